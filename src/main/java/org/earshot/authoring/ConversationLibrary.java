@@ -1,0 +1,31 @@
+package org.earshot.authoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.flow.Conversation;
+
+/** The conversations: as files, and as versions that were pinned and are never edited. */
+public interface ConversationLibrary {
+
+  /** The names of all conversations on the class path and in {@code earshot.conversations}. */
+  List<String> names();
+
+  /**
+   * Reads and checks one conversation, as its files are now; empty where there is none of that
+   * name.
+   */
+  Optional<Draft> draft(String name);
+
+  /** Reads and checks files that are not in the library. Never throws for what is in them. */
+  Draft read(String name, Map<String, String> files);
+
+  /** Keeps this version for ever and returns its hash; keeping it again changes nothing. */
+  String pin(Draft draft);
+
+  /** A pinned version, exactly as it was, standing phrases included. Cached. */
+  Conversation pinned(String version);
+
+  /** The text of {@code consultation.yaml} in the conversation's folder, if it has one. */
+  Optional<String> setUpRecord(String name);
+}

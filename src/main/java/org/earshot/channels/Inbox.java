@@ -1,0 +1,14 @@
+package org.earshot.channels;
+
+/**
+ * Who hears what comes in. Declared here and implemented by the room {@code listening}, which turns
+ * the arrow.
+ */
+public interface Inbox {
+
+  /**
+   * Hears one message, within the transaction that recorded it. Throwing rolls both back; the
+   * message is then kept as failed, tried again, and shown to an officer.
+   */
+  void hear(Inbound inbound);
+}

@@ -1,0 +1,29 @@
+package org.earshot.flow;
+
+import java.util.List;
+
+/**
+ * Words from us, before a channel fits them to what it can show.
+ *
+ * @param text what is said
+ * @param choices what can be tapped or typed; empty where the reply is free
+ * @param numbered whether a channel without buttons prints the choices as a numbered list (yes and
+ *     no are not)
+ * @param instruction how to reply in words ("Reply with one number"); left out where buttons are
+ *     shown; may be empty
+ */
+public record Reply(String text, List<Choice> choices, boolean numbered, String instruction) {
+
+  public Reply {
+    choices = List.copyOf(choices);
+  }
+
+  public static Reply of(String text) {
+    return new Reply(text, List.of(), false, "");
+  }
+
+  /**
+   * @param id question id, colon, option id: at most 64 bytes in UTF-8, Telegram's limit
+   */
+  public record Choice(String id, String label) {}
+}

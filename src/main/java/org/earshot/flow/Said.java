@@ -1,0 +1,43 @@
+package org.earshot.flow;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came from the participant, or that time has passed. Time is an input: the engine never looks
+ * at a clock.
+ *
+ * @param text the words, exactly as sent; empty unless {@link Kind#WORDS} or {@link Kind#TAP}
+ * @param tapped the button's question and option ("hours:up_to_9"); null unless {@link Kind#TAP}
+ */
+public record Said(Kind kind, String text, @Nullable String tapped, Instant at) {
+
+  public enum Kind {
+    WORDS,
+    TAP,
+    /** A picture, voice note or sticker without words. */
+    MEDIA,
+    /** Nothing was said: begin, or say where we are. */
+    OPENING,
+    /** A day of silence. */
+    REMINDER,
+    /** The time that LATER named has come. */
+    RESUMING
+  }
+
+  public static Said words(String text, Instant at) {
+    return new Said(Kind.WORDS, text, null, at);
+  }
+
+  public static Said tap(String tapped, String label, Instant at) {
+    return new Said(Kind.TAP, label, tapped, at);
+  }
+
+  public static Said media(Instant at) {
+    return new Said(Kind.MEDIA, "", null, at);
+  }
+
+  public static Said of(Kind kind, Instant at) {
+    return new Said(kind, "", null, at);
+  }
+}

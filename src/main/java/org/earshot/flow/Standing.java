@@ -1,0 +1,131 @@
+package org.earshot.flow;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Everything that Earshot itself says, whatever the consultation. Each locale file holds one phrase
+ * for each of these, under {@link #key()}; {@link #arguments()} are the ICU MessageFormat arguments
+ * that the phrase may use.
+ */
+public enum Standing {
+  // Beginning
+  /** How many questions, the cost, STOP, and that nobody is watching. Follows the welcome. */
+  FACTS("questions"),
+  ASK_TAKE_PART,
+  ASK_OUTCOME,
+  ASK_AGAIN,
+  ASK_EQUALITY("questions"),
+  /** What becomes of the answers; follows the conversation's own MORE text. */
+  PRIVACY,
+  /** After NO to taking part. */
+  DECLINED,
+
+  // Asking
+  /** "Question 3 of 6." */
+  PROGRESS("number", "total"),
+  REPLY_YES_NO,
+  REPLY_ONE,
+  REPLY_SEVERAL,
+  REPLY_NUMBER,
+  REPLY_RATING("min", "max"),
+  REPLY_DATE,
+  REPLY_POSTCODE,
+  REPLY_TEXT,
+  YES,
+  NO,
+
+  // Misunderstandings
+  /** Before the instruction and the question are repeated. */
+  NOT_UNDERSTOOD,
+  /** "Did you mean 2, A day centre? Reply YES, or a number." */
+  DID_YOU_MEAN("number", "label"),
+  /** The same where there is no list: "Did you mean 14? Reply YES, or your answer again." */
+  DID_YOU_MEAN_VALUE("value"),
+  OUT_OF_RANGE("min", "max"),
+  /** After two misunderstandings. */
+  OFFER_SKIP_OR_PERSON,
+  CANNOT_SKIP,
+  /** To a picture, a voice note, a sticker, an empty message. */
+  WORDS_ONLY,
+
+  // Going on
+  NOTED,
+  SKIPPED,
+  DONT_KNOW_NOTED,
+  NOTHING_TO_GO_BACK_TO,
+  /** "Which answer?", followed by the numbered answers. */
+  CHANGE_WHICH,
+  CHANGED,
+  MY_ANSWERS,
+  NO_ANSWERS_YET,
+  ANSWER_SKIPPED,
+  REMINDER,
+  RESUMED,
+  ALREADY_DONE,
+  CLOSED("title"),
+
+  // Commands
+  STOPPED,
+  STARTED,
+  HELP,
+  /** Where a named contact is known. */
+  HELP_CONTACT("name", "phone"),
+  PERSON_NOTED,
+  PERSON_NOTED_CONTACT("name", "phone"),
+  LATER_WHEN,
+  /** {@code when} is a date and time already written in the language. */
+  LATER_CONFIRMED("when"),
+  LATER_NOT_UNDERSTOOD,
+  /** Followed by the numbered names of the languages. */
+  LANGUAGE_WHICH,
+  LANGUAGE_CHANGED,
+  /**
+   * Said in the language that was noticed: "Would you like to go on in Polish? Reply YES or NO."
+   */
+  LANGUAGE_OFFER,
+  LANGUAGE_NOT_OFFERED,
+  FORGET_CONFIRM,
+  FORGOTTEN,
+  FORGET_CANCELLED,
+  /** Followed by one line for each open consultation. */
+  LIST_OPEN,
+  LIST_ITEM("title", "keyword"),
+  LIST_NONE,
+  /** To someone who is in no consultation and said something else. */
+  LOBBY,
+  /**
+   * Signpost after danger words: 999, 111, Samaritans, SHOUT, and the council's number where known.
+   */
+  DANGER,
+  DANGER_CONTACT("phone"),
+
+  // Closing the loop
+  OUTCOME_INTRO("title"),
+  /** Before what this participant raised. */
+  OUTCOME_YOU_SAID("said"),
+  OUTCOME_DONE("did"),
+  OUTCOME_WILL_DO("did"),
+  OUTCOME_CANNOT_DO("did"),
+  OUTCOME_NOT_DECIDED("did"),
+  OUTCOME_WHY("why"),
+  OUTCOME_MORE("url"),
+  OUTCOME_THANKS,
+
+  /** Marks words that no native speaker has checked. */
+  DRAFT;
+
+  private final List<String> arguments;
+
+  Standing(String... arguments) {
+    this.arguments = List.of(arguments);
+  }
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public List<String> arguments() {
+    return arguments;
+  }
+}

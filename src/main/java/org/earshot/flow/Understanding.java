@@ -1,0 +1,51 @@
+package org.earshot.flow;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How replies become meanings; the room {@code understanding} implements it. Pure: the same words
+ * always mean the same.
+ */
+public interface Understanding {
+
+  /** Reads a reply to this question. Never throws, whatever the text. */
+  Meaning read(String text, Question question, Hearing hearing);
+
+  /**
+   * A command, if the whole message is one (opt-out also in a polite sentence); long answers that
+   * contain such words are not.
+   */
+  Optional<Order> command(String text, Locale language, Set<Locale> offered);
+
+  /**
+   * The language of a free text, if it is one of those offered, is not the current one, and is sure
+   * enough to be offered.
+   */
+  Optional<Locale> otherLanguage(String text, Hearing hearing);
+
+  /**
+   * Which of the languages offered is named here ("polski", "2", "Urdu"), by name in any language.
+   */
+  Optional<Locale> namedLanguage(String text, Hearing hearing);
+
+  /**
+   * A time ahead of {@code now} ("tomorrow", "2 hours", "monday evening"), within quiet hours'
+   * limits.
+   */
+  Optional<Instant> when(String text, Locale language, Instant now);
+
+  /** Whether the text holds words of danger, for which a signpost is sent at once. */
+  boolean alarming(String text, Locale language);
+
+  /**
+   * A command with what it was about.
+   *
+   * @param argument what followed the command word ("2" in CHANGE 2, "polski" in LANGUAGE polski);
+   *     null where nothing did
+   */
+  record Order(Command command, @Nullable String argument) {}
+}

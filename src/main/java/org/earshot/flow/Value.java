@@ -1,0 +1,47 @@
+package org.earshot.flow;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a reply was understood to be. */
+public sealed interface Value {
+
+  record YesNo(boolean yes) implements Value {}
+
+  /** The id of one option. */
+  record Chosen(String option) implements Value {}
+
+  /**
+   * The ids of the options picked, in the order of the question's list; may be empty where none
+   * were wanted.
+   */
+  record ChosenMany(List<String> options) implements Value {
+    public ChosenMany {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** A number or a rating, in the question's unit. */
+  record Amount(BigDecimal number) implements Value {}
+
+  record Day(LocalDate date) implements Value {}
+
+  /** Free text as said, or the outward part of a postcode. */
+  record Words(String text) implements Value {}
+
+  /**
+   * The plain form that the outside contract shows: Boolean, String, List of String, BigDecimal;
+   * dates as ISO 8601 strings.
+   */
+  default Object plain() {
+    return switch (this) {
+      case YesNo answer -> answer.yes();
+      case Chosen answer -> answer.option();
+      case ChosenMany answer -> answer.options();
+      case Amount answer -> answer.number();
+      case Day answer -> answer.date().toString();
+      case Words answer -> answer.text();
+    };
+  }
+}

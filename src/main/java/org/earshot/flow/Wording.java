@@ -1,0 +1,74 @@
+package org.earshot.flow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every word of a conversation in one language.
+ *
+ * @param checked whether a named person has checked the words; drafts never reach real people
+ * @param welcome first words: who asks, and why
+ * @param more what MORE adds: what can change and what cannot
+ * @param thanks last words
+ * @param questions by question id, consent questions included
+ * @param standing Earshot's own phrases, by {@link Standing}; complete for every language that may
+ *     open
+ */
+public record Wording(
+    Locale language,
+    boolean checked,
+    String title,
+    String welcome,
+    String more,
+    String thanks,
+    Map<String, Asked> questions,
+    Map<Standing, Phrase> standing) {
+
+  public Wording {
+    questions = Map.copyOf(questions);
+    standing = Map.copyOf(standing);
+  }
+
+  /**
+   * How one question reads.
+   *
+   * @param options label by option id; empty unless choice or choices
+   * @param unit what a number counts ("days"); null where it has none
+   * @param synonyms further words by option id (or "yes", "no") that mean it
+   */
+  public record Asked(
+      String ask,
+      Map<String, String> options,
+      @Nullable String unit,
+      Map<String, List<String>> synonyms) {
+    public Asked {
+      options = Map.copyOf(options);
+      synonyms = Map.copyOf(synonyms);
+    }
+  }
+
+  /**
+   * A standing phrase with its arguments; a phrase that is missing from a draft says its own name
+   * in brackets.
+   */
+  public String say(Standing standing, Map<String, ?> arguments) {
+    Phrase phrase = this.standing.get(standing);
+    return phrase == null ? "[" + standing.key() + "]" : phrase.with(arguments);
+  }
+
+  public String say(Standing standing) {
+    return say(standing, Map.of());
+  }
+
+  public Asked asked(String question) {
+    Asked asked = questions.get(question);
+    return asked == null ? new Asked("[" + question + "]", Map.of(), null, Map.of()) : asked;
+  }
+
+  /** A label; the option's id in brackets where a draft lacks it. */
+  public String label(String question, String option) {
+    return asked(question).options().getOrDefault(option, "[" + option + "]");
+  }
+}

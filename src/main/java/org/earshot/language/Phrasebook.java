@@ -1,0 +1,54 @@
+package org.earshot.language;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What Earshot says: the standing phrases of every locale file, as ICU MessageFormat patterns by
+ * key. Read once at start from the class path and from {@code earshot.locales}, which overrides it
+ * file by file.
+ */
+public interface Phrasebook {
+
+  /** The languages that have a file, drafts included. */
+  Set<Locale> languages();
+
+  /** The raw patterns of one language by key; empty where there is no file. */
+  Map<String, String> patterns(Locale language);
+
+  /** Whether a named person has checked this language's file. */
+  boolean checked(Locale language);
+
+  /** One phrase with its arguments; in English where the language lacks it. */
+  String say(Locale language, String key, Map<String, ?> arguments);
+
+  /**
+   * A pattern that did not come from a locale file, formatted by the language's own plural rules.
+   * Patterns are parsed once.
+   */
+  String format(Locale language, String pattern, Map<String, ?> arguments);
+
+  /**
+   * The standard monitoring question with this id ("age_band", "disability", "ethnic_group"), if
+   * the language has it.
+   */
+  Optional<StandardQuestion> monitoring(Locale language, String id);
+
+  /** The ids of all standard monitoring questions. */
+  Set<String> monitoringIds();
+
+  /** The language's name in itself ("Polski"). */
+  String nameOf(Locale language);
+
+  /** {@code rtl} or {@code ltr}. */
+  String direction(Locale language);
+
+  /**
+   * A standard question: its words and options in order. Always a choice.
+   *
+   * @param options label by option id, in the order printed
+   */
+  record StandardQuestion(String id, String ask, Map<String, String> options) {}
+}

@@ -1,0 +1,20 @@
+/**
+ * The hall: one inbound message, one transaction, one turn. Implements {@link
+ * org.earshot.channels.Inbox} and nudges the silent; keeps nothing of its own.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "channels",
+      "consultations",
+      "flow",
+      "language",
+      "outbox",
+      "participants",
+      "privacy",
+      "responses"
+    })
+package org.earshot.listening;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,45 @@
+package org.earshot.outbox;
+
+import java.util.Map;
+import org.earshot.channels.Message;
+import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message for one participant.
+ *
+ * @param consultation what it is about; null where none
+ * @param once if set, a second letter with this key is not written: sending twice sends nothing
+ *     twice
+ * @param template where a provider may ask for an approved template: name and values; null where it
+ *     never will
+ */
+public record Letter(
+    SubjectId to,
+    Kind kind,
+    @Nullable String consultation,
+    Message message,
+    @Nullable String once,
+    @Nullable TemplateValues template) {
+
+  public enum Kind {
+    REPLY,
+    /** The one message that may still go out after STOP. */
+    STOP_CONFIRMATION,
+    /** Likewise after FORGET: its address travels with it and is gone once it is sent. */
+    FORGET_CONFIRMATION,
+    NUDGE,
+    OUTCOME
+  }
+
+  /**
+   * @param name the template's name in the settings ("outcome"), looked up with the language
+   * @param language BCP 47
+   * @param variables values by number
+   */
+  public record TemplateValues(String name, String language, Map<String, String> variables) {}
+
+  public static Letter reply(SubjectId to, @Nullable String consultation, Message message) {
+    return new Letter(to, Kind.REPLY, consultation, message, null, null);
+  }
+}

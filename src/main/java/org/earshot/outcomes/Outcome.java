@@ -1,0 +1,44 @@
+package org.earshot.outcomes;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "You said, we did", as the outside contract carries it.
+ *
+ * @param translations the same by language; each item in the same place as in {@code items}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Outcome(
+    String summary, List<Item> items, @Nullable Map<String, Translation> translations) {
+
+  /**
+   * @param why the reason; never missing for {@link Status#cannot_do}
+   * @param questions the questions whose answers this item answers
+   * @param options the options ("question:option") that this item answers
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Item(
+      String theme,
+      String youSaid,
+      Status status,
+      @Nullable String weDid,
+      @Nullable String why,
+      @Nullable List<String> questions,
+      @Nullable List<String> options) {}
+
+  public enum Status {
+    done,
+    will_do,
+    cannot_do,
+    not_decided
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Translation(String summary, List<Words> items) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Words(String theme, String youSaid, @Nullable String weDid, @Nullable String why) {}
+}

@@ -1,0 +1,20 @@
+/**
+ * "You said, we did": what was done for each theme, or why not, and one letter to each participant
+ * who asked. {@link org.earshot.outcomes.Outcomes} is the door.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "analysis",
+      "consultations",
+      "flow",
+      "language",
+      "outbox",
+      "participants",
+      "responses",
+      "security"
+    })
+package org.earshot.outcomes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package org.earshot.participants;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone we can reach on one channel.
+ *
+ * @param channel where they wrote from
+ * @param language the language they chose; null until they chose one or began a conversation
+ * @param stopped whether they texted STOP and have not texted START since
+ * @param lastHeardAt when they last wrote: WhatsApp's 24-hour window runs from here
+ */
+public record Participant(
+    SubjectId id,
+    String channel,
+    @Nullable Locale language,
+    boolean stopped,
+    Instant lastHeardAt) {}

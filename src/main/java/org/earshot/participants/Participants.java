@@ -1,0 +1,50 @@
+package org.earshot.participants;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.earshot.channels.Address;
+import org.earshot.privacy.SubjectId;
+
+/** The people, their addresses, STOP and the consent ledger. */
+public interface Participants {
+
+  /**
+   * Whoever writes from this address, known or new, with their row locked until the transaction
+   * ends, so that two quick texts from one person never interleave. Moves {@link
+   * Participant#lastHeardAt()} on.
+   */
+  Participant hearing(Address from, Instant at);
+
+  Optional<Participant> find(SubjectId id);
+
+  /** Where they can be reached; empty once they were forgotten. */
+  Optional<Address> address(SubjectId id);
+
+  void speak(SubjectId id, Locale language);
+
+  /** STOP: nothing more is sent, whatever was agreed to. Idempotent. */
+  void stop(SubjectId id, Instant at);
+
+  /** START lifts a STOP; nothing else does. */
+  void start(SubjectId id, Instant at);
+
+  /** Adds to the consent ledger and returns the line's id, which answers refer to. */
+  UUID record(SubjectId id, Consent consent);
+
+  /** The newest word on this purpose: whether it was given and not withdrawn since. */
+  boolean agreed(SubjectId id, String consultation, String purpose);
+
+  /**
+   * Whoever has agreed to this purpose for this consultation, has not stopped and can still be
+   * reached; streamed, so that any number costs little memory. In the order of their ids.
+   */
+  void forEachAgreed(String consultation, String purpose, Consumer<Participant> action);
+
+  long countAgreed(String consultation, String purpose);
+
+  List<Consent> ledger(SubjectId id);
+}

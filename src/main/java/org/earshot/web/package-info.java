@@ -1,0 +1,26 @@
+/**
+ * Pages, console, REST and the browser phone: every room's public face, and nobody may depend on
+ * it.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "channels",
+      "channels::simulator",
+      "flow",
+      "language",
+      "authoring",
+      "consultations",
+      "participants",
+      "outbox",
+      "responses",
+      "listening",
+      "analysis",
+      "outcomes",
+      "security",
+      "privacy"
+    })
+package org.earshot.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
