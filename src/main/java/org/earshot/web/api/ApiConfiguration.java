@@ -12,7 +12,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class ApiConfiguration implements WebMvcConfigurer {
 
-  static final Set<Class<?>> BODIES = Set.of(SetUp.class, Script.class, Outcome.class);
+  static final Set<Class<?>> BODIES =
+      Set.of(SetUp.class, Script.class, Outcome.class, TokenOrder.class);
 
   @Override
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {

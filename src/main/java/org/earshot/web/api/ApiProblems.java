@@ -2,8 +2,12 @@ package org.earshot.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.earshot.consultations.Consultations;
+import org.earshot.security.Refused;
+import org.earshot.web.FieldError;
 import org.earshot.web.FindingLine;
 import org.earshot.web.Refusal;
 import org.slf4j.Logger;
@@ -59,6 +63,9 @@ class ApiProblems {
     if (failure instanceof Consultations.MayNotOpen shut) {
       return answer(of(shut));
     }
+    if (failure instanceof Refused refused) {
+      return answer(of(refused));
+    }
     if (failure instanceof HttpMessageNotReadableException) {
       return answer(
           ProblemDetail.forStatusAndDetail(
@@ -78,6 +85,25 @@ class ApiProblems {
     if (!refusal.findings().isEmpty()) {
       problem.setProperty("findings", refusal.findings());
     }
+    return problem;
+  }
+
+  private static ProblemDetail of(Refused refused) {
+    HttpStatus status =
+        switch (refused.reason()) {
+          case INVALID -> HttpStatus.BAD_REQUEST;
+          case FORBIDDEN -> HttpStatus.FORBIDDEN;
+          case CONFLICT -> HttpStatus.CONFLICT;
+        };
+    List<FieldError> errors = new ArrayList<>();
+    refused
+        .fields()
+        .forEach(
+            (field, messages) ->
+                messages.forEach(message -> errors.add(new FieldError(field, message))));
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(status, String.valueOf(refused.getMessage()));
+    problem.setProperty("errors", errors);
     return problem;
   }
 

@@ -5,15 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
-import org.earshot.web.DueDates;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A consultation as the REST contract shows it: the fields of its set-up record, and these.
  *
- * @param state {@code draft}, {@code open} or {@code closed}
+ * @param state {@code draft}, {@code scheduled}, {@code open} or {@code closed}
  * @param version the conversation version pinned at opening; null until then
  * @param openLanguages the languages that it opened in; empty until then
  */
@@ -29,7 +30,7 @@ record ConsultationLine(
     @Nullable LocalDate outcomeDue) {
 
   static ConsultationLine of(Consultation consultation) {
-    DueDates due = DueDates.of(consultation);
+    Optional<Clocks> clocks = Clocks.of(consultation);
     return new ConsultationLine(
         consultation.slug(),
         consultation.setUp(),
@@ -38,7 +39,7 @@ record ConsultationLine(
         consultation.languages().stream().map(Locale::toLanguageTag).toList(),
         consultation.openedAt(),
         consultation.closedAt(),
-        due.feedback(),
-        due.outcome());
+        clocks.map(Clocks::feedbackDue).orElse(null),
+        clocks.map(Clocks::outcomeDue).orElse(null));
   }
 }

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.SetUp;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
 import org.earshot.web.FindingLine;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,10 +51,11 @@ class ConsultationsApi {
               + " say which ones the opening gate asks for.")
   @ApiResponse(responseCode = "200", description = "Changed", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
-  ResponseEntity<ConsultationLine> put(@PathVariable String slug, @RequestBody SetUp setUp) {
+  ResponseEntity<ConsultationLine> put(
+      @PathVariable String slug, @RequestBody SetUp setUp, @CurrentOfficer Officer officer) {
     boolean known = consultations.find(Slugs.checked(slug)).isPresent();
     SetUpChecks.check(setUp);
-    ConsultationLine line = ConsultationLine.of(consultations.put(slug, setUp));
+    ConsultationLine line = ConsultationLine.of(consultations.put(slug, setUp, officer));
     return known
         ? ResponseEntity.ok(line)
         : ResponseEntity.created(URI.create("/api/v1/consultations/" + slug)).body(line);
@@ -67,9 +70,9 @@ class ConsultationsApi {
 
   @PostMapping("/{slug}/open")
   @Operation(
-      summary = "Opens it",
+      summary = "Opens it, or schedules it where its opening day is ahead",
       description = "Refused with the findings where something still keeps it from opening.")
-  @ApiResponse(responseCode = "200", description = "Open", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "200", description = "Open or scheduled", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "409", description = "It may not open; the problem has the findings")
   ConsultationLine open(@PathVariable String slug) {
     Slugs.find(consultations, slug);

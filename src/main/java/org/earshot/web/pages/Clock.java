@@ -22,8 +22,7 @@ public record Clock(@Nullable LocalDate due, @Nullable LocalDate kept, State sta
     return new Clock(due, kept, state(due, kept, today));
   }
 
-  private static State state(
-      @Nullable LocalDate due, @Nullable LocalDate kept, LocalDate today) {
+  private static State state(@Nullable LocalDate due, @Nullable LocalDate kept, LocalDate today) {
     if (kept != null) {
       return State.SENT;
     }

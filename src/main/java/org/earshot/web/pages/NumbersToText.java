@@ -39,9 +39,7 @@ public record NumbersToText(
     return readable(twilio.whatsappFrom());
   }
 
-  /**
-   * The link that opens the bot and starts a conversation; null where none is set.
-   */
+  /** The link that opens the bot and starts a conversation; null where none is set. */
   public @Nullable String telegramLink(String keyword) {
     String bot = telegram.botName();
     return bot == null || bot.isBlank()

@@ -70,11 +70,12 @@ public record PublishedCount(
   private static void hideASecond(List<Results.Count> counts, boolean[] hidden) {
     List<Integer> shown =
         IntStream.range(0, hidden.length)
-            .filter(i -> !hidden[i])
+            .filter(i -> !hidden[i] && counts.get(i).count() > 0)
             .boxed()
             .sorted(Comparator.comparingLong(i -> counts.get(i).count()))
             .toList();
-    if (hidden.length - shown.size() == 1 && !shown.isEmpty()) {
+    long alone = IntStream.range(0, hidden.length).filter(i -> hidden[i]).count();
+    if (alone == 1 && !shown.isEmpty()) {
       hidden[shown.getFirst()] = true;
     }
   }
