@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The telephones that lie side by side on the page. It travels in the address, so that the page
- * can be bookmarked and nothing of it is kept.
+ * The telephones that lie side by side on the page. It travels in the address, so that the page can
+ * be bookmarked and nothing of it is kept.
  *
  * @param problem what was wrong with a number that was typed; null where nothing was
  */
