@@ -20,21 +20,16 @@ class PlainDates implements WebMvcConfigurer {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mma", Locale.UK);
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mm", Locale.UK);
 
   @Override
   public void addFormatters(FormatterRegistry registry) {
-    registry.addPrinter(PlainDates::day);
-    registry.addPrinter(PlainDates::time);
+    registry.addConverter(LocalDate.class, String.class, DAY::format);
+    registry.addConverter(Instant.class, String.class, PlainDates::time);
   }
 
-  private static String day(LocalDate date, Locale locale) {
-    return DAY.format(date);
-  }
-
-  private static String time(Instant instant, Locale locale) {
-    String text = TIME.format(instant.atZone(LONDON));
-    return text.substring(0, text.length() - 2)
-        + text.substring(text.length() - 2).toLowerCase(Locale.UK);
+  private static String time(Instant instant) {
+    var there = instant.atZone(LONDON);
+    return TIME.format(there) + (there.getHour() < 12 ? "am" : "pm");
   }
 }
