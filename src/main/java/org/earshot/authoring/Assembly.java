@@ -19,16 +19,12 @@ import org.earshot.flow.Question;
 import org.earshot.flow.Question.Section;
 import org.earshot.flow.Question.Shape;
 import org.earshot.flow.Type;
-import org.earshot.flow.Value;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
 import org.earshot.language.Phrasebook.StandardQuestion;
 
 /** Puts a conversation together: the consent questions in their places, and every word. */
 final class Assembly {
-
-  private static final Condition EQUALITY_AGREED =
-      answers -> new Value.YesNo(true).equals(answers.get(Purpose.EQUALITY.questionId()));
 
   private final Phrasebook phrasebook;
 
@@ -97,6 +93,6 @@ final class Assembly {
 
   private static Question question(StandardQuestion standard) {
     Shape shape = new Shape(List.copyOf(standard.options().keySet()), Set.of(), null, null, false);
-    return new Question(standard.id(), Type.CHOICE, shape, EQUALITY_AGREED, Section.MONITORING);
+    return new Question(standard.id(), Type.CHOICE, shape, Condition.ALWAYS, Section.MONITORING);
   }
 }

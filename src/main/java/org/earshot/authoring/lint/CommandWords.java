@@ -29,15 +29,20 @@ record CommandWords(Lexicon lexicon) {
           "help",
           "info");
 
-  /** Words that are obeyed wherever they come: STOP, HELP, SKIP and the others. */
+  /** Words that are obeyed wherever they come: STOP, HELP and the others. */
   Set<String> orders(Locale language) {
-    List<String> lists = new ArrayList<>(List.of("skip"));
+    List<String> lists = new ArrayList<>();
     Arrays.stream(Command.values()).forEach(c -> lists.add(c.name().toLowerCase(Locale.ROOT)));
     return words(language, lists);
   }
 
   Set<String> yesAndNo(Locale language) {
     return words(language, List.of("yes", "no"));
+  }
+
+  /** Words that are an answer to any question. */
+  Set<String> replies(Locale language) {
+    return words(language, List.of("yes", "no", "skip", "dont_know"));
   }
 
   static boolean isProviders(String folded) {

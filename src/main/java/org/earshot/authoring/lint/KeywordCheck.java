@@ -47,7 +47,7 @@ record KeywordCheck(CommandWords commands) implements Check {
         .filter(
             language ->
                 commands.orders(language).contains(folded)
-                    || commands.yesAndNo(language).contains(folded))
+                    || commands.replies(language).contains(folded))
         .findFirst()
         .map(language -> "in " + Names.of(language));
   }
