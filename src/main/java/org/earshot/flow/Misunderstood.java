@@ -1,7 +1,6 @@
 package org.earshot.flow;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -40,14 +39,14 @@ final class Misunderstood {
     }
     if (times >= SHORTENED && times % 2 == 0) {
       turn.state = turn.state.awaiting(null);
-      turn.reply(wayOut(turn, question));
+      turn.reply(Reply.of(wayOut(turn, question)));
       return;
     }
     if (times < SHORTENED) {
       turn.mention(why);
     }
     if (times >= OFFERED && times < SHORTENED) {
-      turn.mention(wayOut(turn, question).text());
+      turn.mention(wayOut(turn, question));
     }
     GoingOn.on(turn);
   }
@@ -68,9 +67,9 @@ final class Misunderstood {
     return worth;
   }
 
-  private static Reply wayOut(OpenTurn turn, Question question) {
+  private static String wayOut(OpenTurn turn, Question question) {
     return Answering.canSkip(question)
-        ? Reply.of(turn.wording().say(Standing.OFFER_SKIP_OR_PERSON))
-        : new Reply(Contacts.help(turn), List.of(), false, "");
+        ? turn.wording().say(Standing.OFFER_SKIP_OR_PERSON)
+        : Contacts.help(turn);
   }
 }

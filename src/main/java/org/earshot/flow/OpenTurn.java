@@ -122,7 +122,7 @@ final class OpenTurn {
     answers = Map.of();
     kept.clear();
     course = new Course(conversation, answers);
-    state = State.read("").in(State.Phase.ENDED);
+    state = State.read("").in(inLobby() ? State.Phase.FRESH : State.Phase.ENDED);
   }
 
   // What is heard
