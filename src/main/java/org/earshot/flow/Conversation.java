@@ -71,6 +71,13 @@ public record Conversation(
     return -1;
   }
 
+  /** The same, offered in these languages only; its own language always stays. */
+  public Conversation offering(java.util.Set<Locale> languages) {
+    Map<Locale, Wording> offered = new java.util.HashMap<>(wordings);
+    offered.keySet().removeIf(locale -> !locale.equals(language) && !languages.contains(locale));
+    return new Conversation(name, version, language, keywords, questions, offered, contact);
+  }
+
   public Conversation with(Contact contact) {
     return new Conversation(name, version, language, keywords, questions, wordings, contact);
   }

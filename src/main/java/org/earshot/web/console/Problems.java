@@ -1,0 +1,44 @@
+package org.earshot.web.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a form that was sent: a sentence for each field, in the order of the form. */
+final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+
+  void add(String field, String words) {
+    found.add(new Problem(field, words));
+  }
+
+  /** Adds the sentence if there is nothing in the field. */
+  void require(@Nullable String value, String field, String words) {
+    if (value == null || value.isBlank()) {
+      add(field, words);
+    }
+  }
+
+  /** The first sentence about this field; null where there is none. */
+  public @Nullable String of(String field) {
+    return found.stream()
+        .filter(problem -> problem.field().equals(field))
+        .map(Problem::words)
+        .findFirst()
+        .orElse(null);
+  }
+
+  public List<Problem> all() {
+    return List.copyOf(found);
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /**
+   * @param field the name, and the id, of the input that it is about
+   */
+  record Problem(String field, String words) {}
+}
