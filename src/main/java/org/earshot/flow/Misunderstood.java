@@ -43,12 +43,22 @@ final class Misunderstood {
       return;
     }
     if (times < SHORTENED) {
-      turn.mention(why);
-    }
-    if (times >= OFFERED && times < SHORTENED) {
-      turn.mention(wayOut(turn, question));
+      remark(turn, question, why, times >= OFFERED);
     }
     GoingOn.on(turn);
+  }
+
+  private static void remark(OpenTurn turn, Question question, String why, boolean offered) {
+    boolean saidByOffer =
+        offered
+            && Answering.canSkip(question)
+            && why.equals(turn.wording().say(Standing.NOT_UNDERSTOOD));
+    if (!saidByOffer) {
+      turn.mention(why);
+    }
+    if (offered) {
+      turn.mention(wayOut(turn, question));
+    }
   }
 
   /** Counts one misunderstanding more, and returns the count. */

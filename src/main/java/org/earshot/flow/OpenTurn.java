@@ -99,7 +99,9 @@ final class OpenTurn {
   void speak(Locale chosen) {
     language = chosen;
     wording = conversation.in(chosen);
-    state = state.languageSettled();
+    if (!inLobby()) {
+      state = state.languageSettled();
+    }
   }
 
   // What is kept

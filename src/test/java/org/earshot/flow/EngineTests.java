@@ -32,7 +32,8 @@ class EngineTests {
     Talk talk = Talk.about(Example.breaks()).say("I might hurt myself");
 
     assertThat(talk.turn().alarm()).isTrue();
-    assertThat(talk.turn().replies().getFirst().text()).startsWith("{danger}");
+    assertThat(talk.turn().replies().getFirst().text())
+        .isEqualTo("{danger_contact phone=07700 900101}");
   }
 
   @Test
