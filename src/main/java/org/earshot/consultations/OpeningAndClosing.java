@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.earshot.consultations.Consultation.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,9 +27,13 @@ class OpeningAndClosing {
 
   @Bean
   Task<Void> openAndCloseConsultations(
-      Consultations consultations, ConsultationTable table, InstantSource clock) {
+      ObjectProvider<Consultations> consultations,
+      ObjectProvider<ConsultationTable> table,
+      InstantSource clock) {
     return Tasks.recurring("consultations-by-date", FixedDelay.ofMinutes(1))
-        .execute((instance, context) -> turnThePage(consultations, table, clock.instant()));
+        .execute(
+            (instance, context) ->
+                turnThePage(consultations.getObject(), table.getObject(), clock.instant()));
   }
 
   void turnThePage(Consultations consultations, ConsultationTable table, Instant now) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.earshot.authoring.ConversationLibrary;
+import org.earshot.security.Objections;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.springframework.dao.DuplicateKeyException;
@@ -69,14 +70,16 @@ class SetUpRecords {
     if (known.version() == null) {
       return;
     }
-    Wrongs wrongs = new Wrongs();
-    if (!Objects.equals(known.setUp().conversation(), setUp.conversation())) {
-      wrongs.add("conversation", "It has opened: what it asks can no longer be changed.");
-    }
+    Objections wrongs = new Objections();
+    wrongs.addIf(
+        !Objects.equals(known.setUp().conversation(), setUp.conversation()),
+        "conversation",
+        "It has opened: what it asks can no longer be changed.");
     List<String> asked = setUp.languages();
-    if (asked != null && !known.languages().containsAll(locales(asked))) {
-      wrongs.add("languages", "It has opened: no language can be added any more.");
-    }
+    wrongs.addIf(
+        asked != null && !known.languages().containsAll(locales(asked)),
+        "languages",
+        "It has opened: no language can be added any more.");
     wrongs.refuse();
   }
 

@@ -1,5 +1,6 @@
 package org.earshot.consultations;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.consultations.SetUp.Lead;
+import org.earshot.security.Objections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ final class SetUpRules {
 
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_TEXT = 5_000;
+  private static final String NO_PHONE =
+      "This is not a telephone number: use digits and spaces, such as 0116 496 0000.";
   private static final Set<String> ISO_LANGUAGES =
       Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
 
@@ -30,7 +34,7 @@ final class SetUpRules {
    * @throws org.earshot.security.Refused naming the fields that are wrong
    */
   static void check(String slug, SetUp setUp, Collection<String> conversations) {
-    Wrongs wrongs = new Wrongs();
+    Objections wrongs = new Objections();
     if (!SLUG.matcher(slug).matches()) {
       wrongs.add("slug", "Use 1 to 60 small letters, digits and hyphens.");
     }
@@ -38,12 +42,12 @@ final class SetUpRules {
     conversation(setUp.conversation(), conversations, wrongs);
     languages(setUp.languages(), wrongs);
     lead(setUp.lead(), wrongs);
-    wrongs.phone("safeguarding_phone", setUp.safeguardingPhone());
+    wrongs.addIf(!Reach.phone(setUp.safeguardingPhone()), "safeguarding_phone", NO_PHONE);
     dates(setUp, wrongs);
     wrongs.refuse();
   }
 
-  private static void texts(SetUp setUp, Wrongs wrongs) {
+  private static void texts(SetUp setUp, Objections wrongs) {
     wrongs.length("title", setUp.title(), LONGEST_LINE);
     wrongs.length("purpose", setUp.purpose(), LONGEST_TEXT);
     wrongs.length("why_now", setUp.whyNow(), LONGEST_TEXT);
@@ -56,7 +60,7 @@ final class SetUpRules {
   }
 
   private static void conversation(
-      @Nullable String name, Collection<String> conversations, Wrongs wrongs) {
+      @Nullable String name, Collection<String> conversations, Objections wrongs) {
     if (name != null && !name.isBlank() && !conversations.contains(name)) {
       wrongs.add(
           "conversation",
@@ -66,7 +70,7 @@ final class SetUpRules {
     }
   }
 
-  private static void languages(@Nullable List<String> tags, Wrongs wrongs) {
+  private static void languages(@Nullable List<String> tags, Objections wrongs) {
     if (tags == null) {
       return;
     }
@@ -89,21 +93,26 @@ final class SetUpRules {
     }
   }
 
-  private static void lead(@Nullable Lead lead, Wrongs wrongs) {
+  private static void lead(@Nullable Lead lead, Objections wrongs) {
     if (lead == null) {
       return;
     }
     wrongs.length("lead.name", lead.name(), LONGEST_LINE);
     wrongs.length("lead.email", lead.email(), LONGEST_LINE);
-    wrongs.email("lead.email", lead.email());
-    wrongs.phone("lead.phone", lead.phone());
+    wrongs.addIf(!Reach.email(lead.email()), "lead.email", "This is not an e-mail address.");
+    wrongs.addIf(!Reach.phone(lead.phone()), "lead.phone", NO_PHONE);
   }
 
-  private static void dates(SetUp setUp, Wrongs wrongs) {
-    wrongs.order(setUp.opensOn(), "closes_on", setUp.closesOn(), "It would close before it opens.");
-    wrongs.order(
-        setUp.closesOn(), "feedback_by", setUp.feedbackBy(), "Feedback comes after closing.");
-    wrongs.order(
-        setUp.closesOn(), "outcome_by", setUp.outcomeBy(), "The outcome comes after closing.");
+  private static void dates(SetUp setUp, Objections wrongs) {
+    LocalDate closes = setUp.closesOn();
+    wrongs.addIf(before(closes, setUp.opensOn()), "closes_on", "It would close before it opens.");
+    wrongs.addIf(
+        before(setUp.feedbackBy(), closes), "feedback_by", "Feedback comes after closing.");
+    wrongs.addIf(
+        before(setUp.outcomeBy(), closes), "outcome_by", "The outcome comes after closing.");
+  }
+
+  private static boolean before(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one != null && other != null && one.isBefore(other);
   }
 }

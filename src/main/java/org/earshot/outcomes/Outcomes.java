@@ -49,14 +49,16 @@ public interface Outcomes {
   /**
    * An outcome and how far it has come.
    *
-   * @param author who changed it last
-   * @param approvedBy null until approved
+   * @param authorId the officer who changed it last, and may not approve it
+   * @param author that officer's name
+   * @param approvedBy name of who approved it; null until then
    * @param sentAt when every letter had been written; null until then
    */
   record Entry(
       String slug,
       Outcome outcome,
       State state,
+      String authorId,
       String author,
       @Nullable String approvedBy,
       @Nullable Instant approvedAt,

@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -82,7 +80,9 @@ class JdbcOfficers implements Officers {
             .filter(found -> passwords.matches(current, found.getPassword()))
             .orElseThrow(
                 () -> Refused.invalid("current_password", "This is not your current password."));
-    refuseWeak(replacement, officer.getUsername(), officer.officer().name());
+    Objections wrongs = new Objections();
+    password(replacement, officer.getUsername(), officer.officer().name(), wrongs);
+    wrongs.refuse();
     db.sql("update officer set password = ? where id = ?")
         .param(passwords.encode(replacement))
         .param(UUID.fromString(id))
@@ -136,29 +136,22 @@ class JdbcOfficers implements Officers {
   }
 
   private static void check(String username, String name, String password) {
-    Map<String, List<String>> wrong = new LinkedHashMap<>();
-    if (!USERNAME.matcher(username).matches()) {
-      wrong.put(
-          "username",
-          List.of("Use an e-mail address, or 3 to 100 letters, digits and . _ @ + - only."));
-    }
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      wrong.put("name", List.of("Give a name of up to " + LONGEST_NAME + " characters."));
-    }
-    List<String> objections = PasswordRules.objections(password, username, name);
-    if (!objections.isEmpty()) {
-      wrong.put("password", objections);
-    }
-    if (!wrong.isEmpty()) {
-      throw Refused.invalid(wrong);
-    }
+    Objections wrongs = new Objections();
+    wrongs.addIf(
+        !USERNAME.matcher(username).matches(),
+        "username",
+        "Use an e-mail address, or 3 to 100 letters, digits and . _ @ + - only.");
+    wrongs.addIf(
+        name.isEmpty() || name.length() > LONGEST_NAME,
+        "name",
+        "Give a name of up to " + LONGEST_NAME + " characters.");
+    password(password, username, name, wrongs);
+    wrongs.refuse();
   }
 
-  private static void refuseWeak(String password, String username, String name) {
-    List<String> objections = PasswordRules.objections(password, username, name);
-    if (!objections.isEmpty()) {
-      throw Refused.invalid(Map.of("password", objections));
-    }
+  private static void password(String password, String username, String name, Objections wrongs) {
+    PasswordRules.objections(password, username, name)
+        .forEach(objection -> wrongs.add("password", objection));
   }
 
   private static SignedIn signedIn(ResultSet row, int n) throws SQLException {
