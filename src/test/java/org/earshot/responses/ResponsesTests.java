@@ -88,7 +88,8 @@ class ResponsesTests {
     Response begun = begin(ada);
     Answer first = answer("caring", new Value.YesNo(true), "yes");
     Answer second = answer("hours", new Value.Chosen("up_to_9"), "1");
-    responses.keep(begun, kept(progress(List.of(first, second), ""), List.of(first, second), consent));
+    responses.keep(
+        begun, kept(progress(List.of(first, second), ""), List.of(first, second), consent));
     Response between = responses.current(ada).orElseThrow();
     Answer changed = answer("caring", new Value.YesNo(false), "no sorry");
 
@@ -154,7 +155,13 @@ class ResponsesTests {
     assertThat(responses.current(ada)).map(Response::id).contains(second.id());
     responses.keep(
         first,
-        new Kept(turn(progress(List.of(), "x"), List.of()), null, false, null, false, NOON.plus(Duration.ofHours(2))));
+        new Kept(
+            turn(progress(List.of(), "x"), List.of()),
+            null,
+            false,
+            null,
+            false,
+            NOON.plus(Duration.ofHours(2))));
     assertThat(responses.current(ada)).map(Response::id).contains(first.id());
   }
 
@@ -179,8 +186,7 @@ class ResponsesTests {
       SubjectId who = person("+4477009001%02d".formatted(i));
       UUID line = consent(who);
       Response response =
-          responses.begin(
-              new Beginning(who, "sms", "breaks", "v1", ENGLISH), NOON.plusSeconds(i));
+          responses.begin(new Beginning(who, "sms", "breaks", "v1", ENGLISH), NOON.plusSeconds(i));
       List<Answer> answers =
           List.of(
               answer("caring", new Value.YesNo(i % 3 == 0), "x"),

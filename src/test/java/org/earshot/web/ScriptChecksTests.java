@@ -42,11 +42,9 @@ class ScriptChecksTests {
 
   @Test
   void what_is_said_has_limits() {
-    assertThat(
-            wrong(script("short-breaks", null, null, null, Collections.nCopies(201, "yes"))))
+    assertThat(wrong(script("short-breaks", null, null, null, Collections.nCopies(201, "yes"))))
         .containsExactly("said");
-    assertThat(
-            wrong(script("short-breaks", null, null, null, List.of("yes", "a".repeat(10_001)))))
+    assertThat(wrong(script("short-breaks", null, null, null, List.of("yes", "a".repeat(10_001)))))
         .containsExactly("said[1]");
   }
 

@@ -95,8 +95,7 @@ class ApiDescription {
         .addProperty("detail", new StringSchema())
         .addProperty("instance", new StringSchema())
         .addProperty("errors", list("Each field that is wrong", "field", "message"))
-        .addProperty(
-            "findings", list("What keeps it back", "severity", "where", "what", "mend"));
+        .addProperty("findings", list("What keeps it back", "severity", "where", "what", "mend"));
   }
 
   private static Schema<?> list(String description, String... names) {

@@ -46,8 +46,7 @@ class CalendarTests {
 
     assertThat(text.lines())
         .allSatisfy(
-            line ->
-                assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+            line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     assertThat(text.replace("\r\n ", "")).contains("SUMMARY:Closes: " + title + "\r\n");
   }
 

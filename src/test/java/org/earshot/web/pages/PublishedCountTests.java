@@ -32,18 +32,14 @@ class PublishedCountTests {
   void a_small_number_is_hidden_and_so_is_the_next_that_would_give_it_away() {
     PublishedCount count = PublishedCount.of(result(Type.CHOICE, 57, 3, 40, 14));
 
-    assertThat(count.rows())
-        .extracting(PublishedCount.Row::count)
-        .containsExactly(null, 40L, null);
+    assertThat(count.rows()).extracting(PublishedCount.Row::count).containsExactly(null, 40L, null);
   }
 
   @Test
   void nobody_is_a_number_that_can_be_told_and_shields_none() {
     PublishedCount count = PublishedCount.of(result(Type.CHOICE, 56, 3, 0, 53));
 
-    assertThat(count.rows())
-        .extracting(PublishedCount.Row::count)
-        .containsExactly(null, 0L, null);
+    assertThat(count.rows()).extracting(PublishedCount.Row::count).containsExactly(null, 0L, null);
   }
 
   @Test
