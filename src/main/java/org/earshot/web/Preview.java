@@ -74,6 +74,6 @@ public class Preview {
   }
 
   private static String unknown(List<String> known) {
-    return "must be one of " + String.join(", ", known.stream().sorted().toList());
+    return "This must be one of " + String.join(", ", known.stream().sorted().toList()) + ".";
   }
 }

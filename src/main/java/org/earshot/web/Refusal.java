@@ -1,6 +1,7 @@
 package org.earshot.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
 /** A request that is not carried out, with everything that its sender needs to mend it. */
@@ -55,8 +56,8 @@ public final class Refusal extends RuntimeException {
   }
 
   private static String sentence(List<FieldError> errors) {
-    FieldError first = errors.getFirst();
-    String more = errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "";
-    return (first.field().isEmpty() ? "The body" : first.field()) + " " + first.message() + more;
+    return errors.stream()
+        .map(e -> e.field().isEmpty() ? e.message() : e.field() + ": " + e.message())
+        .collect(Collectors.joining(" "));
   }
 }

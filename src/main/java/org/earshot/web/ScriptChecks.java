@@ -41,7 +41,7 @@ final class ScriptChecks {
 
   private void source(@Nullable String conversation, @Nullable Map<String, String> files) {
     if ((conversation == null) == (files == null)) {
-      add("conversation", "or files must be given: one of the two");
+      add("conversation", "Give either conversation or files.");
     } else if (files != null) {
       files(files);
     }
@@ -49,31 +49,31 @@ final class ScriptChecks {
 
   private void files(Map<String, String> files) {
     if (!files.containsKey("conversation.yaml")) {
-      add("files", "must hold conversation.yaml");
+      add("files", "There must be a conversation.yaml among them.");
     }
     long bytes =
         files.values().stream()
             .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
             .sum();
     if (bytes > MOST_FILE_BYTES) {
-      add("files", "may hold 256 KiB in all; these hold " + (bytes + 1023) / 1024 + " KiB");
+      add("files", "They may hold 256 KiB in all; these hold " + (bytes + 1023) / 1024 + " KiB.");
     }
   }
 
   private void said(List<String> said) {
     if (said.size() > MOST_SAID) {
-      add("said", "may hold " + MOST_SAID + " messages; these are " + said.size());
+      add("said", "There may be " + MOST_SAID + " messages; these are " + said.size() + ".");
     }
     for (int i = 0; i < Math.min(said.size(), MOST_SAID); i++) {
       if (said.get(i).length() > MOST_SAID_CHARACTERS) {
-        add("said[" + i + "]", "may be " + MOST_SAID_CHARACTERS + " characters long");
+        add("said[" + i + "]", "This may be " + MOST_SAID_CHARACTERS + " characters long.");
       }
     }
   }
 
   private void oneOf(String field, String value, Set<String> allowed, String words) {
     if (!allowed.contains(value)) {
-      add(field, "must be " + words);
+      add(field, "This must be " + words + ".");
     }
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScriptChecksTests {
@@ -55,11 +56,11 @@ class ScriptChecksTests {
   }
 
   private static Script script(
-      String conversation,
-      Map<String, String> files,
-      String channel,
-      String from,
-      List<String> said) {
+      @Nullable String conversation,
+      @Nullable Map<String, String> files,
+      @Nullable String channel,
+      @Nullable String from,
+      @Nullable List<String> said) {
     return new Script(conversation, files, null, channel, from, said);
   }
 }

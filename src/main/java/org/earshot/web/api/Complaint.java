@@ -31,11 +31,11 @@ final class Complaint {
 
   private static String message(JacksonException e) {
     if (e instanceof UnrecognizedPropertyException) {
-      return "is not a field of this call";
+      return "This is not a field of this call.";
     }
     return e instanceof MismatchedInputException mismatch
-        ? "must be " + wanted(mismatch.getTargetType())
-        : "cannot be read";
+        ? "This must be " + wanted(mismatch.getTargetType()) + "."
+        : "This cannot be read.";
   }
 
   private static String wanted(@Nullable Class<?> type) {

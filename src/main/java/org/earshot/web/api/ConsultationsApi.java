@@ -53,8 +53,7 @@ class ConsultationsApi {
   @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
   ResponseEntity<ConsultationLine> put(
       @PathVariable String slug, @RequestBody SetUp setUp, @CurrentOfficer Officer officer) {
-    boolean known = consultations.find(Slugs.checked(slug)).isPresent();
-    SetUpChecks.check(setUp);
+    boolean known = consultations.find(slug).isPresent();
     ConsultationLine line = ConsultationLine.of(consultations.put(slug, setUp, officer));
     return known
         ? ResponseEntity.ok(line)

@@ -65,10 +65,10 @@ final class StrictBodies extends AbstractHttpMessageConverter<Object> {
     try {
       body = mapper.readTree(bytes);
     } catch (JacksonException e) {
-      throw Refusal.field("", "is not JSON: " + Complaint.place(e));
+      throw Refusal.field("", "The body is not JSON: " + Complaint.place(e) + ".");
     }
     if (body.getNodeType() != JsonNodeType.OBJECT) {
-      throw Refusal.field("", "must be a JSON object");
+      throw Refusal.field("", "The body must be a JSON object.");
     }
     return body;
   }

@@ -1,6 +1,5 @@
 package org.earshot.web.api;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -9,7 +8,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** JSON that means exactly what it says: nothing unknown, nothing twice, nothing converted. */
@@ -25,9 +26,8 @@ final class StrictJson {
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .withCoercionConfig(LogicalType.Textual, StrictJson::onlyText)
-        .withCoercionConfig(LogicalType.DateTime, StrictJson::onlyText)
-        .withConfigOverride(
-            LocalDate.class, date -> date.setFormat(JsonFormat.Value.forLeniency(false)))
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()))
         .build();
   }
 
@@ -35,7 +35,6 @@ final class StrictJson {
     config
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
-        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
   }
 }

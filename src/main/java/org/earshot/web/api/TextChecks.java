@@ -35,16 +35,16 @@ final class TextChecks {
 
   private void element(String path, JsonNode node) {
     if (node.isNull()) {
-      errors.add(new FieldError(path, "must not be null"));
+      errors.add(new FieldError(path, "This must not be null."));
     }
     walk(path, node);
   }
 
   private void text(String path, String text) {
     if (text.indexOf('\0') >= 0) {
-      errors.add(new FieldError(path, "must not hold a null character"));
+      errors.add(new FieldError(path, "This holds a null character."));
     } else if (loneSurrogate(text)) {
-      errors.add(new FieldError(path, "holds half a character (a lone surrogate)"));
+      errors.add(new FieldError(path, "This holds half a character (a lone surrogate)."));
     }
   }
 

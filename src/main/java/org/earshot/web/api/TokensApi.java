@@ -47,7 +47,7 @@ class TokensApi {
         return role;
       }
     }
-    throw Refusal.field("role", "must be administrator or officer");
+    throw Refusal.field("role", "This must be administrator or officer.");
   }
 
   /**

@@ -45,26 +45,26 @@ class StrictBodiesTests {
       delimiter = '§',
       textBlock =
           """
-          {"titel": "x"}                      § titel            § is not a field of this call
-          {"title": 5}                        § title            § must be text
-          {"title": true}                     § title            § must be text
-          {"title": ["x"]}                    § title            § must be text
-          {"closes_on": "30 June"}            § closes_on        § must be a date such as 2026-06-30
-          {"closes_on": "2026-02-30"}         § closes_on        § must be a date such as 2026-06-30
-          {"closes_on": "2026-06-30T10:00Z"}  § closes_on        § must be a date such as 2026-06-30
-          {"closes_on": ""}                   § closes_on        § must be a date such as 2026-06-30
-          {"closes_on": 20634}                § closes_on        § must be a date such as 2026-06-30
-          {"closes_on": [2026, 6, 30]}        § closes_on        § must be a date such as 2026-06-30
-          {"kind": "survey"}                  § kind             § must be one of engagement, consultation
-          {"kind": 0}                         § kind             § must be one of engagement, consultation
-          {"languages": "en"}                 § languages        § must be a list
-          {"languages": ["en", 5]}            § languages[1]     § must be text
-          {"languages": ["en", null]}         § languages[1]     § must not be null
-          {"lead": "Ada"}                     § lead             § must be an object
-          {"lead": {"fax": "1"}}              § lead.fax         § is not a field of this call
-          {"purpose": "a\\u0000b"}            § purpose          § must not hold a null character
-          {"purpose": "a\\ud800b"}            § purpose          § holds half a character (a lone surrogate)
-          []                                  § ''               § must be a JSON object
+          {"titel": "x"}                      § titel            § This is not a field of this call.
+          {"title": 5}                        § title            § This must be text.
+          {"title": true}                     § title            § This must be text.
+          {"title": ["x"]}                    § title            § This must be text.
+          {"closes_on": "30 June"}            § closes_on        § This must be a date such as 2026-06-30.
+          {"closes_on": "2026-02-30"}         § closes_on        § This must be a date such as 2026-06-30.
+          {"closes_on": "2026-06-30T10:00Z"}  § closes_on        § This must be a date such as 2026-06-30.
+          {"closes_on": ""}                   § closes_on        § This must be a date such as 2026-06-30.
+          {"closes_on": 20634}                § closes_on        § This must be a date such as 2026-06-30.
+          {"closes_on": [2026, 6, 30]}        § closes_on        § This must be a date such as 2026-06-30.
+          {"kind": "survey"}                  § kind             § This must be one of engagement, consultation.
+          {"kind": 0}                         § kind             § This must be one of engagement, consultation.
+          {"languages": "en"}                 § languages        § This must be a list.
+          {"languages": ["en", 5]}            § languages[1]     § This must be text.
+          {"languages": ["en", null]}         § languages[1]     § This must not be null.
+          {"lead": "Ada"}                     § lead             § This must be an object.
+          {"lead": {"fax": "1"}}              § lead.fax         § This is not a field of this call.
+          {"purpose": "a\\u0000b"}            § purpose          § This holds a null character.
+          {"purpose": "a\\ud800b"}            § purpose          § This holds half a character (a lone surrogate).
+          []                                  § ''               § The body must be a JSON object.
           """)
   void what_is_wrong_is_named(String json, String field, String message) {
     assertThat(refusal(json).errors()).containsExactly(new FieldError(field, message));
@@ -109,7 +109,7 @@ class StrictBodiesTests {
                         List.of(
                             new FieldError(
                                 "items[1].status",
-                                "must be one of done, will_do, cannot_do, not_decided"))));
+                                "This must be one of done, will_do, cannot_do, not_decided."))));
   }
 
   private Object read(String json) throws IOException {
