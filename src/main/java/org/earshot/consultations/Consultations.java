@@ -1,7 +1,6 @@
 package org.earshot.consultations;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,14 +73,9 @@ public interface Consultations {
      * those it opened in; in the simulator all that have words, drafts too.
      */
     public List<Locale> languagesFor(String channel) {
-      if (!channel.equals(SIMULATOR)) {
-        return consultation.languages();
-      }
-      return conversation.wordings().keySet().stream()
-          .sorted(
-              Comparator.comparing((Locale language) -> !language.equals(conversation.language()))
-                  .thenComparing(Locale::toLanguageTag))
-          .toList();
+      return channel.equals(SIMULATOR)
+          ? List.copyOf(conversation.wordings().keySet())
+          : consultation.languages();
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.earshot.outcomes.Outcomes.Entry;
 import org.earshot.outcomes.Outcomes.State;
@@ -36,6 +37,13 @@ class OutcomeTable {
         .param(slug)
         .query(OutcomeTable::entry)
         .optional();
+  }
+
+  List<String> sentBefore(Instant instant) {
+    return db.sql("select slug from outcome where state = 'SENT' and sent_at < ? order by slug")
+        .param(utc(instant))
+        .query((row, n) -> row.getString("slug"))
+        .list();
   }
 
   void insert(String slug, Outcome outcome, Officer by, Instant at) {

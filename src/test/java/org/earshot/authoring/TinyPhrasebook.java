@@ -28,9 +28,9 @@ final class TinyPhrasebook implements Phrasebook {
     for (Locale language : List.of(Locale.ENGLISH, WELSH, POLISH, URDU, Locale.of("gu"))) {
       patterns.put(language, phrases(language));
     }
-    patterns.get(WELSH).remove(Standing.NOTED.key());
-    patterns.get(POLISH).put(Standing.FACTS.key(), "{questions, plural, one {# pytanie}");
-    patterns.get(POLISH).put(Standing.HELP.key(), "Pomoc: {phone}");
+    forget(WELSH, Standing.NOTED);
+    edit(POLISH, Standing.FACTS, "{questions, plural, one {# pytanie}");
+    edit(POLISH, Standing.HELP, "Pomoc: {phone}");
   }
 
   private static Map<String, String> phrases(Locale language) {
@@ -45,11 +45,11 @@ final class TinyPhrasebook implements Phrasebook {
 
   /** As if the locale file had been edited. */
   void edit(Locale language, Standing standing, String pattern) {
-    patterns.get(language).put(standing.key(), pattern);
+    patterns.computeIfAbsent(language, unknown -> new HashMap<>()).put(standing.key(), pattern);
   }
 
   void forget(Locale language, Standing standing) {
-    patterns.get(language).remove(standing.key());
+    patterns.computeIfAbsent(language, unknown -> new HashMap<>()).remove(standing.key());
   }
 
   @Override
@@ -69,7 +69,7 @@ final class TinyPhrasebook implements Phrasebook {
 
   @Override
   public String say(Locale language, String key, Map<String, ?> arguments) {
-    return format(language, patterns(language).get(key), arguments);
+    return format(language, patterns(language).getOrDefault(key, key), arguments);
   }
 
   @Override

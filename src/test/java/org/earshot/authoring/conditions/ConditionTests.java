@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.authoring.script.Script;
 import org.earshot.authoring.script.ScriptReader;
 import org.earshot.authoring.yaml.Findings;
@@ -98,7 +99,7 @@ class ConditionTests {
     Findings findings = new Findings();
     Map<String, Condition> conditions = Conditions.of(script(when), findings);
     assertThat(findings.all()).isEmpty();
-    return conditions.get("last");
+    return Objects.requireNonNull(conditions.get("last"));
   }
 
   private static Script script(String when) {
