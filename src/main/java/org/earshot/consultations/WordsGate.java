@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Finding.Severity;
@@ -44,8 +45,24 @@ final class WordsGate {
   static List<Finding> check(Draft draft, List<Locale> languages, Map<String, String> taken) {
     List<Finding> findings = new ArrayList<>();
     draft.findings().forEach(finding -> findings.add(weigh(finding, languages)));
+    Conversation conversation = draft.conversation();
+    if (conversation != null) {
+      conversation(conversation, taken, findings);
+    }
+    if (findings.stream().noneMatch(WordsGate::keepsAllFromOpening)) {
+      languages(languages, draft, findings);
+    }
+    return findings;
+  }
+
+  private static boolean keepsAllFromOpening(Finding finding) {
+    return finding.severity() == Severity.BLOCKS && finding.language() == null;
+  }
+
+  private static void languages(List<Locale> languages, Draft draft, List<Finding> findings) {
+    Set<Locale> ready = draft.ready();
     languages.stream()
-        .filter(language -> !draft.ready().contains(language))
+        .filter(language -> !ready.contains(language))
         .map(WordsGate::notReady)
         .forEach(findings::add);
     if (languages.isEmpty()) {
@@ -55,15 +72,6 @@ final class WordsGate {
               "No language is ready.",
               "Complete the words of one language and have a named person check them."));
     }
-    Conversation conversation = draft.conversation();
-    if (conversation == null) {
-      findings.add(
-          Finding.blocks(
-              "conversation", "It cannot be read.", "Mend what its findings say, then try again."));
-    } else {
-      conversation(conversation, taken, findings);
-    }
-    return findings;
   }
 
   /** What is wrong with a language that nobody will hear keeps nothing from opening. */

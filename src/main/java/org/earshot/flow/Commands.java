@@ -16,7 +16,7 @@ final class Commands {
     switch (order.command()) {
       case STOP -> turn.mention(Standing.STOPPED);
       case START -> start(turn);
-      case HELP -> help(turn);
+      case HELP -> turn.mention(Contacts.help(turn));
       case MORE -> more(turn);
       case BACK -> reopenedOr(turn, () -> GivenAnswers.back(turn));
       case CHANGE -> reopenedOr(turn, () -> GivenAnswers.change(turn, argument));
@@ -34,13 +34,6 @@ final class Commands {
     turn.mention(Standing.STARTED);
     turn.state = turn.state.misunderstood(0);
     reopenedOr(turn, () -> GoingOn.on(turn));
-  }
-
-  private static void help(OpenTurn turn) {
-    turn.mention(Standing.HELP);
-    if (Contacts.known(turn)) {
-      turn.mention(Contacts.help(turn));
-    }
   }
 
   private static void more(OpenTurn turn) {
@@ -72,21 +65,37 @@ final class Commands {
       turn.state = turn.state.awaiting(Pending.of(Pending.Kind.WHEN));
       turn.mention(Standing.LATER_WHEN);
     } else {
-      resumeAt(turn, when);
+      answer(turn, time(turn, when));
     }
   }
 
-  /** Hears when to resume. */
-  static void resumeAt(OpenTurn turn, String when) {
+  /** Hears when to resume; a time that was not understood is asked for once more. */
+  static void resume(OpenTurn turn, Pending when) {
+    boolean askedAgain = !when.detail().isEmpty();
+    Optional<Instant> time = time(turn, turn.said.text());
+    if (time.isEmpty() && askedAgain) {
+      turn.mention(Standing.NOT_UNDERSTOOD);
+      GoingOn.on(turn);
+    } else {
+      answer(turn, time);
+    }
+  }
+
+  private static Optional<Instant> time(OpenTurn turn, String when) {
     Optional<Instant> time = turn.understanding.when(when, turn.language(), turn.said.at());
     turn.heard(Command.LATER, time.orElse(null));
-    turn.state = turn.state.awaiting(null).misunderstood(0);
+    return time;
+  }
+
+  private static void answer(OpenTurn turn, Optional<Instant> time) {
+    turn.state = turn.state.misunderstood(0);
     if (time.isPresent()) {
       String words = InWords.time(time.get(), turn.language());
+      turn.state = turn.state.awaiting(null);
       turn.mention(Standing.LATER_CONFIRMED, Map.of("when", words));
     } else {
+      turn.state = turn.state.awaiting(new Pending(Pending.Kind.WHEN, "2"));
       turn.mention(Standing.LATER_NOT_UNDERSTOOD);
-      GoingOn.on(turn);
     }
   }
 }

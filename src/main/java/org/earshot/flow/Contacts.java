@@ -7,7 +7,7 @@ final class Contacts {
 
   private Contacts() {}
 
-  /** The named contact where one is known, and what can be texted where none is. */
+  /** What can be texted, with the named contact where one is known. */
   static String help(OpenTurn turn) {
     return either(turn, Standing.HELP_CONTACT, Standing.HELP);
   }
@@ -16,20 +16,16 @@ final class Contacts {
     return either(turn, Standing.PERSON_NOTED_CONTACT, Standing.PERSON_NOTED);
   }
 
-  static boolean known(OpenTurn turn) {
-    Contact contact = turn.conversation.contact();
-    return contact.name() != null && contact.phone() != null;
-  }
-
   /** Words of danger get their signpost first, whatever else they are. */
   static void signpost(OpenTurn turn) {
     if (!turn.understanding.alarming(turn.said.text(), turn.language())) {
       return;
     }
     turn.alarm();
-    turn.mention(Standing.DANGER);
     String phone = turn.conversation.contact().safeguardingPhone();
-    if (phone != null) {
+    if (phone == null) {
+      turn.mention(Standing.DANGER);
+    } else {
       turn.mention(Standing.DANGER_CONTACT, Map.of("phone", phone));
     }
     turn.flush();

@@ -37,10 +37,13 @@ final class DidYouMean {
       return;
     }
     Meaning meaning = turn.understanding.read(turn.said.text(), question, turn.hearing());
-    boolean anotherAnswer =
-        meaning instanceof Meaning.Understood && (yes == null || question.type() != Type.TEXT);
-    Answering.hear(
-        turn, question, yes == null || anotherAnswer ? meaning : new Meaning.NotUnderstood());
+    boolean anotherAnswer = meaning instanceof Meaning.Understood && question.type() != Type.TEXT;
+    if (yes == null || anotherAnswer) {
+      Answering.hear(turn, question, meaning);
+    } else {
+      turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
+      GoingOn.on(turn);
+    }
   }
 
   private static @Nullable Value candidate(OpenTurn turn, Question question, String detail) {

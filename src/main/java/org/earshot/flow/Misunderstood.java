@@ -1,7 +1,6 @@
 package org.earshot.flow;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -40,16 +39,26 @@ final class Misunderstood {
     }
     if (times >= SHORTENED && times % 2 == 0) {
       turn.state = turn.state.awaiting(null);
-      turn.reply(wayOut(turn, question));
+      turn.reply(Reply.of(wayOut(turn, question)));
       return;
     }
     if (times < SHORTENED) {
-      turn.mention(why);
-    }
-    if (times >= OFFERED && times < SHORTENED) {
-      turn.mention(wayOut(turn, question).text());
+      remark(turn, question, why, times >= OFFERED);
     }
     GoingOn.on(turn);
+  }
+
+  private static void remark(OpenTurn turn, Question question, String why, boolean offered) {
+    boolean saidByOffer =
+        offered
+            && Answering.canSkip(question)
+            && why.equals(turn.wording().say(Standing.NOT_UNDERSTOOD));
+    if (!saidByOffer) {
+      turn.mention(why);
+    }
+    if (offered) {
+      turn.mention(wayOut(turn, question));
+    }
   }
 
   /** Counts one misunderstanding more, and returns the count. */
@@ -68,9 +77,9 @@ final class Misunderstood {
     return worth;
   }
 
-  private static Reply wayOut(OpenTurn turn, Question question) {
+  private static String wayOut(OpenTurn turn, Question question) {
     return Answering.canSkip(question)
-        ? Reply.of(turn.wording().say(Standing.OFFER_SKIP_OR_PERSON))
-        : new Reply(Contacts.help(turn), List.of(), false, "");
+        ? turn.wording().say(Standing.OFFER_SKIP_OR_PERSON)
+        : Contacts.help(turn);
   }
 }

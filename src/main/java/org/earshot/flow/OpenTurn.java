@@ -99,7 +99,9 @@ final class OpenTurn {
   void speak(Locale chosen) {
     language = chosen;
     wording = conversation.in(chosen);
-    state = state.languageSettled();
+    if (!inLobby()) {
+      state = state.languageSettled();
+    }
   }
 
   // What is kept
@@ -122,7 +124,7 @@ final class OpenTurn {
     answers = Map.of();
     kept.clear();
     course = new Course(conversation, answers);
-    state = State.read("").in(State.Phase.ENDED);
+    state = State.read("").in(inLobby() ? State.Phase.FRESH : State.Phase.ENDED);
   }
 
   // What is heard

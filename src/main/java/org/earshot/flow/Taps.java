@@ -44,9 +44,13 @@ final class Taps {
   private static void answer(OpenTurn turn, String asked, String option) {
     int place = turn.conversation.place(asked);
     Question question = place < 0 ? null : turn.conversation.questions().get(place);
-    Value value = question == null ? null : value(question, option);
-    if (question == null || value == null) {
+    if (question == null) {
       Words.hear(turn);
+      return;
+    }
+    Value value = value(question, option);
+    if (value == null) {
+      GoingOn.whereWeAre(turn);
     } else if (turn.state.phase() == State.Phase.ENDED) {
       thinkAgain(turn, question, value);
     } else if (place == turn.place()) {

@@ -31,7 +31,7 @@ final class Words {
       case WHICH_ANSWER -> GivenAnswers.pick(turn);
       case WHICH_LANGUAGE -> Languages.pick(turn);
       case LANGUAGE_OFFER -> Languages.settle(turn, Locale.forLanguageTag(pending.detail()));
-      case WHEN -> Commands.resumeAt(turn, turn.said.text());
+      case WHEN -> Commands.resume(turn, pending);
       case FORGET -> Forgetting.settle(turn, clearYes(turn));
     }
   }

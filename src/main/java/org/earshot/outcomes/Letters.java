@@ -1,16 +1,18 @@
 package org.earshot.outcomes;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Conversation;
-import org.earshot.flow.Wording;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Letter.TemplateValues;
 import org.earshot.participants.Participant;
 import org.earshot.responses.Response;
+import org.jspecify.annotations.Nullable;
 
 /** The letters about one consultation's outcome. Pure. */
 final class Letters {
@@ -36,10 +38,8 @@ final class Letters {
   Letter to(Participant person, Optional<Response> response) {
     Locale language =
         Audience.languageOfLetter(person, response.map(Response::language), conversation, outcome);
-    Wording wording = conversation.in(language);
-    String title = wording.title().isBlank() ? consultation.title() : wording.title();
-    Telling telling = Telling.in(language, outcome, conversation.language()).orElseThrow();
-    LetterText text = new LetterText(title, telling, wording, url);
+    String title = title(language);
+    LetterText text = text(language).orElseThrow();
     Raised raised = response.map(Response::progress).map(Raised::in).orElse(Raised.NOTHING);
     String slug = consultation.slug();
     return new Letter(
@@ -50,5 +50,32 @@ final class Letters {
         "outcome:" + slug + ":" + person.id(),
         new TemplateValues(
             TEMPLATE, language.toLanguageTag(), Map.of("1", title, "2", text.oneLine(raised))));
+  }
+
+  Set<Locale> languages() {
+    return conversation.wordings().keySet();
+  }
+
+  /**
+   * The message for someone who raised what the first item answers; none where words are missing.
+   */
+  Optional<String> preview(Locale language) {
+    Outcome.Item first = outcome.items().getFirst();
+    Raised raised = new Raised(ids(first.questions()), ids(first.options()));
+    return text(language).map(text -> text.message(raised));
+  }
+
+  private Optional<LetterText> text(Locale language) {
+    return Telling.in(language, outcome, conversation.language())
+        .map(told -> new LetterText(title(language), told, conversation.in(language), url));
+  }
+
+  private String title(Locale language) {
+    String title = conversation.in(language).title();
+    return title.isBlank() ? consultation.title() : title;
+  }
+
+  private static Set<String> ids(@Nullable List<String> ids) {
+    return ids == null ? Set.of() : Set.copyOf(ids);
   }
 }

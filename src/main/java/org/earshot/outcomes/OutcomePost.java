@@ -2,7 +2,10 @@ package org.earshot.outcomes;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
@@ -67,6 +70,26 @@ class OutcomePost {
         });
     put(together, letters, slug);
     table.sent(slug, clock.instant());
+  }
+
+  /** The message in each language that the outcome is wholly written in. */
+  Map<Locale, String> previews(String slug) {
+    Consultation consultation = consultations.find(slug).orElseThrow();
+    Map<Locale, String> previews = new HashMap<>();
+    table
+        .find(slug)
+        .ifPresent(
+            entry -> {
+              Letters letters = letters(consultation, entry.outcome());
+              letters
+                  .languages()
+                  .forEach(
+                      language ->
+                          letters
+                              .preview(language)
+                              .ifPresent(text -> previews.put(language, text)));
+            });
+    return previews;
   }
 
   private void put(List<Participant> people, Letters letters, String slug) {

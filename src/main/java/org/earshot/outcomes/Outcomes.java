@@ -1,6 +1,8 @@
 package org.earshot.outcomes;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.earshot.outbox.Outbox;
 import org.earshot.security.Officer;
@@ -39,6 +41,12 @@ public interface Outcomes {
    *     asked speaks a language that it is not wholly translated into
    */
   Entry send(String slug);
+
+  /**
+   * The message as it was saved last, by language, for someone whose answers touch the first item;
+   * only in the languages that it is wholly written in. Empty where nothing is written.
+   */
+  Map<Locale, String> previews(String slug);
 
   /** What became of the letters. */
   Outbox.Deliveries deliveries(String slug);

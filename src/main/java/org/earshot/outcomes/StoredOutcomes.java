@@ -3,6 +3,8 @@ package org.earshot.outcomes;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.earshot.consultations.Consultation;
@@ -22,6 +24,7 @@ class StoredOutcomes implements Outcomes {
   private final OutcomeTable table;
   private final Consultations consultations;
   private final Audience audience;
+  private final OutcomePost post;
   private final Outbox outbox;
   private final SchedulerClient scheduler;
   private final TransactionOperations transaction;
@@ -31,6 +34,7 @@ class StoredOutcomes implements Outcomes {
       OutcomeTable table,
       Consultations consultations,
       Audience audience,
+      OutcomePost post,
       Outbox outbox,
       SchedulerClient scheduler,
       TransactionOperations transaction,
@@ -38,6 +42,7 @@ class StoredOutcomes implements Outcomes {
     this.table = table;
     this.consultations = consultations;
     this.audience = audience;
+    this.post = post;
     this.outbox = outbox;
     this.scheduler = scheduler;
     this.transaction = transaction;
@@ -85,6 +90,11 @@ class StoredOutcomes implements Outcomes {
           SendingTask.start(scheduler, slug, clock.instant());
         });
     return written(slug);
+  }
+
+  @Override
+  public Map<Locale, String> previews(String slug) {
+    return post.previews(consultation(slug).slug());
   }
 
   @Override

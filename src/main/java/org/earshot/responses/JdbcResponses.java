@@ -224,6 +224,21 @@ class JdbcResponses implements Responses {
   }
 
   @Override
+  public List<Share> shares(String consultation) {
+    return jdbc.query(
+        "select channel, language, count(*) as started, count(completed_at) as completed from response"
+            + " where consultation = ? and consent is not null group by channel, language"
+            + " order by started desc, channel, language",
+        (row, number) ->
+            new Share(
+                row.getString(1),
+                java.util.Locale.forLanguageTag(row.getString(2)),
+                row.getLong(3),
+                row.getLong(4)),
+        consultation);
+  }
+
+  @Override
   public List<ValueCount> counts(String consultation) {
     return jdbc.query(
         "select a.question, a.kind, a.value, count(*) from answer a join response r on r.id = a.response"

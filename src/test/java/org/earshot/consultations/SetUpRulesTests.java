@@ -34,6 +34,7 @@ class SetUpRulesTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "lead.email | {\"lead\": {\"email\": \"not an address\"}}",
         "lead.phone | {\"lead\": {\"phone\": \"call me\"}}",

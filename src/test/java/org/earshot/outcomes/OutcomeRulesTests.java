@@ -21,6 +21,7 @@ class OutcomeRulesTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "summary | {'items': []}",
         "items | {'summary': 's'}",
@@ -54,6 +55,7 @@ class OutcomeRulesTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "items[0].questions[1] | 'questions': ['notice', 'nonsense']",
         "items[0].questions[0] | 'questions': ['consent:take_part']",
@@ -79,8 +81,7 @@ class OutcomeRulesTests {
     refused(
         one.replaceFirst("}$", ", 'translations': {'gu': {'items': [null, null]}}}"),
         "translations.gu.items");
-    refused(
-        one.replaceFirst("}$", ", 'translations': {'no tag': {}}}"), "translations.no tag");
+    refused(one.replaceFirst("}$", ", 'translations': {'no tag': {}}}"), "translations.no tag");
   }
 
   private static String withItem(String more) {

@@ -2,6 +2,7 @@ package org.earshot.web.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form that was sent: a sentence for each field, in the order of the form. */
@@ -18,6 +19,30 @@ final class Problems {
     if (value == null || value.isBlank()) {
       add(field, words);
     }
+  }
+
+  /** Adds what a room refused, its field names turned into the form's. */
+  void add(Refused refused) {
+    refused.fields().forEach((field, words) -> words.forEach(each -> add(input(field), each)));
+  }
+
+  /**
+   * {@code translations.pl.items[0].you_said} is the input {@code
+   * translations[pl].items[0].youSaid}, and {@code lead.email} is {@code leadEmail}.
+   */
+  private static String input(String contract) {
+    String field =
+        contract
+            .replaceFirst("^translations\\.([^.]+)", "translations[$1]")
+            .replaceFirst("^lead\\.", "lead_");
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < field.length(); i++) {
+      boolean after = i > 0 && field.charAt(i - 1) == '_';
+      if (field.charAt(i) != '_') {
+        name.append(after ? Character.toUpperCase(field.charAt(i)) : field.charAt(i));
+      }
+    }
+    return name.toString();
   }
 
   /** The first sentence about this field; null where there is none. */

@@ -65,25 +65,25 @@ record SetUpForm(
   SetUp read(Problems problems) {
     problems.require(title, "title", "Enter a title");
     return new SetUp(
-        text(title),
-        text(conversation),
+        Typed.orNull(title),
+        Typed.orNull(conversation),
         languages == null ? List.of() : languages,
         kind(problems),
-        text(purpose),
-        text(whyNow),
-        text(canChange),
-        text(cannotChange),
-        text(whoDecides),
+        Typed.orNull(purpose),
+        Typed.orNull(whyNow),
+        Typed.orNull(canChange),
+        Typed.orNull(cannotChange),
+        Typed.orNull(whoDecides),
         entry(decisionOn).read("decisionOn", "Date of the decision", problems),
         lead(problems),
-        text(audience),
-        text(alreadyKnown),
-        text(howAnswersAreUsed),
+        Typed.orNull(audience),
+        Typed.orNull(alreadyKnown),
+        Typed.orNull(howAnswersAreUsed),
         entry(opensOn).read("opensOn", "Opening date", problems),
         entry(closesOn).read("closesOn", "Closing date", problems),
         entry(feedbackBy).read("feedbackBy", "Date of the feedback report", problems),
         entry(outcomeBy).read("outcomeBy", "Date of the outcome", problems),
-        text(safeguardingPhone));
+        Typed.orNull(safeguardingPhone));
   }
 
   public boolean speaks(String language) {
@@ -91,7 +91,7 @@ record SetUpForm(
   }
 
   private SetUp.@Nullable Kind kind(Problems problems) {
-    String chosen = text(kind);
+    String chosen = Typed.orNull(kind);
     for (SetUp.Kind known : SetUp.Kind.values()) {
       if (known.name().equals(chosen)) {
         return known;
@@ -104,13 +104,13 @@ record SetUpForm(
   }
 
   private SetUp.@Nullable Lead lead(Problems problems) {
-    String email = text(leadEmail);
+    String email = Typed.orNull(leadEmail);
     if (email != null && !email.matches("[^@\\s]+@[^@\\s]+")) {
       problems.add(
           "leadEmail", "Enter the lead officer's email address, like name@council.example");
     }
-    String name = text(leadName);
-    String phone = text(leadPhone);
+    String name = Typed.orNull(leadName);
+    String phone = Typed.orNull(leadPhone);
     return name == null && email == null && phone == null
         ? null
         : new SetUp.Lead(name, email, phone);
@@ -118,9 +118,5 @@ record SetUpForm(
 
   private static DateEntry entry(@Nullable DateEntry typed) {
     return typed == null ? DateEntry.BLANK : typed;
-  }
-
-  private static @Nullable String text(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

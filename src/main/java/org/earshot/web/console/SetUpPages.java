@@ -7,6 +7,9 @@ import org.earshot.authoring.Draft;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.SetUp;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +48,7 @@ class SetUpPages {
   String create(
       @RequestParam String slug,
       @ModelAttribute("form") SetUpForm form,
+      @CurrentOfficer Officer by,
       Model model,
       RedirectAttributes next) {
     Problems problems = new Problems();
@@ -54,8 +58,7 @@ class SetUpPages {
     } else if (consultations.find(name).isPresent()) {
       problems.add("slug", "There is a consultation of this name already: choose another");
     }
-    SetUp record = form.read(problems);
-    return problems.isEmpty() ? keep(name, record, next) : fresh(slug, form, problems, model);
+    return kept(name, form, problems, by) ? done(name, next) : fresh(slug, form, problems, model);
   }
 
   @GetMapping("/console/consultations/{slug}/set-up")
@@ -68,18 +71,29 @@ class SetUpPages {
   String save(
       @PathVariable String slug,
       @ModelAttribute("form") SetUpForm form,
+      @CurrentOfficer Officer by,
       Model model,
       RedirectAttributes next) {
     Consultation consultation = found.consultation(slug);
     Problems problems = new Problems();
-    SetUp record = form.read(problems);
-    return problems.isEmpty()
-        ? keep(slug, record, next)
+    return kept(slug, form, problems, by)
+        ? done(slug, next)
         : existing(consultation, form, problems, model);
   }
 
-  private String keep(String slug, SetUp record, RedirectAttributes next) {
-    consultations.put(slug, record);
+  private boolean kept(String slug, SetUpForm form, Problems problems, Officer by) {
+    SetUp record = form.read(problems);
+    if (problems.isEmpty()) {
+      try {
+        consultations.put(slug, record, by);
+      } catch (Refused refused) {
+        problems.add(refused);
+      }
+    }
+    return problems.isEmpty();
+  }
+
+  private static String done(String slug, RedirectAttributes next) {
     next.addFlashAttribute("notice", "The set-up record is saved.");
     return "redirect:/console/consultations/" + slug;
   }

@@ -24,8 +24,10 @@ record Phone(String number, Look look) {
     return number.substring(0, 5) + " " + number.substring(5);
   }
 
-  /** As a provider writes it: +447700900001. */
-  String international() {
-    return "+44" + number.substring(1);
+  /**
+   * As the channel knows it: sms:07700900001. The same number with another look is another phone.
+   */
+  String name() {
+    return look.name() + ":" + number;
   }
 }
