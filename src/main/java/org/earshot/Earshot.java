@@ -24,4 +24,9 @@ public class Earshot {
   InstantSource clock() {
     return Clock.system(ZoneId.of("UTC"));
   }
+
+  @Bean
+  com.github.kagkarlsson.scheduler.Clock schedulerClock(InstantSource clock) {
+    return clock::instant;
+  }
 }
