@@ -50,8 +50,7 @@ class ClocksTests {
 
   @Test
   void days_are_londons_in_summer_too() {
-    SetUp summer =
-        SetUps.soundBut("{\"opens_on\": \"2026-06-01\", \"closes_on\": \"2026-06-30\"}");
+    SetUp summer = SetUps.soundBut("{\"opens_on\": \"2026-06-01\", \"closes_on\": \"2026-06-30\"}");
     assertThat(Clocks.opensAt(summer)).contains(Instant.parse("2026-05-31T23:00:00Z"));
     assertThat(Clocks.closesAt(summer)).contains(Instant.parse("2026-06-30T23:00:00Z"));
   }

@@ -73,8 +73,10 @@ final class Breaks {
             question("breaks", Type.CHOICES, Section.MAIN, "home", "day", "away"),
             question("notice", Type.NUMBER, Section.MAIN)),
         Map.of(
-            Locale.ENGLISH, wording(Locale.ENGLISH, "Short breaks"),
-            POLISH, wording(POLISH, "Przerwy")),
+            Locale.ENGLISH,
+            wording(Locale.ENGLISH, "Short breaks"),
+            POLISH,
+            wording(POLISH, "Przerwy")),
         Contact.NONE);
   }
 

@@ -45,8 +45,7 @@ class LetterTextTests {
 
   @Test
   void an_item_may_answer_everyone_who_answered_a_question() {
-    Raised notice =
-        Raised.in(answered(answer("notice", new Value.Amount(new BigDecimal("14")))));
+    Raised notice = Raised.in(answered(answer("notice", new Value.Amount(new BigDecimal("14")))));
     assertThat(message(Breaks.OUTCOME, notice))
         .startsWith("intro Short breaks\n\nyou_said You need time to plan.");
   }
@@ -89,7 +88,13 @@ class LetterTextTests {
   @Test
   void nothing_is_ever_longer_than_an_sms_can_be() {
     Item endless =
-        new Item("T", "x ".repeat(500), Status.cannot_do, "y ".repeat(500), "z ".repeat(500), null,
+        new Item(
+            "T",
+            "x ".repeat(500),
+            Status.cannot_do,
+            "y ".repeat(500),
+            "z ".repeat(500),
+            null,
             List.of("breaks:away"));
     Outcome outcome = new Outcome("s ".repeat(1_000), Collections.nCopies(3, endless), null);
     for (Raised raised : List.of(AWAY, Raised.NOTHING)) {

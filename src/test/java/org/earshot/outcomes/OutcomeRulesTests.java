@@ -81,8 +81,7 @@ class OutcomeRulesTests {
     refused(
         one.replaceFirst("}$", ", 'translations': {'gu': {'items': [null, null]}}}"),
         "translations.gu.items");
-    refused(
-        one.replaceFirst("}$", ", 'translations': {'no tag': {}}}"), "translations.no tag");
+    refused(one.replaceFirst("}$", ", 'translations': {'no tag': {}}}"), "translations.no tag");
   }
 
   private static String withItem(String more) {

@@ -21,7 +21,8 @@ class WhatsAppTemplatesTests {
   @Test
   void each_language_without_a_template_is_named() {
     settings.setProperty("earshot.twilio.whatsapp-from", "whatsapp:+447700900000");
-    settings.setProperty("earshot.twilio.templates.outcome.en", "HX00000000000000000000000000000000");
+    settings.setProperty(
+        "earshot.twilio.templates.outcome.en", "HX00000000000000000000000000000000");
     assertThat(check()).extracting(Finding::language).containsExactly(Breaks.POLISH);
   }
 

@@ -2,11 +2,11 @@ package org.earshot.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 
 class DoorFiltersTests {
 

@@ -62,7 +62,9 @@ class TokensTests {
     String token = tokens.issue("Reports", Role.OFFICER, null);
     tokens.revoke(tokens.all().get(0).id());
     assertThat(tokens.bearer(token)).isEmpty();
-    assertThat(tokens.all()).singleElement().satisfies(ended -> assertThat(ended.revoked()).isTrue());
+    assertThat(tokens.all())
+        .singleElement()
+        .satisfies(ended -> assertThat(ended.revoked()).isTrue());
   }
 
   @Test
