@@ -88,7 +88,7 @@ class FilterChains {
 
   @Bean
   @Order(5)
-  SecurityFilterChain publicPages(HttpSecurity http) {
+  SecurityFilterChain everythingElse(HttpSecurity http) {
     return stateless(http)
         .headers(FilterChains::strict)
         .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
