@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.earshot.authoring.script.Script;
 import org.earshot.authoring.script.ScriptReader;
@@ -86,20 +87,20 @@ record Folder(@Nullable Script script, List<Words> translations) {
     Findings concerning = findings.in(language);
     Document document =
         YamlReader.read(file, text, concerning).orElseGet(() -> Document.empty(file));
-    if (!document.root().isEmpty()) {
+    if (!document.isEmpty()) {
       Schemas.TRANSLATION.check(document, concerning);
     }
     return ScriptReader.translation(document, language);
   }
 
   /** The set-up record as JSON; empty where it cannot be read, or does not have its form. */
-  static java.util.Optional<String> setUp(String name, String text, Findings findings) {
+  static Optional<String> setUp(String name, String text, Findings findings) {
     Findings own = new Findings();
-    java.util.Optional<Document> document = YamlReader.read(name + "/" + CONSULTATION, text, own);
+    Optional<Document> document = YamlReader.read(name + "/" + CONSULTATION, text, own);
     document.ifPresent(found -> Schemas.CONSULTATION.check(found, own));
     own.all().forEach(finding -> findings.blocks(finding.where(), finding.what(), finding.mend()));
     return own.anyBlocks()
-        ? java.util.Optional.empty()
+        ? Optional.empty()
         : document.map(found -> found.root().toString());
   }
 

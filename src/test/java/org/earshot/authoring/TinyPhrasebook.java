@@ -25,7 +25,7 @@ final class TinyPhrasebook implements Phrasebook {
   private final Map<Locale, Map<String, String>> patterns = new HashMap<>();
 
   TinyPhrasebook() {
-    for (Locale language : List.of(Locale.ENGLISH, WELSH, POLISH, URDU, Locale.of("gu"))) {
+    for (Locale language : List.of(Locale.ENGLISH, WELSH, POLISH, URDU, Locale.of("gu"), Locale.of("es"))) {
       patterns.put(language, phrases(language));
     }
     forget(WELSH, Standing.NOTED);
@@ -94,7 +94,7 @@ final class TinyPhrasebook implements Phrasebook {
 
   @Override
   public Set<String> monitoringIds() {
-    return Set.of("age_band", "disability");
+    return Set.of("age_band", "disability", "ethnic_group");
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.cel.compiler.CelCompilerFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.earshot.authoring.script.Item;
@@ -119,7 +120,7 @@ final class Compilation {
   private Optional<Condition> leaf(CelExpr written, CelSource source) {
     Map<String, Item> mentioned = new LinkedHashMap<>();
     Trees.names(written)
-        .forEach(id -> mentioned.put(id, java.util.Objects.requireNonNull(earlier.get(id))));
+        .forEach(id -> mentioned.put(id, Objects.requireNonNull(earlier.get(id))));
     CelExpr expr = Trees.countsWhole(written, mentioned) ? Trees.decimals(written) : written;
     CelValidationResult checked = compiler.check(CelAbstractSyntaxTree.newParsedAst(expr, source));
     if (checked.hasError() || !Trees.ast(checked).getResultType().equals(SimpleType.BOOL)) {

@@ -2,6 +2,7 @@ package org.earshot.authoring.conditions;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.Script;
 import org.earshot.authoring.yaml.Findings;
@@ -67,7 +68,7 @@ record Mending(Script script, Item item, Findings findings) {
 
   private static String use(Item other) {
     String id = other.id();
-    return switch (java.util.Objects.requireNonNull(other.type())) {
+    return switch (Objects.requireNonNull(other.type())) {
       case YES_NO -> "`" + id + "` is true or false: write " + id + ", or !" + id + ".";
       case CHOICE -> "`" + id + "` is one option: write " + id + " == '" + option(other) + "'.";
       case CHOICES -> "`" + id + "` is a list: write '" + option(other) + "' in " + id + ".";

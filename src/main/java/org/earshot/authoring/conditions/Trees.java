@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.authoring.script.Item;
 import org.earshot.flow.Type;
 
@@ -59,7 +60,7 @@ final class Trees {
       case SELECT -> List.of(expr.select().operand());
       case MAP ->
           expr.map().entries().stream()
-              .flatMap(entry -> java.util.stream.Stream.of(entry.key(), entry.value()))
+              .flatMap(entry -> Stream.of(entry.key(), entry.value()))
               .toList();
       case STRUCT -> expr.struct().entries().stream().map(entry -> entry.value()).toList();
       default -> List.of();

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Script;
@@ -87,13 +88,13 @@ final class FieldCheck implements Check {
   }
 
   private static void known(Script script, Item item, Findings findings) {
-    for (String option : new java.util.TreeSet<>(item.shape().exclusive())) {
+    for (String option : new TreeSet<>(item.shape().exclusive())) {
       if (!item.shape().options().contains(option)) {
         unknown(script.where(item, "exclusive"), item, option, findings);
       }
     }
     Set<String> synonyms = script.words().question(item.id()).synonyms().keySet();
-    for (String option : new java.util.TreeSet<>(synonyms)) {
+    for (String option : new TreeSet<>(synonyms)) {
       if (!answers(item).contains(option)) {
         unknown(script.where(item, "synonyms"), item, option, findings);
       }
@@ -111,7 +112,7 @@ final class FieldCheck implements Check {
         where,
         "`" + item.id() + "`: `" + option + "` is not one of its options",
         nearest == null
-            ? "Use the ids of its options: " + String.join(", ", item.shape().options()) + "."
+            ? "Use one of: " + String.join(", ", new TreeSet<>(answers(item))) + "."
             : "Did you mean `" + nearest + "`?");
   }
 }

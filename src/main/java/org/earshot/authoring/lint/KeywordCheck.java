@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Words;
@@ -38,10 +39,10 @@ record KeywordCheck(CommandWords commands) implements Check {
     }
   }
 
-  private java.util.Optional<String> taken(String keyword, Reading reading) {
+  private Optional<String> taken(String keyword, Reading reading) {
     String folded = Folded.of(keyword);
     if (CommandWords.isProviders(folded)) {
-      return java.util.Optional.of("to the phone networks");
+      return Optional.of("to the phone networks");
     }
     return languages(reading).stream()
         .filter(

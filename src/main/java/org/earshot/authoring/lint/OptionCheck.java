@@ -10,6 +10,7 @@ import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Words;
 import org.earshot.authoring.yaml.Document;
 import org.earshot.authoring.yaml.Findings;
+import org.jspecify.annotations.Nullable;
 
 /** Whether every label can be told from the others, from numbers and letters, and from commands. */
 record OptionCheck(CommandWords commands) implements Check {
@@ -54,7 +55,7 @@ record OptionCheck(CommandWords commands) implements Check {
   }
 
   private static void alike(
-      Label label, @org.jspecify.annotations.Nullable String other, Findings findings) {
+      Label label, @Nullable String other, Findings findings) {
     if (other != null) {
       findings.blocks(
           label.where,

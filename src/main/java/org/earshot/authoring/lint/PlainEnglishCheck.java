@@ -26,7 +26,7 @@ final class PlainEnglishCheck implements Check {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("approximately", "about"),
-              Map.entry("and/or", "and, or or"),
+              Map.entry("and/or", "and"),
               Map.entry("assist", "help"),
               Map.entry("collaborate", "work with"),
               Map.entry("commissioning", "buying services"),
@@ -40,7 +40,7 @@ final class PlainEnglishCheck implements Check {
               Map.entry("i.e.", "that is"),
               Map.entry("in order to", "to"),
               Map.entry("liaise", "work with"),
-              Map.entry("please note", "the fact itself"),
+              
               Map.entry("purchase", "buy"),
               Map.entry("robust", "well thought out"),
               Map.entry("service user", "people who use the service"),
@@ -87,7 +87,7 @@ final class PlainEnglishCheck implements Check {
         (word, plainer) -> {
           if (lower.matches("(?s).*[^\\p{L}]" + Pattern.quote(word) + "(s|ing|ed)?[^\\p{L}].*")) {
             findings.warns(
-                where, "`" + name + "` says \"" + word + "\"", "Say " + plainer + " instead.");
+                where, "`" + name + "` says \"" + word + "\"", "Say \"" + plainer + "\" instead.");
           }
         });
   }

@@ -18,9 +18,13 @@ final class TranslationCheck implements Check {
 
   @Override
   public void look(Reading reading, Findings findings) {
-    reading.words().forEach(words -> status(words, reading, findings.in(words.language())));
+    status(reading.script().words(), reading, findings.in(reading.script().language()));
     for (Words words : reading.translations()) {
+      if (words.document().isEmpty()) {
+        continue;
+      }
       Findings concerning = findings.in(words.language());
+      status(words, reading, concerning);
       frame(words, reading.script().words(), concerning);
       for (Item item : reading.script().items()) {
         QuestionWords own = reading.script().words().question(item.id());

@@ -21,10 +21,13 @@ public record Item(
     @Nullable String reason,
     @Nullable String when) {
 
-  private static final String ID = "[a-z][a-z0-9_]{0,29}";
-
+  /** Whether conditions can name a question so. */
   public static boolean isId(String text) {
-    return text.matches(ID);
+    return text.matches("[a-z][a-z0-9_]{0,29}");
+  }
+
+  private static boolean isOptionId(String text) {
+    return text.matches("[a-z0-9][a-z0-9_]{0,29}");
   }
 
   /** Whether it can be asked at all. */
@@ -32,7 +35,7 @@ public record Item(
     return isId(id)
         && type != null
         && (!hasOptions() || shape.options().size() > 1)
-        && shape.options().stream().allMatch(Item::isId);
+        && shape.options().stream().allMatch(Item::isOptionId);
   }
 
   public boolean hasOptions() {

@@ -28,6 +28,11 @@ public record Document(String file, JsonNode root, Map<String, Integer> lines) {
     return new Document(file, JsonNodeFactory.instance.objectNode(), Map.of());
   }
 
+  /** Whether nothing could be read; then a finding has said why. */
+  public boolean isEmpty() {
+    return root.isEmpty();
+  }
+
   public static String child(String pointer, String key) {
     return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
   }

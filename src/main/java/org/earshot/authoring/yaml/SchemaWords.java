@@ -69,11 +69,10 @@ final class SchemaWords {
   }
 
   private String unknown(Error error, String property) {
-    if (isIds(error)) {
-      return "An id has lower-case letters, digits and underscores, starts with a letter, and has"
-          + " at most 30 characters.";
-    }
-    return suggestion(property, List.copyOf(around(error).path("properties").propertyNames()));
+    return isIds(error)
+        ? "An id has lower-case letters, digits and underscores, and at most 30 characters; the id"
+            + " of a question starts with a letter."
+        : suggestion(property, List.copyOf(around(error).path("properties").propertyNames()));
   }
 
   private static String suggestion(String written, List<String> known) {

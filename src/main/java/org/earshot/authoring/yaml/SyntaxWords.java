@@ -1,5 +1,7 @@
 package org.earshot.authoring.yaml;
 
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -14,9 +16,8 @@ final class SyntaxWords {
 
   static Unreadable of(YamlEngineException complaint) {
     if (complaint instanceof MarkedYamlEngineException marked) {
-      int line =
-          marked.getProblemMark().or(marked::getContextMark).map(m -> m.getLine() + 1).orElse(1);
-      return of(line, String.valueOf(marked.getContext()), String.valueOf(marked.getProblem()));
+      String context = String.valueOf(marked.getContext());
+      return of(line(marked, context), context, String.valueOf(marked.getProblem()));
     }
     if (complaint instanceof ReaderException) {
       return new Unreadable(
@@ -25,6 +26,16 @@ final class SyntaxWords {
           "Save it as plain text in UTF-8, without control characters.");
     }
     return general(1);
+  }
+
+  /** Of what is not closed, the line where it was opened. */
+  private static int line(MarkedYamlEngineException marked, String context) {
+    boolean unclosed = context.contains("quoted scalar") || context.contains("flow");
+    Optional<Mark> mark =
+        unclosed
+            ? marked.getContextMark().or(marked::getProblemMark)
+            : marked.getProblemMark().or(marked::getContextMark);
+    return mark.map(Mark::getLine).orElse(0) + 1;
   }
 
   private static Unreadable of(int line, String context, String problem) {

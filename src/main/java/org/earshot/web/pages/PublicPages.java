@@ -20,10 +20,11 @@ class PublicPages {
 
   private final Register register;
   private final Results results;
-  private final OutcomePages outcomes;
+  private final PublishedOutcomes outcomes;
   private final NumbersToText numbers;
 
-  PublicPages(Register register, Results results, OutcomePages outcomes, NumbersToText numbers) {
+  PublicPages(
+      Register register, Results results, PublishedOutcomes outcomes, NumbersToText numbers) {
     this.register = register;
     this.results = results;
     this.outcomes = outcomes;

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Writes out a published outcome, in each language that it is wholly translated into. */
 @Component
-class OutcomePages {
+class PublishedOutcomes {
 
   private final Outcomes outcomes;
   private final Consultations consultations;
   private final Phrasebook phrasebook;
 
-  OutcomePages(Outcomes outcomes, Consultations consultations, Phrasebook phrasebook) {
+  PublishedOutcomes(Outcomes outcomes, Consultations consultations, Phrasebook phrasebook) {
     this.outcomes = outcomes;
     this.consultations = consultations;
     this.phrasebook = phrasebook;
@@ -116,12 +116,18 @@ class OutcomePages {
         words.theme(),
         status.name(),
         say(language, Standing.OUTCOME_YOU_SAID, "said", words.youSaid()),
-        say(language, did(status), "did", words.weDid() == null ? "" : words.weDid()),
+        say(language, did(status), "did", orTheme(words)),
         isBlank(why) ? null : say(language, Standing.OUTCOME_WHY, "why", String.valueOf(why)));
   }
 
   private String say(Locale language, Standing standing, String argument, String words) {
     return phrasebook.say(language, standing.key(), Map.of(argument, words)).strip();
+  }
+
+  /** As the letters say it: what was not decided yet, or cannot be done, is the theme itself. */
+  private static String orTheme(Outcome.Words words) {
+    String weDid = words.weDid();
+    return weDid == null || weDid.isBlank() ? words.theme() : weDid;
   }
 
   private static Standing did(Outcome.Status status) {

@@ -18,13 +18,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "You said, we did": written, approved by a second officer, sent. */
 @Controller
-class OutcomePages {
+class OutcomeWriting {
 
   private final Outcomes outcomes;
   private final OutcomeDesk desk;
   private final Found found;
 
-  OutcomePages(Outcomes outcomes, OutcomeDesk desk, Found found) {
+  OutcomeWriting(Outcomes outcomes, OutcomeDesk desk, Found found) {
     this.outcomes = outcomes;
     this.desk = desk;
     this.found = found;
