@@ -25,7 +25,7 @@ create table answer (
   response uuid not null references response (id) on delete cascade,
   question varchar(40) not null,
   kind varchar(12) not null,
-  value varchar(1000),
+  coded varchar(1000),
   words bytea,
   said bytea,
   language varchar(20) not null,

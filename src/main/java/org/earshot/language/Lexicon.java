@@ -2,6 +2,8 @@ package org.earshot.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The words that Earshot understands in one language, by list name ("yes", "no", "skip",
@@ -10,6 +12,15 @@ import java.util.Locale;
  */
 public interface Lexicon {
 
+  /** The languages that have words, drafts included. */
+  Set<Locale> languages();
+
   /** The words under this list name; empty where the language has none. */
   List<String> words(Locale language, String list);
+
+  /**
+   * A list whose words stand for something: the words by what they stand for. Under "numbers" the
+   * key "12" may hold "dozen". Empty where the language has none.
+   */
+  Map<String, List<String>> groups(Locale language, String list);
 }

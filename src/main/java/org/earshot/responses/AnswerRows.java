@@ -55,7 +55,7 @@ class AnswerRows {
    *     them, and decrypting costs
    */
   Answer read(ResultSet row, boolean withSaid) throws SQLException {
-    String code = row.getString("value");
+    String code = row.getString("coded");
     byte[] words = row.getBytes("words");
     Value value = null;
     if (code != null) {

@@ -29,7 +29,7 @@ class JdbcResponses implements Responses {
 
   private static final String WITH_ANSWERS =
       """
-      select r.*, a.question, a.kind, a.value, a.words, a.said, a.language as answer_language
+      select r.*, a.question, a.kind, a.coded, a.words, a.said, a.language as answer_language
       from response r left join answer a on a.response = r.id
       """;
 
@@ -138,9 +138,9 @@ class JdbcResponses implements Responses {
     boolean known = response.progress().answers().containsKey(answer.question());
     sql.append(
         known
-            ? "; update answer set kind = ?, value = ?, words = ?, said = ?, language = ?, consent = ?, at = ?"
+            ? "; update answer set kind = ?, coded = ?, words = ?, said = ?, language = ?, consent = ?, at = ?"
                 + " where response = ? and question = ?"
-            : "; insert into answer (kind, value, words, said, language, consent, at, response, question, position)"
+            : "; insert into answer (kind, coded, words, said, language, consent, at, response, question, position)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     values.add(answer.kind().name());
     values.add(AnswerRows.code(answer));
@@ -224,10 +224,25 @@ class JdbcResponses implements Responses {
   }
 
   @Override
+  public List<Share> shares(String consultation) {
+    return jdbc.query(
+        "select channel, language, count(*) as started, count(completed_at) as completed from response"
+            + " where consultation = ? and consent is not null group by channel, language"
+            + " order by started desc, channel, language",
+        (row, number) ->
+            new Share(
+                row.getString(1),
+                java.util.Locale.forLanguageTag(row.getString(2)),
+                row.getLong(3),
+                row.getLong(4)),
+        consultation);
+  }
+
+  @Override
   public List<ValueCount> counts(String consultation) {
     return jdbc.query(
-        "select a.question, a.kind, a.value, count(*) from answer a join response r on r.id = a.response"
-            + " where r.consultation = ? and a.kind <> 'SHOWN' group by a.question, a.kind, a.value",
+        "select a.question, a.kind, a.coded, count(*) from answer a join response r on r.id = a.response"
+            + " where r.consultation = ? and a.kind <> 'SHOWN' group by a.question, a.kind, a.coded",
         (row, number) ->
             new ValueCount(
                 row.getString(1),

@@ -46,6 +46,9 @@ public interface Responses {
 
   Tally tally(String consultation);
 
+  /** The same by channel and language, the most first. */
+  List<Share> shares(String consultation);
+
   /** How often each value was given, for each question. */
   List<ValueCount> counts(String consultation);
 
@@ -82,6 +85,8 @@ public interface Responses {
    * @param started how many consented
    */
   record Tally(long started, long completed, long answers) {}
+
+  record Share(String channel, java.util.Locale language, long started, long completed) {}
 
   /**
    * @param kind lower-case name of {@link org.earshot.flow.Answer.Kind}

@@ -1,0 +1,103 @@
+package org.earshot.language;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.earshot.language.Phrasebook.StandardQuestion;
+
+/** Turns the text of one locale file into a {@link LocaleFile}, or says what is wrong with it. */
+final class LocaleReader {
+
+  private LocaleReader() {}
+
+  /**
+   * @param file the file's name, "gu.yaml"; its language must be the one the file names
+   */
+  static LocaleFile read(String file, String yaml) {
+    YamlNode root = YamlNode.read(file, yaml);
+    String tag = root.at("language").text();
+    if (!file.equals(tag + ".yaml")) {
+      throw root.at("language").broken("this file should be called " + tag + ".yaml");
+    }
+    Locale language = Locale.forLanguageTag(tag);
+    return new LocaleFile(
+        language,
+        root.at("name").text(),
+        checked(root),
+        phrases(root.at("phrases"), language),
+        words(root.at("words")),
+        groups(root.at("words")),
+        monitoring(root.at("monitoring")));
+  }
+
+  private static boolean checked(YamlNode root) {
+    String status = root.at("status").text();
+    boolean named = !root.at("checked_by").isMissing() && !root.at("checked_by").text().isBlank();
+    return switch (status) {
+      case "draft" -> false;
+      case "checked" -> {
+        if (!named) {
+          throw root.at("checked_by").broken("name who has checked this language");
+        }
+        yield true;
+      }
+      default -> throw root.at("status").broken("must be draft or checked, not " + status);
+    };
+  }
+
+  private static Map<String, String> phrases(YamlNode node, Locale language) {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    node.entries()
+        .forEach(
+            (key, phrase) -> {
+              try {
+                Sentence.parse(language, phrase.text());
+              } catch (IllegalArgumentException e) {
+                throw phrase.broken("not a MessageFormat pattern: " + e.getMessage());
+              }
+              phrases.put(key, phrase.text());
+            });
+    return Collections.unmodifiableMap(phrases);
+  }
+
+  private static Map<String, List<String>> words(YamlNode node) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    node.entries().forEach((list, entry) -> put(words, list, entry));
+    return Collections.unmodifiableMap(words);
+  }
+
+  private static void put(Map<String, List<String>> words, String list, YamlNode entry) {
+    if (!entry.isMap()) {
+      words.put(list, entry.texts());
+    }
+  }
+
+  private static Map<String, Map<String, List<String>>> groups(YamlNode node) {
+    Map<String, Map<String, List<String>>> groups = new LinkedHashMap<>();
+    node.entries()
+        .forEach(
+            (list, entry) -> {
+              if (entry.isMap()) {
+                groups.put(list, words(entry));
+              }
+            });
+    return Collections.unmodifiableMap(groups);
+  }
+
+  private static Map<String, StandardQuestion> monitoring(YamlNode node) {
+    Map<String, StandardQuestion> questions = new LinkedHashMap<>();
+    node.entries().forEach((id, question) -> questions.put(id, question(id, question)));
+    return Collections.unmodifiableMap(questions);
+  }
+
+  private static StandardQuestion question(String id, YamlNode node) {
+    Map<String, String> options = new LinkedHashMap<>();
+    node.at("options").entries().forEach((option, label) -> options.put(option, label.text()));
+    if (options.size() < 2) {
+      throw node.at("options").broken("at least two options are needed");
+    }
+    return new StandardQuestion(id, node.at("ask").text(), Collections.unmodifiableMap(options));
+  }
+}

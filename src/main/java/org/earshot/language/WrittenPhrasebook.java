@@ -1,0 +1,80 @@
+package org.earshot.language;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The phrases of the locale files. */
+@Component
+final class WrittenPhrasebook implements Phrasebook {
+
+  private final Locales locales;
+  private final Sentences sentences = new Sentences();
+
+  WrittenPhrasebook(Locales locales) {
+    this.locales = locales;
+  }
+
+  @Override
+  public Set<Locale> languages() {
+    return Collections.unmodifiableSet(locales.all().keySet());
+  }
+
+  @Override
+  public Map<String, String> patterns(Locale language) {
+    LocaleFile file = locales.of(language);
+    return file == null ? Map.of() : file.phrases();
+  }
+
+  @Override
+  public boolean checked(Locale language) {
+    LocaleFile file = locales.of(language);
+    return file != null && file.checked();
+  }
+
+  @Override
+  public String say(Locale language, String key, Map<String, ?> arguments) {
+    String pattern = patterns(language).get(key);
+    if (pattern != null) {
+      return format(language, pattern, arguments);
+    }
+    String english = locales.english().phrases().get(key);
+    return english == null ? "[" + key + "]" : format(Locale.ENGLISH, english, arguments);
+  }
+
+  @Override
+  public String format(Locale language, String pattern, Map<String, ?> arguments) {
+    return sentences.format(language, pattern, arguments);
+  }
+
+  @Override
+  public Optional<StandardQuestion> monitoring(Locale language, String id) {
+    return Optional.ofNullable(locales.of(language)).map(file -> file.monitoring().get(id));
+  }
+
+  @Override
+  public Set<String> monitoringIds() {
+    return locales.english().monitoring().keySet();
+  }
+
+  @Override
+  public String nameOf(Locale language) {
+    LocaleFile file = locales.of(language);
+    return file == null ? language.getDisplayName(language) : file.name();
+  }
+
+  @Override
+  public String direction(Locale language) {
+    return UScript.isRightToLeft(script(language)) ? "rtl" : "ltr";
+  }
+
+  private static int script(Locale language) {
+    ULocale likely = ULocale.addLikelySubtags(ULocale.forLocale(language));
+    return UScript.getCodeFromName(likely.getScript());
+  }
+}

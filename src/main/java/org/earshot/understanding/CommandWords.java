@@ -1,0 +1,34 @@
+package org.earshot.understanding;
+
+import java.util.List;
+
+/** Names of the word lists that are not about answers. */
+final class CommandWords {
+
+  static final String STOP = "stop";
+  static final String STOP_VERBS = "stop_verbs";
+  static final String STOP_PHRASES = "stop_phrases";
+  static final String STOP_PADDING = "stop_padding";
+  static final String DANGER = "danger";
+
+  static final List<String> LISTS =
+      List.of(
+          STOP,
+          STOP_VERBS,
+          STOP_PHRASES,
+          STOP_PADDING,
+          DANGER,
+          "start",
+          "help",
+          "more",
+          "back",
+          "change",
+          "later",
+          "language",
+          "my_answers",
+          "forget",
+          "person",
+          "list");
+
+  private CommandWords() {}
+}

@@ -1,0 +1,102 @@
+package org.earshot.understanding;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+
+/**
+ * Brings words that people write in different ways to one form: small letters, and by script what
+ * typists leave out or mix up. Latin loses its accents; Arabic letters that look alike become one;
+ * Indic signs of nasality become one and the nukta goes. Indic vowels are never touched.
+ */
+final class Folding {
+
+  private static final int LATIN_TABLE = 0x250;
+  private static final int LATIN_EXTRA = 0x1E00;
+  private static final int LATIN_EXTRA_END = 0x1F00;
+
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  private static final String[] LATIN = new String[LATIN_TABLE];
+  private static final String[] LATIN_MORE = new String[LATIN_EXTRA_END - LATIN_EXTRA];
+
+  static {
+    Transliterator ascii = Transliterator.getInstance("Latin-ASCII");
+    for (int c = 0; c < LATIN_TABLE; c++) {
+      LATIN[c] = ascii.transliterate(String.valueOf((char) c)).toLowerCase(Locale.ROOT);
+    }
+    for (int c = LATIN_EXTRA; c < LATIN_EXTRA_END; c++) {
+      LATIN_MORE[c - LATIN_EXTRA] =
+          ascii.transliterate(String.valueOf((char) c)).toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private Folding() {}
+
+  /** One word, folded; may be empty where nothing but marks stood there. */
+  static String word(CharSequence word) {
+    if (isSmallAscii(word)) {
+      return word.toString();
+    }
+    String plain = NFKC.normalize(word).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      fold(plain.charAt(i), folded);
+    }
+    return folded.toString();
+  }
+
+  private static boolean isSmallAscii(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void fold(char c, StringBuilder out) {
+    if (c < LATIN_TABLE) {
+      out.append(LATIN[c]);
+    } else if (c >= LATIN_EXTRA && c < LATIN_EXTRA_END) {
+      out.append(LATIN_MORE[c - LATIN_EXTRA]);
+    } else if (c >= 0x0600 && c < 0x0700) {
+      arabic(c, out);
+    } else if (c >= 0x0900 && c < 0x0E00) {
+      indic(c, out);
+    } else if (c < 0x0300 || c > 0x036F) {
+      out.append(c);
+    }
+  }
+
+  private static void arabic(char c, StringBuilder out) {
+    switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> out.append('ا');
+      case 'ى', 'ي', 'ې', 'ئ', 'ے', 'ۓ' -> out.append('ی');
+      case 'ؤ' -> out.append('و');
+      case 'ك' -> out.append('ک');
+      case 'ه', 'ھ', 'ة', 'ە', 'ۃ', 'ۀ', 'ۂ' -> out.append('ہ');
+      case 'ں' -> out.append('ن');
+      case 'ـ', 'ء', '\u0670' -> {}
+      default -> {
+        boolean vowelMark = c >= 0x064B && c <= 0x065F;
+        if (!vowelMark) {
+          out.append(c);
+        }
+      }
+    }
+  }
+
+  /** The Indic blocks repeat each other every 128 characters; the signs keep their places. */
+  private static void indic(char c, StringBuilder out) {
+    int place = c & 0x7F;
+    int block = c - place;
+    boolean nukta = place == 0x3C;
+    boolean addak = c == 0x0A71;
+    if (nukta || addak) {
+      return;
+    }
+    boolean nasal = place == 0x01 || c == 0x0A70;
+    out.append(nasal ? (char) (block + 0x02) : c);
+  }
+}

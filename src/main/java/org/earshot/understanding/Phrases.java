@@ -1,0 +1,78 @@
+package org.earshot.understanding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases of one or more words, each with something attached; finds the longest that begins at a
+ * place. Filled once, then only read, by any number of threads.
+ */
+final class Phrases<T> {
+
+  private final Node<T> root = new Node<>();
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> next = new HashMap<>();
+    private @Nullable T value;
+  }
+
+  /**
+   * @param length how many tokens the phrase takes
+   */
+  record Match<T>(T value, int length) {}
+
+  /** What is attached to this phrase; made now where it is new. */
+  T at(List<Token> phrase, Supplier<T> fresh) {
+    Node<T> node = root;
+    for (Token token : phrase) {
+      node = node.next.computeIfAbsent(token.text(), key -> new Node<>());
+    }
+    T value = node.value;
+    if (value == null) {
+      value = fresh.get();
+      node.value = value;
+    }
+    return value;
+  }
+
+  T at(String phrase, Supplier<T> fresh) {
+    return at(Tokeniser.tokens(phrase), fresh);
+  }
+
+  /** The longest phrase that begins at this token; null where none does. */
+  @Nullable Match<T> longest(List<Token> tokens, int from) {
+    Node<T> node = root;
+    Match<T> best = null;
+    for (int i = from; i < tokens.size(); i++) {
+      node = next(node, tokens.get(i));
+      if (node == null) {
+        break;
+      }
+      if (node.value != null) {
+        best = new Match<>(node.value, i - from + 1);
+      }
+    }
+    return best;
+  }
+
+  /** What is attached to exactly these tokens; null where nothing is. */
+  @Nullable T exactly(List<Token> tokens) {
+    Node<T> node = root;
+    for (Token token : tokens) {
+      node = next(node, token);
+      if (node == null) {
+        return null;
+      }
+    }
+    return node.value;
+  }
+
+  private static <T> @Nullable Node<T> next(Node<T> node, Token token) {
+    Node<T> next = node.next.get(token.text());
+    String calm = token.calm();
+    return next != null || calm == null ? next : node.next.get(calm);
+  }
+}

@@ -1,0 +1,79 @@
+package org.earshot.understanding;
+
+import java.util.Locale;
+
+/** What a word can do in an answer. Each of the first group is a word list of the locale files. */
+enum Sense {
+  YES,
+  NO,
+  SKIP,
+  DONT_KNOW,
+  HEDGE,
+  FILLERS,
+  SMALL_WORDS,
+  NUMBER_FILLERS,
+  AND,
+  OR,
+  NOT,
+  BUT,
+  CORRECTION,
+  OPTION,
+  ALL,
+  BOTH,
+  NONE,
+  EXCEPT,
+  LAST,
+  ORDINAL_NOUN,
+  ORDINAL_SUFFIX,
+  APPROX,
+  AT_MOST,
+  LESS_THAN,
+  AT_LEAST,
+  MORE_THAN,
+  BETWEEN,
+  TO,
+  OUT_OF,
+  STARS,
+  AND_A_HALF,
+  HALF_MORE,
+
+  // Dates and times, in a vocabulary of their own
+  TODAY,
+  TOMORROW,
+  YESTERDAY,
+  YESTERDAY_OR_TOMORROW,
+  DAY_AFTER_TOMORROW,
+  TONIGHT,
+  MORNING,
+  NOON,
+  AFTERNOON,
+  EVENING,
+  NEXT,
+  IN,
+  AT,
+  AM,
+  PM,
+  WEEKEND,
+
+  // From groups, and from ICU's own words for numbers and days
+  NUMBERS,
+  ORDINALS,
+  HALVES,
+  UNITS,
+  RATES,
+  WEEKDAYS,
+  MONTHS;
+
+  /** The list's name in a locale file. */
+  String list() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isAboutTime() {
+    return compareTo(TODAY) >= 0 && compareTo(WEEKEND) <= 0;
+  }
+
+  boolean isGroup() {
+    return compareTo(NUMBERS) >= 0;
+  }
+}

@@ -1,0 +1,107 @@
+package org.earshot.understanding;
+
+import com.ibm.icu.text.DecimalFormatSymbols;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.earshot.language.Lexicon;
+
+/** The words of one language, from its locale file and from ICU, ready for looking up. */
+final class Vocabulary {
+
+  private final Locale language;
+  private final Phrases<Entry> answers = new Phrases<>();
+  private final Phrases<Entry> times = new Phrases<>();
+  private final Map<String, Phrases<Boolean>> lists = new HashMap<>();
+  private final Lexicon lexicon;
+  private final char decimal;
+
+  Vocabulary(Locale language, Lexicon lexicon) {
+    this.language = language;
+    this.lexicon = lexicon;
+    this.decimal = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+    for (Sense sense : Sense.values()) {
+      fill(sense);
+    }
+    NumberWords.cardinals(language, (word, n) -> number(word, n));
+    NumberWords.ordinals(language, (word, n) -> add(answers, word, Sense.ORDINALS, n));
+    CalendarWords.weekdays(language, (word, n) -> add(times, word, Sense.WEEKDAYS, n));
+    CalendarWords.months(language, (word, n) -> add(times, word, Sense.MONTHS, n));
+    for (String list : CommandWords.LISTS) {
+      lists.put(list, phrases(lexicon.words(language, list)));
+    }
+  }
+
+  Locale language() {
+    return language;
+  }
+
+  /** Words that matter in an answer to a question. */
+  Phrases<Entry> answers() {
+    return answers;
+  }
+
+  /** Words that matter in a date or a time. */
+  Phrases<Entry> times() {
+    return times;
+  }
+
+  /** A list that only commands and danger signs use. */
+  Phrases<Boolean> list(String name) {
+    return lists.getOrDefault(name, new Phrases<>());
+  }
+
+  /** A comma, or a point. */
+  char decimal() {
+    return decimal;
+  }
+
+  /** The plainest word in this sense, folded; empty where the language has none. */
+  String plainest(Sense sense) {
+    List<String> words = lexicon.words(language, sense.list());
+    return words.isEmpty() ? "" : Folding.word(words.get(0));
+  }
+
+  private void fill(Sense sense) {
+    boolean calendar = sense == Sense.WEEKDAYS || sense == Sense.MONTHS || sense == Sense.UNITS;
+    Phrases<Entry> phrases = sense.isAboutTime() || calendar ? times : answers;
+    for (String word : lexicon.words(language, sense.list())) {
+      phrases.at(word, Entry::new).add(sense, "");
+    }
+    lexicon
+        .groups(language, sense.list())
+        .forEach((meaning, words) -> group(phrases, sense, meaning, words));
+  }
+
+  private void group(Phrases<Entry> phrases, Sense sense, String meaning, List<String> words) {
+    for (String word : words) {
+      phrases.at(word, Entry::new).add(sense, meaning);
+      if (sense == Sense.UNITS) {
+        answers.at(word, Entry::new).add(sense, meaning);
+      }
+    }
+  }
+
+  /** Also without spaces, as in "twentyfive". */
+  private void number(String word, int n) {
+    add(answers, word, Sense.NUMBERS, n);
+    List<Token> tokens = Tokeniser.tokens(word);
+    if (tokens.size() > 1) {
+      String joined = String.join("", tokens.stream().map(Token::text).toList());
+      add(answers, joined, Sense.NUMBERS, n);
+    }
+  }
+
+  private static void add(Phrases<Entry> phrases, String word, Sense sense, int meaning) {
+    if (!Tokeniser.tokens(word).isEmpty()) {
+      phrases.at(word, Entry::new).add(sense, String.valueOf(meaning));
+    }
+  }
+
+  private static Phrases<Boolean> phrases(List<String> words) {
+    Phrases<Boolean> phrases = new Phrases<>();
+    words.forEach(word -> phrases.at(word, () -> true));
+    return phrases;
+  }
+}
