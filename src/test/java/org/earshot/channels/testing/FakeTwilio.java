@@ -130,6 +130,11 @@ public final class FakeTwilio implements AutoCloseable {
     optedOut.add(address);
   }
 
+  /** Whether sending to this address meets error 21610. */
+  public boolean optedOut(String address) {
+    return optedOut.contains(address);
+  }
+
   /** Signs a call to this address of ours. */
   public SignedPost signed(String url, Map<String, String> parameters) {
     return SignedPost.of(url, parameters, TOKEN);
