@@ -117,8 +117,8 @@ public final class FakeTwilio implements AutoCloseable {
   }
 
   /** The types of the content of that id, as they were made. */
-  public JsonNode content(String sid) {
-    return contents.getOrDefault(sid, JSON.createObjectNode());
+  public JsonNode content(@Nullable String sid) {
+    return contents.getOrDefault(sid == null ? "" : sid, JSON.createObjectNode());
   }
 
   public void refuseContents(boolean refuse) {
@@ -263,7 +263,7 @@ public final class FakeTwilio implements AutoCloseable {
           .properties()
           .forEach(pair -> variables.put(pair.getKey(), pair.getValue().asString()));
     }
-    JsonNode content = contentSid == null ? JSON.createObjectNode() : content(contentSid);
+    JsonNode content = content(contentSid);
     JsonNode shape =
         content.isEmpty() ? content : content.properties().iterator().next().getValue();
     Sent message =
