@@ -1,6 +1,7 @@
 package org.earshot.listening;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -167,6 +168,12 @@ class Places {
 
   private static boolean is(Running running, Response response) {
     return running.consultation().slug().equals(response.consultation());
+  }
+
+  /** Where two share a keyword, it starts the one that opened last. */
+  private static Instant openedAt(Running running) {
+    Instant openedAt = running.consultation().openedAt();
+    return openedAt == null ? Instant.EPOCH : openedAt;
   }
 
   private static boolean names(Running running, String text) {
