@@ -136,6 +136,11 @@ final class Person {
     return given;
   }
 
+  /** Whether they have nothing more to say. */
+  boolean isThrough() {
+    return quiet;
+  }
+
   boolean consented() {
     return habit != Habit.DECLINES && !given.isEmpty();
   }

@@ -77,7 +77,7 @@ class SpineTests {
     House.CLOCK.putForward(Duration.ofHours(25));
     story.letThemAnswer(8, Integer.MAX_VALUE);
 
-    System.out.println("STATE " + story.summary());
+    story.nobodyWasLeftWaiting(SpineTests::reachable);
     story.everyAnswerIsPresentOnce();
     story.nobodyHearsFromUsAfterStop();
     story.theCouncilAnswers("gu,pl");

@@ -80,15 +80,20 @@ final class Story {
     return said;
   }
 
-  /** Who is where, for a failing test's reader. */
-  String summary() {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Person person : crowd) {
-      List<Wire.Got> got = wire.got(person.channel, person.address);
-      String last = got.isEmpty() ? "nothing" : asked.in(got.getLast().text()).map(Asked.Question::id).orElse(got.getLast().text().split("\n")[0]);
-      counts.merge(person.habit + " last got " + last, 1, Integer::sum);
-    }
-    return counts.toString().replace(", ", "\n");
+  /** Whoever kept answering was asked to the end, unless their provider shut us out. */
+  void nobodyWasLeftWaiting(java.util.function.Predicate<Person> reachable) {
+    List<String> waiting =
+        crowd.stream()
+            .filter(reachable)
+            .filter(person -> !person.isThrough())
+            .map(person -> person.channel + " " + person.habit + " " + last(person))
+            .toList();
+    assertThat(waiting).as("people who still wait for a question").isEmpty();
+  }
+
+  private String last(Person person) {
+    List<Wire.Got> got = wire.got(person.channel, person.address);
+    return got.isEmpty() ? "got nothing" : "last got: " + got.getLast().text();
   }
 
   /** Every tenth message is delivered twice. */
