@@ -50,7 +50,8 @@ public final class House implements ApplicationContextInitializer<ConfigurableAp
         });
   }
 
-  private static Map<String, String> settings(Path folder) {
+  /** The settings, apart from the database: all that lasts is in this folder. */
+  public static Map<String, String> settings(Path folder) {
     return Map.ofEntries(
         Map.entry("earshot.data", folder.toString()),
         Map.entry("earshot.keys", folder.resolve("keys.json").toString()),
@@ -105,7 +106,8 @@ public final class House implements ApplicationContextInitializer<ConfigurableAp
     }
   }
 
-  private static Path folder() {
+  /** An empty folder for one house. */
+  public static Path folder() {
     try {
       return Files.createTempDirectory("earshot-house");
     } catch (IOException e) {

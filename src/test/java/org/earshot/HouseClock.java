@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Primary;
 
 /** In tests of the whole house time is {@link House#CLOCK}'s. */
 @TestConfiguration
-class HouseClock {
+public class HouseClock {
 
   @Bean
   @Primary

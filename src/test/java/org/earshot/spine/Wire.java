@@ -8,9 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.earshot.House;
 import org.earshot.channels.testing.FakeTelegram;
 import org.earshot.channels.testing.FakeTwilio;
@@ -22,16 +25,17 @@ final class Wire {
   private final HttpClient http = HttpClient.newHttpClient();
   private final FakeTwilio twilio;
   private final FakeTelegram telegram;
-  private volatile int port;
+  private final int port;
+  private final Duration patience;
 
-  Wire(FakeTwilio twilio, FakeTelegram telegram, int port) {
+  /**
+   * @param patience how long a provider goes on bringing what was not acknowledged
+   */
+  Wire(FakeTwilio twilio, FakeTelegram telegram, int port, Duration patience) {
     this.twilio = twilio;
     this.telegram = telegram;
     this.port = port;
-  }
-
-  void port(int port) {
-    this.port = port;
+    this.patience = patience;
   }
 
   /** A message as a person got it. */
@@ -71,12 +75,31 @@ final class Wire {
     return repeat(times, () -> twilio(post));
   }
 
-  private static boolean repeat(int times, java.util.function.BooleanSupplier delivery) {
+  private boolean repeat(int times, BooleanSupplier delivery) {
     boolean acknowledged = true;
     for (int i = 0; i < times; i++) {
-      acknowledged &= delivery.getAsBoolean();
+      acknowledged &= brought(delivery);
     }
     return acknowledged;
+  }
+
+  private boolean brought(BooleanSupplier delivery) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        if (delivery.getAsBoolean()) {
+          return true;
+        }
+      } catch (UncheckedIOException down) {
+        if (System.nanoTime() > deadline) {
+          throw down;
+        }
+      }
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      LockSupport.parkNanos(200_000_000);
+    }
   }
 
   private boolean twilio(SignedPost post) {
