@@ -4,13 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A clock for tests of the whole house: it runs as fast as it is told, and can be put forward; never back. A process of its own gets its time by system properties. */
+/**
+ * A clock for tests of the whole house: it runs as fast as it is told, and can be put forward;
+ * never back. A process of its own gets its time by system properties.
+ */
 public final class MovingClock implements InstantSource {
 
   private static final String MONDAY_MORNING = "2027-01-11T10:00:00Z";
 
-  private Instant from =
-      Instant.parse(System.getProperty("earshot.test.clock", MONDAY_MORNING));
+  private Instant from = Instant.parse(System.getProperty("earshot.test.clock", MONDAY_MORNING));
   private long since = System.nanoTime();
   private double rate = Double.parseDouble(System.getProperty("earshot.test.clock.rate", "1"));
 

@@ -2,12 +2,10 @@ package org.earshot;
 
 import java.net.URI;
 import java.net.http.*;
-import java.time.Instant;
 import java.util.*;
 import org.earshot.channels.*;
 import org.earshot.flow.*;
 import org.earshot.outbox.*;
-import org.earshot.privacy.SubjectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.*;
 import org.springframework.boot.autoconfigure.condition.*;

@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Recognises, as a person would, which question of <em>short-breaks</em> a message asks, and in which language. */
+/**
+ * Recognises, as a person would, which question of <em>short-breaks</em> a message asks, and in
+ * which language.
+ */
 final class Asked {
 
   /** One question in one language. */
@@ -64,7 +67,8 @@ final class Asked {
 
   private static Map<?, ?> yaml(Path file) {
     try {
-      return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+      return (Map<?, ?>)
+          new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,13 +20,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** kill -9 in the middle of the answers and in the middle of the outcome: nothing acknowledged is lost, nothing is said twice. */
+/**
+ * kill -9 in the middle of the answers and in the middle of the outcome: nothing acknowledged is
+ * lost, nothing is said twice.
+ */
 class KillIT {
 
   private static final long SEED = 7;
   private static final double RATE = 30;
 
-  /** What was on its way to Telegram when we were killed waits for an officer: told once, or not yet. */
+  /**
+   * What was on its way to Telegram when we were killed waits for an officer: told once, or not
+   * yet.
+   */
   private static final Predicate<Person> TELEGRAM_CANNOT_TELL =
       person -> person.channel.equals("telegram");
 
@@ -40,7 +46,12 @@ class KillIT {
       port = free.getLocalPort();
     }
     House.CLOCK.run(RATE);
-    House.TWILIO.troubles().some(SEED, 0.05, List.of(Trouble.SILENCE_AFTER_TAKING, Trouble.TOO_MANY, Trouble.SERVER_ERROR));
+    House.TWILIO
+        .troubles()
+        .some(
+            SEED,
+            0.05,
+            List.of(Trouble.SILENCE_AFTER_TAKING, Trouble.TOO_MANY, Trouble.SERVER_ERROR));
     launch();
   }
 
@@ -102,14 +113,16 @@ class KillIT {
     process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "house.log")))
+            .redirectOutput(
+                ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "house.log")))
             .start();
     awaitReadiness();
   }
 
   private void awaitReadiness() throws InterruptedException {
     HttpRequest probe =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+        HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
             .build();
     HttpClient http = HttpClient.newHttpClient();
     for (int i = 0; i < 900; i++) {

@@ -4,7 +4,9 @@ import org.earshot.Earshot;
 import org.earshot.HouseClock;
 import org.springframework.boot.SpringApplication;
 
-/** The whole house in a process of its own, so that it can be killed. Only its clock is the tests'. */
+/**
+ * The whole house in a process of its own, so that it can be killed. Only its clock is the tests'.
+ */
 final class KilledHouse {
 
   private KilledHouse() {}
