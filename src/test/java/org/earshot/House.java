@@ -14,7 +14,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** How the whole house is set up for tests: settings as a council would make them, and the stand-ins that they point at. */
+/**
+ * How the whole house is set up for tests: settings as a council would make them, and the stand-ins
+ * that they point at.
+ */
 public final class House implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   /** What providers and people believe to reach us at; signatures are made for it. */
@@ -83,8 +86,8 @@ public final class House implements ApplicationContextInitializer<ConfigurableAp
   }
 
   /**
-   * The shipped words, as if a native speaker had checked them all: only so can tests speak in several languages on the channels of real
-   * people.
+   * The shipped words, as if a native speaker had checked them all: only so can tests speak in
+   * several languages on the channels of real people.
    */
   public static Path checked(String kind, Path folder) {
     Path target = folder.resolve(kind);

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A clock for tests of the whole house: it runs as fast as it is told, and can be put forward; never back. */
+/**
+ * A clock for tests of the whole house: it runs as fast as it is told, and can be put forward;
+ * never back.
+ */
 public final class MovingClock implements InstantSource {
 
   private Instant from = Instant.parse("2027-01-11T10:00:00Z");

@@ -34,7 +34,8 @@ class ShippedConsultations implements SmartInitializingSingleton {
       ConsultationTable table,
       Consultations consultations,
       ConversationLibrary library,
-      @Value("${earshot.examples.open:${earshot.simulator.enabled:#{null}}}") @Nullable Boolean open,
+      @Value("${earshot.examples.open:${earshot.simulator.enabled:#{null}}}")
+          @Nullable Boolean open,
       @Value("${spring.datasource.url:}") String database) {
     this.table = table;
     this.consultations = consultations;

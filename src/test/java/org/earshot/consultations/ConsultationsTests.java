@@ -167,8 +167,7 @@ class ConsultationsTests {
 
     assertThat(consultations.findings("buses"))
         .anyMatch(
-            found ->
-                found.severity() == Finding.Severity.WARNS && found.what().contains("BREAKS"));
+            found -> found.severity() == Finding.Severity.WARNS && found.what().contains("BREAKS"));
     assertThat(consultations.open("buses").state()).isEqualTo(State.OPEN);
   }
 

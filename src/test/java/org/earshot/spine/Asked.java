@@ -37,7 +37,10 @@ final class Asked {
 
   /** SMS are sent in plain marks. */
   private static String plain(String text) {
-    return text.replaceAll("[‘’ʼ]", "'").replaceAll("[“”„]", "\"").replaceAll("[–—‑]", "-")
-        .replace('\u00A0', ' ').strip();
+    return text.replaceAll("[‘’ʼ]", "'")
+        .replaceAll("[“”„]", "\"")
+        .replaceAll("[–—‑]", "-")
+        .replace('\u00A0', ' ')
+        .strip();
   }
 }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** One simulated participant: reads what comes, and answers in their own way, until they are done, stop, or fall silent. */
+/**
+ * One simulated participant: reads what comes, and answers in their own way, until they are done,
+ * stop, or fall silent.
+ */
 final class Person {
 
   /** What makes them different from the one who just answers. */
@@ -48,7 +51,9 @@ final class Person {
     this.when = 2 + chance.nextInt(3);
   }
 
-  /** What they say next, having seen everything that they got; empty while nothing asks for a reply. */
+  /**
+   * What they say next, having seen everything that they got; empty while nothing asks for a reply.
+   */
   Optional<String> next(List<Wire.Got> got, Asked asked) {
     if (quiet || read == got.size()) {
       return Optional.empty();
@@ -150,11 +155,20 @@ final class Person {
 
   static List<Person> crowd(int size, long seed) {
     Random chance = new Random(seed);
-    List<Locale> languages = List.of(Locale.ENGLISH, Locale.forLanguageTag("gu"), Locale.forLanguageTag("pl"));
+    List<Locale> languages =
+        List.of(Locale.ENGLISH, Locale.forLanguageTag("gu"), Locale.forLanguageTag("pl"));
     List<Habit> habits =
         List.of(
-            Habit.ANSWERS, Habit.ANSWERS, Habit.ANSWERS, Habit.ANSWERS, Habit.STOPS, Habit.FALLS_SILENT,
-            Habit.CHANGES_AN_ANSWER, Habit.SWITCHES_LANGUAGE, Habit.DECLINES, Habit.KEEPS_TO_THEMSELVES);
+            Habit.ANSWERS,
+            Habit.ANSWERS,
+            Habit.ANSWERS,
+            Habit.ANSWERS,
+            Habit.STOPS,
+            Habit.FALLS_SILENT,
+            Habit.CHANGES_AN_ANSWER,
+            Habit.SWITCHES_LANGUAGE,
+            Habit.DECLINES,
+            Habit.KEEPS_TO_THEMSELVES);
     List<Person> crowd = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       String channel = List.of("sms", "whatsapp", "telegram").get(i % 3);
@@ -167,7 +181,11 @@ final class Person {
           };
       crowd.add(
           new Person(
-              channel, address, languages.get(chance.nextInt(languages.size())), habits.get(chance.nextInt(habits.size())), chance.nextLong()));
+              channel,
+              address,
+              languages.get(chance.nextInt(languages.size())),
+              habits.get(chance.nextInt(habits.size())),
+              chance.nextLong()));
     }
     return crowd;
   }

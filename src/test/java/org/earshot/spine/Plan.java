@@ -65,7 +65,10 @@ record Plan(Map<String, Object> values) {
       return options.equals(List.of("none"))
           ? digits(4, tag, chance)
           : String.join(
-              ", ", options.stream().map(option -> digits(1 + BREAKS.indexOf(option), tag, chance)).toList());
+              ", ",
+              options.stream()
+                  .map(option -> digits(1 + BREAKS.indexOf(option), tag, chance))
+                  .toList());
     }
     return question.equals("hours")
         ? digits(1 + HOURS.indexOf(value), tag, chance)

@@ -12,8 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The spine of Earshot: 200 people in three languages on three channels, with providers that fail, repeat and lose; and at the end every
- * answer is there once, nobody heard from us after STOP, and each who asked was told exactly once.
+ * The spine of Earshot: 200 people in three languages on three channels, with providers that fail,
+ * repeat and lose; and at the end every answer is there once, nobody heard from us after STOP, and
+ * each who asked was told exactly once.
  */
 @IntegrationTest
 class SpineTests {
@@ -34,7 +35,9 @@ class SpineTests {
           Trouble.UNAVAILABLE_AFTER_TAKING,
           Trouble.OPTED_OUT);
 
-  /** Telegram cannot be asked what became of a message: what it takes in silence is not sent again. */
+  /**
+   * Telegram cannot be asked what became of a message: what it takes in silence is not sent again.
+   */
   static final List<Trouble> TELEGRAM =
       List.of(
           Trouble.SILENCE_AFTER_TAKING, Trouble.TOO_MANY, Trouble.TOO_MANY, Trouble.SERVER_ERROR);

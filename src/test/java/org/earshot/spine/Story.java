@@ -14,7 +14,10 @@ import org.earshot.House;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole story of one consultation, told through the front doors: people text, the council answers, everyone who asked is told. */
+/**
+ * The whole story of one consultation, told through the front doors: people text, the council
+ * answers, everyone who asked is told.
+ */
 final class Story {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -47,7 +50,8 @@ final class Story {
   }
 
   /**
-   * Lets people answer, in random order, until nobody has had anything to answer for so many seconds.
+   * Lets people answer, in random order, until nobody has had anything to answer for so many
+   * seconds.
    *
    * @param until stops earlier, once this many replies were brought; for killing in the middle
    */
@@ -85,7 +89,13 @@ final class Story {
     Map<String, Integer> counts = new TreeMap<>();
     for (Person person : crowd) {
       List<Wire.Got> got = wire.got(person.channel, person.address);
-      String last = got.isEmpty() ? "nothing" : asked.in(got.getLast().text()).map(Asked.Question::id).orElse(got.getLast().text().split("\n")[0]);
+      String last =
+          got.isEmpty()
+              ? "nothing"
+              : asked
+                  .in(got.getLast().text())
+                  .map(Asked.Question::id)
+                  .orElse(got.getLast().text().split("\n")[0]);
       counts.merge(person.habit + " last got " + last, 1, Integer::sum);
     }
     return counts.toString().replace(", ", "\n");
@@ -150,7 +160,8 @@ final class Story {
 
   void theCouncilAnswers(String languages) {
     wire.call(House.BOOTSTRAP_TOKEN, "POST", "/consultations/" + slug + "/close", "");
-    wire.call(House.BOOTSTRAP_TOKEN, "PUT", "/consultations/" + slug + "/outcome", outcome(languages));
+    wire.call(
+        House.BOOTSTRAP_TOKEN, "PUT", "/consultations/" + slug + "/outcome", outcome(languages));
     String second =
         JSON.readTree(
                 wire.call(
@@ -189,7 +200,9 @@ final class Story {
               .filter(got -> got.text().contains(SUMMARY))
               .count();
       boolean should = mayBeTold(person) && reachable.test(person);
-      assertThat(told).as("outcome for %s (%s)", person.habit, person.channel).isEqualTo(should ? 1 : 0);
+      assertThat(told)
+          .as("outcome for %s (%s)", person.habit, person.channel)
+          .isEqualTo(should ? 1 : 0);
     }
   }
 
@@ -221,13 +234,20 @@ final class Story {
       translations.put(
           language,
           Map.of(
-              "summary", SUMMARY,
+              "summary",
+              SUMMARY,
               "items",
-                  List.of(
-                      Map.of("theme", "T1", "you_said", "S1", "we_did", SUMMARY),
-                      Map.of("theme", "T2", "you_said", "S2", "why", "W2"))));
+              List.of(
+                  Map.of("theme", "T1", "you_said", "S1", "we_did", SUMMARY),
+                  Map.of("theme", "T2", "you_said", "S2", "why", "W2"))));
     }
     return JSON.writeValueAsString(
-        Map.of("summary", SUMMARY + " for breaks", "items", List.of(item, refused), "translations", translations));
+        Map.of(
+            "summary",
+            SUMMARY + " for breaks",
+            "items",
+            List.of(item, refused),
+            "translations",
+            translations));
   }
 }

@@ -80,21 +80,19 @@ final class Wire {
   }
 
   private boolean twilio(SignedPost post) {
-    return send(
-                HttpRequest.newBuilder(uri("/channels/twilio/messages"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header(SignedPost.HEADER, post.signature())
-                    .POST(BodyPublishers.ofString(post.body())))
+    return send(HttpRequest.newBuilder(uri("/channels/twilio/messages"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(SignedPost.HEADER, post.signature())
+                .POST(BodyPublishers.ofString(post.body())))
             .statusCode()
         == 200;
   }
 
   private boolean telegram(String update) {
-    return send(
-                HttpRequest.newBuilder(uri("/channels/telegram"))
-                    .header("Content-Type", "application/json")
-                    .header(FakeTelegram.SECRET_HEADER, FakeTelegram.SECRET)
-                    .POST(BodyPublishers.ofString(update)))
+    return send(HttpRequest.newBuilder(uri("/channels/telegram"))
+                .header("Content-Type", "application/json")
+                .header(FakeTelegram.SECRET_HEADER, FakeTelegram.SECRET)
+                .POST(BodyPublishers.ofString(update)))
             .statusCode()
         == 200;
   }
@@ -109,7 +107,8 @@ final class Wire {
                 .header("Accept", "application/json")
                 .method(method, BodyPublishers.ofString(json)));
     if (answer.statusCode() / 100 != 2) {
-      throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+      throw new AssertionError(
+          method + " " + path + ": " + answer.statusCode() + " " + answer.body());
     }
     return answer.body();
   }

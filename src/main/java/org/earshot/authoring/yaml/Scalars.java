@@ -21,7 +21,8 @@ record Scalars(ScalarResolver resolver) {
     if (tag.equals(Tag.BOOL)) {
       return NODES.booleanNode(Boolean.parseBoolean(text));
     }
-    // Longer ones, and powers of ten, are never meant as numbers here, and cost much to reckon with.
+    // Longer ones, and powers of ten, are never meant as numbers here, and cost much to reckon
+    // with.
     boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
     return number && text.matches("-?[0-9]{1,15}(\\.[0-9]{1,10})?")
         ? NODES.numberNode(new BigDecimal(text))

@@ -57,7 +57,8 @@ final class SchemaWords {
     return isIds(error)
         ? "An id has lower-case letters, digits and underscores, and at most 30 characters; the id"
             + " of a question starts with a letter."
-        : suggestion(property, List.copyOf(schema.around(error).path("properties").propertyNames()));
+        : suggestion(
+            property, List.copyOf(schema.around(error).path("properties").propertyNames()));
   }
 
   private static String suggestion(String written, List<String> known) {
