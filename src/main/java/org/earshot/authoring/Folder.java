@@ -99,9 +99,7 @@ record Folder(@Nullable Script script, List<Words> translations) {
     Optional<Document> document = YamlReader.read(name + "/" + CONSULTATION, text, own);
     document.ifPresent(found -> Schemas.CONSULTATION.check(found, own));
     own.all().forEach(finding -> findings.blocks(finding.where(), finding.what(), finding.mend()));
-    return own.anyBlocks()
-        ? Optional.empty()
-        : document.map(found -> found.root().toString());
+    return own.anyBlocks() ? Optional.empty() : document.map(found -> found.root().toString());
   }
 
   private static boolean isTranslation(String file, @Nullable Script script) {

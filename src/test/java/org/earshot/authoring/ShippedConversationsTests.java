@@ -19,9 +19,7 @@ class ShippedConversationsTests {
   void english_may_open_and_says_nothing_worth_a_warning(String name) {
     Draft draft = draft(name);
     assertThat(draft.ready()).containsExactly(Locale.ENGLISH);
-    assertThat(draft.findings())
-        .filteredOn(finding -> finding.language() == null)
-        .isEmpty();
+    assertThat(draft.findings()).filteredOn(finding -> finding.language() == null).isEmpty();
   }
 
   @ParameterizedTest

@@ -25,7 +25,8 @@ final class TinyPhrasebook implements Phrasebook {
   private final Map<Locale, Map<String, String>> patterns = new HashMap<>();
 
   TinyPhrasebook() {
-    for (Locale language : List.of(Locale.ENGLISH, WELSH, POLISH, URDU, Locale.of("gu"), Locale.of("es"))) {
+    for (Locale language :
+        List.of(Locale.ENGLISH, WELSH, POLISH, URDU, Locale.of("gu"), Locale.of("es"))) {
       patterns.put(language, phrases(language));
     }
     forget(WELSH, Standing.NOTED);

@@ -119,8 +119,7 @@ final class Compilation {
 
   private Optional<Condition> leaf(CelExpr written, CelSource source) {
     Map<String, Item> mentioned = new LinkedHashMap<>();
-    Trees.names(written)
-        .forEach(id -> mentioned.put(id, Objects.requireNonNull(earlier.get(id))));
+    Trees.names(written).forEach(id -> mentioned.put(id, Objects.requireNonNull(earlier.get(id))));
     CelExpr expr = Trees.countsWhole(written, mentioned) ? Trees.decimals(written) : written;
     CelValidationResult checked = compiler.check(CelAbstractSyntaxTree.newParsedAst(expr, source));
     if (checked.hasError() || !Trees.ast(checked).getResultType().equals(SimpleType.BOOL)) {

@@ -54,8 +54,7 @@ record OptionCheck(CommandWords commands) implements Check {
     return words.document().where(Document.child(question.at() + "/options", option));
   }
 
-  private static void alike(
-      Label label, @Nullable String other, Findings findings) {
+  private static void alike(Label label, @Nullable String other, Findings findings) {
     if (other != null) {
       findings.blocks(
           label.where,

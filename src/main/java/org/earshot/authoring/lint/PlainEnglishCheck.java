@@ -40,7 +40,6 @@ final class PlainEnglishCheck implements Check {
               Map.entry("i.e.", "that is"),
               Map.entry("in order to", "to"),
               Map.entry("liaise", "work with"),
-              
               Map.entry("purchase", "buy"),
               Map.entry("robust", "well thought out"),
               Map.entry("service user", "people who use the service"),
