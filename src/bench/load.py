@@ -107,7 +107,7 @@ def java():
 def server(jar, heap, folder):
     keys = f'{folder}/keys'; os.makedirs(keys, exist_ok=True)
     env = dict(os.environ, SPRING_DATASOURCE_URL=f'jdbc:postgresql://127.0.0.1:{PG}/app', SPRING_DATASOURCE_USERNAME='bench', SPRING_DATASOURCE_PASSWORD='', SERVER_PORT=str(WEB),
-        EARSHOT_PUBLIC_URL=f'http://127.0.0.1:{WEB}', EARSHOT_DATA=keys, EARSHOT_KEYS=f'{keys}/earshot-keys.json', EARSHOT_CONVERSATIONS=f'{HERE}/conversations', EARSHOT_TWILIO_ACCOUNT_SID=ACCOUNT, EARSHOT_TWILIO_AUTH_TOKEN=TOKEN, EARSHOT_TWILIO_SMS_FROM='+447700900999',
+        EARSHOT_PUBLIC_URL=f'http://127.0.0.1:{WEB}', EARSHOT_DATA=keys, EARSHOT_KEYS=f'{keys}/earshot-keys.json', EARSHOT_MAKE_KEYS='true', EARSHOT_CONVERSATIONS=f'{HERE}/conversations', EARSHOT_TWILIO_ACCOUNT_SID=ACCOUNT, EARSHOT_TWILIO_AUTH_TOKEN=TOKEN, EARSHOT_TWILIO_SMS_FROM='+447700900999',
         EARSHOT_TWILIO_API_URL=f'http://127.0.0.1:{STUB}', EARSHOT_API_BOOTSTRAP_TOKEN=API)
     log = open(f'{folder}/server.log', 'w')
     process = subprocess.Popen([java(), f'-Xmx{heap}', '-XX:+UseSerialGC', '-jar', jar], env=env, stdout=log, stderr=subprocess.STDOUT, cwd=folder)
@@ -136,8 +136,6 @@ def main():
         as_postgres(f'{bindir()}/initdb', '-D', data, '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8')
         as_postgres(f'{bindir()}/pg_ctl', '-D', data, '-o', f"-p {PG} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''", '-l', f'{data}/log', '-w', 'start')
         psql('create database bench', 'postgres'); psql('create database app', 'postgres'); psql(f'{HERE}/schema.sql', people=PEOPLE)
-        # Any other database needs a key set of its own; one is made as README.md tells.
-        subprocess.run([java(), '-jar', os.path.abspath(args.jar), '--make-keys=' + f'{folder}/keys/earshot-keys.json'], check=True, stdout=subprocess.DEVNULL) if os.makedirs(f'{folder}/keys', exist_ok=True) is None else None
         process = server(os.path.abspath(args.jar), args.heap, folder); open_park(); requests = Requests(folder)
         begun = cpu([process.pid])
         while cpu([process.pid]) - begun < args.warm: wrk(requests, 16, 5, 3000)

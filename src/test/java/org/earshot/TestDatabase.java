@@ -50,6 +50,10 @@ public final class TestDatabase {
   private static HikariDataSource pool(String url) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
+    if (url.startsWith("jdbc:h2:")) {
+      // Spring Boot's own name for an embedded database's user.
+      config.setUsername("sa");
+    }
     config.setMaximumPoolSize(10);
     config.setMinimumIdle(0);
     config.setIdleTimeout(10_000);

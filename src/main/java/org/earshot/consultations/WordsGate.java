@@ -99,10 +99,10 @@ final class WordsGate {
       String other = taken.get(keyword);
       if (other != null) {
         findings.add(
-            Finding.blocks(
+            Finding.warns(
                 "conversation",
                 "The keyword " + keyword + " already starts \u201c" + other + "\u201d.",
-                "Choose another keyword, or close that one first."));
+                "Once this opens, the keyword starts this one: choose another, or close that one."));
       }
     }
     long questions = conversation.questions().stream().filter(WordsGate::counts).count();

@@ -22,7 +22,7 @@ final class Course {
   private final List<Question> questions;
   private final Map<String, Answer> answers;
   private final Applies[] applies;
-  private final Given given = new Given();
+  private final Given given;
   private final boolean monitored;
   private int walked;
   private int next = END;
@@ -30,6 +30,7 @@ final class Course {
   Course(Conversation conversation, Map<String, Answer> answers) {
     this.questions = conversation.questions();
     this.answers = answers;
+    this.given = new Given(answers);
     this.applies = new Applies[questions.size()];
     this.monitored = agreed(Purpose.EQUALITY);
     int gate = agreed(Purpose.TAKE_PART) ? END : conversation.place(Purpose.TAKE_PART.questionId());
@@ -90,17 +91,12 @@ final class Course {
 
   private void step() {
     Question question = questions.get(walked);
-    Answer answer = answers.get(question.id());
-    applies[walked] = weigh(question);
-    if (applies[walked] == Applies.PERHAPS) {
-      given.leaveOpen(question.id());
-    } else if (applies[walked] == Applies.YES) {
-      if (answer == null) {
-        given.leaveOpen(question.id());
-        next = next == END ? walked : next;
-      } else if (answer.value() != null && !question.isConsent()) {
-        given.put(question.id(), answer.value());
-      }
+    Applies weighed = weigh(question);
+    applies[walked] = weighed;
+    if (weighed != Applies.YES) {
+      given.leaveOut(question.id(), weighed == Applies.NO);
+    } else if (next == END && !answers.containsKey(question.id())) {
+      next = walked;
     }
     walked++;
   }
@@ -112,7 +108,7 @@ final class Course {
     if (question.when() == Condition.ALWAYS || given.satisfies(question.when())) {
       return Applies.YES;
     }
-    return given.mayYetSatisfy() ? Applies.PERHAPS : Applies.NO;
+    return next != END && given.mayYetSatisfy() ? Applies.PERHAPS : Applies.NO;
   }
 
   private boolean agreed(Purpose purpose) {

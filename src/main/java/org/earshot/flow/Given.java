@@ -1,21 +1,28 @@
 package org.earshot.flow;
 
+import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that conditions may look at. Notices whether a condition looked at a question that is
- * still open, since then its being false is not the last word.
+ * The values that conditions may look at: answers to questions that apply. Notices whether a
+ * condition looked at a question that is still open, since then its being false is not the last
+ * word.
  */
-final class Given extends HashMap<String, Value> {
+final class Given extends AbstractMap<String, Value> {
 
-  private static final long serialVersionUID = 1L;
+  private final Map<String, Answer> answers;
+  private final Set<String> notApplying = new HashSet<>(4);
+  private final Set<String> perhapsApplying = new HashSet<>(4);
+  private boolean looked;
+  private boolean lookedAtOpen;
 
-  private final transient Set<String> open = new HashSet<>();
-  private transient boolean looked;
-  private transient boolean lookedAtOpen;
+  Given(Map<String, Answer> answers) {
+    this.answers = answers;
+  }
 
   boolean satisfies(Condition condition) {
     looked = false;
@@ -24,22 +31,31 @@ final class Given extends HashMap<String, Value> {
   }
 
   /**
-   * Whether a condition that was false may yet come true; taken as so where the condition did not
-   * show what it looked at.
+   * Whether the condition that was just false may yet come true; taken as so where it did not show
+   * what it looked at.
    */
   boolean mayYetSatisfy() {
-    return !open.isEmpty() && (lookedAtOpen || !looked);
+    return lookedAtOpen || !looked;
   }
 
-  void leaveOpen(String question) {
-    open.add(question);
+  /** Leaves out the answer to a question that does not apply, or does not as things are. */
+  void leaveOut(String question, boolean forGood) {
+    (forGood ? notApplying : perhapsApplying).add(question);
   }
 
   @Override
   public @Nullable Value get(Object question) {
-    Value value = super.get(question);
-    notice(question, value);
-    return value;
+    looked = true;
+    if (perhapsApplying.contains(question)) {
+      lookedAtOpen = true;
+      return null;
+    }
+    if (notApplying.contains(question)) {
+      return null;
+    }
+    Answer answer = answers.get(question);
+    lookedAtOpen |= answer == null;
+    return answer == null ? null : answer.value();
   }
 
   @Override
@@ -53,10 +69,17 @@ final class Given extends HashMap<String, Value> {
     return get(question) != null;
   }
 
-  private void notice(Object question, @Nullable Value value) {
-    looked = true;
-    if (value == null && open.contains(question)) {
-      lookedAtOpen = true;
+  @Override
+  public Set<Entry<String, Value>> entrySet() {
+    Map<String, Value> values = new HashMap<>();
+    for (Answer answer : answers.values()) {
+      String question = answer.question();
+      if (answer.value() != null
+          && !notApplying.contains(question)
+          && !perhapsApplying.contains(question)) {
+        values.put(question, answer.value());
+      }
     }
+    return values.entrySet();
   }
 }

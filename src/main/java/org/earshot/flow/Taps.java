@@ -1,10 +1,6 @@
 package org.earshot.flow;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A tapped button is exact: an answer, a changed answer, or a pick from one of our own lists. */
 final class Taps {
@@ -17,7 +13,7 @@ final class Taps {
     String option = tapped.substring(colon + 1);
     switch (asked) {
       case Languages.TAPPED -> language(turn, Locale.forLanguageTag(option));
-      case GivenAnswers.TAPPED -> GivenAnswers.tapped(turn, place(option));
+      case GivenAnswers.TAPPED -> GivenAnswers.tapped(turn, TappedValue.whole(option));
       case Forgetting.TAPPED -> forget(turn, option.equals("yes"));
       default -> answer(turn, asked, option);
     }
@@ -48,7 +44,7 @@ final class Taps {
       Words.hear(turn);
       return;
     }
-    Value value = value(question, option);
+    Value value = TappedValue.of(question, option);
     if (value == null) {
       GoingOn.whereWeAre(turn);
     } else if (turn.state.phase() == State.Phase.ENDED) {
@@ -72,7 +68,7 @@ final class Taps {
 
   private static void change(OpenTurn turn, Question question, Value tapped) {
     Answer before = turn.answer(question);
-    Value value = before == null ? tapped : added(before.value(), tapped, question);
+    Value value = before == null ? tapped : TappedValue.added(before.value(), tapped, question);
     if (before != null && value.equals(before.value())) {
       GoingOn.whereWeAre(turn);
     } else if (Consenting.opens(question)) {
@@ -93,62 +89,6 @@ final class Taps {
       turn.mention(Standing.CHANGED);
       turn.mention(InWords.of(value, question, turn.wording()));
       GoingOn.on(turn);
-    }
-  }
-
-  /** One button picks one option, so further taps on the same list add to it. */
-  private static Value added(@Nullable Value before, Value tapped, Question question) {
-    if (!(before instanceof Value.ChosenMany had) || !(tapped instanceof Value.ChosenMany more)) {
-      return tapped;
-    }
-    List<String> options = new ArrayList<>();
-    for (String option : question.shape().options()) {
-      if (more.options().contains(option)
-          || (had.options().contains(option) && !excluded(option, more, question))) {
-        options.add(option);
-      }
-    }
-    return new Value.ChosenMany(options);
-  }
-
-  private static boolean excluded(String option, Value.ChosenMany tapped, Question question) {
-    return question.shape().exclusive().contains(option)
-        || tapped.options().stream().anyMatch(question.shape().exclusive()::contains);
-  }
-
-  private static @Nullable Value value(Question question, String option) {
-    boolean listed = question.shape().options().contains(option);
-    return switch (question.type()) {
-      case YES_NO ->
-          switch (option) {
-            case "yes" -> new Value.YesNo(true);
-            case "no" -> new Value.YesNo(false);
-            default -> null;
-          };
-      case CHOICE -> listed ? new Value.Chosen(option) : null;
-      case CHOICES -> listed ? new Value.ChosenMany(List.of(option)) : null;
-      case RATING -> mark(question.shape(), option);
-      default -> null;
-    };
-  }
-
-  private static @Nullable Value mark(Question.Shape shape, String option) {
-    int mark = place(option);
-    BigDecimal number = BigDecimal.valueOf(mark);
-    boolean within =
-        mark >= 0
-            && shape.min() != null
-            && shape.max() != null
-            && number.compareTo(shape.min()) >= 0
-            && number.compareTo(shape.max()) <= 0;
-    return within ? new Value.Amount(number) : null;
-  }
-
-  private static int place(String digits) {
-    try {
-      return Integer.parseInt(digits);
-    } catch (NumberFormatException notOurs) {
-      return Course.END;
     }
   }
 }

@@ -169,6 +169,12 @@ class Places {
     return running.consultation().slug().equals(response.consultation());
   }
 
+  /** Where two share a keyword, it starts the one that opened last. */
+  private static Instant openedAt(Running running) {
+    Instant openedAt = running.consultation().openedAt();
+    return openedAt == null ? Instant.EPOCH : openedAt;
+  }
+
   private static boolean names(Running running, String text) {
     String word = text.strip();
     return running.conversation().keywords().stream().anyMatch(word::equalsIgnoreCase);

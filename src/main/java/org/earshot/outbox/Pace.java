@@ -17,6 +17,9 @@ final class Pace {
 
   private static final long SECOND = 1_000_000_000L;
 
+  /** A letter may be this late for its moment, since the scheduler is only woken so often. */
+  private static final Duration GRACE = Duration.ofMillis(250);
+
   private final Bucket bucket;
   private final Duration step;
   private final Map<Lane, Instant> queue = new EnumMap<>(Lane.class);
@@ -30,10 +33,7 @@ final class Pace {
         Bucket.builder()
             .addLimit(
                 limit ->
-                    limit
-                        .capacity(Math.max(2, Math.round(perSecond / 2)))
-                        .refillGreedy(1, step)
-                        .initialTokens(1))
+                    limit.capacity(Math.max(2, Math.round(perSecond / 2))).refillGreedy(1, step))
             .withCustomTimePrecision(new Meter(clock))
             .build();
   }
@@ -45,11 +45,14 @@ final class Pace {
    */
   synchronized Optional<Instant> take(Lane lane, boolean queued, Instant now) {
     boolean first = queued || !queueing(lane, now);
-    boolean givesWay = lane == Lane.BULK && queueing(Lane.TALK, now);
-    if (first && !givesWay && bucket.tryConsume(1)) {
+    if (first && !givesWay(lane, now) && bucket.tryConsume(1)) {
       return Optional.empty();
     }
     return Optional.of(queued && lane == Lane.TALK ? soon(now) : enqueue(lane, now));
+  }
+
+  private boolean givesWay(Lane lane, Instant now) {
+    return lane == Lane.BULK && queueing(Lane.TALK, now.minus(GRACE));
   }
 
   private boolean queueing(Lane lane, Instant now) {
@@ -61,15 +64,18 @@ final class Pace {
     return end.isBefore(now) ? now : end;
   }
 
+  /** Late for its moment, and somebody else took the room: the next is theirs. */
   private Instant soon(Instant now) {
-    return now.plusNanos(
-        Math.max(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill(), step.toNanos()));
+    long refill = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+    Instant next = now.plusNanos(Math.max(refill, step.toNanos()));
+    queue.merge(Lane.TALK, next, (end, mine) -> end.isAfter(mine) ? end : mine);
+    return next;
   }
 
   private Instant enqueue(Lane lane, Instant now) {
     Instant end = end(lane, now);
-    if (lane == Lane.BULK && end(Lane.TALK, now).isAfter(end)) {
-      end = end(Lane.TALK, now);
+    if (givesWay(lane, now) && end(Lane.TALK, now).plus(GRACE).isAfter(end)) {
+      end = end(Lane.TALK, now).plus(GRACE);
     }
     Instant slot = end.plus(step);
     queue.put(lane, slot);

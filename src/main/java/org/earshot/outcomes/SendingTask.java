@@ -28,8 +28,7 @@ class SendingTask {
 
   static Task<Void> task(java.util.function.Consumer<String> write) {
     return Tasks.oneTime(NAME)
-        .onFailure(
-            new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(10), 1.5))
+        .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofMinutes(1)))
         .execute((instance, context) -> write.accept(instance.getId()));
   }
 

@@ -29,9 +29,8 @@ class ConsoleChain {
 
   @Bean
   @Order(4)
-  SecurityFilterChain console(HttpSecurity http, ThrottledSignIn signIn, Officers officers) {
+  SecurityFilterChain consoleDoor(HttpSecurity http, Officers officers) {
     return http.securityMatcher("/console", "/console/**")
-        .authenticationProvider(signIn)
         .authorizeHttpRequests(
             requests ->
                 requests

@@ -47,14 +47,14 @@ class FilterChains {
 
   @Bean
   @Order(1)
-  SecurityFilterChain webhooksAndProbes() {
+  SecurityFilterChain webhookDoor() {
     return new DefaultSecurityFilterChain(
         any("/channels/**", "/actuator/health", "/actuator/health/**"));
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain api(HttpSecurity http, Tokens tokens, JsonMapper json) {
+  SecurityFilterChain apiDoor(HttpSecurity http, Tokens tokens, JsonMapper json) {
     byToken(http.securityMatcher("/api/v1/**"), tokens, new Problems(json))
         .authorizeHttpRequests(
             requests ->
@@ -70,7 +70,7 @@ class FilterChains {
 
   @Bean
   @Order(3)
-  SecurityFilterChain metrics(HttpSecurity http, Tokens tokens, JsonMapper json) {
+  SecurityFilterChain metricsDoor(HttpSecurity http, Tokens tokens, JsonMapper json) {
     byToken(http.securityMatcher("/actuator/**"), tokens, new Problems(json))
         .authorizeHttpRequests(
             requests ->
@@ -88,7 +88,7 @@ class FilterChains {
 
   @Bean
   @Order(5)
-  SecurityFilterChain everythingElse(HttpSecurity http) {
+  SecurityFilterChain publicDoor(HttpSecurity http) {
     return stateless(http)
         .headers(FilterChains::strict)
         .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))

@@ -1,6 +1,6 @@
 package org.earshot.understanding;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** "yesss" and "noooo": letters drawn out for emphasis. */
 final class Calming {
@@ -10,17 +10,19 @@ final class Calming {
   private Calming() {}
 
   /**
-   * The word with each letter that stands three times or more standing once; null where none does.
+   * The word with each letter that stands three times or more standing once, and standing twice;
+   * nothing where none does.
    */
-  static @Nullable String shortened(String word) {
-    if (!isDrawnOut(word)) {
-      return null;
-    }
+  static List<String> shortened(String word) {
+    return isDrawnOut(word) ? List.of(shortened(word, 1), shortened(word, 2)) : List.of();
+  }
+
+  private static String shortened(String word, int left) {
     StringBuilder calm = new StringBuilder();
     int i = 0;
     while (i < word.length()) {
       int run = run(word, i);
-      calm.append(word, i, run >= DRAWN_OUT ? i + 1 : i + run);
+      calm.append(word, i, i + (run >= DRAWN_OUT ? left : run));
       i += run;
     }
     return calm.toString();

@@ -72,7 +72,9 @@ final class Phrases<T> {
 
   private static <T> @Nullable Node<T> next(Node<T> node, Token token) {
     Node<T> next = node.next.get(token.text());
-    String calm = token.calm();
-    return next != null || calm == null ? next : node.next.get(calm);
+    for (int i = 0; next == null && i < token.calm().size(); i++) {
+      next = node.next.get(token.calm().get(i));
+    }
+    return next;
   }
 }

@@ -1,26 +1,20 @@
 package org.earshot.understanding;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * One word, number or sign of a text.
  *
  * @param text folded: small letters, no accents on Latin letters, ASCII digits
- * @param calm the same with drawn-out letters shortened ("yesss" → "yes"); null where there are
- *     none
+ * @param calm the same with drawn-out letters shortened ("yesss" → "yes", "yess"); empty where
+ *     there are none
  * @param glued whether nothing stands between this and the token before
  * @param start where it begins in the original text
  * @param end where it ends in the original text
  * @param marked whether folding took something away, such as an accent
  */
 record Token(
-    String text,
-    @Nullable String calm,
-    Kind kind,
-    boolean glued,
-    int start,
-    int end,
-    boolean marked) {
+    String text, List<String> calm, Kind kind, boolean glued, int start, int end, boolean marked) {
 
   enum Kind {
     WORD,

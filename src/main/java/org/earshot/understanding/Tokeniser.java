@@ -173,7 +173,7 @@ final class Tokeniser {
   }
 
   private void add(String folded, Kind newKind, int from, int to, boolean marked) {
-    String calm = newKind == Kind.WORD ? Calming.shortened(folded) : null;
+    List<String> calm = newKind == Kind.WORD ? Calming.shortened(folded) : List.of();
     tokens.add(new Token(folded, calm, newKind, from == lastEnd, from, to, marked));
     lastEnd = to;
   }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.earshot.language.Phrasebook;
+import org.earshot.language.ShippedLocales;
 
 /** Files to read, and a reader with a small language room. */
 final class Authored {
@@ -36,6 +38,13 @@ final class Authored {
 
   static ConversationReader reader(TinyPhrasebook phrasebook) {
     return new ConversationReader(new StandingWords(phrasebook), phrasebook, new TinyLexicon());
+  }
+
+  /** With the words that ship. */
+  static ConversationReader reader() {
+    Phrasebook phrasebook = ShippedLocales.phrasebook();
+    return new ConversationReader(
+        new StandingWords(phrasebook), phrasebook, ShippedLocales.lexicon());
   }
 
   static Draft read(Map<String, String> files) {

@@ -16,10 +16,12 @@ import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Value;
 import org.earshot.flow.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Versions by content, and what was pinned stays as it was. */
+@Tag("tables")
 class VersionTests {
 
   private static final Map<String, String> FILES =

@@ -47,7 +47,8 @@ public final class ConsultationsFixture {
   }
 
   void start() {
-    new ShippedConsultations(table, consultations, library).afterSingletonsInstantiated();
+    new ShippedConsultations(table, consultations, library, false, "")
+        .afterSingletonsInstantiated();
   }
 
   void minuteTask(Instant now) {

@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class OutboxFixture {
 
-  static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+  static final Instant NOON = Instant.parse("2025-11-22T12:00:00Z");
 
   final DataSource database = TestDatabase.fresh();
   final JdbcTemplate jdbc = new JdbcTemplate(database);

@@ -61,9 +61,10 @@ class PaceTests {
   }
 
   @Test
-  void a_slow_sender_sends_one_a_second() {
+  void a_slow_sender_sends_two_at_once_and_then_one_a_second() {
     Pace slow = new Pace(1, () -> now);
 
+    assertThat(slow.take(Lane.TALK, false, now)).isEmpty();
     assertThat(slow.take(Lane.TALK, false, now)).isEmpty();
     assertThat(slow.take(Lane.TALK, false, now)).contains(NOON.plusSeconds(1));
     assertThat(slow.take(Lane.TALK, false, now)).contains(NOON.plusSeconds(2));

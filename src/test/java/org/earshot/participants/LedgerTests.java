@@ -18,9 +18,11 @@ import org.earshot.privacy.Cipher;
 import org.earshot.privacy.ErasureFixture;
 import org.earshot.privacy.SubjectId;
 import org.earshot.privacy.TestCipher;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("tables")
 class LedgerTests {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");

@@ -17,11 +17,13 @@ import org.earshot.channels.Address;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.TestCipher;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("tables")
 class ParticipantsTests {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");

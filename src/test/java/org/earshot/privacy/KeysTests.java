@@ -12,10 +12,12 @@ import java.security.GeneralSecurityException;
 import java.util.Objects;
 import org.earshot.TestDatabase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("tables")
 class KeysTests {
 
   private static final boolean EMBEDDED = true;

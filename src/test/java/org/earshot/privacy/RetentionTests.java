@@ -8,9 +8,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.earshot.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("tables")
 class RetentionTests {
 
   private static final Instant NOW = Instant.parse("2026-11-22T03:20:00Z");

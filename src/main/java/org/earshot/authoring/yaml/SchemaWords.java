@@ -2,9 +2,7 @@ package org.earshot.authoring.yaml;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,23 +12,10 @@ import tools.jackson.databind.JsonNode;
  */
 final class SchemaWords {
 
-  private final JsonNode schema;
-  private final Map<String, String> properties = new HashMap<>();
+  private final SchemaText schema;
 
   SchemaWords(JsonNode schema) {
-    this.schema = schema;
-    learn(schema);
-  }
-
-  private void learn(JsonNode node) {
-    JsonNode named = node.path("properties");
-    for (String name : named.propertyNames()) {
-      String description = named.path(name).path("description").asString("");
-      if (!description.isEmpty()) {
-        properties.putIfAbsent(name, description);
-      }
-    }
-    node.forEach(this::learn);
+    this.schema = new SchemaText(schema);
   }
 
   String what(Error error) {
@@ -56,7 +41,7 @@ final class SchemaWords {
   String mend(Error error) {
     String property = String.valueOf(error.getProperty());
     return switch (String.valueOf(error.getKeyword())) {
-      case "required" -> "Add `" + property + ": …`. " + properties.getOrDefault(property, "");
+      case "required" -> "Add `" + property + ": …`. " + schema.ofProperty(property);
       case "additionalProperties" -> unknown(error, property);
       case "enum" -> suggestion(written(error), values(error.getSchemaNode()));
       case "minItems", "minProperties" -> "Give at least " + limit(error) + ".";
@@ -64,7 +49,7 @@ final class SchemaWords {
       case "maxLength" -> "Use at most " + limit(error) + " characters.";
       case "minimum" -> "Use " + limit(error) + " or more.";
       case "maximum" -> "Use " + limit(error) + " or less.";
-      default -> description(error);
+      default -> schema.description(error);
     };
   }
 
@@ -72,7 +57,8 @@ final class SchemaWords {
     return isIds(error)
         ? "An id has lower-case letters, digits and underscores, and at most 30 characters; the id"
             + " of a question starts with a letter."
-        : suggestion(property, List.copyOf(around(error).path("properties").propertyNames()));
+        : suggestion(
+            property, List.copyOf(schema.around(error).path("properties").propertyNames()));
   }
 
   private static String suggestion(String written, List<String> known) {
@@ -91,44 +77,7 @@ final class SchemaWords {
   }
 
   private boolean isIds(Error error) {
-    return around(error).has("patternProperties");
-  }
-
-  /** The schema of the thing that is wrong. */
-  private JsonNode around(Error error) {
-    JsonNode node = schema;
-    for (String step : steps(error)) {
-      node = step(node, step);
-    }
-    return node;
-  }
-
-  /** The deepest description on the way to what is wrong. */
-  private String description(Error error) {
-    JsonNode node = schema;
-    String description = "";
-    for (String step : steps(error)) {
-      node = step(node, step);
-      description = node.path("description").asString(description);
-    }
-    return description;
-  }
-
-  private JsonNode step(JsonNode node, String step) {
-    if (step.equals("$ref")) {
-      return schema.at(node.path("$ref").asString("").replace("#", ""));
-    }
-    return node.isArray() && step.matches("[0-9]{1,3}")
-        ? node.path(Integer.parseInt(step))
-        : node.path(step);
-  }
-
-  private static List<String> steps(Error error) {
-    List<String> steps = new ArrayList<>();
-    for (int i = 0; i < error.getEvaluationPath().getNameCount() - 1; i++) {
-      steps.add(String.valueOf(error.getEvaluationPath().getElement(i)));
-    }
-    return steps;
+    return schema.around(error).has("patternProperties");
   }
 
   private static String named(Error error) {

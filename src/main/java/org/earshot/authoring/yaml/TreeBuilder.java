@@ -1,20 +1,13 @@
 package org.earshot.authoring.yaml;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Builds the tree from the parser's events, without recursion, so that no nesting can exhaust the
- * stack. What these files never need (aliases, tags, keys that are not words, several documents) is
- * refused.
+ * stack. What these files never need (several documents, keys that are not words, and what {@link
+ * Unneeded} lists) is refused.
  */
 final class TreeBuilder {
 
@@ -32,13 +25,13 @@ final class TreeBuilder {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final ScalarResolver scalars;
+  private final Scalars scalars;
   private final Deque<Frame> open = new ArrayDeque<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, Integer> repeated = new HashMap<>();
   private @Nullable JsonNode root;
 
-  TreeBuilder(ScalarResolver scalars) {
+  TreeBuilder(Scalars scalars) {
     this.scalars = scalars;
   }
 
@@ -58,7 +51,7 @@ final class TreeBuilder {
 
   void accept(Event event) {
     if (event instanceof NodeEvent node) {
-      refuse(node);
+      Unneeded.refuse(node);
     }
     switch (event.getEventId()) {
       case DocumentStart -> {
@@ -72,36 +65,6 @@ final class TreeBuilder {
       case Scalar -> scalar((ScalarEvent) event);
       default -> {}
     }
-  }
-
-  private static void refuse(NodeEvent event) {
-    if (event instanceof AliasEvent) {
-      throw new Unreadable(
-          line(event),
-          "a value begins with *, which YAML reads as a reference",
-          "Put the text in double quotes.");
-    }
-    Optional<Anchor> anchor = event.getAnchor();
-    if (anchor.isPresent()) {
-      throw new Unreadable(
-          line(event),
-          "a value begins with &, which YAML reads as a reference",
-          "Put the text in double quotes.");
-    }
-    if (tag(event).isPresent()) {
-      throw new Unreadable(
-          line(event),
-          "a value begins with !, which YAML reads as a type",
-          "Put the text in double quotes.");
-    }
-  }
-
-  private static Optional<String> tag(NodeEvent event) {
-    return switch (event) {
-      case ScalarEvent scalar -> scalar.getTag();
-      case CollectionStartEvent collection -> collection.getTag();
-      default -> Optional.empty();
-    };
   }
 
   private void begin(Event event, JsonNode container) {
@@ -120,7 +83,7 @@ final class TreeBuilder {
       frame.key = event.getValue();
       frame.keyLine = line(event);
     } else {
-      place(event, value(event));
+      place(event, scalars.value(event));
     }
   }
 
@@ -163,25 +126,7 @@ final class TreeBuilder {
     return pointer;
   }
 
-  private JsonNode value(ScalarEvent event) {
-    String text = event.getValue();
-    Tag tag = scalars.resolve(text, event.isPlain());
-    if (tag.equals(Tag.NULL)) {
-      return NODES.nullNode();
-    }
-    if (tag.equals(Tag.BOOL)) {
-      return NODES.booleanNode(Boolean.parseBoolean(text));
-    }
-    // Longer ones, and powers of ten, are never meant as numbers here, and cost much to compute
-    // with.
-    boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
-    if (number && text.matches("-?[0-9]{1,15}(\\.[0-9]{1,10})?")) {
-      return NODES.numberNode(new BigDecimal(text));
-    }
-    return NODES.stringNode(text);
-  }
-
-  private static int line(Event event) {
+  static int line(Event event) {
     return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
   }
 

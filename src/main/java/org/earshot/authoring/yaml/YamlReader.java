@@ -43,7 +43,7 @@ public final class YamlReader {
   }
 
   private static Optional<Document> parse(String file, String text, Findings findings) {
-    TreeBuilder tree = new TreeBuilder(SETTINGS.getSchema().getScalarResolver());
+    TreeBuilder tree = new TreeBuilder(new Scalars(SETTINGS.getSchema().getScalarResolver()));
     try {
       for (Event event : new Parse(SETTINGS).parseString(text)) {
         tree.accept(event);

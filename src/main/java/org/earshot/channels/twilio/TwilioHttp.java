@@ -93,7 +93,7 @@ final class TwilioHttp extends NetworkHttpClient {
     String base = to.toString().replaceAll("/+$", "");
     String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
     Request other = new Request(request.getMethod(), base + asked.getRawPath() + query);
-    other.setAuth(request.getAuthStrategy());
+    other.setAuth(request.getUsername(), request.getPassword());
     other.setContentType(request.getContentType());
     other.setBody(request.getBody());
     other.setUserAgentExtensions(request.getUserAgentExtensions());

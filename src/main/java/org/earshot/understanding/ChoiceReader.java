@@ -1,0 +1,89 @@
+package org.earshot.understanding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.flow.Meaning;
+import org.earshot.flow.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Exactly one of a list of options. */
+final class ChoiceReader implements Reader {
+
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+
+  @Override
+  public Reading read(Attempt attempt) {
+    Reading byAmount = Labels.areAboutNumbers(attempt) ? byAmount(attempt) : null;
+    if (byAmount != null) {
+      return byAmount;
+    }
+    Picks picks = Picks.in(attempt);
+    return new Reading(meaning(attempt, picks), attempt.knowsEveryWord());
+  }
+
+  private static Meaning meaning(Attempt attempt, Picks picks) {
+    List<Integer> picked = picks.picked();
+    if (picked.isEmpty()) {
+      Reading refusal = Refusals.in(attempt);
+      return refusal == null ? new Meaning.NotUnderstood() : refusal.meaning();
+    }
+    boolean several = picks.meansAll() || picks.meansBoth() || picks.meansNone();
+    boolean clear = picked.size() == 1 && !picks.isContradictory() && !picks.hasAlternatives();
+    if (!clear || several) {
+      return new Meaning.NotUnderstood();
+    }
+    Value value = value(attempt, picked.get(0));
+    boolean doubtful = picks.isDoubtful() || Labels.namesAnother(attempt, picked.get(0));
+    return doubtful ? new Meaning.Unsure(value) : new Meaning.Understood(value, picks.comment());
+  }
+
+  /** "About 15 hours" where the labels are "9 hours or less", "10 to 19 hours" …. */
+  private static @Nullable Reading byAmount(Attempt attempt) {
+    Quantities found = Quantities.in(attempt.pieces(), attempt.words(), attempt.vocabulary());
+    if (found.all().size() != 1) {
+      return null;
+    }
+    Quantity quantity = found.all().get(0);
+    int options = attempt.question().shape().options().size();
+    if (Labels.couldBePosition(quantity, options)) {
+      return null;
+    }
+    return new Reading(byAmount(attempt, found, quantity), attempt.knowsEveryWord());
+  }
+
+  private static Meaning byAmount(Attempt attempt, Quantities found, Quantity quantity) {
+    Interval wanted = quantity.approximate() ? around(quantity.interval()) : quantity.interval();
+    List<Integer> holding = holding(attempt, wanted);
+    boolean unitFits = quantity.unit() == null || Labels.count(attempt, quantity.unit());
+    if (holding.size() != 1 || found.isContradicted() || !unitFits || quantity.doubtful()) {
+      return new Meaning.NotUnderstood();
+    }
+    Value value = value(attempt, holding.get(0));
+    boolean doubtful = found.hasUnexplained() || found.isDoubted();
+    String comment = found.comment() < 0 ? null : attempt.utterance().from(found.comment());
+    return doubtful ? new Meaning.Unsure(value) : new Meaning.Understood(value, comment);
+  }
+
+  private static List<Integer> holding(Attempt attempt, Interval wanted) {
+    List<Integer> holding = new ArrayList<>();
+    for (int i = 0; i < attempt.question().shape().options().size(); i++) {
+      Interval interval = attempt.words().interval(i);
+      if (interval != null && interval.contains(wanted)) {
+        holding.add(i);
+      }
+    }
+    return holding;
+  }
+
+  /** Give or take a tenth, so that "about 20" is not taken for the side of a border. */
+  private static Interval around(Interval interval) {
+    BigDecimal to = interval.to();
+    BigDecimal margin = interval.from().multiply(TENTH);
+    return new Interval(interval.from().subtract(margin), to == null ? null : to.add(margin));
+  }
+
+  private static Value value(Attempt attempt, int position) {
+    return new Value.Chosen(attempt.question().shape().options().get(position));
+  }
+}

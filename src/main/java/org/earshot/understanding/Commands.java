@@ -1,0 +1,125 @@
+package org.earshot.understanding;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.flow.Command;
+import org.earshot.flow.Understanding.Order;
+import org.earshot.understanding.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Commands: the whole message is one, courtesies apart. Only opt-outs also come in sentences. */
+final class Commands {
+
+  private static final int LONGEST = 12;
+
+  private final Vocabularies vocabularies;
+  private final LanguageNames names;
+  private final Map<Command, String> lists = new EnumMap<>(Command.class);
+
+  Commands(Vocabularies vocabularies, LanguageNames names) {
+    this.vocabularies = vocabularies;
+    this.names = names;
+    for (Command command : Command.values()) {
+      lists.put(command, command.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  Optional<Order> in(String text, Locale language, Set<Locale> offered) {
+    List<Token> tokens = said(Tokeniser.tokens(text));
+    if (tokens.isEmpty() || tokens.size() > LONGEST) {
+      return Optional.empty();
+    }
+    List<Vocabulary> order = vocabularies.inOrder(language, offered);
+    if (OptOut.isMeant(tokens, order)) {
+      return Optional.of(new Order(Command.STOP, null));
+    }
+    for (Vocabulary vocabulary : order) {
+      Order found = command(text, tokens, vocabulary, order);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return language(tokens, language, offered);
+  }
+
+  private @Nullable Order command(
+      String text, List<Token> tokens, Vocabulary vocabulary, List<Vocabulary> order) {
+    List<Token> core = OptOut.withoutCourtesies(tokens, vocabulary);
+    for (Map.Entry<Command, String> list : lists.entrySet()) {
+      Phrases<Boolean> words = vocabulary.list(list.getValue());
+      boolean whole =
+          words.exactly(tokens) != null || (!core.isEmpty() && words.exactly(core) != null);
+      if (whole) {
+        return new Order(list.getKey(), null);
+      }
+      String argument = argument(text, tokens, words, list.getKey(), order);
+      if (argument != null) {
+        return new Order(list.getKey(), argument);
+      }
+    }
+    return null;
+  }
+
+  /** What follows the command word, if it is something that the command can be about. */
+  private @Nullable String argument(
+      String text,
+      List<Token> tokens,
+      Phrases<Boolean> words,
+      Command command,
+      List<Vocabulary> order) {
+    Phrases.Match<Boolean> begins = words.longest(tokens, 0);
+    if (begins == null || begins.length() >= tokens.size()) {
+      return null;
+    }
+    List<Token> rest = tokens.subList(begins.length(), tokens.size());
+    boolean fits =
+        switch (command) {
+          case CHANGE, BACK -> rest.size() == 1 && rest.get(0).is(Kind.NUMBER);
+          case LANGUAGE -> rest.size() <= 2 && names.isOne(rest);
+          case LATER -> Times.in(rest, order, Instant.EPOCH).isPresent();
+          case START -> rest.size() == 1 && text.strip().startsWith("/");
+          default -> false;
+        };
+    if (!fits) {
+      return null;
+    }
+    return command == Command.CHANGE || command == Command.BACK
+        ? rest.get(0).text()
+        : text.substring(rest.get(0).start(), rest.get(rest.size() - 1).end());
+  }
+
+  /** The name of an offered language alone asks for it; the name of the current one does not. */
+  private Optional<Order> language(List<Token> tokens, Locale language, Set<Locale> offered) {
+    Locale named = names.exactly(tokens);
+    boolean wanted = named != null && offered.contains(named) && !named.equals(language);
+    return wanted ? Optional.of(new Order(Command.LANGUAGE, joined(tokens))) : Optional.empty();
+  }
+
+  private static String joined(List<Token> tokens) {
+    return String.join(" ", tokens.stream().map(Token::text).toList());
+  }
+
+  /** Without signs; "/stop@our_bot" is "stop". */
+  private static List<Token> said(List<Token> tokens) {
+    boolean slash = !tokens.isEmpty() && tokens.get(0).isSign("/");
+    int end = tokens.size();
+    for (int i = 0; i < tokens.size() && slash; i++) {
+      if (tokens.get(i).isSign("@")) {
+        end = i;
+        break;
+      }
+    }
+    return tokens.subList(0, end).stream().filter(Commands::saysSomething).toList();
+  }
+
+  /** Words, numbers and pictures such as a stop sign. */
+  private static boolean saysSomething(Token token) {
+    boolean picture = Character.getType(token.text().codePointAt(0)) == Character.OTHER_SYMBOL;
+    return token.is(Kind.WORD) || token.is(Kind.NUMBER) || picture;
+  }
+}

@@ -1,0 +1,393 @@
+package org.earshot.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.understanding.Token.Kind;
+
+/**
+ * Which options an utterance names, by number, letter, place, label or a word of the label, and
+ * what else it says about them.
+ */
+final class Picks {
+
+  private final Attempt attempt;
+  private final List<Piece> pieces;
+  private final QuestionWords words;
+  private final int options;
+
+  private final List<Integer> picked = new ArrayList<>();
+  private final List<Integer> excluded = new ArrayList<>();
+  private long run;
+  private boolean negateNext;
+  private boolean excluding;
+  private boolean all;
+  private boolean both;
+  private boolean none;
+  private boolean alternatives;
+  private boolean conflict;
+  private boolean doubted;
+  private boolean unexplained;
+  private boolean dontKnow;
+  private boolean skipped;
+  private boolean range;
+  private int comment = -1;
+
+  private Picks(Attempt attempt) {
+    this.attempt = attempt;
+    this.pieces = attempt.pieces();
+    this.words = attempt.words();
+    this.options = attempt.question().shape().options().size();
+  }
+
+  static Picks in(Attempt attempt) {
+    Picks picks = new Picks(attempt);
+    List<Integer> letters = Letters.in(attempt);
+    if (letters.isEmpty()) {
+      picks.walk();
+    } else {
+      picks.picked.addAll(letters);
+    }
+    return picks;
+  }
+
+  /** Positions in the order named, each once. */
+  List<Integer> picked() {
+    return picked.stream().distinct().filter(option -> !excluded.contains(option)).toList();
+  }
+
+  List<Integer> excluded() {
+    return excluded;
+  }
+
+  boolean meansAll() {
+    return all;
+  }
+
+  boolean meansBoth() {
+    return both;
+  }
+
+  boolean meansNone() {
+    return none;
+  }
+
+  boolean hasAlternatives() {
+    return alternatives;
+  }
+
+  /** "1-3": a range, or two of them. */
+  boolean isRange() {
+    return range;
+  }
+
+  boolean isContradictory() {
+    return conflict;
+  }
+
+  boolean isDoubtful() {
+    return doubted || unexplained || dontKnow || skipped;
+  }
+
+  boolean saysDontKnow() {
+    return dontKnow;
+  }
+
+  /** The comment after the answer, or null. */
+  @org.jspecify.annotations.Nullable
+  String comment() {
+    return comment < 0 ? null : attempt.utterance().from(comment);
+  }
+
+  private void walk() {
+    int i = 0;
+    while (i < pieces.size() && comment < 0) {
+      i = take(i);
+    }
+    closeRun();
+  }
+
+  private int take(int i) {
+    Piece piece = pieces.get(i);
+    if (piece.label() != 0) {
+      label(piece.label());
+    } else if (piece.isNumber()) {
+      return number(i);
+    } else if (piece.has(Sense.ORDINALS)) {
+      return ordinal(i, Integer.parseInt(String.valueOf(piece.meaning(Sense.ORDINALS))));
+    } else if (piece.has(Sense.LAST)) {
+      return ordinal(i, options);
+    } else if (words.standingFor(piece) != 0) {
+      label(words.standingFor(piece));
+    } else if (piece.isSign() || piece.token().is(Kind.LINE_BREAK)) {
+      sign(i);
+    } else if (piece.words() != 0 && !isStrong(piece)) {
+      word(piece.words());
+    } else if (isNumberWord(i)) {
+      position(Integer.parseInt(String.valueOf(piece.meaning(Sense.NUMBERS))));
+    } else if (piece.isUnknown()) {
+      closeRun();
+      unexplained |= !words.isInQuestion(piece.token());
+    } else {
+      return known(i);
+    }
+    return i + 1;
+  }
+
+  private static boolean isStrong(Piece piece) {
+    return piece.hasAny(Sense.NONE, Sense.ALL, Sense.BOTH, Sense.HEDGE, Sense.DONT_KNOW)
+        || piece.hasAny(Sense.YES, Sense.NO, Sense.SKIP);
+  }
+
+  /** "One" or "un" may be an article; then it counts only where nothing else is named. */
+  private boolean isNumberWord(int i) {
+    Piece piece = pieces.get(i);
+    if (!piece.has(Sense.NUMBERS) || isFollowedByUnit(i + 1)) {
+      return false;
+    }
+    boolean article = piece.hasAny(Sense.FILLERS, Sense.SMALL_WORDS, Sense.AND, Sense.OR);
+    return !article || attempt.isOnly(Sense.NUMBERS);
+  }
+
+  private void label(long bits) {
+    closeRun();
+    if (OptionSet.isOne(bits)) {
+      pick(OptionSet.first(bits));
+    } else {
+      unexplained = true;
+    }
+  }
+
+  private void word(long bits) {
+    if (Long.bitCount(bits) == options) {
+      return;
+    }
+    long common = run & bits;
+    if (run != 0 && common == 0) {
+      closeRun();
+    }
+    run = common == 0 ? bits : common;
+  }
+
+  private void closeRun() {
+    if (OptionSet.isOne(run)) {
+      pick(OptionSet.first(run));
+    } else if (run != 0) {
+      unexplained = true;
+    }
+    run = 0;
+  }
+
+  private int number(int i) {
+    closeRun();
+    String digits = pieces.get(i).token().text();
+    int next = i + 1;
+    if (next < pieces.size() && isOrdinalSuffix(pieces.get(next))) {
+      return ordinal(next, small(digits));
+    }
+    if (isFollowedByUnit(next)) {
+      unexplained = true;
+      return next + 1;
+    }
+    if (small(digits) > options) {
+      run(digits);
+    } else {
+      position(small(digits));
+    }
+    return next;
+  }
+
+  /** "13" is 1 and 3 where there are nine options or fewer. */
+  private void run(String digits) {
+    boolean possible = options <= 9 && digits.length() <= options;
+    for (int i = 0; i < digits.length() && possible; i++) {
+      int digit = digits.charAt(i) - '0';
+      possible = digit >= 1 && digit <= options && digits.indexOf(digits.charAt(i)) == i;
+    }
+    if (possible) {
+      digits.chars().forEach(digit -> position(digit - '0'));
+    } else {
+      conflict = true;
+    }
+  }
+
+  private int ordinal(int i, int place) {
+    closeRun();
+    position(place);
+    int next = i + 1;
+    return next < pieces.size() && isOrdinalNoun(pieces.get(next)) ? next + 1 : next;
+  }
+
+  private static boolean isOrdinalNoun(Piece piece) {
+    return piece.has(Sense.ORDINAL_NOUN);
+  }
+
+  private static boolean isOrdinalSuffix(Piece piece) {
+    boolean suffix = piece.has(Sense.ORDINAL_SUFFIX) || piece.token().text().equals("º");
+    return suffix && piece.token().glued();
+  }
+
+  private boolean isFollowedByUnit(int i) {
+    return i < pieces.size() && pieces.get(i).hasAny(Sense.UNITS, Sense.RATES, Sense.STARS);
+  }
+
+  private static int small(String digits) {
+    return digits.length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+
+  private void position(int place) {
+    if (place >= 1 && place <= options) {
+      pick(place - 1);
+    } else {
+      conflict = true;
+    }
+  }
+
+  private void pick(int option) {
+    if (negateNext || excluding) {
+      excluded.add(option);
+    } else {
+      picked.add(option);
+    }
+    negateNext = false;
+  }
+
+  private void sign(int i) {
+    Piece piece = pieces.get(i);
+    if (piece.isSign("?")) {
+      doubted = true;
+    } else if (piece.isSign("-") && isBetweenNumbers(i)) {
+      range = true;
+    } else if (piece.isSign("<") || piece.isSign(">") || piece.isSign("~")) {
+      unexplained = true;
+    }
+    if (piece.isSeparator()) {
+      separator(i);
+    }
+  }
+
+  private boolean isBetweenNumbers(int i) {
+    return i > 0
+        && i + 1 < pieces.size()
+        && pieces.get(i - 1).isNumber()
+        && pieces.get(i + 1).isNumber();
+  }
+
+  private void separator(int i) {
+    closeRun();
+    boolean answered = !picked.isEmpty() || all || both || none;
+    if (answered && Comments.beginsAfter(pieces, i)) {
+      comment = pieces.get(i).to();
+    }
+  }
+
+  private int known(int i) {
+    Piece piece = pieces.get(i);
+    boolean answered = !picked.isEmpty() || run != 0;
+    if (piece.has(Sense.AND) && answered && comesPick(i + 1)) {
+      closeRun();
+    } else if (piece.has(Sense.CORRECTION) && answered && comesPick(i + 1)) {
+      correct();
+    } else if (piece.has(Sense.EXCEPT) && (all || answered) && comesPick(i + 1)) {
+      closeRun();
+      excluding = true;
+    } else if (piece.has(Sense.BUT) && all && comesPick(i + 1)) {
+      excluding = true;
+    } else if (piece.has(Sense.BUT) && (answered || all || both || none)) {
+      but(i);
+    } else if (piece.hasAny(Sense.NOT, Sense.NO)) {
+      return negation(i);
+    } else {
+      plain(piece);
+    }
+    return i + 1;
+  }
+
+  private void correct() {
+    run = 0;
+    picked.clear();
+    conflict = false;
+    alternatives = false;
+  }
+
+  private void but(int i) {
+    closeRun();
+    if (comesPick(i + 1)) {
+      conflict = true;
+    }
+    comment = pieces.get(i).from();
+  }
+
+  private void plain(Piece piece) {
+    if (piece.hasAny(Sense.ALL, Sense.BOTH, Sense.NONE)) {
+      closeRun();
+      all |= piece.has(Sense.ALL);
+      both |= piece.has(Sense.BOTH);
+      none |= piece.has(Sense.NONE);
+    } else if (piece.has(Sense.DONT_KNOW)) {
+      dontKnow = true;
+    } else if (piece.has(Sense.SKIP)) {
+      skipped = true;
+    } else if (piece.has(Sense.HEDGE)) {
+      doubted = true;
+    } else if (piece.has(Sense.OR)) {
+      closeRun();
+      alternatives = true;
+    } else if (piece.has(Sense.AND)) {
+      closeRun();
+    } else if (!isSilent(piece)) {
+      closeRun();
+      unexplained = true;
+    }
+  }
+
+  private static boolean isSilent(Piece piece) {
+    return piece.isFiller()
+        || piece.hasAny(Sense.YES, Sense.OPTION, Sense.ORDINAL_NOUN, Sense.CORRECTION)
+        || piece.hasAny(Sense.BUT, Sense.NUMBER_FILLERS);
+  }
+
+  /**
+   * "Not 2, 3" leaves 3. "No 2" is a number where the language's no does not also mean not. A "no"
+   * between two options could reach either way, so it is asked about.
+   */
+  private int negation(int i) {
+    closeRun();
+    Piece piece = pieces.get(i);
+    boolean point = i + 1 < pieces.size() && pieces.get(i + 1).isSign(".");
+    int next = point ? i + 2 : i + 1;
+    boolean beforeNumber = next < pieces.size() && pieces.get(next).isNumber();
+    boolean asNumber = beforeNumber && (point || !piece.has(Sense.NOT));
+    if (asNumber && picked.isEmpty()) {
+      return next;
+    }
+    boolean comes = comesPick(i + 1);
+    if (picked.isEmpty() && comes && piece.has(Sense.NOT)) {
+      negateNext = true;
+    } else if (!picked.isEmpty() && comes && !piece.has(Sense.NO)) {
+      negateNext = true;
+    } else {
+      conflict = true;
+    }
+    return i + 1;
+  }
+
+  /** Whether an option is named next, little words and signs apart. */
+  private boolean comesPick(int from) {
+    for (int i = from; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean pick =
+          piece.isNumber()
+              || piece.label() != 0
+              || piece.words() != 0
+              || piece.hasAny(Sense.ORDINALS, Sense.LAST)
+              || isNumberWord(i);
+      if (pick) {
+        return true;
+      }
+      if (!piece.isSign() && !isSilent(piece)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

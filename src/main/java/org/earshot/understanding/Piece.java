@@ -1,0 +1,62 @@
+package org.earshot.understanding;
+
+import org.earshot.understanding.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of tokens with what it can mean.
+ *
+ * @param from first token
+ * @param to token after the last
+ * @param token the first token
+ * @param entry what the vocabulary has for it; null where it has nothing
+ * @param label the options whose whole label this is, as bits by position; 0 for none
+ * @param words the options in whose labels these words stand, as bits by position; 0 for none
+ */
+record Piece(int from, int to, Token token, @Nullable Entry entry, long label, long words) {
+
+  boolean has(Sense sense) {
+    return entry != null && entry.has(sense);
+  }
+
+  boolean hasAny(Sense first, Sense... others) {
+    return entry != null && entry.hasAny(first, others);
+  }
+
+  @Nullable String meaning(Sense sense) {
+    return entry == null ? null : entry.meaning(sense);
+  }
+
+  boolean isSign(String sign) {
+    return token.isSign(sign);
+  }
+
+  boolean isSign() {
+    return token.is(Kind.SIGN) && entry == null;
+  }
+
+  boolean isNumber() {
+    return token.is(Kind.NUMBER) && entry == null && label == 0;
+  }
+
+  /** Words that say nothing by themselves: greetings, thanks, "I think", little words. */
+  boolean isFiller() {
+    return hasAny(Sense.FILLERS, Sense.SMALL_WORDS);
+  }
+
+  /** Ends one thing and begins another. */
+  boolean isSeparator() {
+    return token.is(Kind.LINE_BREAK)
+        || isSign(",")
+        || isSign(".")
+        || isSign(";")
+        || isSign(":")
+        || isSign("-")
+        || isSign("(");
+  }
+
+  /** A word or number that nothing explains. */
+  boolean isUnknown() {
+    return entry == null && label == 0 && words == 0 && !isSign() && !token.is(Kind.LINE_BREAK);
+  }
+}

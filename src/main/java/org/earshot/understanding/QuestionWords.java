@@ -1,0 +1,247 @@
+package org.earshot.understanding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.earshot.flow.Question;
+import org.earshot.flow.Wording.Asked;
+import org.earshot.understanding.Phrases.Match;
+import org.earshot.understanding.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one question in one language, ready for looking up: labels and synonyms whole, the
+ * words in them, what they count, and which of them stand for yes, no, none and the like.
+ */
+final class QuestionWords {
+
+  /** Senses that an option can be ("Yes", "None of these", "Prefer not to say"). */
+  private static final List<Sense> ALIGNED =
+      List.of(Sense.YES, Sense.NO, Sense.SKIP, Sense.DONT_KNOW, Sense.NONE, Sense.ALL, Sense.BOTH);
+
+  private static final int SHORTEST_WORD = 3;
+  private static final int ONE_SLIP = 5;
+  private static final int TWO_SLIPS = 8;
+
+  private final Vocabulary vocabulary;
+  private final Phrases<OptionSet> labels = new Phrases<>();
+  private final Map<String, Long> words = new HashMap<>();
+  private final Map<Sense, Long> senses = new EnumMap<>(Sense.class);
+  private final Map<String, Long> rates = new HashMap<>();
+  private final List<@Nullable Interval> intervals = new ArrayList<>();
+  private final Set<String> asked = new HashSet<>();
+  private final @Nullable String unit;
+  private final Set<String> askedUnits = new HashSet<>();
+  private final Set<String> labelUnits = new HashSet<>();
+
+  QuestionWords(Question question, Asked words, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    List<String> options = question.shape().options();
+    for (int position = 0; position < options.size(); position++) {
+      String option = options.get(position);
+      option(position, words.options().get(option));
+      synonyms(position, words.synonyms().getOrDefault(option, List.of()));
+    }
+    if (options.isEmpty()) {
+      synonyms(0, words.synonyms().getOrDefault("yes", List.of()));
+      synonyms(1, words.synonyms().getOrDefault("no", List.of()));
+    }
+    this.unit = units(words);
+  }
+
+  @Nullable Match<OptionSet> label(List<Token> tokens, int from) {
+    return labels.longest(tokens, from);
+  }
+
+  /** The options in whose labels this word stands, as bits; never for numbers. */
+  long word(Token token) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    Long found = words.get(token.text());
+    for (int i = 0; found == null && i < token.calm().size(); i++) {
+      found = words.get(token.calm().get(i));
+    }
+    return found == null ? 0 : found;
+  }
+
+  /** The same for a word with a slip in it: one from five letters, two from eight. */
+  long misspelt(Token token) {
+    String typed = token.text();
+    int limit = typed.length() >= TWO_SLIPS ? 2 : typed.length() + 1 >= ONE_SLIP ? 1 : 0;
+    long best = 0;
+    int nearest = limit;
+    for (Map.Entry<String, Long> word : words.entrySet()) {
+      int allowed = word.getKey().length() >= ONE_SLIP ? nearest : 0;
+      int distance = allowed == 0 ? 1 : SpellingDistance.between(typed, word.getKey(), allowed);
+      if (allowed > 0 && distance <= allowed) {
+        best = distance < nearest ? word.getValue() : best | word.getValue();
+        nearest = distance;
+      }
+    }
+    return best;
+  }
+
+  /** The option that stands for this sense; 0 where none or several do. */
+  long standingFor(Sense sense) {
+    long bits = senses.getOrDefault(sense, 0L);
+    return OptionSet.isOne(bits) ? bits : 0;
+  }
+
+  /** The option that stands for any of the senses of this piece; 0 where none does. */
+  long standingFor(Piece piece) {
+    for (Sense sense : senses.keySet()) {
+      if (piece.has(sense) && standingFor(sense) != 0) {
+        return standingFor(sense);
+      }
+    }
+    String rate = piece.meaning(Sense.RATES);
+    long byRate = rate == null ? 0 : rates.getOrDefault(rate, 0L);
+    return OptionSet.isOne(byRate) ? byRate : 0;
+  }
+
+  /** What numbers the label of this option takes in; null where it is not about numbers. */
+  @Nullable Interval interval(int position) {
+    return intervals.get(position);
+  }
+
+  boolean hasIntervals() {
+    return intervals.stream().anyMatch(Objects::nonNull);
+  }
+
+  /** The unit of time that is counted ("hour"); null where it is another or none. */
+  @Nullable String unit() {
+    return unit;
+  }
+
+  boolean asksFor(String timeUnit) {
+    return timeUnit.equals(unit) || askedUnits.contains(timeUnit);
+  }
+
+  /** The units of time in the labels. */
+  Set<String> labelUnits() {
+    return labelUnits;
+  }
+
+  /** Whether this word stands in the question, its unit or its labels. */
+  boolean isInQuestion(Token token) {
+    return asked.contains(token.text());
+  }
+
+  private void option(int position, @Nullable String label) {
+    intervals.add(null);
+    if (label == null) {
+      return;
+    }
+    List<Token> tokens = Tokeniser.tokens(label);
+    tokens.forEach(token -> asked.add(token.text()));
+    phrase(position, tokens);
+    List<Piece> pieces = Scan.pieces(tokens, List.of(vocabulary), nothing(vocabulary));
+    contentWords(position, tokens, pieces);
+    stand(position, label, pieces);
+    intervals.set(position, interval(pieces));
+  }
+
+  private void synonyms(int position, List<String> synonyms) {
+    for (String synonym : synonyms) {
+      phrase(position, Tokeniser.tokens(synonym));
+    }
+  }
+
+  /** With its signs and without; a label of digits alone stays an option's number. */
+  private void phrase(int position, List<Token> tokens) {
+    List<Token> plain = tokens.stream().filter(token -> !token.is(Kind.SIGN)).toList();
+    if (plain.stream().allMatch(token -> token.is(Kind.NUMBER))) {
+      return;
+    }
+    labels.at(tokens, OptionSet::new).add(position);
+    labels.at(plain, OptionSet::new).add(position);
+  }
+
+  private void contentWords(int position, List<Token> tokens, List<Piece> pieces) {
+    StringBuilder joined = new StringBuilder();
+    int joinedWords = 0;
+    for (Piece piece : pieces) {
+      boolean silent =
+          piece.isFiller()
+              || piece.hasAny(Sense.AND, Sense.OR, Sense.NOT, Sense.BUT, Sense.TO, Sense.NUMBERS)
+              || ALIGNED.stream().anyMatch(piece::has);
+      for (int i = piece.from(); i < piece.to() && !silent; i++) {
+        Token token = tokens.get(i);
+        if (token.is(Kind.WORD) && token.text().length() >= SHORTEST_WORD) {
+          words.merge(token.text(), OptionSet.bit(position), (a, b) -> a | b);
+          joined.append(token.text());
+          joinedWords++;
+        }
+      }
+    }
+    if (joinedWords > 1) {
+      words.merge(joined.toString(), OptionSet.bit(position), (a, b) -> a | b);
+    }
+  }
+
+  private void stand(int position, String label, List<Piece> pieces) {
+    List<Piece> telling =
+        pieces.stream().filter(piece -> !piece.isSign() && !piece.isFiller()).toList();
+    if (telling.size() != 1) {
+      return;
+    }
+    for (Sense sense : ALIGNED) {
+      boolean plainOnly = sense == Sense.YES || sense == Sense.NO;
+      boolean plain = Folding.word(label.strip()).equals(vocabulary.plainest(sense));
+      if (telling.get(0).has(sense) && (!plainOnly || plain)) {
+        senses.merge(sense, OptionSet.bit(position), (a, b) -> a | b);
+      }
+    }
+    String rate = telling.get(0).meaning(Sense.RATES);
+    if (rate != null) {
+      rates.merge(rate, OptionSet.bit(position), (a, b) -> a | b);
+    }
+  }
+
+  private @Nullable Interval interval(List<Piece> pieces) {
+    Quantities found = Quantities.in(pieces, nothing(vocabulary), vocabulary);
+    found.all().stream().map(Quantity::unit).filter(Objects::nonNull).forEach(labelUnits::add);
+    boolean one = found.all().size() == 1;
+    return one && found.isPlain() ? found.all().get(0).interval() : null;
+  }
+
+  private @Nullable String units(Asked words) {
+    String first = null;
+    String text = words.unit() == null ? words.ask() : words.unit() + " " + words.ask();
+    List<Token> tokens = Tokeniser.tokens(text);
+    for (Piece piece : Scan.pieces(tokens, List.of(vocabulary), nothing(vocabulary))) {
+      String found = piece.meaning(Sense.UNITS);
+      if (found != null) {
+        first = first == null ? found : first;
+        askedUnits.add(found);
+      }
+      String rate = piece.meaning(Sense.RATES);
+      if (rate != null) {
+        askedUnits.add(rate);
+      }
+    }
+    tokens.forEach(token -> asked.add(token.text()));
+    return first;
+  }
+
+  private static QuestionWords nothing(Vocabulary vocabulary) {
+    return new QuestionWords(vocabulary);
+  }
+
+  /** Of no question at all: for reading labels themselves, and texts without a question. */
+  QuestionWords(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.unit = null;
+  }
+
+  /** Of a question that has no words in this language. */
+  static QuestionWords unspoken(Question question, Vocabulary vocabulary) {
+    return new QuestionWords(question, new Asked("", Map.of(), null, Map.of()), vocabulary);
+  }
+}

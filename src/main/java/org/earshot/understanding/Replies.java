@@ -1,0 +1,123 @@
+package org.earshot.understanding;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.earshot.flow.Hearing;
+import org.earshot.flow.Meaning;
+import org.earshot.flow.Question;
+import org.earshot.flow.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a reply with the participant's own language first, then with English, then with the others
+ * offered, and last with all of them mixed. What the own language explains stands; where other
+ * languages disagree, nobody guesses.
+ */
+final class Replies {
+
+  private final Vocabularies vocabularies;
+  private final QuestionBook book;
+  private final Map<Type, Reader> readers = new EnumMap<>(Type.class);
+
+  Replies(Vocabularies vocabularies, InstantSource clock) {
+    this.vocabularies = vocabularies;
+    this.book = new QuestionBook(vocabularies);
+    readers.put(Type.YES_NO, new YesNoReader());
+    readers.put(Type.CHOICE, new ChoiceReader());
+    readers.put(Type.CHOICES, new ChoicesReader());
+    readers.put(Type.NUMBER, new NumberReader());
+    readers.put(Type.RATING, new RatingReader());
+    readers.put(Type.DATE, new DateReader(clock));
+    readers.put(Type.POSTCODE, new PostcodeReader());
+    readers.put(Type.TEXT, new TextReader());
+    readers.put(Type.INFORMATION, attempt -> Reading.NONE);
+  }
+
+  Meaning read(String text, Question question, Hearing hearing) {
+    Utterance utterance = Utterance.of(text);
+    Reader reader = Objects.requireNonNull(readers.get(question.type()));
+    List<Vocabulary> order = vocabularies.inOrder(hearing.language(), hearing.offered());
+    Reading own = read(reader, utterance, question, hearing, order.subList(0, 1));
+    if (own.isDecisive() && question.type() != Type.TEXT) {
+      return own.meaning();
+    }
+    if (own.explained()) {
+      return own.meaning();
+    }
+    return elsewhere(reader, utterance, question, hearing, order, own);
+  }
+
+  private Meaning elsewhere(
+      Reader reader,
+      Utterance utterance,
+      Question question,
+      Hearing hearing,
+      List<Vocabulary> order,
+      Reading own) {
+    List<Reading> others = new ArrayList<>();
+    for (int i = 1; i < order.size(); i++) {
+      others.add(read(reader, utterance, question, hearing, order.subList(i, i + 1)));
+    }
+    List<Reading> decisive = others.stream().filter(other -> isSurer(question, other)).toList();
+    if (decisive.isEmpty() && question.type() != Type.TEXT) {
+      Reading mixed = read(reader, utterance, question, hearing, order);
+      return mixed.isDecisive() || own.meaning() instanceof Meaning.NotUnderstood
+          ? firstUnsure(mixed, others)
+          : own.meaning();
+    }
+    return agreed(decisive, own);
+  }
+
+  /** Any text is an answer; only "skip" and the like in another language say more than that. */
+  private static boolean isSurer(Question question, Reading other) {
+    boolean answer = other.meaning() instanceof Meaning.Understood;
+    return other.isDecisive() && (question.type() != Type.TEXT || !answer);
+  }
+
+  private static Meaning agreed(List<Reading> decisive, Reading own) {
+    if (decisive.isEmpty()) {
+      return own.meaning();
+    }
+    Meaning first = decisive.get(0).meaning();
+    boolean agree = decisive.stream().allMatch(other -> isSame(first, other.meaning()));
+    if (agree) {
+      return first;
+    }
+    return own.isDecisive() || own.isUnsure() ? own.meaning() : new Meaning.NotUnderstood();
+  }
+
+  /** The same answer; how much of the reply is a comment may differ. */
+  private static boolean isSame(Meaning a, Meaning b) {
+    Object valueOfA = valueOf(a);
+    return valueOfA == null ? a.equals(b) : valueOfA.equals(valueOf(b));
+  }
+
+  private static @Nullable Object valueOf(Meaning meaning) {
+    return meaning instanceof Meaning.Understood understood ? understood.value() : null;
+  }
+
+  private static Meaning firstUnsure(Reading mixed, List<Reading> others) {
+    if (mixed.isDecisive() || mixed.isUnsure()) {
+      return mixed.meaning();
+    }
+    return others.stream()
+        .filter(Reading::isUnsure)
+        .map(Reading::meaning)
+        .findFirst()
+        .orElse(mixed.meaning());
+  }
+
+  private Reading read(
+      Reader reader,
+      Utterance utterance,
+      Question question,
+      Hearing hearing,
+      List<Vocabulary> tried) {
+    QuestionWords words = book.words(hearing.conversation(), question, tried.get(0).language());
+    return reader.read(Attempt.of(utterance, question, words, tried));
+  }
+}

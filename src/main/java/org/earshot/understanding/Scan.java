@@ -1,0 +1,85 @@
+package org.earshot.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.understanding.Phrases.Match;
+import org.earshot.understanding.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts an utterance into pieces that mean something: at each place the longest label or phrase that
+ * begins there.
+ */
+final class Scan {
+
+  private final List<Token> tokens;
+  private final List<Vocabulary> vocabularies;
+  private final QuestionWords question;
+
+  private Scan(List<Token> tokens, List<Vocabulary> vocabularies, QuestionWords question) {
+    this.tokens = tokens;
+    this.vocabularies = vocabularies;
+    this.question = question;
+  }
+
+  /**
+   * @param vocabularies the first that knows a phrase explains it
+   */
+  static List<Piece> pieces(
+      List<Token> tokens, List<Vocabulary> vocabularies, QuestionWords question) {
+    return new Scan(tokens, vocabularies, question).pieces();
+  }
+
+  private List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>(tokens.size());
+    int at = 0;
+    while (at < tokens.size()) {
+      Piece piece = piece(at);
+      pieces.add(piece);
+      at = piece.to();
+    }
+    return pieces;
+  }
+
+  private Piece piece(int at) {
+    Token token = tokens.get(at);
+    Match<Entry> known = known(at);
+    Match<OptionSet> label = question.label(tokens, at);
+    int knownLength = known == null ? 0 : known.length();
+    int labelLength = label == null ? 0 : label.length();
+    if (label != null && labelLength >= knownLength) {
+      Entry entry = known == null || labelLength > knownLength ? null : known.value();
+      return new Piece(at, at + labelLength, token, entry, label.value().bits(), 0);
+    }
+    if (known != null) {
+      return new Piece(at, at + knownLength, token, known.value(), 0, words(at, at + knownLength));
+    }
+    return new Piece(at, at + 1, token, null, 0, unknownWord(token));
+  }
+
+  private @Nullable Match<Entry> known(int at) {
+    for (Vocabulary vocabulary : vocabularies) {
+      Match<Entry> match = vocabulary.answers().longest(tokens, at);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private long words(int from, int to) {
+    long words = 0;
+    for (int i = from; i < to; i++) {
+      words |= question.word(tokens.get(i));
+    }
+    return words;
+  }
+
+  private long unknownWord(Token token) {
+    if (!token.is(Kind.WORD)) {
+      return 0;
+    }
+    long exact = question.word(token);
+    return exact != 0 ? exact : question.misspelt(token);
+  }
+}

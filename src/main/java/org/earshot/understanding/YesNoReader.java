@@ -1,0 +1,255 @@
+package org.earshot.understanding;
+
+import java.util.List;
+import org.earshot.flow.Meaning;
+import org.earshot.flow.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Yes or no. A word for it anywhere is not enough: what stands first counts, hedges and
+ * contradictions are asked about, and what follows "but", "because" or a comma is a comment.
+ */
+final class YesNoReader implements Reader {
+
+  private static final int SHORT = 2;
+
+  @Override
+  public Reading read(Attempt attempt) {
+    Reading refusal = Refusals.in(attempt);
+    if (refusal != null) {
+      return refusal;
+    }
+    return new Walk(attempt).reading();
+  }
+
+  private enum Mark {
+    YES,
+    NO,
+    HEDGE,
+    DONT_KNOW,
+    SKIP,
+    CORRECTION,
+    NOT,
+    BUT,
+    OR,
+    AND,
+    UNKNOWN,
+    SEPARATOR,
+    QUESTION,
+    SILENT
+  }
+
+  /** One pass over the pieces. */
+  private static final class Walk {
+
+    private final Attempt attempt;
+    private final List<Piece> pieces;
+    private @Nullable Boolean answer;
+    private int answered;
+    private boolean doubtful;
+    private boolean contradictory;
+    private boolean dontKnow;
+    private boolean strangeBefore;
+    private boolean negated;
+    private @Nullable String comment;
+
+    Walk(Attempt attempt) {
+      this.attempt = attempt;
+      this.pieces = attempt.pieces();
+    }
+
+    Reading reading() {
+      int i = 0;
+      while (i < pieces.size() && comment == null) {
+        take(mark(pieces.get(i)), i);
+        i++;
+      }
+      return new Reading(meaning(), attempt.knowsEveryWord());
+    }
+
+    private Meaning meaning() {
+      Boolean yes = answer;
+      if (contradictory) {
+        return new Meaning.NotUnderstood();
+      }
+      if (yes == null) {
+        if (dontKnow) {
+          return new Meaning.DontKnow();
+        }
+        return negated ? new Meaning.Unsure(new Value.YesNo(false)) : new Meaning.NotUnderstood();
+      }
+      Value value = new Value.YesNo(yes);
+      boolean unsure = doubtful || dontKnow || strangeBefore || negated;
+      return unsure ? new Meaning.Unsure(value) : new Meaning.Understood(value, comment);
+    }
+
+    private void take(Mark mark, int i) {
+      switch (mark) {
+        case YES -> polarity(true, i);
+        case NO -> polarity(false, i);
+        case HEDGE, QUESTION -> doubtful = true;
+        case DONT_KNOW -> dontKnow = true;
+        case OR -> contradictory = true;
+        case CORRECTION -> correct(i);
+        case NOT -> not();
+        case BUT -> but(i);
+        case AND -> and(i);
+        case SEPARATOR -> separator(i);
+        case UNKNOWN, SKIP -> strange(i);
+        case SILENT -> {}
+      }
+    }
+
+    private void polarity(boolean yes, int i) {
+      Boolean before = answer;
+      boolean flipped = negated && before == null;
+      if (before != null && before != yes) {
+        contradictory = true;
+      }
+      if (before == null || before == yes) {
+        answer = flipped ? Boolean.FALSE : Boolean.valueOf(yes);
+        doubtful |= flipped;
+        answered = i;
+      }
+    }
+
+    private void correct(int i) {
+      for (int next = i + 1; next < pieces.size(); next++) {
+        Mark mark = mark(pieces.get(next));
+        if (mark == Mark.YES || mark == Mark.NO) {
+          answer = null;
+          contradictory = false;
+          negated = false;
+          return;
+        }
+        if (mark == Mark.UNKNOWN) {
+          break;
+        }
+      }
+      if (pieces.get(i).has(Sense.BUT)) {
+        but(i);
+      }
+    }
+
+    private void not() {
+      if (answer == null) {
+        negated = true;
+      } else if (answer) {
+        contradictory = true;
+      }
+    }
+
+    private void but(int i) {
+      Boolean before = answer;
+      if (before == null) {
+        strangeBefore |= !pieces.get(i).isFiller();
+        return;
+      }
+      Mark next = markAfter(i);
+      contradictory |= next == (before ? Mark.NO : Mark.YES);
+      doubtful |= next == Mark.HEDGE;
+      comment = commentFrom(i);
+    }
+
+    private void and(int i) {
+      if (answer != null && markAfter(i) == Mark.UNKNOWN) {
+        comment = commentFrom(i);
+      }
+    }
+
+    private void separator(int i) {
+      if (answer != null && markAfter(i) == Mark.UNKNOWN) {
+        comment = commentFrom(i);
+      }
+    }
+
+    private void strange(int i) {
+      Boolean yes = answer;
+      if (yes == null) {
+        strangeBefore = true;
+        return;
+      }
+      boolean direct = i == answered + 1;
+      if (direct && (!yes || isWeak(pieces.get(answered)))) {
+        doubtful = true;
+      } else {
+        comment = commentFrom(answered + 1);
+      }
+    }
+
+    private @Nullable String commentFrom(int piece) {
+      return attempt.utterance().from(pieces.get(piece).from());
+    }
+
+    /** The next mark that says something. */
+    private @Nullable Mark markAfter(int i) {
+      for (int next = i + 1; next < pieces.size(); next++) {
+        Mark mark = mark(pieces.get(next));
+        if (mark != Mark.SILENT && mark != Mark.SEPARATOR) {
+          return mark;
+        }
+      }
+      return null;
+    }
+
+    /** "Si" is also "if", "ha" a laugh; "sí" is neither. */
+    private static boolean isWeak(Piece piece) {
+      Token token = piece.token();
+      return token.text().length() <= SHORT && !token.marked() && piece.to() == piece.from() + 1;
+    }
+
+    private static Mark mark(Piece piece) {
+      if (piece.label() != 0) {
+        return piece.label() == 1 ? Mark.YES : Mark.NO;
+      }
+      if (piece.isSign("?")) {
+        return Mark.QUESTION;
+      }
+      if (piece.isSeparator()) {
+        return Mark.SEPARATOR;
+      }
+      if (piece.isSign()) {
+        return Mark.SILENT;
+      }
+      return piece.isUnknown() ? Mark.UNKNOWN : known(piece);
+    }
+
+    private static Mark known(Piece piece) {
+      if (piece.has(Sense.DONT_KNOW)) {
+        return Mark.DONT_KNOW;
+      }
+      if (piece.has(Sense.HEDGE)) {
+        return Mark.HEDGE;
+      }
+      if (piece.has(Sense.YES)) {
+        return Mark.YES;
+      }
+      if (piece.has(Sense.NO)) {
+        return Mark.NO;
+      }
+      if (piece.has(Sense.SKIP)) {
+        return Mark.SKIP;
+      }
+      return joining(piece);
+    }
+
+    private static Mark joining(Piece piece) {
+      if (piece.has(Sense.CORRECTION)) {
+        return Mark.CORRECTION;
+      }
+      if (piece.hasAny(Sense.BUT, Sense.EXCEPT)) {
+        return Mark.BUT;
+      }
+      if (piece.has(Sense.NOT)) {
+        return Mark.NOT;
+      }
+      if (piece.isFiller()) {
+        return Mark.SILENT;
+      }
+      if (piece.has(Sense.OR)) {
+        return Mark.OR;
+      }
+      return piece.has(Sense.AND) ? Mark.AND : Mark.UNKNOWN;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.earshot.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.earshot.flow.Understanding;
+import org.earshot.flow.Understanding.Order;
+import org.earshot.understanding.ReplyTable.Row;
+import org.junit.jupiter.api.Test;
+
+/** Commands, and above all opt-outs: never missed, never false. */
+class CommandTablesTests {
+
+  private static final Set<Locale> OFFERED =
+      SampleConversation.LANGUAGES.stream().map(Locale::forLanguageTag).collect(Collectors.toSet());
+
+  private final Understanding understanding = ShippedUnderstanding.at(ReplyTablesTests.CLOCK);
+
+  @Test
+  void every_command_is_obeyed_and_no_answer_is_taken_for_one() {
+    List<String> wrong = new ArrayList<>();
+    for (ReplyTable table : ReplyTable.all()) {
+      if (table.type().equals("command")) {
+        Locale language = Locale.forLanguageTag(table.language());
+        table.rows().forEach(row -> check(row, language, OFFERED, wrong));
+        table.rows().forEach(row -> check(row, language, Set.of(language), wrong));
+      } else {
+        table.rows().forEach(row -> checkAnswer(row, table, wrong));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private void check(Row row, Locale language, Set<Locale> offered, List<String> wrong) {
+    Optional<Order> order = understanding.command(row.reply(), language, offered);
+    String said = order.map(CommandTablesTests::said).orElse("-");
+    boolean notOffered =
+        said.equals("-") && row.expected().startsWith("LANGUAGE") && offered.size() < 5;
+    if (!said.equals(row.expected()) && !notOffered) {
+      wrong.add(language + " \"" + row.reply() + "\" must be " + row.expected() + ", was " + said);
+    }
+  }
+
+  /** What answers a question is no command, whatever the language. */
+  private void checkAnswer(Row row, ReplyTable table, List<String> wrong) {
+    Locale language = Locale.forLanguageTag(table.language());
+    understanding
+        .command(row.reply(), language, OFFERED)
+        .ifPresent(
+            order ->
+                wrong.add(
+                    table.type() + "-" + language + " \"" + row.reply() + "\" was " + said(order)));
+  }
+
+  private static String said(Order order) {
+    return order.argument() == null
+        ? order.command().name()
+        : order.command() + " " + order.argument();
+  }
+}

@@ -1,0 +1,50 @@
+package org.earshot.understanding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table of replies with what each must become: {@code src/test/resources/replies}, one file for a
+ * type and language. Written from what people text, before the readers were.
+ */
+record ReplyTable(String type, String language, List<Row> rows) {
+
+  private static final Path FOLDER = Path.of("src/test/resources/replies");
+
+  /**
+   * @param expected "yes", "dont_know", "ask", an option, a number …; a + at the end means that the
+   *     rest of the reply is kept as a comment
+   */
+  record Row(String reply, String question, String expected) {}
+
+  static List<ReplyTable> all() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().map(ReplyTable::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ReplyTable read(Path file) {
+    String name = String.valueOf(file.getFileName()).replace(".tsv", "");
+    int dash = name.lastIndexOf('-');
+    List<Row> rows = new ArrayList<>();
+    try {
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        if (!line.startsWith("# ")) {
+          List<String> cells = List.of(line.split("\t", -1));
+          rows.add(new Row(cells.get(0).replace('⏎', '\n'), cells.get(1), cells.get(2)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ReplyTable(name.substring(0, dash), name.substring(dash + 1), rows);
+  }
+}

@@ -1,0 +1,46 @@
+package org.earshot.understanding;
+
+import org.earshot.flow.Meaning;
+import org.earshot.flow.Value;
+
+/** How a reading compares with what it must become. */
+enum Verdict {
+  RIGHT,
+  /** Something was recorded that was not meant: the worst that can happen. */
+  SILENTLY_WRONG,
+  /** It was asked again though the reply was clear. */
+  ASKED_NEEDLESSLY;
+
+  static Verdict of(Meaning meaning, String expected) {
+    String said = said(meaning);
+    boolean right = said.equals(expected) || (expected.equals("ask") && said.equals("out"));
+    if (right) {
+      return RIGHT;
+    }
+    boolean asks = said.equals("ask") || said.equals("out");
+    return asks ? ASKED_NEEDLESSLY : SILENTLY_WRONG;
+  }
+
+  static String said(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Understood understood ->
+          value(understood.value()) + (understood.comment() == null ? "" : " +");
+      case Meaning.DontKnow dontKnow -> "dont_know";
+      case Meaning.Declined declined -> "declined";
+      case Meaning.OutOfRange outOfRange -> "out";
+      case Meaning.Unsure unsure -> "ask";
+      case Meaning.NotUnderstood notUnderstood -> "ask";
+    };
+  }
+
+  private static String value(Value value) {
+    return switch (value) {
+      case Value.YesNo answer -> answer.yes() ? "yes" : "no";
+      case Value.Chosen answer -> answer.option();
+      case Value.ChosenMany answer -> String.join(",", answer.options());
+      case Value.Amount answer -> answer.number().stripTrailingZeros().toPlainString();
+      case Value.Day answer -> answer.date().toString();
+      case Value.Words answer -> answer.text();
+    };
+  }
+}
