@@ -3,6 +3,7 @@ package org.earshot.web.console;
 import org.earshot.security.Officer.Role;
 import org.earshot.security.Officers;
 import org.earshot.security.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,21 @@ class DoorPages {
     this.officers = officers;
   }
 
+  /**
+   * @param error there if the user name or password was wrong
+   * @param wait there if there were too many attempts
+   * @param out there after signing out
+   */
   @GetMapping("/console/sign-in")
-  String signIn() {
+  String signIn(
+      @RequestParam(required = false) @Nullable String error,
+      @RequestParam(required = false) @Nullable String wait,
+      @RequestParam(required = false) @Nullable String out,
+      Model model) {
+    model.addAttribute("wrong", error != null).addAttribute("mustWait", wait != null);
+    if (out != null) {
+      model.addAttribute("notice", "You are signed out.");
+    }
     return "console/sign-in";
   }
 
