@@ -2,6 +2,8 @@ package org.earshot.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.web.HttpCaller;
@@ -109,12 +111,14 @@ class PublicPagesTests {
   @Test
   void the_register_as_data_has_the_clocks() {
     open("pages-data");
-    JsonNode mine = null;
-    for (JsonNode one : HttpCaller.to(port).get("/consultations.json").json()) {
-      mine = one.path("slug").asString().equals("pages-data") ? one : mine;
-    }
+    List<JsonNode> listed = new ArrayList<>();
+    HttpCaller.to(port).get("/consultations.json").json().forEach(listed::add);
+    JsonNode mine =
+        listed.stream()
+            .filter(one -> one.path("slug").asString().equals("pages-data"))
+            .findFirst()
+            .orElseThrow();
 
-    assertThat(mine).isNotNull();
     assertThat(mine.path("stage").asString()).isEqualTo("open");
     assertThat(mine.path("feedback").toString())
         .isEqualTo("{\"due\":\"2027-04-30\",\"sent\":null,\"state\":\"due\"}");
