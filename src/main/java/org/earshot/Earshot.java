@@ -7,10 +7,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** Runs short consultations by message and tells each participant what came of them. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Earshot")
 public class Earshot {
@@ -23,5 +24,10 @@ public class Earshot {
   @Bean
   InstantSource clock() {
     return Clock.system(ZoneId.of("UTC"));
+  }
+
+  @Bean
+  com.github.kagkarlsson.scheduler.Clock schedulerClock(InstantSource clock) {
+    return clock::instant;
   }
 }

@@ -20,12 +20,24 @@ public interface ConversationLibrary {
   /** Reads and checks files that are not in the library. Never throws for what is in them. */
   Draft read(String name, Map<String, String> files);
 
-  /** Keeps this version for ever and returns its hash; keeping it again changes nothing. */
+  /**
+   * Keeps this version for ever and returns its hash; keeping it again changes nothing.
+   *
+   * @throws IllegalArgumentException where the draft has no conversation
+   */
   String pin(Draft draft);
 
-  /** A pinned version, exactly as it was, standing phrases included. Cached. */
+  /**
+   * A pinned version, exactly as it was, standing phrases included. Cached.
+   *
+   * @throws IllegalArgumentException where no such version was pinned
+   */
   Conversation pinned(String version);
 
-  /** The text of {@code consultation.yaml} in the conversation's folder, if it has one. */
+  /**
+   * The set-up record in the conversation's folder ({@code consultation.yaml}), as JSON with the
+   * same names; empty where there is none, or where it cannot be read (then the draft has findings
+   * that say why).
+   */
   Optional<String> setUpRecord(String name);
 }

@@ -21,8 +21,14 @@ public record Consultation(
     @Nullable Instant openedAt,
     @Nullable Instant closedAt) {
 
+  public Consultation {
+    languages = List.copyOf(languages);
+  }
+
   public enum State {
     DRAFT,
+    /** Passed the gate and opens by itself on its day, if it still passes then. */
+    SCHEDULED,
     OPEN,
     CLOSED
   }

@@ -1,31 +1,57 @@
 package org.earshot.consultations;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.earshot.authoring.Finding;
 import org.earshot.flow.Conversation;
+import org.earshot.security.Officer;
+import org.jspecify.annotations.Nullable;
 
-/** All consultations: set up, opened past the gate, closed by date or by hand. */
+/**
+ * All consultations: set up, opened past the gate, closed by date or by hand. Methods that name a
+ * consultation which does not exist throw {@link java.util.NoSuchElementException}, unless they
+ * return an {@link Optional}.
+ */
 public interface Consultations {
 
+  /** The channel on which drafts may be heard too: the phone in the browser. */
+  String SIMULATOR = "simulator";
+
+  /** In the order of their slugs. */
   List<Consultation> all();
 
   Optional<Consultation> find(String slug);
 
-  /** Creates or changes a set-up record. What was pinned at opening does not change with it. */
-  Consultation put(String slug, SetUp setUp);
+  /**
+   * Creates or changes a set-up record. What was pinned at opening does not change with it.
+   *
+   * @throws org.earshot.security.Refused naming the fields that are wrong
+   */
+  Consultation put(String slug, SetUp setUp, Officer by);
+
+  /** Who changed the set-up record, newest first. */
+  List<Change> changes(String slug);
 
   /** What the opening gate has to say. */
   List<Finding> findings(String slug);
 
   /**
    * Opens it, pinning the conversation version, in the languages that are complete and checked (the
-   * simulator also hears drafts).
+   * simulator also hears drafts). If its opening day is ahead, it is scheduled, and opens by itself
+   * on that day if it still passes the gate then. Opening what is open changes nothing.
    *
    * @throws MayNotOpen with the findings that block
    */
   Consultation open(String slug);
 
+  /**
+   * Closes it; what was only scheduled becomes a draft again. Closing what is closed changes
+   * nothing.
+   *
+   * @throws org.earshot.security.Refused if it never opened
+   */
   Consultation close(String slug);
 
   /**
@@ -40,7 +66,25 @@ public interface Consultations {
   Conversation conversation(String version, Consultation consultation);
 
   /** An open consultation and what it asks. */
-  record Running(Consultation consultation, Conversation conversation) {}
+  record Running(Consultation consultation, Conversation conversation) {
+
+    /**
+     * The languages that may be spoken on this channel, the first one being the one to begin in:
+     * those it opened in; in the simulator all that have words, drafts too.
+     */
+    public List<Locale> languagesFor(String channel) {
+      return channel.equals(SIMULATOR)
+          ? List.copyOf(conversation.wordings().keySet())
+          : consultation.languages();
+    }
+  }
+
+  /**
+   * One change of a set-up record.
+   *
+   * @param before null where it was created
+   */
+  record Change(String officerName, Instant at, @Nullable SetUp before, SetUp after) {}
 
   /** The gate is shut: the findings say why. */
   final class MayNotOpen extends RuntimeException {

@@ -1,9 +1,14 @@
 package org.earshot.flow;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One immutable version of everything that will be asked and said, in every language. A list of
@@ -13,7 +18,7 @@ import java.util.Optional;
  * @param language the language it was written in; always among {@code wordings}
  * @param keywords words that start it, upper case
  * @param questions in the order asked, consent questions in their places
- * @param wordings the words by language
+ * @param wordings the words by language: the conversation's own first, then by language tag
  * @param contact whom participants can turn to
  */
 public record Conversation(
@@ -28,21 +33,49 @@ public record Conversation(
   public Conversation {
     keywords = List.copyOf(keywords);
     questions = List.copyOf(questions);
-    wordings = Map.copyOf(wordings);
     if (!wordings.containsKey(language)) {
       throw new IllegalArgumentException(
           "no words in " + language + ", the conversation's own language");
     }
+    wordings = inOrder(wordings, language);
+  }
+
+  /** A numbered list of languages has to be the same list each time, on each copy of Earshot. */
+  private static Map<Locale, Wording> inOrder(Map<Locale, Wording> wordings, Locale own) {
+    Map<Locale, Wording> others = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
+    others.putAll(wordings);
+    Map<Locale, Wording> ordered = new LinkedHashMap<>();
+    ordered.put(own, Objects.requireNonNull(others.remove(own)));
+    ordered.putAll(others);
+    return Collections.unmodifiableMap(ordered);
   }
 
   /** The words in this language, or in the conversation's own where it does not speak it. */
   public Wording in(Locale locale) {
     Wording wording = wordings.get(locale);
-    return wording == null ? java.util.Objects.requireNonNull(wordings.get(language)) : wording;
+    return wording == null ? Objects.requireNonNull(wordings.get(language)) : wording;
   }
 
   public Optional<Question> question(String id) {
-    return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    int place = place(id);
+    return place < 0 ? Optional.empty() : Optional.of(questions.get(place));
+  }
+
+  /** Where in {@link #questions()} this question stands; -1 where there is none of that id. */
+  int place(String id) {
+    for (int place = 0; place < questions.size(); place++) {
+      if (questions.get(place).id().equals(id)) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  /** The same, offered in these languages only; its own language always stays. */
+  public Conversation offering(java.util.Set<Locale> languages) {
+    Map<Locale, Wording> offered = new java.util.HashMap<>(wordings);
+    offered.keySet().removeIf(locale -> !locale.equals(language) && !languages.contains(locale));
+    return new Conversation(name, version, language, keywords, questions, offered, contact);
   }
 
   public Conversation with(Contact contact) {

@@ -1,5 +1,9 @@
 package org.earshot.flow;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * The engine: one door in, one value out. It neither saves nor sends, and never looks at a clock.
  *
@@ -16,18 +20,125 @@ public final class Engine {
 
   /** What follows from what was said. */
   public Turn turn(Conversation conversation, Progress progress, Said said) {
-    throw new UnsupportedOperationException(understanding.toString());
+    OpenTurn turn = new OpenTurn(understanding, conversation, progress, said);
+    if (said.kind() == Said.Kind.WORDS) {
+      Contacts.signpost(turn);
+    }
+    if (turn.state.phase() == State.Phase.FRESH && !turn.inLobby()) {
+      begin(turn);
+    } else {
+      goOn(turn);
+    }
+    return turn.close();
   }
 
   /**
    * Progress as if these consents had been given: for previews that begin at the first question.
    */
-  public static Progress consented(Conversation conversation, java.util.Locale language) {
-    throw new UnsupportedOperationException();
+  public static Progress consented(Conversation conversation, Locale language) {
+    List<Answer> consents = new ArrayList<>();
+    for (Question question : conversation.questions()) {
+      if (question.isConsent()) {
+        Value yes = new Value.YesNo(true);
+        consents.add(new Answer(question.id(), Answer.Kind.ANSWERED, yes, "", null, language));
+      }
+    }
+    String state = State.read("").in(State.Phase.ASKING).text();
+    return Progress.restored(language, consents, state);
   }
 
-  /** Whether everything has been asked, or taking part was declined. */
+  /**
+   * Whether everything has been asked, or taking part was declined. An answer that is being changed
+   * does not undo it; a question that newly applies does.
+   */
   public static boolean complete(Conversation conversation, Progress progress) {
-    throw new UnsupportedOperationException();
+    return switch (State.read(progress.state()).phase()) {
+      case ENDED -> true;
+      case FRESH -> false;
+      default ->
+          !conversation.questions().isEmpty()
+              && new Course(conversation, progress.answers()).next() == Course.END;
+    };
+  }
+
+  /**
+   * The answers that apply as things are, in the order of the questions; without consents and
+   * information. An answer to a question whose condition no longer holds is not among them, though
+   * {@link Progress} still has it.
+   */
+  public static List<Answer> applying(Conversation conversation, Progress progress) {
+    Course course = new Course(conversation, progress.answers());
+    List<Answer> applying = new ArrayList<>();
+    for (int place = 0; place < conversation.questions().size(); place++) {
+      Question question = conversation.questions().get(place);
+      Answer answer = progress.answers().get(question.id());
+      if (answer != null
+          && answer.kind() != Answer.Kind.SHOWN
+          && !question.isConsent()
+          && course.applies(place)) {
+        applying.add(answer);
+      }
+    }
+    return applying;
+  }
+
+  /** Whatever the first words are, the opening answers them; only STOP is obeyed before it. */
+  private static void begin(OpenTurn turn) {
+    boolean stop =
+        turn.said.kind() == Said.Kind.WORDS
+            && Words.command(turn).filter(order -> order.command() == Command.STOP).isPresent();
+    if (stop) {
+      turn.heard(Command.STOP, null);
+      turn.mention(Standing.STOPPED);
+    } else {
+      GoingOn.open(turn);
+    }
+  }
+
+  private static void goOn(OpenTurn turn) {
+    switch (turn.said.kind()) {
+      case WORDS -> Words.hear(turn);
+      case TAP -> tap(turn);
+      case MEDIA -> media(turn);
+      case OPENING -> greetAgain(turn);
+      case REMINDER -> remind(turn);
+      case RESUMING -> resume(turn, Standing.RESUMED);
+    }
+  }
+
+  private static void tap(OpenTurn turn) {
+    String tapped = turn.said.tapped();
+    Taps.hear(turn, tapped == null ? "" : tapped);
+  }
+
+  private static void media(OpenTurn turn) {
+    Question question = turn.question();
+    if (question == null) {
+      GoingOn.idle(turn);
+    } else {
+      turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
+      Misunderstood.again(turn, question, turn.wording().say(Standing.WORDS_ONLY));
+    }
+  }
+
+  private static void greetAgain(OpenTurn turn) {
+    if (turn.state.phase() == State.Phase.ENDED) {
+      GoingOn.open(turn);
+    } else {
+      GoingOn.whereWeAre(turn);
+    }
+  }
+
+  private static void remind(OpenTurn turn) {
+    if (turn.course().next() != Course.END) {
+      resume(turn, Standing.REMINDER);
+    }
+  }
+
+  private static void resume(OpenTurn turn, Standing remark) {
+    if (turn.question() != null) {
+      turn.mention(remark);
+      GoingOn.whereWeAre(turn);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package org.earshot.flow;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a participant can agree to. Purposes are separate: agreeing to one says nothing of another.
  */
@@ -10,11 +13,23 @@ public enum Purpose {
   /** Equality monitoring questions: special category data, always optional. */
   EQUALITY;
 
+  private final String questionId = "consent:" + name().toLowerCase(Locale.ROOT);
+
   /**
    * The id of the question that asks for this consent; no author can use it, since ids have no
    * colon.
    */
   public String questionId() {
-    return "consent:" + name().toLowerCase(java.util.Locale.ROOT);
+    return questionId;
+  }
+
+  /** The purpose that the question of this id asks about; null for any other question. */
+  static @Nullable Purpose askedBy(String questionId) {
+    for (Purpose purpose : values()) {
+      if (purpose.questionId.equals(questionId)) {
+        return purpose;
+      }
+    }
+    return null;
   }
 }

@@ -6,16 +6,32 @@ import org.earshot.privacy.SubjectId;
 /** Letters are written in the caller's transaction and leave after it has committed. */
 public interface Outbox {
 
-  /** Puts letters in order: to one person they are sent in the order put. */
+  /**
+   * Puts letters in order: to one person they are sent in the order put, except that an outcome
+   * never holds up a reply. A letter whose {@link Letter#once()} was used before is left out,
+   * without a word. A confirmation of FORGET is put before the person is forgotten, while their
+   * address is known.
+   */
   void put(List<Letter> letters);
 
-  /** Cancels what has not been sent to this person yet. */
+  /**
+   * Cancels what has not been sent to this person yet; the confirmation of a STOP or FORGET still
+   * goes.
+   */
   void cancel(SubjectId to);
 
-  /** What became of the letters of this kind for this consultation. */
+  /**
+   * What became of the letters of this kind for this consultation: each is in exactly one of the
+   * counts. Letters whose fate is not settled count as queued; sent without any report counts as
+   * sent; whatever was cancelled because someone stopped or was forgotten counts as opted out.
+   */
   Deliveries deliveries(String consultation, Letter.Kind kind);
 
-  /** The letters to this person, oldest first, for the transcript. */
+  /**
+   * The letters to this person, oldest first, for the transcript. The status is one of {@code
+   * queued sent delivered read failed opted_out unclear needs_set_up}; the text is empty once it
+   * was wiped.
+   */
   List<Sent> sentTo(SubjectId to);
 
   /**
@@ -23,7 +39,12 @@ public interface Outbox {
    */
   List<Trouble> troubles();
 
-  /** Sends a letter again whose fate was unclear: an officer's decision. */
+  /**
+   * Sends a letter again whose fate was unclear, or that waited for the set-up to be mended: an
+   * officer's decision.
+   *
+   * @throws IllegalArgumentException if this letter is not waiting for one
+   */
   void again(long letterId);
 
   record Deliveries(

@@ -6,11 +6,14 @@
 @ApplicationModule(
     allowedDependencies = {
       "analysis",
+      "authoring",
+      "channels",
       "consultations",
       "flow",
       "language",
       "outbox",
       "participants",
+      "privacy",
       "responses",
       "security"
     })

@@ -24,9 +24,15 @@ public interface Participants {
   /** Where they can be reached; empty once they were forgotten. */
   Optional<Address> address(SubjectId id);
 
+  /** {@link #find} and {@link #address} in one look. */
+  Optional<Reachable> reachable(SubjectId id);
+
   void speak(SubjectId id, Locale language);
 
-  /** STOP: nothing more is sent, whatever was agreed to. Idempotent. */
+  /**
+   * STOP: nothing more is sent, whatever was agreed to. Outlives forgetting. Idempotent: the first
+   * STOP's time stays.
+   */
   void stop(SubjectId id, Instant at);
 
   /** START lifts a STOP; nothing else does. */
@@ -40,11 +46,16 @@ public interface Participants {
 
   /**
    * Whoever has agreed to this purpose for this consultation, has not stopped and can still be
-   * reached; streamed, so that any number costs little memory. In the order of their ids.
+   * reached; a thousand at a time, so that any number costs little memory. In the order of their
+   * ids. Needs no transaction: the action may bring its own, one for each person or for all.
    */
   void forEachAgreed(String consultation, String purpose, Consumer<Participant> action);
 
   long countAgreed(String consultation, String purpose);
 
+  /** Everything that this person agreed to or refused, oldest first. */
   List<Consent> ledger(SubjectId id);
+
+  /** Someone, and where to reach them. */
+  record Reachable(Participant participant, Address address) {}
 }

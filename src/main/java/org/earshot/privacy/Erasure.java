@@ -19,4 +19,13 @@ public class Erasure {
   public void forget(SubjectId subject) {
     stores.forEach(store -> store.erase(subject));
   }
+
+  /**
+   * Time is up: cuts this person loose from what they said, in every store, in one transaction.
+   * What stays is anonymous.
+   */
+  @Transactional
+  public void cutLoose(SubjectId subject) {
+    stores.forEach(store -> store.cutLoose(subject));
+  }
 }

@@ -14,6 +14,15 @@ public interface PersonalRecords {
    */
   Set<String> tables();
 
-  /** Erases or cuts loose everything about this person, within the caller's transaction. */
+  /** Erases everything about this person, at their own wish, within the caller's transaction. */
   void erase(SubjectId subject);
+
+  /**
+   * The time to keep who said something is over, though not the time to keep what was said: cuts
+   * the link and keeps what then is nobody's. Erases, where a store has nothing worth keeping
+   * without its person.
+   */
+  default void cutLoose(SubjectId subject) {
+    erase(subject);
+  }
 }

@@ -1,7 +1,6 @@
 package org.earshot.responses;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.earshot.flow.Progress;
 import org.earshot.privacy.SubjectId;
@@ -13,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param id random, and the only name by which it is shown
  * @param participant null once the participant was forgotten: the answers stay, cut loose
  * @param version the conversation version that this person sees
+ * @param consent the ledger line that the answers are given under; null before consent
+ * @param completedAt when everything had been asked, or taking part was declined; null until then
+ * @param nudged whether the one reminder has gone out
+ * @param later whether they asked, by LATER, to be texted again
  */
 public record Response(
     UUID id,
@@ -20,7 +23,18 @@ public record Response(
     String consultation,
     String version,
     String channel,
-    Locale language,
+    @Nullable UUID consent,
     Instant startedAt,
     @Nullable Instant completedAt,
-    Progress progress) {}
+    boolean nudged,
+    boolean later,
+    Progress progress) {
+
+  public java.util.Locale language() {
+    return progress.language();
+  }
+
+  public boolean complete() {
+    return completedAt != null;
+  }
+}

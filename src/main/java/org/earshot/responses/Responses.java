@@ -12,39 +12,85 @@ import org.jspecify.annotations.Nullable;
 /** The responses: where each participant is, and what they answered. */
 public interface Responses {
 
-  /** The newest response of this participant that has not been ended. */
+  /** The consultation name of those who are in none: the lobby keeps their place like any other. */
+  String LOBBY = "";
+
+  /** The response that this participant was last heard in, complete or not. */
   Optional<Response> current(SubjectId participant);
 
   /** This participant's response to one consultation. */
   Optional<Response> of(SubjectId participant, String consultation);
 
-  Response begin(
+  /** Begins a response, or begins it again where taking part had been declined. */
+  Response begin(Beginning beginning, Instant at);
+
+  /** Keeps what a turn brought about. */
+  void keep(Response response, Kept kept);
+
+  Optional<Response> find(UUID id);
+
+  /**
+   * Every response to a consultation that was consented to, in the order begun; streamed, so that
+   * any number costs little memory.
+   */
+  void forEach(String consultation, Consumer<Response> action);
+
+  /** One page of what {@link #forEach} gives, newest first. */
+  List<Response> page(String consultation, int offset, int limit);
+
+  /** Those whose silence, or whose LATER, is over at this instant. */
+  List<UUID> dueForNudge(Instant now, int limit);
+
+  /** Claims a nudge, once: false if another copy was first, or the person has written since. */
+  boolean claimNudge(UUID response, Instant now);
+
+  Tally tally(String consultation);
+
+  /** The same by channel and language, the most first. */
+  List<Share> shares(String consultation);
+
+  /** How often each value was given, for each question. */
+  List<ValueCount> counts(String consultation);
+
+  /**
+   * Who begins what.
+   *
+   * @param version the conversation version that they will see
+   */
+  record Beginning(
       SubjectId participant,
       String channel,
       String consultation,
       String version,
-      Turn opening,
-      Instant at);
+      java.util.Locale language) {}
 
   /**
-   * Keeps what a turn brought about.
+   * What is to be kept of a turn.
    *
    * @param consent the ledger line that the answers are given under; null before consent, when
    *     there are no answers to keep
+   * @param complete whether everything has been asked
+   * @param nudgeAt when to break a silence; null for never
+   * @param later whether they themselves named that time
    */
-  void keep(Response response, Turn turn, boolean complete, @Nullable UUID consent, Instant at);
-
-  Optional<Response> find(UUID id);
-
-  /** Every response to a consultation that was consented to, in the order begun; streamed. */
-  void forEach(String consultation, Consumer<Response> action);
+  record Kept(
+      Turn turn,
+      @Nullable UUID consent,
+      boolean complete,
+      @Nullable Instant nudgeAt,
+      boolean later,
+      Instant at) {}
 
   /**
-   * Those silent since before this instant, not complete, not yet reminded, and still being asked.
+   * @param started how many consented
    */
-  List<Response> silentSince(Instant before, int limit);
-
-  Tally tally(String consultation);
-
   record Tally(long started, long completed, long answers) {}
+
+  record Share(String channel, java.util.Locale language, long started, long completed) {}
+
+  /**
+   * @param kind lower-case name of {@link org.earshot.flow.Answer.Kind}
+   * @param value the coded value ("o:day", "n:14"); null for skipped, don't know and free text
+   */
+  record ValueCount(String question, String kind, @Nullable String value, long count) {}
 }

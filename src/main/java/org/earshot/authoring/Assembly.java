@@ -1,0 +1,98 @@
+package org.earshot.authoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.earshot.authoring.script.Item;
+import org.earshot.authoring.script.Reading;
+import org.earshot.authoring.script.Script;
+import org.earshot.authoring.script.Words;
+import org.earshot.flow.Condition;
+import org.earshot.flow.Contact;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Purpose;
+import org.earshot.flow.Question;
+import org.earshot.flow.Question.Section;
+import org.earshot.flow.Question.Shape;
+import org.earshot.flow.Type;
+import org.earshot.flow.Wording;
+import org.earshot.language.Phrasebook;
+import org.earshot.language.Phrasebook.StandardQuestion;
+
+/** Puts a conversation together: the consent questions in their places, and every word. */
+final class Assembly {
+
+  private final Phrasebook phrasebook;
+
+  Assembly(Phrasebook phrasebook) {
+    this.phrasebook = phrasebook;
+  }
+
+  /**
+   * @param conditions by question id; a question without one is always asked
+   */
+  record Parts(Reading reading, Map<String, Condition> conditions) {
+
+    Script script() {
+      return reading.script();
+    }
+
+    /** The standard questions that exist in the conversation's own language, in the order asked. */
+    List<StandardQuestion> monitoring() {
+      Map<String, StandardQuestion> known = reading.spoken(script().language()).monitoring();
+      return script().monitoring().stream()
+          .distinct()
+          .map(known::get)
+          .filter(Objects::nonNull)
+          .toList();
+    }
+  }
+
+  Conversation of(String name, String version, Parts parts) {
+    Script script = parts.script();
+    Map<Locale, Wording> wordings = new HashMap<>();
+    WordingAssembly wording = new WordingAssembly(phrasebook, parts);
+    for (Words words : parts.reading().words()) {
+      wordings.put(words.language(), wording.of(words));
+    }
+    List<String> keywords =
+        script.keywords().stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
+    return new Conversation(
+        name, version, script.language(), keywords, questions(parts), wordings, Contact.NONE);
+  }
+
+  private static List<Question> questions(Parts parts) {
+    List<Question> questions = new ArrayList<>();
+    questions.add(consent(Purpose.TAKE_PART));
+    parts.script().items().forEach(item -> questions.add(question(item, parts.conditions())));
+    if (!parts.monitoring().isEmpty()) {
+      questions.add(consent(Purpose.EQUALITY));
+    }
+    parts.monitoring().forEach(standard -> questions.add(question(standard)));
+    questions.add(consent(Purpose.BE_TOLD_OUTCOME));
+    if (parts.script().mayAskAgain()) {
+      questions.add(consent(Purpose.BE_ASKED_AGAIN));
+    }
+    return questions;
+  }
+
+  private static Question consent(Purpose purpose) {
+    return new Question(
+        purpose.questionId(), Type.YES_NO, Shape.OPEN, Condition.ALWAYS, Section.CONSENT);
+  }
+
+  private static Question question(Item item, Map<String, Condition> conditions) {
+    Condition when = conditions.getOrDefault(item.id(), Condition.ALWAYS);
+    return new Question(
+        item.id(), Objects.requireNonNull(item.type()), item.shape(), when, Section.MAIN);
+  }
+
+  private static Question question(StandardQuestion standard) {
+    Shape shape = new Shape(List.copyOf(standard.options().keySet()), Set.of(), null, null, false);
+    return new Question(standard.id(), Type.CHOICE, shape, Condition.ALWAYS, Section.MONITORING);
+  }
+}

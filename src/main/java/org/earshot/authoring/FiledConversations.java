@@ -1,0 +1,88 @@
+package org.earshot.authoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.earshot.authoring.yaml.Findings;
+import org.earshot.flow.Conversation;
+import org.springframework.stereotype.Component;
+
+/**
+ * The library as files and a table. A file that has changed is read again when it is next asked
+ * for.
+ */
+@Component
+class FiledConversations implements ConversationLibrary {
+
+  private final ConversationFolders folders;
+  private final ConversationReader reader;
+  private final ConversationVersions versions;
+  private final Map<String, Read> drafts = new ConcurrentHashMap<>();
+  private final Map<String, Conversation> pinned = new ConcurrentHashMap<>();
+
+  FiledConversations(
+      ConversationFolders folders, ConversationReader reader, ConversationVersions versions) {
+    this.folders = folders;
+    this.reader = reader;
+    this.versions = versions;
+  }
+
+  @Override
+  public List<String> names() {
+    return List.copyOf(folders.names());
+  }
+
+  @Override
+  public Optional<Draft> draft(String name) {
+    Map<String, String> stamp = folders.stamp(name);
+    Read read = drafts.get(name);
+    if (read != null && read.stamp.equals(stamp)) {
+      return Optional.of(read.draft);
+    }
+    Map<String, String> files = folders.files(name);
+    if (files.isEmpty()) {
+      drafts.remove(name);
+      return Optional.empty();
+    }
+    Draft draft = read(name, files);
+    drafts.put(name, new Read(stamp, draft));
+    return Optional.of(draft);
+  }
+
+  @Override
+  public Draft read(String name, Map<String, String> files) {
+    return reader.read(name, files);
+  }
+
+  @Override
+  public String pin(Draft draft) {
+    if (draft.conversation() == null) {
+      throw new IllegalArgumentException(draft.name() + " is too broken to be pinned");
+    }
+    Bundle bundle = reader.bundle(draft.name(), draft.files());
+    String version = bundle.version();
+    versions.keep(bundle, version);
+    return version;
+  }
+
+  @Override
+  public Conversation pinned(String version) {
+    return pinned.computeIfAbsent(
+        version,
+        asked ->
+            versions
+                .find(asked)
+                .map(bundle -> reader.rebuilt(bundle, asked))
+                .orElseThrow(
+                    () -> new IllegalArgumentException("no version " + asked + " was pinned")));
+  }
+
+  @Override
+  public Optional<String> setUpRecord(String name) {
+    String text = folders.files(name).get(Folder.CONSULTATION);
+    return text == null ? Optional.empty() : Folder.setUp(name, text, new Findings());
+  }
+
+  private record Read(Map<String, String> stamp, Draft draft) {}
+}

@@ -1,0 +1,114 @@
+package org.earshot.authoring;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.earshot.authoring.script.Item;
+import org.earshot.authoring.script.QuestionWords;
+import org.earshot.authoring.script.Spoken;
+import org.earshot.authoring.script.Words;
+import org.earshot.flow.Phrase;
+import org.earshot.flow.Purpose;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Wording;
+import org.earshot.flow.Wording.Asked;
+import org.earshot.language.Phrasebook;
+import org.earshot.language.Phrasebook.StandardQuestion;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together every word of one language. What is missing says its own name in brackets. */
+record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
+
+  Wording of(Words words) {
+    Spoken spoken = parts.reading().spoken(words.language());
+    Map<Standing, Phrase> standing = phrases(words.language(), spoken);
+    return new Wording(
+        words.language(),
+        !words.draft() && spoken.checked(),
+        marked(words.frame().title(), "title"),
+        marked(words.frame().welcome(), "welcome"),
+        marked(words.frame().more(), "more"),
+        marked(words.frame().thanks(), "thanks"),
+        asked(words, spoken, standing),
+        standing);
+  }
+
+  private static String marked(@Nullable String text, String name) {
+    return text == null ? "[" + name + "]" : text;
+  }
+
+  private Map<String, Asked> asked(Words words, Spoken spoken, Map<Standing, Phrase> standing) {
+    Map<String, Asked> asked = new HashMap<>();
+    for (Item item : parts.script().items()) {
+      QuestionWords question = words.question(item.id());
+      asked.put(
+          item.id(),
+          new Asked(
+              marked(question.ask(), item.id()),
+              question.options(),
+              question.unit(),
+              question.synonyms()));
+    }
+    for (StandardQuestion own : parts.monitoring()) {
+      StandardQuestion theirs = spoken.monitoring().get(own.id());
+      if (theirs != null) {
+        asked.put(own.id(), new Asked(theirs.ask(), theirs.options(), null, Map.of()));
+      }
+    }
+    consents(standing, asked);
+    return asked;
+  }
+
+  private void consents(Map<Standing, Phrase> standing, Map<String, Asked> asked) {
+    Map<String, ?> questions = Map.of("questions", parts.monitoring().size());
+    for (Purpose purpose : Purpose.values()) {
+      Standing request = request(purpose);
+      Phrase phrase = standing.get(request);
+      String ask = phrase == null ? "[" + request.key() + "]" : phrase.with(questions);
+      asked.put(purpose.questionId(), new Asked(ask, Map.of(), null, Map.of()));
+    }
+  }
+
+  private static Standing request(Purpose purpose) {
+    return switch (purpose) {
+      case TAKE_PART -> Standing.ASK_TAKE_PART;
+      case EQUALITY -> Standing.ASK_EQUALITY;
+      case BE_TOLD_OUTCOME -> Standing.ASK_OUTCOME;
+      case BE_ASKED_AGAIN -> Standing.ASK_AGAIN;
+    };
+  }
+
+  private Map<Standing, Phrase> phrases(Locale language, Spoken spoken) {
+    Map<Standing, Phrase> phrases = new EnumMap<>(Standing.class);
+    for (Standing standing : Standing.values()) {
+      String pattern = spoken.phrases().get(standing.key());
+      if (pattern != null && !pattern.isBlank()) {
+        phrase(language, standing, pattern, phrases);
+      }
+    }
+    return phrases;
+  }
+
+  /** A phrase without arguments never changes, so it is said once, here. */
+  private void phrase(
+      Locale language, Standing standing, String pattern, Map<Standing, Phrase> phrases) {
+    try {
+      String plain = phrasebook.format(language, pattern, sample(standing));
+      phrases.put(
+          standing,
+          standing.arguments().isEmpty()
+              ? Phrase.of(plain)
+              : arguments -> phrasebook.format(language, pattern, arguments));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+      // There is a finding about it; the draft says the phrase's name in brackets.
+      phrases.remove(standing);
+    }
+  }
+
+  private static Map<String, ?> sample(Standing standing) {
+    Map<String, Object> sample = new HashMap<>();
+    standing.arguments().forEach(argument -> sample.put(argument, 1));
+    return sample;
+  }
+}

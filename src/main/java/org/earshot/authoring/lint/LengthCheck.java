@@ -1,0 +1,52 @@
+package org.earshot.authoring.lint;
+
+import org.earshot.authoring.script.Item;
+import org.earshot.authoring.script.QuestionWords;
+import org.earshot.authoring.script.Reading;
+import org.earshot.authoring.script.Words;
+import org.earshot.authoring.yaml.Document;
+import org.earshot.authoring.yaml.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** Whether each message is short enough for a text message. */
+final class LengthCheck implements Check {
+
+  private static final int LONG = 3;
+
+  @Override
+  public void look(Reading reading, Findings findings) {
+    for (Words words : reading.words()) {
+      Findings concerning = Names.concerning(words, reading, findings);
+      Document document = words.document();
+      length("welcome", words.frame().welcome(), document.where("/welcome"), concerning);
+      length("more", words.frame().more(), document.where("/more"), concerning);
+      length("thanks", words.frame().thanks(), document.where("/thanks"), concerning);
+      for (Item item : reading.script().items()) {
+        QuestionWords question = words.question(item.id());
+        length(item.id(), printed(question), document.where(question.at() + "/ask"), concerning);
+      }
+    }
+  }
+
+  private static @Nullable String printed(QuestionWords question) {
+    if (question.ask() == null) {
+      return null;
+    }
+    StringBuilder printed = new StringBuilder(question.ask());
+    int number = 1;
+    for (String label : question.options().values()) {
+      printed.append('\n').append(number++).append(' ').append(label);
+    }
+    return printed.toString();
+  }
+
+  private static void length(String name, @Nullable String text, String where, Findings findings) {
+    int segments = text == null ? 0 : Segments.of(text);
+    if (segments > LONG) {
+      findings.warns(
+          where,
+          "`" + name + "` is as long as " + segments + " text messages",
+          "Shorten it, to three at most.");
+    }
+  }
+}

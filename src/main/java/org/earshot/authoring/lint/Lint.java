@@ -1,0 +1,32 @@
+package org.earshot.authoring.lint;
+
+import java.util.List;
+import org.earshot.authoring.script.Reading;
+import org.earshot.authoring.yaml.Findings;
+import org.earshot.language.Lexicon;
+import org.earshot.language.Phrasebook;
+
+/** All checks of meaning. They look at everything, whatever else is wrong. */
+public final class Lint {
+
+  private final List<Check> checks;
+
+  public Lint(Lexicon lexicon, Phrasebook phrasebook) {
+    CommandWords commands = new CommandWords(lexicon);
+    checks =
+        List.of(
+            new QuestionCheck(),
+            new FieldCheck(),
+            new KeywordCheck(commands),
+            new OptionCheck(commands),
+            new MonitoringCheck(phrasebook.monitoringIds()),
+            new TranslationCheck(),
+            new StandingCheck(),
+            new LengthCheck(),
+            new PlainEnglishCheck());
+  }
+
+  public void check(Reading reading, Findings findings) {
+    checks.forEach(check -> check.look(reading, findings));
+  }
+}

@@ -1,0 +1,73 @@
+package org.earshot.consultations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three public clocks of a consultation, by London time: until when it is open, by when
+ * feedback is due (one month after closing, as Brent's strategy asks), by when the outcome is due
+ * (12 weeks after closing, the Cabinet Office's Consultation Principles), unless set-up names other
+ * days.
+ *
+ * @param closes the last day on which it is open
+ */
+public record Clocks(LocalDate closes, LocalDate feedbackDue, LocalDate outcomeDue) {
+
+  static final int FEEDBACK_MONTHS = 1;
+  static final int OUTCOME_DAYS = 84;
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** Empty where no closing day is known yet. */
+  public static Optional<Clocks> of(Consultation consultation) {
+    return closes(consultation).map(closes -> of(consultation.setUp(), closes));
+  }
+
+  static Clocks of(SetUp setUp, LocalDate closes) {
+    LocalDate feedback = setUp.feedbackBy();
+    LocalDate outcome = setUp.outcomeBy();
+    return new Clocks(
+        closes,
+        feedback == null ? closes.plusMonths(FEEDBACK_MONTHS) : feedback,
+        outcome == null ? closes.plusDays(OUTCOME_DAYS) : outcome);
+  }
+
+  /** Whether feedback that has not been given by now is late. */
+  public boolean feedbackLate(Instant now) {
+    return day(now).isAfter(feedbackDue);
+  }
+
+  /** Whether an outcome that has not been sent by now is late. */
+  public boolean outcomeLate(Instant now) {
+    return day(now).isAfter(outcomeDue);
+  }
+
+  /** The moment its opening day begins; empty where it may open at once. */
+  static Optional<Instant> opensAt(SetUp setUp) {
+    return Optional.ofNullable(setUp.opensOn()).map(day -> day.atStartOfDay(LONDON).toInstant());
+  }
+
+  /** The moment its closing day ends. */
+  static Optional<Instant> closesAt(SetUp setUp) {
+    return Optional.ofNullable(setUp.closesOn())
+        .map(day -> day.plusDays(1).atStartOfDay(LONDON).toInstant());
+  }
+
+  static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, LONDON);
+  }
+
+  /** The planned day, or the earlier one on which it was closed by hand. */
+  private static Optional<LocalDate> closes(Consultation consultation) {
+    LocalDate planned = consultation.setUp().closesOn();
+    Instant closedAt = consultation.closedAt();
+    return Optional.ofNullable(closedAt == null ? planned : earlier(planned, day(closedAt)));
+  }
+
+  private static LocalDate earlier(@Nullable LocalDate planned, LocalDate closed) {
+    return planned != null && planned.isBefore(closed) ? planned : closed;
+  }
+}

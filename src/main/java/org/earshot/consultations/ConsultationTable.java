@@ -1,0 +1,122 @@
+package org.earshot.consultations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.earshot.consultations.Consultation.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code consultation}. Changes of state name the states they start from. */
+@Repository
+class ConsultationTable {
+
+  private final JdbcClient db;
+
+  ConsultationTable(JdbcClient db) {
+    this.db = db;
+  }
+
+  List<Consultation> all() {
+    return db.sql("select * from consultation order by slug")
+        .query(ConsultationTable::consultation)
+        .list();
+  }
+
+  List<Consultation> in(State state) {
+    return db.sql("select * from consultation where state = ? order by slug")
+        .param(state.name())
+        .query(ConsultationTable::consultation)
+        .list();
+  }
+
+  boolean empty() {
+    return db.sql("select count(*) from consultation").query(Long.class).single() == 0;
+  }
+
+  Optional<Consultation> find(String slug) {
+    return db.sql("select * from consultation where slug = ?")
+        .param(slug)
+        .query(ConsultationTable::consultation)
+        .optional();
+  }
+
+  /** The same, locked until the transaction ends. */
+  Optional<Consultation> lock(String slug) {
+    return db.sql("select * from consultation where slug = ? for update")
+        .param(slug)
+        .query(ConsultationTable::consultation)
+        .optional();
+  }
+
+  void insert(String slug, SetUp setUp, Instant at) {
+    db.sql(
+            "insert into consultation (slug, set_up, state, languages, created_at, updated_at)"
+                + " values (?, ?, ?, '', ?, ?)")
+        .params(slug, SetUpJson.write(setUp), State.DRAFT.name(), utc(at), utc(at))
+        .update();
+  }
+
+  void update(String slug, SetUp setUp, Instant at) {
+    db.sql("update consultation set set_up = ?, updated_at = ? where slug = ?")
+        .params(SetUpJson.write(setUp), utc(at), slug)
+        .update();
+  }
+
+  void move(String slug, State from, State to, Instant at) {
+    db.sql("update consultation set state = ?, updated_at = ? where slug = ? and state = ?")
+        .params(to.name(), utc(at), slug, from.name())
+        .update();
+  }
+
+  void open(String slug, String version, List<Locale> languages, Instant at) {
+    db.sql(
+            "update consultation set state = 'OPEN', version = ?, languages = ?, opened_at = ?,"
+                + " updated_at = ? where slug = ? and state in ('DRAFT', 'SCHEDULED')")
+        .params(version, tags(languages), utc(at), utc(at), slug)
+        .update();
+  }
+
+  void close(String slug, Instant at) {
+    db.sql(
+            "update consultation set state = 'CLOSED', closed_at = ?, updated_at = ?"
+                + " where slug = ? and state = 'OPEN'")
+        .params(utc(at), utc(at), slug)
+        .update();
+  }
+
+  private static String tags(List<Locale> languages) {
+    return languages.stream().map(Locale::toLanguageTag).collect(Collectors.joining(","));
+  }
+
+  private static Consultation consultation(ResultSet row, int n) throws SQLException {
+    return new Consultation(
+        row.getString("slug"),
+        SetUpJson.read(row.getString("set_up")),
+        State.valueOf(row.getString("state")),
+        row.getString("version"),
+        Stream.of(row.getString("languages").split(","))
+            .filter(tag -> !tag.isEmpty())
+            .map(Locale::forLanguageTag)
+            .toList(),
+        instant(row, "opened_at"),
+        instant(row, "closed_at"));
+  }
+
+  static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+}

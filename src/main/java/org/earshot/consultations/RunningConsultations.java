@@ -1,0 +1,88 @@
+package org.earshot.consultations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.earshot.authoring.ConversationLibrary;
+import org.earshot.consultations.Consultation.State;
+import org.earshot.consultations.Consultations.Running;
+import org.earshot.consultations.SetUp.Lead;
+import org.earshot.flow.Contact;
+import org.earshot.flow.Conversation;
+import org.springframework.stereotype.Component;
+
+/**
+ * The open consultations, remembered for a second. What this copy of the service changes it forgets
+ * at once; what another copy changes is seen within the second.
+ */
+@Component
+class RunningConsultations {
+
+  private static final Duration FRESH = Duration.ofSeconds(1);
+  private static final Snapshot NONE = new Snapshot(Instant.MIN, List.of());
+
+  private final ConsultationTable table;
+  private final ConversationLibrary library;
+  private final InstantSource clock;
+  private volatile Snapshot latest = NONE;
+
+  RunningConsultations(ConsultationTable table, ConversationLibrary library, InstantSource clock) {
+    this.table = table;
+    this.library = library;
+    this.clock = clock;
+  }
+
+  List<Running> now() {
+    Instant now = clock.instant();
+    Snapshot snapshot = latest;
+    return snapshot.fresh(now) ? snapshot.running() : look(now);
+  }
+
+  void forget() {
+    latest = NONE;
+  }
+
+  Conversation conversation(String version, Consultation consultation) {
+    return library.pinned(version).with(contact(consultation.setUp()));
+  }
+
+  /** One thread looks; those that come meanwhile wait for what it finds. */
+  private synchronized List<Running> look(Instant now) {
+    if (!latest.fresh(now)) {
+      latest = new Snapshot(now, open(now));
+    }
+    return latest.running();
+  }
+
+  private List<Running> open(Instant now) {
+    return table.in(State.OPEN).stream()
+        .filter(consultation -> !over(consultation, now))
+        .map(this::running)
+        .toList();
+  }
+
+  private Running running(Consultation consultation) {
+    String version = Objects.requireNonNull(consultation.version(), "open without a version");
+    return new Running(consultation, conversation(version, consultation));
+  }
+
+  private static boolean over(Consultation consultation, Instant now) {
+    return Clocks.closesAt(consultation.setUp()).filter(end -> !now.isBefore(end)).isPresent();
+  }
+
+  private static Contact contact(SetUp setUp) {
+    Lead lead = setUp.lead();
+    return lead == null
+        ? new Contact(null, null, setUp.safeguardingPhone())
+        : new Contact(lead.name(), lead.phone(), setUp.safeguardingPhone());
+  }
+
+  private record Snapshot(Instant at, List<Running> running) {
+
+    boolean fresh(Instant now) {
+      return !now.isBefore(at) && Duration.between(at, now).compareTo(FRESH) < 0;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.earshot.consultations;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.earshot.authoring.ConversationLibrary;
+import org.earshot.security.Objections;
+import org.earshot.security.Officer;
+import org.earshot.security.Refused;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Checks and keeps set-up records, each change with who made it. */
+@Component
+class SetUpRecords {
+
+  private final ConsultationTable table;
+  private final ChangeLog changes;
+  private final ConversationLibrary library;
+  private final TransactionOperations transaction;
+  private final InstantSource clock;
+
+  SetUpRecords(
+      ConsultationTable table,
+      ChangeLog changes,
+      ConversationLibrary library,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    this.table = table;
+    this.changes = changes;
+    this.library = library;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  void put(String slug, SetUp setUp, Officer by) {
+    SetUpRules.check(slug, setUp, library.names());
+    try {
+      transaction.executeWithoutResult(status -> write(slug, setUp, by));
+    } catch (DuplicateKeyException e) {
+      throw Refused.conflict("slug", "Someone else has just created it: look, then try again.");
+    }
+  }
+
+  List<Consultations.Change> changes(String slug) {
+    return changes.of(slug);
+  }
+
+  private void write(String slug, SetUp setUp, Officer by) {
+    Instant now = clock.instant();
+    Optional<Consultation> before = table.lock(slug);
+    if (before.isEmpty()) {
+      table.insert(slug, setUp, now);
+      changes.add(slug, by, now, null, setUp);
+      return;
+    }
+    Consultation known = before.get();
+    if (!known.setUp().equals(setUp)) {
+      refuseWhatOpeningPinned(known, setUp);
+      table.update(slug, setUp, now);
+      changes.add(slug, by, now, known.setUp(), setUp);
+    }
+  }
+
+  private static void refuseWhatOpeningPinned(Consultation known, SetUp setUp) {
+    if (known.version() == null) {
+      return;
+    }
+    Objections wrongs = new Objections();
+    wrongs.addIf(
+        !Objects.equals(known.setUp().conversation(), setUp.conversation()),
+        "conversation",
+        "It has opened: what it asks can no longer be changed.");
+    List<String> asked = setUp.languages();
+    wrongs.addIf(
+        asked != null && !known.languages().containsAll(locales(asked)),
+        "languages",
+        "It has opened: no language can be added any more.");
+    wrongs.refuse();
+  }
+
+  private static List<Locale> locales(List<String> tags) {
+    return tags.stream().map(Locale::forLanguageTag).toList();
+  }
+}

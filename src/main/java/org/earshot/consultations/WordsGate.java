@@ -1,0 +1,125 @@
+package org.earshot.consultations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.earshot.authoring.Draft;
+import org.earshot.authoring.Finding;
+import org.earshot.authoring.Finding.Severity;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
+import org.earshot.flow.Question.Section;
+import org.earshot.flow.Type;
+
+/**
+ * What a conversation's words must be before people hear them: every word there, in every language
+ * that is asked for, and checked by a named person. Pure.
+ */
+final class WordsGate {
+
+  private static final int MANY_QUESTIONS = 8;
+
+  private WordsGate() {}
+
+  /**
+   * The languages that it would open in: those asked for, or all that are ready where none is. The
+   * conversation's own comes first.
+   */
+  static List<Locale> languages(SetUp setUp, Draft draft) {
+    List<String> asked = setUp.languages();
+    Conversation conversation = draft.conversation();
+    Locale own = conversation == null ? Locale.ROOT : conversation.language();
+    Comparator<Locale> ownFirst = Comparator.comparing(language -> !language.equals(own));
+    if (asked != null && !asked.isEmpty()) {
+      return asked.stream().map(Locale::forLanguageTag).distinct().sorted(ownFirst).toList();
+    }
+    return draft.ready().stream().sorted(ownFirst.thenComparing(Locale::toLanguageTag)).toList();
+  }
+
+  /**
+   * @param taken keywords of open consultations, each with its consultation's title
+   */
+  static List<Finding> check(Draft draft, List<Locale> languages, Map<String, String> taken) {
+    List<Finding> findings = new ArrayList<>();
+    draft.findings().forEach(finding -> findings.add(weigh(finding, languages)));
+    Conversation conversation = draft.conversation();
+    if (conversation != null) {
+      conversation(conversation, taken, findings);
+    }
+    if (findings.stream().noneMatch(WordsGate::keepsAllFromOpening)) {
+      languages(languages, draft, findings);
+    }
+    return findings;
+  }
+
+  private static boolean keepsAllFromOpening(Finding finding) {
+    return finding.severity() == Severity.BLOCKS && finding.language() == null;
+  }
+
+  private static void languages(List<Locale> languages, Draft draft, List<Finding> findings) {
+    Set<Locale> ready = draft.ready();
+    languages.stream()
+        .filter(language -> !ready.contains(language))
+        .map(WordsGate::notReady)
+        .forEach(findings::add);
+    if (languages.isEmpty()) {
+      findings.add(
+          Finding.blocks(
+              "languages",
+              "No language is ready.",
+              "Complete the words of one language and have a named person check them."));
+    }
+  }
+
+  /** What is wrong with a language that nobody will hear keeps nothing from opening. */
+  private static Finding weigh(Finding finding, List<Locale> languages) {
+    Locale language = finding.language();
+    return language == null || languages.contains(language)
+        ? finding
+        : new Finding(Severity.WARNS, finding.where(), finding.what(), finding.mend(), language);
+  }
+
+  private static Finding notReady(Locale language) {
+    return new Finding(
+        Severity.BLOCKS,
+        "languages",
+        name(language) + " has words that are missing or that nobody has checked.",
+        "Have a named person complete and check them, or take "
+            + language.toLanguageTag()
+            + " off the list.",
+        language);
+  }
+
+  private static void conversation(
+      Conversation conversation, Map<String, String> taken, List<Finding> findings) {
+    for (String keyword : conversation.keywords()) {
+      String other = taken.get(keyword);
+      if (other != null) {
+        findings.add(
+            Finding.warns(
+                "conversation",
+                "The keyword " + keyword + " already starts \u201c" + other + "\u201d.",
+                "Once this opens, the keyword starts this one: choose another, or close that one."));
+      }
+    }
+    long questions = conversation.questions().stream().filter(WordsGate::counts).count();
+    if (questions > MANY_QUESTIONS) {
+      findings.add(
+          Finding.warns(
+              "conversation",
+              "It asks " + questions + " questions.",
+              "Many people give up after " + MANY_QUESTIONS + ": leave some out."));
+    }
+  }
+
+  private static boolean counts(Question question) {
+    return question.section() == Section.MAIN && question.type() != Type.INFORMATION;
+  }
+
+  private static String name(Locale language) {
+    return language.getDisplayLanguage(Locale.UK) + " (" + language.toLanguageTag() + ")";
+  }
+}

@@ -1,0 +1,105 @@
+package org.earshot.flow;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A reply to the question that is being asked, from words to an answer. */
+final class Answering {
+
+  private Answering() {}
+
+  /** Reads words as a reply to the current question. */
+  static void hear(OpenTurn turn, Question question) {
+    Meaning meaning = turn.understanding.read(turn.said.text(), question, turn.hearing());
+    hear(turn, question, meaning);
+  }
+
+  static void hear(OpenTurn turn, Question question, Meaning meaning) {
+    switch (meaning) {
+      case Meaning.Understood reply -> take(turn, question, reply.value(), reply.comment());
+      case Meaning.Unsure reply -> DidYouMean.ask(turn, question, reply.candidate());
+      case Meaning.DontKnow reply -> leaveUnknown(turn, question);
+      case Meaning.Declined reply -> skip(turn, question);
+      case Meaning.OutOfRange reply -> Misunderstood.outOfRange(turn, question);
+      case Meaning.NotUnderstood reply -> notUnderstood(turn, question);
+    }
+  }
+
+  /** Takes this as the answer to the current question and goes on. */
+  static void take(OpenTurn turn, Question question, Value value, @Nullable String comment) {
+    turn.heard(Heard.As.ANSWER, question, value);
+    if (!record(turn, question, Answer.Kind.ANSWERED, value, comment)) {
+      return;
+    }
+    Optional<Locale> other =
+        question.type() == Type.TEXT ? Languages.noticed(turn) : Optional.empty();
+    if (other.isPresent()) {
+      turn.flush();
+      Languages.offer(turn, other.get());
+    } else {
+      GoingOn.on(turn);
+    }
+  }
+
+  /**
+   * Keeps the answer, and says that it was changed where it was being changed.
+   *
+   * @return whether there is anything to go on with
+   */
+  private static boolean record(
+      OpenTurn turn,
+      Question question,
+      Answer.Kind kind,
+      @Nullable Value value,
+      @Nullable String comment) {
+    Answer answer =
+        new Answer(question.id(), kind, value, turn.said.text(), comment, turn.language());
+    if (!Consenting.allows(turn, question, answer)) {
+      return false;
+    }
+    boolean changed = turn.revisiting();
+    turn.keep(answer);
+    turn.state = turn.state.revisiting(State.NONE);
+    if (changed) {
+      turn.mention(Standing.CHANGED);
+    }
+    return true;
+  }
+
+  private static void leaveUnknown(OpenTurn turn, Question question) {
+    if (Consenting.opens(question)) {
+      notUnderstood(turn, question);
+      return;
+    }
+    turn.heard(Heard.As.DONT_KNOW, question, null);
+    if (record(turn, question, Answer.Kind.DONT_KNOW, null, null)) {
+      turn.mention(Standing.DONT_KNOW_NOTED);
+      GoingOn.on(turn);
+    }
+  }
+
+  private static void skip(OpenTurn turn, Question question) {
+    turn.heard(Heard.As.SKIP, question, null);
+    if (!canSkip(question)) {
+      Misunderstood.again(turn, question, turn.wording().say(Standing.CANNOT_SKIP));
+    } else if (record(turn, question, Answer.Kind.SKIPPED, null, null)) {
+      turn.mention(Standing.SKIPPED);
+      GoingOn.on(turn);
+    }
+  }
+
+  static boolean canSkip(Question question) {
+    return !question.shape().required() && !Consenting.opens(question);
+  }
+
+  private static void notUnderstood(OpenTurn turn, Question question) {
+    turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
+    Optional<Locale> other = Languages.noticed(turn);
+    if (other.isPresent()) {
+      Languages.offer(turn, other.get());
+    } else {
+      Misunderstood.again(turn, question, turn.wording().say(Standing.NOT_UNDERSTOOD));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.earshot.flow;
+
+import java.util.Map;
+
+/** Whom to turn to, and the signpost that words of danger get at once. */
+final class Contacts {
+
+  private Contacts() {}
+
+  /** What can be texted, with the named contact where one is known. */
+  static String help(OpenTurn turn) {
+    return either(turn, Standing.HELP_CONTACT, Standing.HELP);
+  }
+
+  static String person(OpenTurn turn) {
+    return either(turn, Standing.PERSON_NOTED_CONTACT, Standing.PERSON_NOTED);
+  }
+
+  /** Words of danger get their signpost first, whatever else they are. */
+  static void signpost(OpenTurn turn) {
+    if (!turn.understanding.alarming(turn.said.text(), turn.language())) {
+      return;
+    }
+    turn.alarm();
+    String phone = turn.conversation.contact().safeguardingPhone();
+    if (phone == null) {
+      turn.mention(Standing.DANGER);
+    } else {
+      turn.mention(Standing.DANGER_CONTACT, Map.of("phone", phone));
+    }
+    turn.flush();
+  }
+
+  private static String either(OpenTurn turn, Standing withContact, Standing without) {
+    String name = turn.conversation.contact().name();
+    String phone = turn.conversation.contact().phone();
+    return name == null || phone == null
+        ? turn.wording().say(without)
+        : turn.wording().say(withContact, Map.of("name", name, "phone", phone));
+  }
+}

@@ -1,0 +1,118 @@
+package org.earshot.flow;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which questions apply, given the answers so far, and which comes next: always derived, never
+ * stored. An answer whose own question no longer applies counts for nothing, and counts again when
+ * the question applies again.
+ */
+final class Course {
+
+  static final int END = -1;
+
+  private enum Applies {
+    YES,
+    NO,
+    /** Not as things are, but an answer still to come may change that. */
+    PERHAPS
+  }
+
+  private final List<Question> questions;
+  private final Map<String, Answer> answers;
+  private final Applies[] applies;
+  private final Given given;
+  private final boolean monitored;
+  private int walked;
+  private int next = END;
+
+  Course(Conversation conversation, Map<String, Answer> answers) {
+    this.questions = conversation.questions();
+    this.answers = answers;
+    this.given = new Given(answers);
+    this.applies = new Applies[questions.size()];
+    this.monitored = agreed(Purpose.EQUALITY);
+    int gate = agreed(Purpose.TAKE_PART) ? END : conversation.place(Purpose.TAKE_PART.questionId());
+    if (gate != END) {
+      next = gate;
+    }
+    while (next == END && walked < applies.length) {
+      step();
+    }
+  }
+
+  /** The place of the first question that applies and has no answer; {@link #END} where none. */
+  int next() {
+    return next;
+  }
+
+  /** Whether this place holds a question that applies. */
+  boolean applies(int place) {
+    if (place < 0 || place >= applies.length) {
+      return false;
+    }
+    while (walked <= place) {
+      step();
+    }
+    return applies[place] == Applies.YES;
+  }
+
+  boolean answered(int place) {
+    return applies(place) && answers.containsKey(questions.get(place).id());
+  }
+
+  /** "3" in "question 3 of 6". */
+  int number(int place) {
+    int number = 0;
+    for (int at = 0; at <= place; at++) {
+      if (counts(questions.get(at)) && applies(at)) {
+        number++;
+      }
+    }
+    return number;
+  }
+
+  /** "6" in "question 3 of 6": what applies, and what may yet apply. */
+  int total() {
+    int total = 0;
+    for (int at = 0; at < applies.length; at++) {
+      if (counts(questions.get(at)) && (applies(at) || applies[at] == Applies.PERHAPS)) {
+        total++;
+      }
+    }
+    return total;
+  }
+
+  /** Whether a question is one of those that "3 of 6" counts. */
+  static boolean counts(Question question) {
+    return question.section() == Question.Section.MAIN && question.type() != Type.INFORMATION;
+  }
+
+  private void step() {
+    Question question = questions.get(walked);
+    Applies weighed = weigh(question);
+    applies[walked] = weighed;
+    if (weighed != Applies.YES) {
+      given.leaveOut(question.id(), weighed == Applies.NO);
+    } else if (next == END && !answers.containsKey(question.id())) {
+      next = walked;
+    }
+    walked++;
+  }
+
+  private Applies weigh(Question question) {
+    if (question.section() == Question.Section.MONITORING && !monitored) {
+      return Applies.NO;
+    }
+    if (question.when() == Condition.ALWAYS || given.satisfies(question.when())) {
+      return Applies.YES;
+    }
+    return next != END && given.mayYetSatisfy() ? Applies.PERHAPS : Applies.NO;
+  }
+
+  private boolean agreed(Purpose purpose) {
+    Answer answer = answers.get(purpose.questionId());
+    return answer != null && answer.value() instanceof Value.YesNo reply && reply.yes();
+  }
+}

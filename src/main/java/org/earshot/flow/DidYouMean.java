@@ -1,0 +1,82 @@
+package org.earshot.flow;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Asking about a likely reading instead of guessing. */
+final class DidYouMean {
+
+  private DidYouMean() {}
+
+  /** Asks whether this was meant, unless a plain repetition is the clearer question. */
+  static void ask(OpenTurn turn, Question question, Value candidate) {
+    turn.heard(Heard.As.UNSURE, question, candidate);
+    String text = question.type() == Type.YES_NO ? null : ValueText.write(candidate, question);
+    if (text == null || !Misunderstood.worthAsking(turn)) {
+      Misunderstood.again(turn, question, turn.wording().say(Standing.NOT_UNDERSTOOD));
+      return;
+    }
+    String detail = turn.place() + ":" + text;
+    turn.state = turn.state.awaiting(new Pending(Pending.Kind.DID_YOU_MEAN, detail));
+    turn.reply(
+        new Reply(
+            words(turn, question, candidate), tappable(turn, question, candidate), false, ""));
+  }
+
+  /** Hears the reply: yes confirms, another answer replaces, no asks again. */
+  static void settle(OpenTurn turn, Question question, String detail) {
+    Value candidate = candidate(turn, question, detail);
+    if (candidate == null) {
+      Answering.hear(turn, question);
+      return;
+    }
+    Boolean yes = YesOrNo.read(turn.understanding, turn.said.text(), turn.hearing());
+    if (Boolean.TRUE.equals(yes)) {
+      Answering.take(turn, question, candidate, null);
+      return;
+    }
+    Meaning meaning = turn.understanding.read(turn.said.text(), question, turn.hearing());
+    boolean anotherAnswer = meaning instanceof Meaning.Understood && question.type() != Type.TEXT;
+    if (yes == null || anotherAnswer) {
+      Answering.hear(turn, question, meaning);
+    } else {
+      turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
+      GoingOn.on(turn);
+    }
+  }
+
+  private static @Nullable Value candidate(OpenTurn turn, Question question, String detail) {
+    int colon = detail.indexOf(':');
+    String asked = Integer.toString(turn.place());
+    return colon > 0 && detail.substring(0, colon).equals(asked)
+        ? ValueText.read(detail.substring(colon + 1), question)
+        : null;
+  }
+
+  private static String words(OpenTurn turn, Question question, Value candidate) {
+    String option = option(candidate);
+    String label = InWords.of(candidate, question, turn.wording());
+    return option == null
+        ? turn.wording().say(Standing.DID_YOU_MEAN_VALUE, Map.of("value", label))
+        : turn.wording()
+            .say(
+                Standing.DID_YOU_MEAN,
+                Map.of("number", question.shape().options().indexOf(option) + 1, "label", label));
+  }
+
+  private static List<Reply.Choice> tappable(OpenTurn turn, Question question, Value candidate) {
+    String option = option(candidate);
+    return option == null
+        ? List.of()
+        : List.of(Asking.choice(question, option, turn.wording().label(question.id(), option)));
+  }
+
+  private static @Nullable String option(Value candidate) {
+    return switch (candidate) {
+      case Value.Chosen one -> one.option();
+      case Value.ChosenMany many -> many.options().size() == 1 ? many.options().get(0) : null;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package org.earshot.flow;
+
+import java.util.Map;
+
+/** What comes next: the opening, information, the next question, thanks, or that all is done. */
+final class GoingOn {
+
+  private GoingOn() {}
+
+  /** The first words: who asks, why, how long, what it costs; then the first question. */
+  static void open(OpenTurn turn) {
+    turn.state = turn.state.in(State.Phase.ASKING);
+    turn.mention(turn.wording().welcome());
+    turn.mention(Standing.FACTS, Map.of("questions", questions(turn.conversation)));
+    turn.flush();
+    on(turn);
+  }
+
+  /** Taking part was declined, and is asked again. */
+  static void reopen(OpenTurn turn) {
+    turn.state = turn.state.in(State.Phase.ASKING);
+    on(turn);
+  }
+
+  /** Says what comes next, and leaves aside whatever else was being asked. */
+  static void on(OpenTurn turn) {
+    turn.state = turn.state.awaiting(null);
+    if (!turn.revisiting()) {
+      turn.state = turn.state.revisiting(State.NONE);
+      inform(turn);
+    }
+    Question question = turn.question();
+    if (question == null) {
+      thank(turn);
+      return;
+    }
+    if (!turn.revisiting()) {
+      turn.state = turn.state.in(State.Phase.ASKING);
+    }
+    turn.reply(Asking.question(question, turn.course(), turn.place(), turn.wording()));
+  }
+
+  /** Says where we are to someone who asked for nothing that a question wants. */
+  static void whereWeAre(OpenTurn turn) {
+    turn.state = turn.state.misunderstood(0);
+    if (turn.state.phase() == State.Phase.ENDED) {
+      return;
+    }
+    if (turn.inLobby()) {
+      turn.mention(Standing.LOBBY);
+    } else if (turn.question() == null && turn.state.phase() != State.Phase.ASKING) {
+      turn.mention(Standing.ALREADY_DONE);
+    } else {
+      on(turn);
+    }
+  }
+
+  /** Words for which there is no question: said once that all is done, then silence. */
+  static void idle(OpenTurn turn) {
+    switch (turn.state.phase()) {
+      case TOLD_DONE -> {}
+      case THANKED -> {
+        turn.mention(Standing.ALREADY_DONE);
+        turn.state = turn.state.in(State.Phase.TOLD_DONE);
+      }
+      default -> whereWeAre(turn);
+    }
+  }
+
+  private static void inform(OpenTurn turn) {
+    boolean any = false;
+    Question question = turn.question();
+    while (question != null && question.type() == Type.INFORMATION) {
+      turn.mention(turn.wording().asked(question.id()).ask());
+      turn.keep(new Answer(question.id(), Answer.Kind.SHOWN, null, "", null, turn.language()));
+      any = true;
+      question = turn.question();
+    }
+    if (any) {
+      turn.flush();
+    }
+  }
+
+  private static void thank(OpenTurn turn) {
+    if (turn.state.phase() == State.Phase.ASKING && !turn.inLobby()) {
+      turn.mention(turn.wording().thanks());
+      turn.flush();
+      turn.state = turn.state.in(State.Phase.THANKED);
+    }
+  }
+
+  private static int questions(Conversation conversation) {
+    int questions = 0;
+    for (Question question : conversation.questions()) {
+      if (Course.counts(question)) {
+        questions++;
+      }
+    }
+    return questions;
+  }
+}

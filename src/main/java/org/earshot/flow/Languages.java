@@ -1,0 +1,112 @@
+package org.earshot.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Changing the language: asked for, picked from a list, or offered because another was noticed. */
+final class Languages {
+
+  /** What a button that picks a language is called; no author's question has a colon in its id. */
+  static final String TAPPED = "earshot:language";
+
+  private Languages() {}
+
+  /** LANGUAGE, with or without the name of one. */
+  static void ask(OpenTurn turn, @Nullable String named) {
+    turn.heard(Command.LANGUAGE, null);
+    Optional<Locale> chosen =
+        named == null ? Optional.empty() : turn.understanding.namedLanguage(named, turn.hearing());
+    if (chosen.isPresent()) {
+      choose(turn, chosen.get());
+      return;
+    }
+    if (named != null) {
+      turn.mention(Standing.LANGUAGE_NOT_OFFERED);
+    }
+    turn.state = turn.state.awaiting(Pending.of(Pending.Kind.WHICH_LANGUAGE));
+    turn.reply(new Reply(turn.wording().say(Standing.LANGUAGE_WHICH), names(turn), true, ""));
+  }
+
+  /** Hears which language was picked. */
+  static void pick(OpenTurn turn) {
+    turn.heard(Command.LANGUAGE, null);
+    Optional<Locale> chosen = turn.understanding.namedLanguage(turn.said.text(), turn.hearing());
+    if (chosen.isPresent()) {
+      choose(turn, chosen.get());
+    } else {
+      turn.mention(Standing.LANGUAGE_NOT_OFFERED);
+      goOn(turn);
+    }
+  }
+
+  static void choose(OpenTurn turn, Locale chosen) {
+    turn.speak(chosen);
+    turn.heard(Command.LANGUAGE, chosen);
+    turn.mention(Standing.LANGUAGE_CHANGED);
+    goOn(turn);
+  }
+
+  /** The other language that these words are in, unless the participant has settled on one. */
+  static Optional<Locale> noticed(OpenTurn turn) {
+    return turn.state.settled() || turn.conversation.wordings().size() < 2
+        ? Optional.empty()
+        : turn.understanding.otherLanguage(turn.said.text(), turn.hearing());
+  }
+
+  /** Offers to go on in the language that was noticed, in that language and in the current one. */
+  static void offer(OpenTurn turn, Locale other) {
+    Wording wording = turn.wording();
+    turn.mention(turn.conversation.in(other).say(Standing.LANGUAGE_OFFER));
+    turn.mention(
+        "%s? %s / %s"
+            .formatted(
+                InWords.language(other, turn.language()),
+                wording.say(Standing.YES),
+                wording.say(Standing.NO)));
+    turn.state =
+        turn.state.awaiting(new Pending(Pending.Kind.LANGUAGE_OFFER, other.toLanguageTag()));
+    turn.reply(new Reply("", List.of(name(other), name(turn.language())), false, ""));
+  }
+
+  /** Hears the reply to an offer; whatever it is, the same offer is not made again. */
+  static void settle(OpenTurn turn, Locale offered) {
+    if (accepts(turn, offered)) {
+      choose(turn, offered);
+      return;
+    }
+    turn.state = turn.state.languageSettled();
+    GoingOn.on(turn);
+  }
+
+  private static boolean accepts(OpenTurn turn, Locale offered) {
+    String text = turn.said.text();
+    Boolean yes = YesOrNo.read(turn.understanding, text, turn.hearing());
+    if (yes == null) {
+      yes = YesOrNo.read(turn.understanding, text, new Hearing(turn.conversation, offered));
+    }
+    return yes == null
+        ? turn.understanding.namedLanguage(text, turn.hearing()).filter(offered::equals).isPresent()
+        : yes;
+  }
+
+  private static void goOn(OpenTurn turn) {
+    turn.state = turn.state.misunderstood(0);
+    GoingOn.on(turn);
+  }
+
+  private static List<Reply.Choice> names(OpenTurn turn) {
+    List<Reply.Choice> names = new ArrayList<>();
+    for (Locale language : turn.conversation.wordings().keySet()) {
+      names.add(name(language));
+    }
+    return names;
+  }
+
+  private static Reply.Choice name(Locale language) {
+    return new Reply.Choice(
+        TAPPED + ":" + language.toLanguageTag(), InWords.language(language, language));
+  }
+}

@@ -1,0 +1,85 @@
+package org.earshot.flow;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * Asking again, and less and less: phone networks cut off a sender that repeats itself, and two
+ * machines that answer each other would never end.
+ */
+final class Misunderstood {
+
+  /** From here on a way out is offered as well. */
+  private static final int OFFERED = 2;
+
+  /** From here on the offer and the question take turns, so that no message repeats the last. */
+  private static final int SHORTENED = 4;
+
+  /** From here on nothing is said until something is understood. */
+  private static final int SILENT = 9;
+
+  private Misunderstood() {}
+
+  static void outOfRange(OpenTurn turn, Question question) {
+    turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
+    BigDecimal min = question.shape().min();
+    BigDecimal max = question.shape().max();
+    String why =
+        min == null || max == null
+            ? turn.wording().say(Standing.NOT_UNDERSTOOD)
+            : turn.wording().say(Standing.OUT_OF_RANGE, Map.of("min", min, "max", max));
+    again(turn, question, why);
+  }
+
+  /** Says why, then asks again. */
+  static void again(OpenTurn turn, Question question, String why) {
+    int times = once(turn);
+    if (times >= SILENT) {
+      return;
+    }
+    if (times >= SHORTENED && times % 2 == 0) {
+      turn.state = turn.state.awaiting(null);
+      turn.reply(Reply.of(wayOut(turn, question)));
+      return;
+    }
+    if (times < SHORTENED) {
+      remark(turn, question, why, times >= OFFERED);
+    }
+    GoingOn.on(turn);
+  }
+
+  private static void remark(OpenTurn turn, Question question, String why, boolean offered) {
+    boolean saidByOffer =
+        offered
+            && Answering.canSkip(question)
+            && why.equals(turn.wording().say(Standing.NOT_UNDERSTOOD));
+    if (!saidByOffer) {
+      turn.mention(why);
+    }
+    if (offered) {
+      turn.mention(wayOut(turn, question));
+    }
+  }
+
+  /** Counts one misunderstanding more, and returns the count. */
+  private static int once(OpenTurn turn) {
+    int times = Math.min(SILENT, turn.state.misunderstandings() + 1);
+    turn.state = turn.state.misunderstood(times);
+    return times;
+  }
+
+  /** Counts a guess that has to be confirmed; returns whether to ask about it once more. */
+  static boolean worthAsking(OpenTurn turn) {
+    boolean worth = turn.state.misunderstandings() + 1 < SHORTENED;
+    if (worth) {
+      once(turn);
+    }
+    return worth;
+  }
+
+  private static String wayOut(OpenTurn turn, Question question) {
+    return Answering.canSkip(question)
+        ? turn.wording().say(Standing.OFFER_SKIP_OR_PERSON)
+        : Contacts.help(turn);
+  }
+}

@@ -1,0 +1,175 @@
+package org.earshot.flow;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A turn while it is being made: what is so far said, kept and heard. Closed, it is the {@link
+ * Turn}.
+ */
+final class OpenTurn {
+
+  private static final Heard NOTHING = new Heard(Heard.As.NOTHING, null, null, null, null);
+
+  final Understanding understanding;
+  final Conversation conversation;
+  final Said said;
+
+  State state;
+
+  private Locale language;
+  private Wording wording;
+  private Map<String, Answer> answers;
+  private Course course;
+  private Heard heard = NOTHING;
+  private boolean alarm;
+  private final StringBuilder mentioned = new StringBuilder();
+  private final List<Reply> replies = new ArrayList<>(3);
+  private final Map<String, Answer> kept = new LinkedHashMap<>();
+  private final List<Turn.Agreed> consents = new ArrayList<>(1);
+
+  OpenTurn(Understanding understanding, Conversation conversation, Progress progress, Said said) {
+    this.understanding = understanding;
+    this.conversation = conversation;
+    this.said = said;
+    this.state = State.read(progress.state());
+    this.language = progress.language();
+    this.wording = conversation.in(language);
+    this.answers = progress.answers();
+    this.course = new Course(conversation, answers);
+  }
+
+  Turn close() {
+    flush();
+    Progress progress = new Progress(language, answers, state.text());
+    return new Turn(progress, heard, replies, List.copyOf(kept.values()), consents, alarm);
+  }
+
+  // Where we are
+
+  Course course() {
+    return course;
+  }
+
+  @Nullable Answer answer(Question question) {
+    return answers.get(question.id());
+  }
+
+  /** The place of the question that is being asked; {@link Course#END} where none is. */
+  int place() {
+    if (state.phase() == State.Phase.ENDED) {
+      return Course.END;
+    }
+    return revisiting() ? state.revisited() : course.next();
+  }
+
+  boolean revisiting() {
+    return state.revisited() != State.NONE && course.applies(state.revisited());
+  }
+
+  @Nullable Question question() {
+    int place = place();
+    return place == Course.END ? null : conversation.questions().get(place);
+  }
+
+  /** Whether this is a talk with someone who is in no consultation. */
+  boolean inLobby() {
+    return conversation.questions().isEmpty();
+  }
+
+  // Language
+
+  Locale language() {
+    return language;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  Hearing hearing() {
+    return new Hearing(conversation, language);
+  }
+
+  void speak(Locale chosen) {
+    language = chosen;
+    wording = conversation.in(chosen);
+    if (!inLobby()) {
+      state = state.languageSettled();
+    }
+  }
+
+  // What is kept
+
+  void keep(Answer answer) {
+    Map<String, Answer> more = new LinkedHashMap<>(answers);
+    more.put(answer.question(), answer);
+    answers = Collections.unmodifiableMap(more);
+    kept.put(answer.question(), answer);
+    course = new Course(conversation, answers);
+    state = state.misunderstood(0);
+  }
+
+  void agreed(Turn.Agreed agreed) {
+    consents.add(agreed);
+  }
+
+  /** Ends with nothing kept. */
+  void end() {
+    answers = Map.of();
+    kept.clear();
+    course = new Course(conversation, answers);
+    state = State.read("").in(inLobby() ? State.Phase.FRESH : State.Phase.ENDED);
+  }
+
+  // What is heard
+
+  void heard(Heard.As as, Question question, @Nullable Value value) {
+    heard = new Heard(as, question.id(), value, null, null);
+  }
+
+  void heard(Command command, @Nullable Object argument) {
+    heard = new Heard(Heard.As.COMMAND, null, null, command, argument);
+  }
+
+  void alarm() {
+    alarm = true;
+  }
+
+  // What is said
+
+  /** Adds a line to the next reply, so that short remarks do not become messages of their own. */
+  void mention(String line) {
+    if (!line.isBlank()) {
+      mentioned.append(mentioned.isEmpty() ? "" : "\n").append(line);
+    }
+  }
+
+  void mention(Standing standing) {
+    mention(wording.say(standing));
+  }
+
+  void mention(Standing standing, Map<String, ?> arguments) {
+    mention(wording.say(standing, arguments));
+  }
+
+  /** Says this, with what was mentioned before it in the same message. */
+  void reply(Reply reply) {
+    mention(reply.text());
+    replies.add(
+        new Reply(mentioned.toString(), reply.choices(), reply.numbered(), reply.instruction()));
+    mentioned.setLength(0);
+  }
+
+  /** Says what was mentioned so far as a message of its own. */
+  void flush() {
+    if (!mentioned.isEmpty()) {
+      reply(Reply.of(""));
+    }
+  }
+}

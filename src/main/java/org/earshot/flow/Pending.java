@@ -1,0 +1,46 @@
+package org.earshot.flow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was asked beside the questions, and whose reply is still to come.
+ *
+ * @param detail the language offered, or the question and value of a "did you mean"; empty where
+ *     the kind says it all
+ */
+record Pending(Kind kind, String detail) {
+
+  enum Kind {
+    DID_YOU_MEAN('v'),
+    WHICH_ANSWER('c'),
+    WHICH_LANGUAGE('l'),
+    LANGUAGE_OFFER('o'),
+    WHEN('w'),
+    FORGET('f');
+
+    private final char mark;
+
+    Kind(char mark) {
+      this.mark = mark;
+    }
+  }
+
+  static Pending of(Kind kind) {
+    return new Pending(kind, "");
+  }
+
+  static @Nullable Pending read(String text) {
+    if (!text.isEmpty()) {
+      for (Kind kind : Kind.values()) {
+        if (kind.mark == text.charAt(0)) {
+          return new Pending(kind, text.substring(1));
+        }
+      }
+    }
+    return null;
+  }
+
+  String text() {
+    return kind.mark + detail;
+  }
+}

@@ -1,0 +1,62 @@
+package org.earshot.flow;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Words from the participant: a command, the reply to something pending, or an answer. */
+final class Words {
+
+  private Words() {}
+
+  static void hear(OpenTurn turn) {
+    Optional<Understanding.Order> order = command(turn);
+    Pending pending = turn.state.pending();
+    if (order.isPresent()) {
+      Commands.obey(turn, order.get());
+    } else if (pending != null) {
+      settle(turn, pending);
+    } else {
+      reply(turn);
+    }
+  }
+
+  static Optional<Understanding.Order> command(OpenTurn turn) {
+    return turn.understanding.command(
+        turn.said.text(), turn.language(), turn.conversation.wordings().keySet());
+  }
+
+  private static void settle(OpenTurn turn, Pending pending) {
+    switch (pending.kind()) {
+      case DID_YOU_MEAN -> didYouMean(turn, pending.detail());
+      case WHICH_ANSWER -> GivenAnswers.pick(turn);
+      case WHICH_LANGUAGE -> Languages.pick(turn);
+      case LANGUAGE_OFFER -> Languages.settle(turn, Locale.forLanguageTag(pending.detail()));
+      case WHEN -> Commands.resume(turn, pending);
+      case FORGET -> Forgetting.settle(turn, clearYes(turn));
+    }
+  }
+
+  private static void didYouMean(OpenTurn turn, String detail) {
+    Question question = turn.question();
+    if (question == null) {
+      GoingOn.idle(turn);
+    } else {
+      DidYouMean.settle(turn, question, detail);
+    }
+  }
+
+  private static void reply(OpenTurn turn) {
+    Question question = turn.question();
+    if (question != null) {
+      Answering.hear(turn, question);
+    } else if (turn.state.phase() == State.Phase.ENDED && clearYes(turn)) {
+      GoingOn.reopen(turn);
+    } else {
+      GoingOn.idle(turn);
+    }
+  }
+
+  private static boolean clearYes(OpenTurn turn) {
+    return Boolean.TRUE.equals(YesOrNo.read(turn.understanding, turn.said.text(), turn.hearing()));
+  }
+}

@@ -1,0 +1,114 @@
+package org.earshot.listening;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.earshot.consultations.Consultations;
+import org.earshot.consultations.Consultations.Running;
+import org.earshot.flow.Command;
+import org.earshot.flow.Reply;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Turn;
+import org.earshot.flow.Wording;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
+import org.earshot.participants.Participant;
+import org.earshot.participants.Participants;
+import org.earshot.privacy.Erasure;
+import org.springframework.stereotype.Component;
+
+/**
+ * Obeys what a turn ordered beyond the conversation itself: STOP, START, LANGUAGE, FORGET, PERSON,
+ * LIST.
+ */
+@Component
+class Orders {
+
+  private final Participants participants;
+  private final Consultations consultations;
+  private final Attention attention;
+  private final Outbox outbox;
+  private final Erasure erasure;
+
+  Orders(
+      Participants participants,
+      Consultations consultations,
+      Attention attention,
+      Outbox outbox,
+      Erasure erasure) {
+    this.participants = participants;
+    this.consultations = consultations;
+    this.attention = attention;
+    this.outbox = outbox;
+    this.erasure = erasure;
+  }
+
+  /**
+   * What kind of letter the replies of this turn are: a confirmation of STOP or FORGET must pass
+   * where others may not.
+   */
+  Letter.Kind kind(Turn turn) {
+    if (turn.heard().command() == Command.STOP) {
+      return Letter.Kind.STOP_CONFIRMATION;
+    }
+    return forgets(turn) ? Letter.Kind.FORGET_CONFIRMATION : Letter.Kind.REPLY;
+  }
+
+  /** Whether FORGET was confirmed: asking for it once is not enough. */
+  boolean forgets(Turn turn) {
+    return turn.heard().command() == Command.FORGET && Boolean.TRUE.equals(turn.heard().argument());
+  }
+
+  /** Forgets everything about this person, once the farewell is in the outbox. */
+  void forget(Participant who) {
+    erasure.forget(who.id());
+  }
+
+  /** Does what was ordered, and returns what is to be said beside the engine's own replies. */
+  List<Letter> obey(Participant who, Place place, Turn turn, Instant at) {
+    if (turn.alarm()) {
+      attention.ask(who.id(), place.consultation(), Attention.Reason.DANGER, at);
+    }
+    Locale language = turn.progress().language();
+    if (!language.equals(who.language())) {
+      participants.speak(who.id(), language);
+    }
+    Command command = turn.heard().command();
+    if (command == null) {
+      return List.of();
+    }
+    switch (command) {
+      case STOP -> {
+        participants.stop(who.id(), at);
+        outbox.cancel(who.id());
+      }
+      case START -> participants.start(who.id(), at);
+      case PERSON -> attention.ask(who.id(), place.consultation(), Attention.Reason.ASKED, at);
+      case LIST -> {
+        return List.of(
+            Letter.reply(
+                who.id(),
+                place.consultation(),
+                Messages.of(Reply.of(list(place.conversation().in(language))))));
+      }
+      default -> {}
+    }
+    return List.of();
+  }
+
+  private String list(Wording wording) {
+    List<String> lines = new ArrayList<>();
+    for (Running running : consultations.running()) {
+      String keyword = running.conversation().keywords().stream().findFirst().orElse("");
+      lines.add(
+          wording.say(
+              Standing.LIST_ITEM,
+              Map.of("title", running.consultation().title(), "keyword", keyword)));
+    }
+    return lines.isEmpty()
+        ? wording.say(Standing.LIST_NONE)
+        : wording.say(Standing.LIST_OPEN) + "\n" + String.join("\n", lines);
+  }
+}

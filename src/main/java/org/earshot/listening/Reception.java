@@ -1,0 +1,71 @@
+package org.earshot.listening;
+
+import java.util.Optional;
+import org.earshot.channels.Inbound;
+import org.earshot.channels.Inbox;
+import org.earshot.flow.Command;
+import org.earshot.flow.Said;
+import org.earshot.flow.Understanding;
+import org.earshot.participants.Participant;
+import org.earshot.participants.Participants;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears one message: who is it, may we speak with them, what are they in, and what follows. Runs
+ * within the transaction that recorded the message, with the participant's row locked.
+ */
+@Component
+class Reception implements Inbox {
+
+  private final Participants participants;
+  private final Understanding understanding;
+  private final Places places;
+  private final Turns turns;
+
+  Reception(Participants participants, Understanding understanding, Places places, Turns turns) {
+    this.participants = participants;
+    this.understanding = understanding;
+    this.places = places;
+    this.turns = turns;
+  }
+
+  @Override
+  public void hear(Inbound inbound) {
+    Participant who = participants.hearing(inbound.from(), inbound.at());
+    if (inbound.signal() == Inbound.Signal.STOPPED) {
+      turns.stop(who, inbound.at());
+      return;
+    }
+    if (who.stopped() && !lifts(inbound, who)) {
+      return;
+    }
+    Place place = places.of(who, inbound);
+    turns.take(who, place, said(inbound, place));
+  }
+
+  /** Only START lifts a STOP; whatever else is said is kept, and met with silence. */
+  private boolean lifts(Inbound inbound, Participant who) {
+    if (inbound.signal() == Inbound.Signal.STARTED) {
+      participants.start(who.id(), inbound.at());
+      return true;
+    }
+    Place place = places.known(who);
+    Optional<Understanding.Order> order =
+        understanding.command(
+            inbound.text(), place.language(), place.conversation().wordings().keySet());
+    return order.map(heard -> heard.command() == Command.START).orElse(false);
+  }
+
+  private static Said said(Inbound inbound, Place place) {
+    if (place.opening()) {
+      return Said.of(Said.Kind.OPENING, inbound.at());
+    }
+    String tapped = inbound.tapped();
+    if (tapped != null) {
+      return Said.tap(tapped, inbound.text(), inbound.at());
+    }
+    return inbound.media() && inbound.text().isBlank()
+        ? Said.media(inbound.at())
+        : Said.words(inbound.text(), inbound.at());
+  }
+}

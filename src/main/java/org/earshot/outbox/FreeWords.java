@@ -1,0 +1,65 @@
+package org.earshot.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.earshot.channels.sending.Channel.Template;
+import org.earshot.channels.sending.Templates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * WhatsApp carries free words for 24 hours after someone last wrote; later it takes approved
+ * templates only.
+ */
+@Component
+class FreeWords {
+
+  private static final String WHATSAPP = "whatsapp";
+  private static final Duration WINDOW = Duration.ofHours(24);
+
+  private final ObjectProvider<Templates> templates;
+
+  FreeWords(ObjectProvider<Templates> templates) {
+    this.templates = templates;
+  }
+
+  /** In which form a letter may be sent. */
+  sealed interface Form {
+    record Free() implements Form {}
+
+    record Templated(Template template) implements Form {}
+
+    /** Only a template would do, and the set-up names none. */
+    record NoTemplate() implements Form {}
+
+    /** Only a template would do, and this letter has no values for one. */
+    record Never() implements Form {}
+  }
+
+  Form form(LetterRow letter, Words words, Recipient.Reachable to, Instant now) {
+    boolean free = letter.status() == Status.UNCLEAR ? !letter.templated() : mayBeFree(to, now);
+    return free ? new Form.Free() : templated(words.template());
+  }
+
+  private static boolean mayBeFree(Recipient.Reachable to, Instant now) {
+    Instant lastHeard = to.lastHeardAt();
+    return !to.address().channel().equals(WHATSAPP)
+        || lastHeard == null
+        || now.isBefore(lastHeard.plus(WINDOW));
+  }
+
+  private Form templated(Letter.@Nullable TemplateValues values) {
+    if (values == null) {
+      return new Form.Never();
+    }
+    Optional<String> sid =
+        templates
+            .orderedStream()
+            .flatMap(known -> known.contentSid(values.name(), values.language()).stream())
+            .findFirst();
+    return sid.<Form>map(id -> new Form.Templated(new Template(id, values.variables())))
+        .orElseGet(Form.NoTemplate::new);
+  }
+}

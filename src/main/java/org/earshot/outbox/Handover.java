@@ -1,0 +1,92 @@
+package org.earshot.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.earshot.channels.sending.Channel;
+import org.earshot.channels.sending.Channel.Posting;
+import org.earshot.channels.sending.Receipt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Hands one letter to its provider, once. */
+@Component
+class Handover {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
+  private static final Duration SOMEONE_ELSE_HAS_IT = Duration.ofSeconds(5);
+
+  private final LetterRows rows;
+  private final Gate gate;
+  private final Verdicts verdicts;
+  private final Settling settling;
+  private final OutboxMeters meters;
+  private final InstantSource clock;
+
+  Handover(
+      LetterRows rows,
+      Gate gate,
+      Verdicts verdicts,
+      Settling settling,
+      OutboxMeters meters,
+      InstantSource clock) {
+    this.rows = rows;
+    this.gate = gate;
+    this.verdicts = verdicts;
+    this.settling = settling;
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  /**
+   * @param queued whether it has come back from the gate before
+   */
+  record Envelope(LetterRow letter, Posting posting, boolean queued) {
+
+    boolean templated() {
+      return posting.template() != null;
+    }
+
+    String channel() {
+      return posting.to().channel();
+    }
+  }
+
+  /**
+   * Sends it if the gate lets it through. That it is being sent is on disk before the provider
+   * hears of it, so that a letter cut off in the middle is never taken for one that was not sent.
+   *
+   * @return when to take it up again; empty where it is over
+   */
+  Optional<Instant> to(Channel channel, Envelope envelope) {
+    LetterRow letter = envelope.letter();
+    Optional<Instant> later =
+        gate.enter(channel, envelope.channel(), letter.lane(), envelope.queued());
+    if (later.isPresent()) {
+      return later;
+    }
+    Instant now = clock.instant();
+    if (!rows.claim(letter.id(), envelope.channel(), envelope.templated(), now)) {
+      gate.turnedBack(channel);
+      return Optional.of(now.plus(SOMEONE_ELSE_HAS_IT));
+    }
+    Receipt receipt = send(channel, envelope);
+    gate.passed(channel, envelope.channel(), letter.lane(), receipt);
+    meters.sent(envelope.channel(), letter.kind(), receipt, now);
+    Verdict verdict = verdicts.on(letter, receipt, clock.instant());
+    return receipt instanceof Receipt.OptedOut
+        ? settling.optedOut(letter, verdict)
+        : settling.settle(letter, Status.SENDING, verdict);
+  }
+
+  private static Receipt send(Channel channel, Envelope envelope) {
+    try {
+      return channel.send(envelope.posting());
+    } catch (RuntimeException failed) {
+      LOG.warn("Sending {} failed", envelope.letter(), failed);
+      return new Receipt.Unclear(failed.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.earshot.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as it is stored.
+ *
+ * @param to null once the person was forgotten
+ * @param words sealed; null once they were wiped
+ * @param handedAt when it was first handed to a provider; null until then
+ * @param sendingSince when it was last handed over; null until then
+ * @param templated whether a provider's template was sent instead of the words
+ * @param ahead whether an earlier letter of the same lane has yet to leave to the same person
+ */
+record LetterRow(
+    long id,
+    @Nullable SubjectId to,
+    Letter.Kind kind,
+    byte @Nullable [] words,
+    Status status,
+    int attempts,
+    int looks,
+    Instant createdAt,
+    Instant dueAt,
+    @Nullable Instant handedAt,
+    @Nullable Instant sendingSince,
+    boolean templated,
+    boolean ahead) {
+
+  Lane lane() {
+    return Lane.of(kind);
+  }
+
+  /** The instant after which it is no longer tried. */
+  Instant patienceEnds() {
+    return createdAt.plus(lane().patience());
+  }
+
+  static LetterRow of(ResultSet row) throws SQLException {
+    UUID subject = row.getObject("subject", UUID.class);
+    return new LetterRow(
+        row.getLong("id"),
+        subject == null ? null : new SubjectId(subject),
+        Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        row.getBytes("words"),
+        Status.of(row.getString("status")),
+        row.getInt("attempts"),
+        row.getInt("looks"),
+        Objects.requireNonNull(instant(row, "created_at")),
+        Objects.requireNonNull(instant(row, "due_at")),
+        instant(row, "handed_at"),
+        instant(row, "sending_since"),
+        row.getBoolean("templated"),
+        row.getBoolean("ahead"));
+  }
+
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+
+  /** Never the words. */
+  @Override
+  public String toString() {
+    return "letter " + id + " (" + status.key() + ")";
+  }
+}

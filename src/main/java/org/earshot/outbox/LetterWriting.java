@@ -1,0 +1,139 @@
+package org.earshot.outbox;
+
+import java.sql.PreparedStatement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes letters and their tasks. A turn's few letters take one trip to the database; many take
+ * three for each thousand. The tasks are rows in db-scheduler's own format (version 16), so that
+ * they join the caller's transaction at no further cost.
+ */
+@Component
+class LetterWriting {
+
+  /** A turn rarely says more; also bounds how many statement texts there are. */
+  private static final int A_FEW = 6;
+
+  private static final int CHUNK = 1_000;
+
+  private static final String COLUMNS =
+      "subject, kind, consultation, words, once, status, created_at, due_at";
+  private static final String VALUES = "?, ?, ?, ?, ?, 'waiting', ?, ?";
+
+  private static final String ONE =
+      "insert into letter (id, "
+          + COLUMNS
+          + ") values (nextval('letter_id'), "
+          + VALUES
+          + "); insert into scheduled_tasks (task_name, task_instance, execution_time, picked,"
+          + " version, priority) values ('"
+          + LetterTasks.NAME
+          + "', cast(currval('letter_id') as varchar(100)), ?, false, 1, ?)";
+
+  private static final String NUMBERED =
+      "insert into letter (id, " + COLUMNS + ") values (?, " + VALUES + ") on conflict do nothing";
+
+  private static final String TASKS =
+      "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version,"
+          + " priority) select '"
+          + LetterTasks.NAME
+          + "', cast(id as varchar(100)), due_at, false, 1,"
+          + " case kind when 'outcome' then "
+          + Lane.BULK.priority()
+          + " else "
+          + Lane.TALK.priority()
+          + " end from letter where id = any(?)";
+
+  private final JdbcTemplate jdbc;
+
+  LetterWriting(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A letter as it is written: its words sealed. */
+  record Draft(
+      UUID subject,
+      Letter.Kind kind,
+      @Nullable String consultation,
+      byte[] words,
+      @Nullable String once,
+      OffsetDateTime at) {
+
+    Object[] values() {
+      return new Object[] {subject, LetterRows.key(kind), consultation, words, once, at, at};
+    }
+  }
+
+  /** Writes them within the caller's transaction; one whose {@code once} exists is left out. */
+  void write(List<Draft> drafts) {
+    if (drafts.size() <= A_FEW && drafts.stream().allMatch(draft -> draft.once() == null)) {
+      writeFew(drafts);
+      return;
+    }
+    for (int from = 0; from < drafts.size(); from += CHUNK) {
+      writeMany(drafts.subList(from, Math.min(from + CHUNK, drafts.size())));
+    }
+  }
+
+  private void writeFew(List<Draft> drafts) {
+    String sql = String.join("; ", Collections.nCopies(drafts.size(), ONE));
+    List<Object> values = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Collections.addAll(values, draft.values());
+      values.add(draft.at());
+      values.add(Lane.of(draft.kind()).priority());
+    }
+    jdbc.execute(
+        sql,
+        (PreparedStatementCallback<Boolean>)
+            statement -> {
+              set(statement, values);
+              return statement.execute();
+            });
+  }
+
+  private static void set(PreparedStatement statement, List<Object> values)
+      throws java.sql.SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      statement.setObject(i + 1, values.get(i));
+    }
+  }
+
+  private void writeMany(List<Draft> drafts) {
+    Long[] ids = numbers(drafts.size());
+    List<Object[]> rows = new ArrayList<>();
+    for (int i = 0; i < ids.length; i++) {
+      rows.add(with(ids[i], drafts.get(i).values()));
+    }
+    jdbc.batchUpdate(NUMBERED, rows);
+    jdbc.update(
+        connection -> {
+          PreparedStatement statement = connection.prepareStatement(TASKS);
+          statement.setArray(1, connection.createArrayOf("bigint", ids));
+          return statement;
+        });
+  }
+
+  private Long[] numbers(int count) {
+    return jdbc
+        .queryForList("select nextval('letter_id') from generate_series(1, ?)", Long.class, count)
+        .stream()
+        .sorted()
+        .toArray(Long[]::new);
+  }
+
+  private static Object[] with(Long first, Object[] rest) {
+    Object[] all = new Object[rest.length + 1];
+    all[0] = first;
+    System.arraycopy(rest, 0, all, 1, rest.length);
+    return all;
+  }
+}

@@ -1,0 +1,104 @@
+package org.earshot.outbox;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.earshot.channels.Address;
+import org.earshot.participants.Participants;
+import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** {@link Outbox} in the database. */
+@Component
+class StoredLetters implements Outbox {
+
+  private final LetterWriting writing;
+  private final LetterRows rows;
+  private final LetterTasks tasks;
+  private final Figures figures;
+  private final Sealing sealing;
+  private final Participants participants;
+  private final Bell bell;
+  private final InstantSource clock;
+
+  StoredLetters(
+      LetterWriting writing,
+      LetterRows rows,
+      LetterTasks tasks,
+      Figures figures,
+      Sealing sealing,
+      Participants participants,
+      Bell bell,
+      InstantSource clock) {
+    this.writing = writing;
+    this.rows = rows;
+    this.tasks = tasks;
+    this.figures = figures;
+    this.sealing = sealing;
+    this.participants = participants;
+    this.bell = bell;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public void put(List<Letter> letters) {
+    if (letters.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    writing.write(letters.stream().map(letter -> draft(letter, now)).toList());
+    bell.ringAfterCommit();
+  }
+
+  private LetterWriting.Draft draft(Letter letter, Instant now) {
+    Words words = new Words(letter.message(), letter.template(), travelling(letter));
+    return new LetterWriting.Draft(
+        letter.to().value(),
+        letter.kind(),
+        letter.consultation(),
+        sealing.seal(words),
+        letter.once(),
+        LetterRows.utc(now));
+  }
+
+  private @Nullable Address travelling(Letter letter) {
+    return letter.kind() == Letter.Kind.FORGET_CONFIRMATION
+        ? participants.address(letter.to()).orElse(null)
+        : null;
+  }
+
+  @Override
+  public void cancel(SubjectId to) {
+    rows.cancel(to);
+  }
+
+  @Override
+  public Deliveries deliveries(String consultation, Letter.Kind kind) {
+    return figures.deliveries(consultation, kind);
+  }
+
+  @Override
+  public List<Sent> sentTo(SubjectId to) {
+    return figures.sentTo(to);
+  }
+
+  @Override
+  public List<Trouble> troubles() {
+    return figures.troubles();
+  }
+
+  @Override
+  @Transactional
+  public void again(long letterId) {
+    Instant now = clock.instant();
+    if (!rows.again(letterId, now)) {
+      throw new IllegalArgumentException(
+          "Letter " + letterId + " is not waiting for an officer's decision.");
+    }
+    tasks.due(letterId, now);
+    bell.ringAfterCommit();
+  }
+}

@@ -1,0 +1,19 @@
+package org.earshot.outbox;
+
+import org.earshot.channels.Address;
+import org.earshot.channels.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a letter says.
+ *
+ * @param address only with a confirmation of FORGET, whose participant is gone when it leaves
+ */
+record Words(Message message, Letter.@Nullable TemplateValues template, @Nullable Address address) {
+
+  /** Never the words. */
+  @Override
+  public String toString() {
+    return "Words";
+  }
+}

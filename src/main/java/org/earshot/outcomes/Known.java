@@ -1,0 +1,43 @@
+package org.earshot.outcomes;
+
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
+import org.earshot.flow.Type;
+
+/** The questions and options that an outcome may answer. */
+final class Known {
+
+  private final Conversation conversation;
+
+  Known(Conversation conversation) {
+    this.conversation = conversation;
+  }
+
+  boolean question(String id) {
+    return conversation.question(id).filter(question -> !question.isConsent()).isPresent();
+  }
+
+  /**
+   * @param code question, colon, option; for yes_no the options are yes and no, for a rating or a
+   *     number the number
+   */
+  boolean option(String code) {
+    int colon = code.indexOf(':');
+    return colon > 0
+        && conversation
+            .question(code.substring(0, colon))
+            .filter(question -> !question.isConsent())
+            .filter(question -> has(question, code.substring(colon + 1)))
+            .isPresent();
+  }
+
+  private static boolean has(Question question, String option) {
+    if (question.type() == Type.YES_NO) {
+      return option.equals("yes") || option.equals("no");
+    }
+    if (question.type() == Type.NUMBER || question.type() == Type.RATING) {
+      return option.matches("-?\\d{1,9}(\\.\\d{1,4})?");
+    }
+    return question.shape().options().contains(option);
+  }
+}

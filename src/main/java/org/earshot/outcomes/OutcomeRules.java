@@ -1,0 +1,146 @@
+package org.earshot.outcomes;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.earshot.flow.Conversation;
+import org.earshot.outcomes.Outcome.Item;
+import org.earshot.outcomes.Outcome.Status;
+import org.earshot.outcomes.Outcome.Translation;
+import org.earshot.outcomes.Outcome.Words;
+import org.earshot.security.Objections;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an outcome must hold before it can be kept: for each item what was done, and a reason for
+ * every "cannot". Written for JSON, in which anything may be missing. Pure.
+ */
+final class OutcomeRules {
+
+  private static final int MOST_ITEMS = 100;
+  private static final int LONGEST_SUMMARY = 2_000;
+  private static final int LONGEST_TEXT = 1_000;
+  private static final int LONGEST_THEME = 200;
+
+  private OutcomeRules() {}
+
+  /**
+   * @throws org.earshot.security.Refused naming the fields that are wrong
+   */
+  static void check(Outcome outcome, Conversation conversation) {
+    Objections wrongs = new Objections();
+    wrongs.addIf(missing(outcome.summary()), "summary", "Say in a few words what was decided.");
+    wrongs.length("summary", outcome.summary(), LONGEST_SUMMARY);
+    items(outcome.items(), new Known(conversation), wrongs);
+    Map<String, Translation> translations = outcome.translations();
+    if (translations != null) {
+      translations.forEach(
+          (tag, translation) -> translation(tag, translation, outcome.items(), wrongs));
+    }
+    wrongs.refuse();
+  }
+
+  private static void items(@Nullable List<Item> items, Known known, Objections wrongs) {
+    if (items == null || items.isEmpty()) {
+      wrongs.add("items", "Give at least one item: what people said, and what was done.");
+      return;
+    }
+    wrongs.addIf(items.size() > MOST_ITEMS, "items", "Give at most " + MOST_ITEMS + " items.");
+    for (int i = 0; i < items.size(); i++) {
+      item("items[" + i + "]", items.get(i), known, wrongs);
+    }
+  }
+
+  private static void item(String at, @Nullable Item item, Known known, Objections wrongs) {
+    if (item == null) {
+      wrongs.add(at, "This item is empty.");
+      return;
+    }
+    wrongs.addIf(missing(item.theme()), at + ".theme", "Name the theme.");
+    wrongs.addIf(missing(item.youSaid()), at + ".you_said", "Say what people said.");
+    wrongs.length(at + ".theme", item.theme(), LONGEST_THEME);
+    wrongs.length(at + ".you_said", item.youSaid(), LONGEST_TEXT);
+    wrongs.length(at + ".we_did", item.weDid(), LONGEST_TEXT);
+    wrongs.length(at + ".why", item.why(), LONGEST_TEXT);
+    status(at, item, wrongs);
+    each(at + ".questions", item.questions(), known::question, "There is no question ", wrongs);
+    each(at + ".options", item.options(), known::option, "There is no option ", wrongs);
+  }
+
+  private static void status(String at, Item item, Objections wrongs) {
+    Status status = item.status();
+    wrongs.addIf(status == null, at + ".status", "Choose done, will_do, cannot_do or not_decided.");
+    wrongs.addIf(
+        (status == Status.done || status == Status.will_do) && missing(item.weDid()),
+        at + ".we_did",
+        "Say what was done, or will be.");
+    wrongs.addIf(
+        status == Status.cannot_do && missing(item.why()),
+        at + ".why",
+        "Say why not: people who are told no are owed the reason.");
+  }
+
+  private static void each(
+      String at,
+      @Nullable List<String> ids,
+      java.util.function.Predicate<String> known,
+      String message,
+      Objections wrongs) {
+    if (ids == null) {
+      return;
+    }
+    for (int i = 0; i < ids.size(); i++) {
+      String id = ids.get(i);
+      wrongs.addIf(
+          id == null || !known.test(id),
+          at + "[" + i + "]",
+          message + "\u201c" + id + "\u201d in this consultation.");
+    }
+  }
+
+  private static void translation(
+      String tag,
+      @Nullable Translation translation,
+      @Nullable List<Item> items,
+      Objections wrongs) {
+    String at = "translations." + tag;
+    wrongs.addIf(!wellFormed(tag), at, "This is not a language tag such as gu or pl.");
+    if (translation == null) {
+      return;
+    }
+    wrongs.length(at + ".summary", translation.summary(), LONGEST_SUMMARY);
+    List<Words> words = translation.items();
+    if (words == null) {
+      return;
+    }
+    wrongs.addIf(
+        items != null && words.size() > items.size(),
+        at + ".items",
+        "There are more items than in the outcome itself.");
+    for (int i = 0; i < words.size(); i++) {
+      words(at + ".items[" + i + "]", words.get(i), wrongs);
+    }
+  }
+
+  private static void words(String at, @Nullable Words words, Objections wrongs) {
+    if (words != null) {
+      wrongs.length(at + ".theme", words.theme(), LONGEST_THEME);
+      wrongs.length(at + ".you_said", words.youSaid(), LONGEST_TEXT);
+      wrongs.length(at + ".we_did", words.weDid(), LONGEST_TEXT);
+      wrongs.length(at + ".why", words.why(), LONGEST_TEXT);
+    }
+  }
+
+  private static boolean wellFormed(String tag) {
+    try {
+      return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  static boolean missing(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+}

@@ -1,0 +1,51 @@
+package org.earshot.outcomes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.earshot.flow.Answer;
+import org.earshot.flow.Progress;
+import org.earshot.flow.Value;
+import org.earshot.outcomes.Outcome.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one participant raised: the questions that they answered and the options that they chose.
+ * What was skipped, or not known, was not raised.
+ */
+record Raised(Set<String> questions, Set<String> options) {
+
+  static final Raised NOTHING = new Raised(Set.of(), Set.of());
+
+  static Raised in(Progress progress) {
+    Raised raised = new Raised(new HashSet<>(), new HashSet<>());
+    for (Answer answer : progress.answers().values()) {
+      Value value = answer.value();
+      if (answer.kind() == Answer.Kind.ANSWERED && value != null) {
+        raised.questions().add(answer.question());
+        options(value).forEach(option -> raised.options().add(answer.question() + ":" + option));
+      }
+    }
+    return raised;
+  }
+
+  /** Whether an item answers something that this participant said. */
+  boolean answeredBy(Item item) {
+    return any(item.questions(), questions) || any(item.options(), options);
+  }
+
+  private static boolean any(@Nullable List<String> ids, Set<String> said) {
+    return ids != null && ids.stream().anyMatch(said::contains);
+  }
+
+  private static List<String> options(Value value) {
+    return switch (value) {
+      case Value.YesNo answer -> List.of(answer.yes() ? "yes" : "no");
+      case Value.Chosen answer -> List.of(answer.option());
+      case Value.ChosenMany answer -> answer.options();
+      case Value.Amount answer -> List.of(answer.number().stripTrailingZeros().toPlainString());
+      case Value.Day day -> List.of();
+      case Value.Words words -> List.of();
+    };
+  }
+}

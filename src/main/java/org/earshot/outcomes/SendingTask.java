@@ -1,0 +1,39 @@
+package org.earshot.outcomes;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The task that writes the letters. Its instance is the consultation's slug, so that one outcome is
+ * never sent by two at a time. What fails, or dies with its process, is begun again, however often:
+ * those who asked are owed an answer.
+ */
+@Configuration(proxyBeanMethods = false)
+class SendingTask {
+
+  static final TaskDescriptor<Void> NAME = TaskDescriptor.of("send-outcome");
+
+  @Bean
+  Task<Void> sendOutcome(ObjectProvider<OutcomePost> post) {
+    return task(slug -> post.getObject().write(slug));
+  }
+
+  static Task<Void> task(java.util.function.Consumer<String> write) {
+    return Tasks.oneTime(NAME)
+        .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofMinutes(1)))
+        .execute((instance, context) -> write.accept(instance.getId()));
+  }
+
+  /** In the caller's transaction. */
+  static void start(SchedulerClient scheduler, String slug, Instant at) {
+    scheduler.scheduleIfNotExists(NAME.instance(slug).scheduledTo(at));
+  }
+}

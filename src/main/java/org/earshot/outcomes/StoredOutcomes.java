@@ -1,0 +1,159 @@
+package org.earshot.outcomes;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Conversation;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
+import org.earshot.security.Officer;
+import org.earshot.security.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Outcomes in their table. */
+@Service
+class StoredOutcomes implements Outcomes {
+
+  private final OutcomeTable table;
+  private final Consultations consultations;
+  private final Audience audience;
+  private final OutcomePost post;
+  private final Outbox outbox;
+  private final SchedulerClient scheduler;
+  private final TransactionOperations transaction;
+  private final InstantSource clock;
+
+  StoredOutcomes(
+      OutcomeTable table,
+      Consultations consultations,
+      Audience audience,
+      OutcomePost post,
+      Outbox outbox,
+      SchedulerClient scheduler,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    this.table = table;
+    this.consultations = consultations;
+    this.audience = audience;
+    this.post = post;
+    this.outbox = outbox;
+    this.scheduler = scheduler;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Entry> find(String slug) {
+    return table.find(slug);
+  }
+
+  @Override
+  public Entry put(String slug, Outcome outcome, Officer by) {
+    OutcomeRules.check(outcome, conversation(consultation(slug)));
+    transaction.executeWithoutResult(status -> write(slug, outcome, by));
+    return written(slug);
+  }
+
+  @Override
+  public Entry approve(String slug, Officer by) {
+    consultation(slug);
+    transaction.executeWithoutResult(
+        status -> {
+          Entry entry = table.lock(slug).orElseThrow(StoredOutcomes::nothingWritten);
+          if (entry.authorId().equals(by.id())) {
+            throw Refused.forbidden(
+                "approved_by", "You wrote it last: a second officer has to approve it.");
+          }
+          table.approve(slug, by, clock.instant());
+        });
+    return written(slug);
+  }
+
+  @Override
+  public Entry send(String slug) {
+    Consultation consultation = consultation(slug);
+    Entry entry = written(slug);
+    if (entry.state() == State.DRAFT) {
+      throw Refused.conflict("state", "A second officer has to approve it first.");
+    }
+    refuseMissingWords(consultation, entry.outcome());
+    transaction.executeWithoutResult(
+        status -> {
+          table.sending(slug);
+          SendingTask.start(scheduler, slug, clock.instant());
+        });
+    return written(slug);
+  }
+
+  @Override
+  public Map<Locale, String> previews(String slug) {
+    return post.previews(consultation(slug).slug());
+  }
+
+  @Override
+  public Outbox.Deliveries deliveries(String slug) {
+    return outbox.deliveries(consultation(slug).slug(), Letter.Kind.OUTCOME);
+  }
+
+  @Override
+  public Optional<Entry> published(String slug) {
+    return table.find(slug).filter(entry -> entry.state() != State.DRAFT);
+  }
+
+  private void write(String slug, Outcome outcome, Officer by) {
+    Instant now = clock.instant();
+    Optional<Entry> before = table.lock(slug);
+    if (before.isEmpty()) {
+      table.insert(slug, outcome, by, now);
+      return;
+    }
+    Entry entry = before.get();
+    if (entry.outcome().equals(outcome)) {
+      return;
+    }
+    if (entry.state() == State.SENDING || entry.state() == State.SENT) {
+      throw Refused.conflict("state", "It has been sent: what people were told stays as it is.");
+    }
+    table.update(slug, outcome, by, now);
+  }
+
+  private void refuseMissingWords(Consultation consultation, Outcome outcome) {
+    var without = audience.languagesWithoutWords(consultation, conversation(consultation), outcome);
+    if (!without.isEmpty()) {
+      throw Refused.conflict(
+          "translations",
+          "People who asked to be told speak a language that it is not wholly translated into: "
+              + String.join(", ", without)
+              + ".");
+    }
+  }
+
+  private Consultation consultation(String slug) {
+    return consultations
+        .find(slug)
+        .orElseThrow(() -> new NoSuchElementException("no consultation " + slug));
+  }
+
+  private Conversation conversation(Consultation consultation) {
+    String version = consultation.version();
+    if (version == null) {
+      throw Refused.conflict("state", "It has not opened: there is nothing to answer yet.");
+    }
+    return consultations.conversation(version, consultation);
+  }
+
+  private Entry written(String slug) {
+    return table.find(slug).orElseThrow(StoredOutcomes::nothingWritten);
+  }
+
+  private static Refused nothingWritten() {
+    return Refused.conflict("state", "Nothing has been written yet.");
+  }
+}

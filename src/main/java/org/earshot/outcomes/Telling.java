@@ -1,0 +1,71 @@
+package org.earshot.outcomes;
+
+import static org.earshot.outcomes.OutcomeRules.missing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.outcomes.Outcome.Item;
+import org.earshot.outcomes.Outcome.Translation;
+import org.earshot.outcomes.Outcome.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An outcome's words in one language, whole: there is none of a translation that lacks a word.
+ *
+ * @param lines one for each item, in the same order
+ */
+record Telling(String summary, List<Line> lines) {
+
+  /** One item in this language; what it answers and how it ended is in {@code item}. */
+  record Line(
+      Item item, String theme, String youSaid, @Nullable String weDid, @Nullable String why) {}
+
+  /**
+   * @param own the language that the outcome itself is written in
+   */
+  static Optional<Telling> in(Locale language, Outcome outcome, Locale own) {
+    if (language.equals(own)) {
+      return Optional.of(original(outcome));
+    }
+    Map<String, Translation> translations = outcome.translations();
+    Translation translation =
+        translations == null ? null : translations.get(language.toLanguageTag());
+    return translation == null ? Optional.empty() : translated(outcome, translation);
+  }
+
+  private static Telling original(Outcome outcome) {
+    return new Telling(
+        outcome.summary(),
+        outcome.items().stream()
+            .map(item -> new Line(item, item.theme(), item.youSaid(), item.weDid(), item.why()))
+            .toList());
+  }
+
+  private static Optional<Telling> translated(Outcome outcome, Translation translation) {
+    List<Item> items = outcome.items();
+    List<Words> words = translation.items();
+    if (missing(translation.summary()) || words == null || words.size() != items.size()) {
+      return Optional.empty();
+    }
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!whole(items.get(i), words.get(i))) {
+        return Optional.empty();
+      }
+      Words in = words.get(i);
+      lines.add(new Line(items.get(i), in.theme(), in.youSaid(), in.weDid(), in.why()));
+    }
+    return Optional.of(new Telling(translation.summary(), lines));
+  }
+
+  private static boolean whole(Item item, @Nullable Words words) {
+    return words != null
+        && !missing(words.theme())
+        && !missing(words.youSaid())
+        && (missing(item.weDid()) || !missing(words.weDid()))
+        && (missing(item.why()) || !missing(words.why()));
+  }
+}

@@ -1,0 +1,14 @@
+package org.earshot.participants;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Who knows which consultations have told everybody what came of them. Declared here and
+ * implemented by the room {@code outcomes}, which turns the arrow.
+ */
+public interface ClosedLoops {
+
+  /** The consultations (their slugs) whose outcome was sent before this instant. */
+  List<String> closedBefore(Instant instant);
+}

@@ -1,0 +1,82 @@
+package org.earshot.participants;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.earshot.privacy.Erasure;
+import org.earshot.privacy.Retained;
+import org.earshot.privacy.SubjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Cuts people loose from what they said once there is nothing left to tell them. */
+@Component
+class ContactRetention implements Retained {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ContactRetention.class);
+
+  /** Those to whom no agreement that still stands binds us. */
+  private static final String NOTHING_LEFT_TO_TELL =
+      "select subject from participant p where last_heard_at < :limit and not exists ("
+          + "select 1 from consent c where c.subject = p.subject and c.given"
+          + " and (c.purpose = 'be_asked_again' or c.consultation not in (:told))"
+          + " and not exists (select 1 from consent later where later.subject = c.subject"
+          + " and later.consultation = c.consultation and later.purpose = c.purpose"
+          + " and later.line > c.line))";
+
+  private final JdbcClient jdbc;
+  private final ContactSettings settings;
+  private final ObjectProvider<ClosedLoops> loops;
+  private final Erasure erasure;
+
+  ContactRetention(
+      JdbcClient jdbc,
+      ContactSettings settings,
+      ObjectProvider<ClosedLoops> loops,
+      Erasure erasure) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+    this.loops = loops;
+    this.erasure = erasure;
+  }
+
+  @Override
+  public void forgetWhatIsDue(Instant now) {
+    OffsetDateTime today = now.atOffset(ZoneOffset.UTC);
+    Set<SubjectId> due = new LinkedHashSet<>(silentSince(today.minus(settings.atMost())));
+    due.addAll(toldBefore(today.minus(settings.afterOutcome())));
+    due.forEach(erasure::cutLoose);
+    LOG.info("{} people were cut loose from what they said", due.size());
+  }
+
+  private List<SubjectId> silentSince(OffsetDateTime limit) {
+    return jdbc.sql("select subject from participant where last_heard_at < ?")
+        .param(limit)
+        .query(ContactRetention::subject)
+        .list();
+  }
+
+  private List<SubjectId> toldBefore(OffsetDateTime limit) {
+    // No consultation has an empty name: an empty list would not be SQL.
+    Set<String> told = new LinkedHashSet<>(List.of(""));
+    loops.orderedStream().forEach(known -> told.addAll(known.closedBefore(limit.toInstant())));
+    return jdbc.sql(NOTHING_LEFT_TO_TELL)
+        .param("limit", limit)
+        .param("told", told)
+        .query(ContactRetention::subject)
+        .list();
+  }
+
+  private static SubjectId subject(ResultSet row, int number) throws SQLException {
+    return new SubjectId(row.getObject(1, UUID.class));
+  }
+}

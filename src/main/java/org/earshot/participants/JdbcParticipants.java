@@ -1,0 +1,107 @@
+package org.earshot.participants;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.earshot.channels.Address;
+import org.earshot.privacy.Cipher;
+import org.earshot.privacy.SubjectId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** {@link Participants} in the database. */
+@Component
+class JdbcParticipants implements Participants {
+
+  private final ParticipantRows rows;
+  private final StopList stopList;
+  private final Ledger ledger;
+  private final Cipher cipher;
+  private final JdbcTemplate jdbc;
+
+  JdbcParticipants(
+      ParticipantRows rows, StopList stopList, Ledger ledger, Cipher cipher, JdbcTemplate jdbc) {
+    this.rows = rows;
+    this.stopList = stopList;
+    this.ledger = ledger;
+    this.cipher = cipher;
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  @Transactional
+  public Participant hearing(Address from, Instant at) {
+    SubjectId id = cipher.pseudonym(from.channel(), from.value());
+    return rows.hear(id, at).orElseGet(() -> meet(id, from, at));
+  }
+
+  private Participant meet(SubjectId id, Address from, Instant at) {
+    rows.meet(id, from, at);
+    return rows.hear(id, at)
+        .orElseThrow(() -> new IllegalStateException("Forgotten while being met: " + id));
+  }
+
+  @Override
+  public Optional<Participant> find(SubjectId id) {
+    return reachable(id).map(Reachable::participant);
+  }
+
+  @Override
+  public Optional<Address> address(SubjectId id) {
+    return reachable(id).map(Reachable::address);
+  }
+
+  @Override
+  public Optional<Reachable> reachable(SubjectId id) {
+    return rows.find(id);
+  }
+
+  @Override
+  public void speak(SubjectId id, Locale language) {
+    jdbc.update(
+        "update participant set language = ? where subject = ?",
+        language.toLanguageTag(),
+        id.value());
+  }
+
+  @Override
+  @Transactional
+  public void stop(SubjectId id, Instant at) {
+    stopList.add(id, at);
+  }
+
+  @Override
+  @Transactional
+  public void start(SubjectId id, Instant at) {
+    stopList.remove(id);
+  }
+
+  @Override
+  public UUID record(SubjectId id, Consent consent) {
+    return ledger.add(id, consent);
+  }
+
+  @Override
+  public boolean agreed(SubjectId id, String consultation, String purpose) {
+    return ledger.agreed(id, consultation, purpose);
+  }
+
+  @Override
+  public void forEachAgreed(String consultation, String purpose, Consumer<Participant> action) {
+    ledger.forEachAgreed(consultation, purpose, action);
+  }
+
+  @Override
+  public long countAgreed(String consultation, String purpose) {
+    return ledger.countAgreed(consultation, purpose);
+  }
+
+  @Override
+  public List<Consent> ledger(SubjectId id) {
+    return ledger.of(id);
+  }
+}

@@ -1,0 +1,114 @@
+package org.earshot.participants;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.earshot.privacy.Cipher;
+import org.earshot.privacy.SubjectId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The consent ledger: lines are added, never changed; the newest of a purpose is what counts. */
+@Component
+class Ledger {
+
+  private static final String SAID = "consent.said";
+  private static final int PAGE = 1_000;
+  private static final UUID FIRST = new UUID(0, 0);
+
+  private static final String AGREED =
+      " from consent c join participant p on p.subject = c.subject"
+          + " where c.consultation = ? and c.purpose = ? and c.given and p.stopped_at is null"
+          + " and not exists (select 1 from consent later where later.consultation = c.consultation"
+          + " and later.purpose = c.purpose and later.subject = c.subject and later.line > c.line)";
+
+  private static final String PAGE_OF_AGREED =
+      "select p.subject, p.channel, p.language, p.stopped_at, p.last_heard_at"
+          + AGREED
+          + " and c.subject > ? order by c.subject limit "
+          + PAGE;
+
+  private final JdbcTemplate jdbc;
+  private final Cipher cipher;
+
+  Ledger(JdbcTemplate jdbc, Cipher cipher) {
+    this.jdbc = jdbc;
+    this.cipher = cipher;
+  }
+
+  UUID add(SubjectId id, Consent consent) {
+    UUID line = UUID.randomUUID();
+    jdbc.update(
+        "insert into consent (id, subject, consultation, purpose, given, version, language, channel,"
+            + " request, said, at) values (?, ?, ?, ?, ?, ?, ?,"
+            + " (select channel from participant where subject = ?), ?, ?, ?)",
+        line,
+        id.value(),
+        consent.consultation(),
+        consent.purpose(),
+        consent.given(),
+        consent.version(),
+        consent.language().toLanguageTag(),
+        id.value(),
+        consent.request(),
+        cipher.encrypt(consent.said(), SAID),
+        consent.at().atOffset(ZoneOffset.UTC));
+    return line;
+  }
+
+  boolean agreed(SubjectId id, String consultation, String purpose) {
+    return jdbc.queryForList(
+            "select given from consent where consultation = ? and purpose = ? and subject = ?"
+                + " order by line desc limit 1",
+            Boolean.class,
+            consultation,
+            purpose,
+            id.value())
+        .contains(true);
+  }
+
+  void forEachAgreed(String consultation, String purpose, Consumer<Participant> action) {
+    List<Participant> page;
+    UUID last = FIRST;
+    do {
+      page =
+          jdbc.query(
+              PAGE_OF_AGREED,
+              (row, number) -> ParticipantRows.participant(row),
+              consultation,
+              purpose,
+              last);
+      page.forEach(action);
+      last = page.isEmpty() ? last : page.getLast().id().value();
+    } while (page.size() == PAGE);
+  }
+
+  long countAgreed(String consultation, String purpose) {
+    Long count = jdbc.queryForObject("select count(*)" + AGREED, Long.class, consultation, purpose);
+    return count == null ? 0 : count;
+  }
+
+  List<Consent> of(SubjectId id) {
+    return jdbc.query(
+        "select * from consent where subject = ? order by line",
+        (row, number) -> consent(row),
+        id.value());
+  }
+
+  private Consent consent(ResultSet row) throws SQLException {
+    return new Consent(
+        row.getString("consultation"),
+        row.getString("purpose"),
+        row.getBoolean("given"),
+        row.getString("version"),
+        Locale.forLanguageTag(row.getString("language")),
+        row.getString("request"),
+        cipher.decrypt(row.getBytes("said"), SAID),
+        row.getObject("at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,33 @@
+package org.earshot.participants;
+
+import java.util.Set;
+import org.earshot.privacy.PersonalRecords;
+import org.earshot.privacy.SubjectId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Forgets the address, and empties the ledger of who and what they said. The stop list stays: it
+ * must, to be obeyed, and holds nothing but the keyed hash.
+ */
+@Component
+class ParticipantRecords implements PersonalRecords {
+
+  private final JdbcTemplate jdbc;
+
+  ParticipantRecords(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Set<String> tables() {
+    return Set.of("participant", "stop_list", "consent");
+  }
+
+  @Override
+  public void erase(SubjectId subject) {
+    jdbc.update("delete from participant where subject = ?", subject.value());
+    jdbc.update(
+        "update consent set subject = null, said = null where subject = ?", subject.value());
+  }
+}

@@ -1,0 +1,111 @@
+package org.earshot.participants;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.channels.Address;
+import org.earshot.privacy.Cipher;
+import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The table of participants, one row each. */
+@Component
+class ParticipantRows {
+
+  static final String COLUMNS = "subject, channel, language, stopped_at, last_heard_at";
+
+  private static final String ADDRESS = "participant.address";
+
+  /** Two statements in one trip; the row is read first, so that its lock comes with it. */
+  private static final String HEAR =
+      "select "
+          + COLUMNS
+          + " from participant where subject = ? for update;"
+          + " update participant set last_heard_at = greatest(last_heard_at, ?) where subject = ?";
+
+  private static final String MEET =
+      "insert into participant (subject, channel, address, stopped_at, created_at, last_heard_at)"
+          + " values (?, ?, ?, (select since from stop_list where subject = ?), ?, ?)"
+          + " on conflict do nothing";
+
+  private final JdbcTemplate jdbc;
+  private final Cipher cipher;
+
+  ParticipantRows(JdbcTemplate jdbc, Cipher cipher) {
+    this.jdbc = jdbc;
+    this.cipher = cipher;
+  }
+
+  /** Locks the row and moves its time on; empty where nobody is known by this pseudonym. */
+  Optional<Participant> hear(SubjectId id, Instant at) {
+    return Optional.ofNullable(
+        jdbc.execute(
+            HEAR,
+            (PreparedStatement statement) -> {
+              statement.setObject(1, id.value());
+              statement.setObject(2, at.atOffset(ZoneOffset.UTC));
+              statement.setObject(3, id.value());
+              return heard(statement, at);
+            }));
+  }
+
+  private static @Nullable Participant heard(PreparedStatement statement, Instant at)
+      throws SQLException {
+    statement.execute();
+    try (ResultSet rows = statement.getResultSet()) {
+      return rows.next() ? heardAgain(participant(rows), at) : null;
+    }
+  }
+
+  private static Participant heardAgain(Participant known, Instant at) {
+    Instant last = known.lastHeardAt().isAfter(at) ? known.lastHeardAt() : at;
+    return new Participant(known.id(), known.channel(), known.language(), known.stopped(), last);
+  }
+
+  /** Writes a newcomer down, unless somebody else just did. */
+  void meet(SubjectId id, Address from, Instant at) {
+    OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
+    jdbc.update(
+        MEET,
+        id.value(),
+        from.channel(),
+        cipher.encrypt(from.value(), ADDRESS),
+        id.value(),
+        now,
+        now);
+  }
+
+  Optional<Participants.Reachable> find(SubjectId id) {
+    return jdbc
+        .query(
+            "select " + COLUMNS + ", address from participant where subject = ?",
+            (row, number) ->
+                new Participants.Reachable(
+                    participant(row),
+                    new Address(
+                        row.getString("channel"),
+                        cipher.decrypt(row.getBytes("address"), ADDRESS))),
+            id.value())
+        .stream()
+        .findFirst();
+  }
+
+  /** Reads {@link #COLUMNS}. */
+  static Participant participant(ResultSet row) throws SQLException {
+    String language = row.getString("language");
+    return new Participant(
+        new SubjectId(row.getObject("subject", UUID.class)),
+        row.getString("channel"),
+        language == null ? null : Locale.forLanguageTag(language),
+        row.getObject("stopped_at") != null,
+        row.getObject("last_heard_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,36 @@
+package org.earshot.participants;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.earshot.privacy.SubjectId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Who texted STOP, by keyed hash only, so that it may outlive everything else about them. */
+@Component
+class StopList {
+
+  private final JdbcTemplate jdbc;
+
+  StopList(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(SubjectId id, Instant at) {
+    OffsetDateTime since = at.atOffset(ZoneOffset.UTC);
+    jdbc.update(
+        "insert into stop_list (subject, since) values (?, ?) on conflict do nothing",
+        id.value(),
+        since);
+    jdbc.update(
+        "update participant set stopped_at = ? where subject = ? and stopped_at is null",
+        since,
+        id.value());
+  }
+
+  void remove(SubjectId id) {
+    jdbc.update("delete from stop_list where subject = ?", id.value());
+    jdbc.update("update participant set stopped_at = null where subject = ?", id.value());
+  }
+}

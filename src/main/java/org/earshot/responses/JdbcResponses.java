@@ -1,0 +1,306 @@
+package org.earshot.responses;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.earshot.flow.Answer;
+import org.earshot.flow.Progress;
+import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Responses in two tables, read with one statement and written with one: each round trip costs more
+ * than the disk.
+ */
+@Repository
+class JdbcResponses implements Responses {
+
+  private static final String WITH_ANSWERS =
+      """
+      select r.*, a.question, a.kind, a.coded, a.words, a.said, a.language as answer_language
+      from response r left join answer a on a.response = r.id
+      """;
+
+  private final JdbcTemplate jdbc;
+  private final AnswerRows rows;
+
+  JdbcResponses(JdbcTemplate jdbc, AnswerRows rows) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+  }
+
+  @Override
+  public Optional<Response> current(SubjectId participant) {
+    return one(
+        "where r.id = (select id from response where subject = ? order by heard_at desc limit 1) order by a.position",
+        false,
+        participant.value());
+  }
+
+  @Override
+  public Optional<Response> of(SubjectId participant, String consultation) {
+    return one(
+        "where r.subject = ? and r.consultation = ? order by a.position",
+        true,
+        participant.value(),
+        consultation);
+  }
+
+  @Override
+  public Optional<Response> find(UUID id) {
+    return one("where r.id = ? order by a.position", true, id);
+  }
+
+  @Override
+  public Response begin(Beginning beginning, Instant at) {
+    Optional<Response> before = of(beginning.participant(), beginning.consultation());
+    UUID id = before.map(Response::id).orElseGet(UUID::randomUUID);
+    if (before.isPresent()) {
+      jdbc.update(
+          "update response set version = ?, language = ?, state = '', agreed = '', consent = null, completed_at = null,"
+              + " started_at = ?, heard_at = ?, nudged = false, later = false where id = ?",
+          beginning.version(),
+          beginning.language().toLanguageTag(),
+          utc(at),
+          utc(at),
+          id);
+    } else {
+      jdbc.update(
+          "insert into response (id, subject, consultation, version, channel, language, state, agreed, started_at, heard_at,"
+              + " nudged, later) values (?, ?, ?, ?, ?, ?, '', '', ?, ?, false, false)",
+          id,
+          beginning.participant().value(),
+          beginning.consultation(),
+          beginning.version(),
+          beginning.channel(),
+          beginning.language().toLanguageTag(),
+          utc(at),
+          utc(at));
+    }
+    return new Response(
+        id,
+        beginning.participant(),
+        beginning.consultation(),
+        beginning.version(),
+        beginning.channel(),
+        null,
+        at,
+        null,
+        false,
+        false,
+        Progress.fresh(beginning.language()));
+  }
+
+  @Override
+  public void keep(Response response, Kept kept) {
+    Progress progress = kept.turn().progress();
+    StringBuilder sql =
+        new StringBuilder(
+            "update response set language = ?, state = ?, agreed = ?, consent = ?, heard_at = ?, completed_at = ?,"
+                + " nudge_at = ?, later = ? where id = ?");
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(progress.language().toLanguageTag());
+    values.add(progress.state());
+    values.add(AnswerRows.agreed(progress.answers().values()));
+    values.add(kept.consent());
+    values.add(utc(kept.at()));
+    Instant completedAt = response.completedAt() != null ? response.completedAt() : kept.at();
+    values.add(kept.complete() ? utc(completedAt) : null);
+    values.add(kept.nudgeAt() == null ? null : utc(kept.nudgeAt()));
+    values.add(kept.later());
+    values.add(response.id());
+    for (Answer answer : kept.turn().kept()) {
+      if (!answer.question().startsWith("consent:")) {
+        keep(response, kept, answer, sql, values);
+      }
+    }
+    jdbc.update(sql.toString(), values.toArray());
+  }
+
+  private void keep(
+      Response response,
+      Kept kept,
+      Answer answer,
+      StringBuilder sql,
+      List<@Nullable Object> values) {
+    boolean known = response.progress().answers().containsKey(answer.question());
+    sql.append(
+        known
+            ? "; update answer set kind = ?, coded = ?, words = ?, said = ?, language = ?, consent = ?, at = ?"
+                + " where response = ? and question = ?"
+            : "; insert into answer (kind, coded, words, said, language, consent, at, response, question, position)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    values.add(answer.kind().name());
+    values.add(AnswerRows.code(answer));
+    values.add(rows.words(answer));
+    values.add(rows.said(answer));
+    values.add(answer.language().toLanguageTag());
+    values.add(
+        Objects.requireNonNull(kept.consent(), "an answer without the consent it was given under"));
+    values.add(utc(kept.at()));
+    values.add(response.id());
+    values.add(answer.question());
+    if (!known) {
+      values.add(position(kept.turn().progress(), answer.question()));
+    }
+  }
+
+  private static int position(Progress progress, String question) {
+    int position = 0;
+    for (String id : progress.answers().keySet()) {
+      if (id.equals(question)) {
+        return position;
+      }
+      position++;
+    }
+    return position;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void forEach(String consultation, Consumer<Response> action) {
+    ResponseFold fold = new ResponseFold(true, action);
+    JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+    streaming.setFetchSize(500);
+    streaming.query(
+        WITH_ANSWERS
+            + "where r.consultation = ? and r.consent is not null order by r.started_at, r.id, a.position",
+        fold::row,
+        consultation);
+    fold.end();
+  }
+
+  @Override
+  public List<Response> page(String consultation, int offset, int limit) {
+    return all(
+        "where r.id in (select id from response where consultation = ? and consent is not null"
+            + " order by started_at desc, id limit ? offset ?) order by r.started_at desc, r.id, a.position",
+        true,
+        consultation,
+        limit,
+        offset);
+  }
+
+  @Override
+  public List<UUID> dueForNudge(Instant now, int limit) {
+    return jdbc.query(
+        "select id from response where nudge_at <= ? and subject is not null order by nudge_at limit ?",
+        (row, number) -> row.getObject(1, UUID.class),
+        utc(now),
+        limit);
+  }
+
+  @Override
+  public boolean claimNudge(UUID response, Instant now) {
+    return jdbc.update(
+            "update response set nudge_at = null, nudged = true where id = ? and nudge_at <= ?",
+            response,
+            utc(now))
+        == 1;
+  }
+
+  @Override
+  public Tally tally(String consultation) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            "select count(*), count(completed_at), (select count(*) from answer a join response ar on ar.id = a.response"
+                + " where ar.consultation = ? and a.kind <> 'SHOWN') from response where consultation = ?"
+                + " and consent is not null",
+            (row, number) -> new Tally(row.getLong(1), row.getLong(2), row.getLong(3)),
+            consultation,
+            consultation));
+  }
+
+  @Override
+  public List<Share> shares(String consultation) {
+    return jdbc.query(
+        "select channel, language, count(*) as started, count(completed_at) as completed from response"
+            + " where consultation = ? and consent is not null group by channel, language"
+            + " order by started desc, channel, language",
+        (row, number) ->
+            new Share(
+                row.getString(1),
+                java.util.Locale.forLanguageTag(row.getString(2)),
+                row.getLong(3),
+                row.getLong(4)),
+        consultation);
+  }
+
+  @Override
+  public List<ValueCount> counts(String consultation) {
+    return jdbc.query(
+        "select a.question, a.kind, a.coded, count(*) from answer a join response r on r.id = a.response"
+            + " where r.consultation = ? and a.kind <> 'SHOWN' group by a.question, a.kind, a.coded",
+        (row, number) ->
+            new ValueCount(
+                row.getString(1),
+                row.getString(2).toLowerCase(java.util.Locale.ROOT),
+                row.getString(3),
+                row.getLong(4)),
+        consultation);
+  }
+
+  private Optional<Response> one(String where, boolean withSaid, Object... arguments) {
+    return all(where, withSaid, arguments).stream().findFirst();
+  }
+
+  private List<Response> all(String where, boolean withSaid, Object... arguments) {
+    List<Response> found = new ArrayList<>();
+    ResponseFold fold = new ResponseFold(withSaid, found::add);
+    jdbc.query(WITH_ANSWERS + where, fold::row, arguments);
+    fold.end();
+    return found;
+  }
+
+  /** Folds the rows of the join back into responses, one at a time. */
+  private final class ResponseFold {
+    private final boolean withSaid;
+    private final Consumer<Response> action;
+    private final List<Answer> answers = new ArrayList<>();
+    private @Nullable Response open;
+
+    ResponseFold(boolean withSaid, Consumer<Response> action) {
+      this.withSaid = withSaid;
+      this.action = action;
+    }
+
+    void row(ResultSet row) throws SQLException {
+      UUID id = row.getObject("id", UUID.class);
+      if (open == null || !open.id().equals(id)) {
+        end();
+        open = ResponseRows.read(row, id);
+      }
+      if (row.getString("question") != null) {
+        answers.add(rows.read(row, withSaid));
+      }
+    }
+
+    void end() {
+      if (open != null) {
+        action.accept(ResponseRows.with(open, answers));
+        answers.clear();
+        open = null;
+      }
+    }
+  }
+
+  static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+}

@@ -1,0 +1,56 @@
+package org.earshot.responses;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.earshot.flow.Answer;
+import org.earshot.flow.Progress;
+import org.earshot.privacy.SubjectId;
+
+/** Between a {@link Response} and its row. */
+final class ResponseRows {
+
+  private ResponseRows() {}
+
+  /** The response with its consents, still without its answers. */
+  static Response read(ResultSet row, UUID id) throws SQLException {
+    UUID subject = row.getObject("subject", UUID.class);
+    Locale language = Locale.forLanguageTag(row.getString("language"));
+    List<Answer> consents = AnswerRows.agreed(row.getString("agreed"), language);
+    return new Response(
+        id,
+        subject == null ? null : new SubjectId(subject),
+        row.getString("consultation"),
+        row.getString("version"),
+        row.getString("channel"),
+        row.getObject("consent", UUID.class),
+        Objects.requireNonNull(JdbcResponses.instant(row.getTimestamp("started_at"))),
+        JdbcResponses.instant(row.getTimestamp("completed_at")),
+        row.getBoolean("nudged"),
+        row.getBoolean("later"),
+        Progress.restored(language, consents, row.getString("state")));
+  }
+
+  static Response with(Response open, List<Answer> answers) {
+    Map<String, Answer> consents = open.progress().answers();
+    List<Answer> all = new ArrayList<>(consents.values());
+    all.addAll(answers);
+    return new Response(
+        open.id(),
+        open.participant(),
+        open.consultation(),
+        open.version(),
+        open.channel(),
+        open.consent(),
+        open.startedAt(),
+        open.completedAt(),
+        open.nudged(),
+        open.later(),
+        Progress.restored(open.progress().language(), all, open.progress().state()));
+  }
+}

@@ -1,0 +1,35 @@
+package org.earshot.web.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.Locale;
+import org.earshot.outcomes.Outcome;
+import org.earshot.outcomes.Outcomes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An outcome as the REST contract shows it: what was put, and how far it has come.
+ *
+ * @param state {@code draft}, {@code approved}, {@code sending} or {@code sent}
+ * @param author who changed it last
+ * @param approvedBy null until a second officer approved it
+ * @param sentAt when every letter had been written; null until then
+ */
+record OutcomeLine(
+    @JsonUnwrapped Outcome outcome,
+    String state,
+    String author,
+    @Nullable String approvedBy,
+    @Nullable Instant approvedAt,
+    @Nullable Instant sentAt) {
+
+  static OutcomeLine of(Outcomes.Entry entry) {
+    return new OutcomeLine(
+        entry.outcome(),
+        entry.state().name().toLowerCase(Locale.ROOT),
+        entry.author(),
+        entry.approvedBy(),
+        entry.approvedAt(),
+        entry.sentAt());
+  }
+}

@@ -1,0 +1,133 @@
+package org.earshot.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.earshot.analysis.Results;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.responses.Responses;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What came in, and what it comes to. Written as it is read: any number costs little memory. */
+@RestController
+@RequestMapping("/api/v1/consultations/{slug}")
+@Tag(name = "Responses")
+class ResponsesApi {
+
+  private static final MediaType CSV = new MediaType("text", "csv");
+
+  private final Consultations consultations;
+  private final Responses responses;
+  private final Results results;
+  private final JsonMapper mapper;
+
+  ResponsesApi(
+      Consultations consultations, Responses responses, Results results, JsonMapper mapper) {
+    this.consultations = consultations;
+    this.responses = responses;
+    this.results = results;
+    this.mapper = mapper;
+  }
+
+  @GetMapping("/responses")
+  @Operation(
+      summary = "All responses, as JSON or (Accept: text/csv) as a table",
+      description =
+          "Never an address. In the table each question is a column named by its id; several"
+              + " choices are joined by a vertical bar, an empty cell was skipped or not asked,"
+              + " and a text that a spreadsheet would take for a formula has an apostrophe before"
+              + " it.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "All responses, in the order begun",
+      content = {
+        @Content(
+            mediaType = "application/json",
+            array = @ArraySchema(schema = @Schema(implementation = ResponseLine.class))),
+        @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+      })
+  void responses(
+      @PathVariable String slug,
+      @Parameter(hidden = true) @RequestHeader(HttpHeaders.ACCEPT) HttpHeaders request,
+      @Parameter(hidden = true) HttpServletResponse response)
+      throws IOException, HttpMediaTypeNotAcceptableException {
+    Consultation consultation = Slugs.find(consultations, slug);
+    if (wanted(request.getAccept()).equals(CSV)) {
+      csv(consultation, response);
+    } else {
+      json(consultation, response);
+    }
+  }
+
+  @GetMapping(path = "/results", produces = "application/json")
+  @Operation(summary = "Counts per question, in the order asked")
+  List<ResultLine> results(@PathVariable String slug) {
+    return results.of(Slugs.find(consultations, slug)).stream().map(ResultLine::of).toList();
+  }
+
+  private static MediaType wanted(List<MediaType> accepted)
+      throws HttpMediaTypeNotAcceptableException {
+    if (accepted.isEmpty()) {
+      return MediaType.APPLICATION_JSON;
+    }
+    List<MediaType> offered = List.of(MediaType.APPLICATION_JSON, CSV);
+    return accepted.stream()
+        .sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
+        .flatMap(type -> offered.stream().filter(type::includes))
+        .findFirst()
+        .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(offered));
+  }
+
+  private void json(Consultation consultation, HttpServletResponse response) throws IOException {
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    try (SequenceWriter lines =
+        mapper
+            .writerFor(ResponseLine.class)
+            .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .writeValuesAsArray(response.getOutputStream())) {
+      responses.forEach(consultation.slug(), one -> lines.write(ResponseLine.of(one)));
+    }
+  }
+
+  private void csv(Consultation consultation, HttpServletResponse response) throws IOException {
+    response.setContentType("text/csv;charset=utf-8;header=present");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        "attachment; filename=\"" + consultation.slug() + "-responses.csv\"");
+    Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+    responses.forEach(consultation.slug(), new CsvResponses(out, columns(consultation)));
+    out.flush();
+  }
+
+  /** Nothing was asked until a version was pinned. */
+  private List<String> columns(Consultation consultation) {
+    String version = consultation.version();
+    return version == null
+        ? List.of()
+        : CsvResponses.columns(consultations.conversation(version, consultation));
+  }
+}

@@ -1,0 +1,17 @@
+package org.earshot.web.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A token that is asked for.
+ *
+ * @param name whom or what it is for; approvals and the audit show it
+ * @param role {@code administrator} or {@code officer}
+ * @param expiresOn the last day on which it works; absent means that it never ends
+ */
+record TokenOrder(
+    @Nullable String name,
+    @Schema(allowableValues = {"administrator", "officer"}) @Nullable String role,
+    @Nullable LocalDate expiresOn) {}

@@ -1,0 +1,90 @@
+package org.earshot.web.console;
+
+import java.util.List;
+import org.earshot.analysis.Results;
+import org.earshot.authoring.Finding;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultation.State;
+import org.earshot.consultations.Consultations;
+import org.earshot.outcomes.Outcomes;
+import org.earshot.responses.Responses;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One consultation: its record, the opening gate, the figures, the results. */
+@Controller
+class ConsultationPages {
+
+  private final Consultations consultations;
+  private final Responses responses;
+  private final Results results;
+  private final Outcomes outcomes;
+  private final Overview overview;
+  private final Languages languages;
+  private final Found found;
+
+  ConsultationPages(
+      Consultations consultations,
+      Responses responses,
+      Results results,
+      Outcomes outcomes,
+      Overview overview,
+      Languages languages,
+      Found found) {
+    this.consultations = consultations;
+    this.responses = responses;
+    this.results = results;
+    this.outcomes = outcomes;
+    this.overview = overview;
+    this.languages = languages;
+    this.found = found;
+  }
+
+  @GetMapping("/console/consultations/{slug}")
+  String show(@PathVariable String slug, Model model) {
+    Consultation consultation = found.consultation(slug);
+    figures(consultation, model);
+    model.addAttribute("stage", Stage.of(consultation.state()));
+    model.addAttribute("findings", findings(consultation));
+    model.addAttribute("deadlines", overview.deadlines(consultation));
+    model.addAttribute("opensIn", consultation.languages().stream().map(languages::named).toList());
+    model.addAttribute("changes", consultations.changes(slug));
+    model.addAttribute("outcome", outcomes.find(slug).orElse(null));
+    return "console/consultation";
+  }
+
+  @GetMapping("/console/consultations/{slug}/figures")
+  String figures(@PathVariable String slug, Model model) {
+    figures(found.consultation(slug), model);
+    return "console/consultation :: figures";
+  }
+
+  private void figures(Consultation consultation, Model model) {
+    model.addAttribute("consultation", consultation);
+    model.addAttribute("tally", responses.tally(consultation.slug()));
+    model.addAttribute("shares", shares(consultation.slug()));
+    model.addAttribute("results", results.of(consultation));
+  }
+
+  private List<Share> shares(String slug) {
+    return responses.shares(slug).stream()
+        .map(
+            share ->
+                new Share(
+                    ChannelNames.of(share.channel()),
+                    languages.named(share.language()).english(),
+                    share.started(),
+                    share.completed()))
+        .toList();
+  }
+
+  /** What stands at the gate; nothing once it has passed. */
+  private List<Finding> findings(Consultation consultation) {
+    boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
+    return ahead ? consultations.findings(consultation.slug()) : List.of();
+  }
+
+  record Share(String channel, String language, long started, long completed) {}
+}

@@ -1,0 +1,76 @@
+package org.earshot.web.console;
+
+import org.earshot.channels.Arrivals;
+import org.earshot.listening.Attention;
+import org.earshot.outbox.Outbox;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The first page: the consultations, and what needs a person. */
+@Controller
+class HomePages {
+
+  private static final String HOME = "redirect:/console";
+
+  private final Overview overview;
+  private final Wanted wanted;
+  private final Attention attention;
+  private final Arrivals arrivals;
+  private final Outbox outbox;
+
+  HomePages(
+      Overview overview, Wanted wanted, Attention attention, Arrivals arrivals, Outbox outbox) {
+    this.overview = overview;
+    this.wanted = wanted;
+    this.attention = attention;
+    this.arrivals = arrivals;
+    this.outbox = outbox;
+  }
+
+  @GetMapping("/console")
+  String home(Model model) {
+    model.addAttribute("lines", overview.lines());
+    model.addAttribute("people", wanted.people());
+    model.addAttribute("letters", wanted.letters());
+    model.addAttribute("messages", wanted.messages());
+    model.addAttribute("broken", wanted.conversations());
+    return "console/home";
+  }
+
+  @GetMapping("/console/figures")
+  String figures(Model model) {
+    model.addAttribute("lines", overview.lines());
+    return "console/home :: figures";
+  }
+
+  @PostMapping("/console/people/{id}/done")
+  String done(@PathVariable String id, @CurrentOfficer Officer officer, RedirectAttributes next) {
+    attention.done(Found.uuid(id), officer.id());
+    next.addFlashAttribute("notice", "Marked as done.");
+    return HOME;
+  }
+
+  @PostMapping("/console/messages/{id}/again")
+  String hearAgain(@PathVariable long id, RedirectAttributes next) {
+    if (arrivals.retry(id)) {
+      next.addFlashAttribute("notice", "The message is heard now.");
+    } else {
+      next.addFlashAttribute(
+          "refusal", "The message could not be heard this time either. It is kept.");
+    }
+    return HOME;
+  }
+
+  @PostMapping("/console/letters/{id}/again")
+  String sendAgain(@PathVariable long id, RedirectAttributes next) {
+    outbox.again(id);
+    next.addFlashAttribute("notice", "The letter is on its way again.");
+    return HOME;
+  }
+}

@@ -1,0 +1,44 @@
+package org.earshot.web.console;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.earshot.language.Phrasebook;
+import org.springframework.stereotype.Component;
+
+/** The languages as the console names them: in themselves, and in English for whoever chooses. */
+@Component
+class Languages {
+
+  private final Phrasebook phrasebook;
+
+  Languages(Phrasebook phrasebook) {
+    this.phrasebook = phrasebook;
+  }
+
+  /** All that have a locale file, English first. */
+  List<Spoken> all() {
+    return phrasebook.languages().stream()
+        .map(this::named)
+        .sorted(
+            Comparator.comparing((Spoken spoken) -> !spoken.tag().equals("en"))
+                .thenComparing(Spoken::english))
+        .toList();
+  }
+
+  Spoken named(Locale language) {
+    return new Spoken(
+        language.toLanguageTag(),
+        phrasebook.nameOf(language),
+        language.getDisplayLanguage(Locale.UK),
+        phrasebook.direction(language));
+  }
+
+  /**
+   * @param tag BCP 47
+   * @param own its name in itself
+   * @param english its name in English
+   * @param direction {@code ltr} or {@code rtl}
+   */
+  record Spoken(String tag, String own, String english, String direction) {}
+}

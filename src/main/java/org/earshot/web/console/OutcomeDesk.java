@@ -1,0 +1,127 @@
+package org.earshot.web.console;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.earshot.channels.Fitting;
+import org.earshot.channels.Message;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Purpose;
+import org.earshot.flow.Question;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Type;
+import org.earshot.flow.Wording;
+import org.earshot.outcomes.Outcomes;
+import org.earshot.participants.Participants;
+import org.earshot.security.Officer;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Everything that lies on the page of an outcome beside the form itself. */
+@Component
+class OutcomeDesk {
+
+  private final Outcomes outcomes;
+  private final Consultations consultations;
+  private final Participants participants;
+  private final Fitting fitting;
+  private final Languages languages;
+
+  OutcomeDesk(
+      Outcomes outcomes,
+      Consultations consultations,
+      Participants participants,
+      Fitting fitting,
+      Languages languages) {
+    this.outcomes = outcomes;
+    this.consultations = consultations;
+    this.participants = participants;
+    this.fitting = fitting;
+    this.languages = languages;
+  }
+
+  /** Lays it out and names the page's template. */
+  String lay(Consultation consultation, Officer officer, Model model) {
+    String slug = consultation.slug();
+    String version = consultation.version();
+    if (version == null) {
+      model.addAttribute("consultation", consultation);
+      return "console/outcome-early";
+    }
+    Conversation conversation = consultations.conversation(version, consultation);
+    Optional<Outcomes.Entry> entry = outcomes.find(slug);
+    model.addAttribute("consultation", consultation);
+    model.addAttribute("entry", entry.orElse(null));
+    model.addAttribute("steps", OutcomeSteps.of(entry, officer));
+    model.addAttribute("asks", asks(conversation));
+    model.addAttribute("own", languages.named(conversation.language()));
+    model.addAttribute("others", others(conversation));
+    model.addAttribute("asked", asked(slug));
+    model.addAttribute("deliveries", outcomes.deliveries(slug));
+    model.addAttribute("previews", entry.isPresent() ? previews(slug) : List.of());
+    return "console/outcome";
+  }
+
+  /** How many have asked to be told and can still be reached. */
+  long asked(String slug) {
+    return participants.countAgreed(slug, Purpose.BE_TOLD_OUTCOME.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<Ask> asks(Conversation conversation) {
+    Wording wording = conversation.in(conversation.language());
+    return conversation.questions().stream()
+        .filter(question -> question.section() == Question.Section.MAIN)
+        .filter(question -> question.type() != Type.INFORMATION)
+        .map(question -> ask(question, wording))
+        .toList();
+  }
+
+  private static Ask ask(Question question, Wording wording) {
+    return new Ask(question.id(), wording.asked(question.id()).ask(), ticks(question, wording));
+  }
+
+  private static List<Tick> ticks(Question question, Wording wording) {
+    String id = question.id();
+    if (question.type() == Type.YES_NO) {
+      return List.of(
+          new Tick(id + ":yes", wording.say(Standing.YES)),
+          new Tick(id + ":no", wording.say(Standing.NO)));
+    }
+    return question.shape().options().stream()
+        .map(option -> new Tick(id + ":" + option, wording.label(id, option)))
+        .toList();
+  }
+
+  private List<Languages.Spoken> others(Conversation conversation) {
+    return conversation.wordings().keySet().stream()
+        .filter(language -> !language.equals(conversation.language()))
+        .map(languages::named)
+        .sorted(Comparator.comparing(Languages.Spoken::english))
+        .toList();
+  }
+
+  private List<Preview> previews(String slug) {
+    return outcomes.previews(slug).entrySet().stream()
+        .map(
+            preview ->
+                new Preview(
+                    languages.named(preview.getKey()),
+                    fitting.fit("sms", Message.of(preview.getValue()))))
+        .sorted(Comparator.comparing(preview -> preview.language().english()))
+        .toList();
+  }
+
+  /**
+   * A question that an item may answer.
+   *
+   * @param options its options; empty where it has none
+   */
+  record Ask(String id, String words, List<Tick> options) {}
+
+  record Tick(String id, String label) {}
+
+  record Preview(Languages.Spoken language, Fitting.Fitted fitted) {}
+}

@@ -1,0 +1,69 @@
+package org.earshot.web.console;
+
+import java.util.Optional;
+import org.earshot.outcomes.Outcomes.Entry;
+import org.earshot.outcomes.Outcomes.State;
+import org.earshot.security.Officer;
+
+/**
+ * How far an outcome has come, and what this officer can do with it now.
+ *
+ * @param words its state
+ * @param next why nothing more can be done yet, or what the next step is
+ */
+record OutcomeSteps(
+    String words,
+    String colour,
+    String next,
+    boolean mayWrite,
+    boolean mayApprove,
+    boolean maySend) {
+
+  static OutcomeSteps of(Optional<Entry> entry, Officer officer) {
+    return entry
+        .map(written -> of(written, officer))
+        .orElseGet(
+            () ->
+                new OutcomeSteps(
+                    "Not written",
+                    "grey",
+                    "Write it and save it. Then a second officer approves it, and it can be sent.",
+                    true,
+                    false,
+                    false));
+  }
+
+  private static OutcomeSteps of(Entry entry, Officer officer) {
+    return switch (entry.state()) {
+      case DRAFT -> draft(entry, officer);
+      case APPROVED ->
+          new OutcomeSteps(
+              "Approved",
+              "turquoise",
+              "It is public and can be sent now. A change would withdraw the approval.",
+              true,
+              false,
+              true);
+      case SENDING, SENT ->
+          new OutcomeSteps(
+              entry.state() == State.SENT ? "Sent" : "Being sent",
+              "green",
+              "It can no longer be changed: people have been told. Sending again reaches only those"
+                  + " who have not had it.",
+              false,
+              false,
+              true);
+    };
+  }
+
+  private static OutcomeSteps draft(Entry entry, Officer officer) {
+    boolean own = entry.authorId().equals(officer.id());
+    String next =
+        own
+            ? "You wrote this last, so another officer has to approve it before it can be sent."
+            : entry.author()
+                + " wrote it. Read it, then approve it; it becomes public and can be"
+                + " sent.";
+    return new OutcomeSteps("Draft", "yellow", next, true, !own, false);
+  }
+}

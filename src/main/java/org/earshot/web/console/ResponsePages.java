@@ -1,0 +1,95 @@
+package org.earshot.web.console;
+
+import java.util.List;
+import org.earshot.consultations.Consultation;
+import org.earshot.privacy.Erasure;
+import org.earshot.privacy.SubjectId;
+import org.earshot.responses.Response;
+import org.earshot.responses.Responses;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The responses to one consultation, each under its pseudonym and never with an address. */
+@Controller
+class ResponsePages {
+
+  static final int PAGE = 50;
+
+  private final Responses responses;
+  private final Transcripts transcripts;
+  private final Erasure erasure;
+  private final Languages languages;
+  private final Found found;
+
+  ResponsePages(
+      Responses responses,
+      Transcripts transcripts,
+      Erasure erasure,
+      Languages languages,
+      Found found) {
+    this.responses = responses;
+    this.transcripts = transcripts;
+    this.erasure = erasure;
+    this.languages = languages;
+    this.found = found;
+  }
+
+  @GetMapping("/console/consultations/{slug}/responses")
+  String list(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
+    Consultation consultation = found.consultation(slug);
+    long total = responses.tally(slug).started();
+    int last = (int) Math.max(1, (total + PAGE - 1) / PAGE);
+    int shown = Math.clamp(page, 1, last);
+    model.addAttribute("consultation", consultation).addAttribute("total", total);
+    model.addAttribute("page", shown).addAttribute("last", last);
+    model.addAttribute(
+        "lines",
+        responses.page(slug, (shown - 1) * PAGE, PAGE).stream()
+            .map(response -> ResponseLine.of(response, languages))
+            .toList());
+    return "console/responses";
+  }
+
+  @GetMapping("/console/consultations/{slug}/responses/{id}")
+  String show(@PathVariable String slug, @PathVariable String id, Model model) {
+    Consultation consultation = found.consultation(slug);
+    Response response = found.response(slug, id);
+    model.addAttribute("consultation", consultation);
+    model.addAttribute("line", ResponseLine.of(response, languages));
+    model.addAttribute("known", response.participant() != null);
+    model.addAttribute("answers", transcripts.answers(response, consultation));
+    model.addAttribute("messages", transcripts.messages(response));
+    return "console/response";
+  }
+
+  @GetMapping("/console/consultations/{slug}/responses/{id}/forget")
+  String askToForget(@PathVariable String slug, @PathVariable String id, Model model) {
+    Pseudonym pseudonym = new Pseudonym(found.response(slug, id));
+    return new Confirmation(
+            "Forget " + pseudonym.brief() + "?",
+            List.of(
+                "Their address, their messages and their answers are deleted, in every"
+                    + " consultation that they took part in.",
+                "They will not be told the outcome. It cannot be undone."),
+            pseudonym.address() + "/forget",
+            "Forget this person",
+            pseudonym.address(),
+            true)
+        .on(model);
+  }
+
+  @PostMapping("/console/consultations/{slug}/responses/{id}/forget")
+  String forget(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
+    SubjectId subject = found.response(slug, id).participant();
+    if (subject != null) {
+      erasure.forget(subject);
+    }
+    next.addFlashAttribute("notice", "This person is forgotten.");
+    return "redirect:/console/consultations/" + slug + "/responses";
+  }
+}

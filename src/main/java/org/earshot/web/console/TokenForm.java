@@ -1,0 +1,14 @@
+package org.earshot.web.console;
+
+import org.earshot.security.Officer.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A token that is to be issued, as typed. */
+record TokenForm(@Nullable String name, @Nullable String role, @Nullable DateEntry expiresOn) {
+
+  static final TokenForm BLANK = new TokenForm(null, null, null);
+
+  Role chosen() {
+    return Role.ADMINISTRATOR.name().equals(role) ? Role.ADMINISTRATOR : Role.OFFICER;
+  }
+}

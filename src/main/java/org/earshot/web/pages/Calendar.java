@@ -1,0 +1,90 @@
+package org.earshot.web.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates of consultations as an iCalendar file (RFC 5545): one all-day event for each opening,
+ * closing, feedback report and outcome.
+ */
+final class Calendar {
+
+  /** RFC 5545, 3.1: a line is at most 75 octets long, its end not counted. */
+  private static final int LONGEST_LINE = 75;
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+  private final String address;
+  private final LocalDate written;
+  private final StringBuilder text = new StringBuilder();
+
+  /**
+   * @param address where the pages are found, without a slash at its end
+   * @param written stamps the events; a day, so that the file stays the same all day
+   */
+  Calendar(String address, LocalDate written) {
+    this.address = address;
+    this.written = written;
+    line("BEGIN:VCALENDAR");
+    line("VERSION:2.0");
+    line("PRODID:-//Earshot//Consultations//EN");
+    line("CALSCALE:GREGORIAN");
+    line("X-WR-CALNAME:Consultations");
+  }
+
+  void add(Notice notice) {
+    event(notice, "opens", "Opens: ", notice.setUp().opensOn());
+    event(notice, "closes", "Closes: ", notice.setUp().closesOn());
+    event(notice, "feedback", "Feedback report due: ", notice.feedback().due());
+    event(notice, "outcome", "Outcome due: ", notice.outcome().due());
+  }
+
+  @Override
+  public String toString() {
+    return text + "END:VCALENDAR\r\n";
+  }
+
+  private void event(Notice notice, String kind, String words, @Nullable LocalDate day) {
+    if (day == null) {
+      return;
+    }
+    line("BEGIN:VEVENT");
+    line("UID:" + notice.slug() + "-" + kind + "@" + address.replaceFirst("^[a-z]+://", ""));
+    line("DTSTAMP:" + DAY.format(written) + "T000000Z");
+    line("DTSTART;VALUE=DATE:" + DAY.format(day));
+    line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
+    line("SUMMARY:" + escaped(words + notice.title()));
+    line("URL:" + address + "/consultations/" + notice.slug());
+    line("TRANSP:TRANSPARENT");
+    line("END:VEVENT");
+  }
+
+  private static String escaped(String words) {
+    return words
+        .replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replace("\r\n", "\\n")
+        .replace("\n", "\\n")
+        .replace("\r", "\\n");
+  }
+
+  /** Folds by octets, never within a character. */
+  private void line(String line) {
+    int octets = 0;
+    for (int i = 0; i < line.length(); ) {
+      int character = line.codePointAt(i);
+      int size = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+      if (octets + size > LONGEST_LINE) {
+        text.append("\r\n ");
+        octets = 1;
+      }
+      text.appendCodePoint(character);
+      octets += size;
+      i += Character.charCount(character);
+    }
+    text.append("\r\n");
+  }
+}

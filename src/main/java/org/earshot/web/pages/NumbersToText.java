@@ -1,0 +1,65 @@
+package org.earshot.web.pages;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where people can text to, as set for the channels themselves.
+ *
+ * @param publicUrl where the pages are found, for the calendar and the register as JSON
+ * @param telegram {@code earshot.telegram.bot-name} is the bot's user name, for the link that
+ *     starts it
+ */
+@ConfigurationProperties("earshot")
+public record NumbersToText(
+    @DefaultValue("http://localhost:8080") String publicUrl,
+    @DefaultValue Twilio twilio,
+    @DefaultValue Telegram telegram) {
+
+  public record Twilio(@Nullable String smsFrom, @Nullable String whatsappFrom) {}
+
+  public record Telegram(@Nullable String botName) {}
+
+  /** The public address without a slash at its end. */
+  public String address() {
+    return publicUrl.replaceFirst("/+$", "");
+  }
+
+  /** The number to text, as it is read in the United Kingdom; null where none is set. */
+  public @Nullable String sms() {
+    return readable(twilio.smsFrom());
+  }
+
+  public @Nullable String whatsapp() {
+    return readable(twilio.whatsappFrom());
+  }
+
+  /** The link that opens the bot and starts a conversation; null where none is set. */
+  public @Nullable String telegramLink(String keyword) {
+    String bot = telegram.botName();
+    return bot == null || bot.isBlank()
+        ? null
+        : "https://t.me/" + bot.replaceFirst("^@", "") + "?start=" + keyword;
+  }
+
+  private static @Nullable String readable(@Nullable String sender) {
+    if (sender == null || sender.isBlank()) {
+      return null;
+    }
+    String number = sender.replaceFirst("^whatsapp:", "");
+    PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+    try {
+      PhoneNumber parsed = phones.parse(number, "GB");
+      boolean british = parsed.getCountryCode() == 44;
+      return phones.format(
+          parsed, british ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+    } catch (NumberParseException e) {
+      return number;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.earshot.web.pages;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register for programs: as JSON, and as a calendar. */
+@RestController
+class PublicFiles {
+
+  private static final CacheControl A_MINUTE =
+      CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic();
+
+  private final Register register;
+  private final NumbersToText numbers;
+
+  PublicFiles(Register register, NumbersToText numbers) {
+    this.register = register;
+    this.numbers = numbers;
+  }
+
+  @GetMapping(path = "/consultations.json", produces = "application/json")
+  ResponseEntity<List<Entry>> json() {
+    return ResponseEntity.ok()
+        .cacheControl(A_MINUTE)
+        .body(register.all().stream().map(this::entry).toList());
+  }
+
+  @GetMapping(path = "/consultations.ics", produces = "text/calendar;charset=UTF-8")
+  ResponseEntity<String> calendar() {
+    Calendar calendar = new Calendar(numbers.address(), register.today());
+    register.all().forEach(calendar::add);
+    return ResponseEntity.ok()
+        .cacheControl(A_MINUTE)
+        .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+        .body(calendar.toString());
+  }
+
+  private Entry entry(Notice notice) {
+    return new Entry(
+        notice.slug(),
+        notice.title(),
+        notice.stage().name().toLowerCase(Locale.ROOT),
+        notice.setUp().purpose(),
+        notice.setUp().whoDecides(),
+        notice.languages().stream().map(Notice.Words::tag).toList(),
+        notice.setUp().opensOn(),
+        notice.setUp().closesOn(),
+        promise(notice.feedback()),
+        promise(notice.outcome()),
+        numbers.address() + "/consultations/" + notice.slug());
+  }
+
+  private static Promise promise(Clock clock) {
+    return new Promise(clock.due(), clock.kept(), clock.state().name().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * @param stage {@code open}, {@code coming}, {@code closed} or {@code outcome}
+   */
+  record Entry(
+      String slug,
+      String title,
+      String stage,
+      @Nullable String purpose,
+      @Nullable String whoDecides,
+      List<String> languages,
+      @Nullable LocalDate opensOn,
+      @Nullable LocalDate closesOn,
+      Promise feedback,
+      Promise outcome,
+      String url) {}
+
+  /**
+   * @param state {@code not_set}, {@code due}, {@code late} or {@code sent}
+   */
+  record Promise(@Nullable LocalDate due, @Nullable LocalDate sent, String state) {}
+}

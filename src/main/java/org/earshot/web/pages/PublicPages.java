@@ -1,0 +1,93 @@
+package org.earshot.web.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.analysis.Results;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The pages that anyone can read: the register, each consultation, its report and its outcome. */
+@Controller
+class PublicPages {
+
+  private final Register register;
+  private final Results results;
+  private final PublishedOutcomes outcomes;
+  private final NumbersToText numbers;
+
+  PublicPages(
+      Register register, Results results, PublishedOutcomes outcomes, NumbersToText numbers) {
+    this.register = register;
+    this.results = results;
+    this.outcomes = outcomes;
+    this.numbers = numbers;
+  }
+
+  @GetMapping("/")
+  String register(Model model) {
+    List<Notice> all = register.all();
+    Map<Notice.Stage, List<Notice>> stages = new LinkedHashMap<>();
+    for (Notice.Stage stage : Notice.Stage.values()) {
+      stages.put(stage, all.stream().filter(notice -> notice.stage() == stage).toList());
+    }
+    model.addAttribute("stages", stages);
+    return "pages/register";
+  }
+
+  @GetMapping("/consultations/{slug}")
+  String consultation(@PathVariable String slug, Model model) {
+    model.addAttribute("notice", find(slug));
+    model.addAttribute("numbers", numbers);
+    return "pages/consultation";
+  }
+
+  @GetMapping("/consultations/{slug}/report")
+  String report(@PathVariable String slug, Model model) {
+    Notice notice = find(slug);
+    boolean closed = notice.consultation().closedAt() != null;
+    model.addAttribute("notice", notice);
+    model.addAttribute("closed", closed);
+    model.addAttribute(
+        "counts",
+        closed
+            ? results.of(notice.consultation()).stream().map(PublishedCount::of).toList()
+            : List.of());
+    model.addAttribute("least", PublishedCount.LEAST);
+    return "pages/report";
+  }
+
+  @GetMapping("/consultations/{slug}/outcome")
+  String outcome(
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String lang,
+      Model model) {
+    Notice notice = find(slug);
+    Optional<OutcomePage> page = outcomes.page(notice, lang);
+    model.addAttribute("notice", notice);
+    model.addAttribute("page", page.orElse(null));
+    return "pages/outcome";
+  }
+
+  @GetMapping("/accessibility")
+  String accessibility() {
+    return "pages/accessibility";
+  }
+
+  @GetMapping("/privacy")
+  String privacy(Model model) {
+    model.addAttribute("notices", register.all());
+    return "pages/privacy";
+  }
+
+  private Notice find(String slug) {
+    return register.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}

@@ -1,0 +1,112 @@
+package org.earshot.web.pages;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.earshot.consultations.Clocks;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Wording;
+import org.earshot.language.Phrasebook;
+import org.earshot.outcomes.Outcomes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Every consultation that the public may know of; drafts are nobody's business yet. */
+@Component
+class Register {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Consultations consultations;
+  private final Outcomes outcomes;
+  private final Phrasebook phrasebook;
+  private final InstantSource clock;
+
+  Register(
+      Consultations consultations, Outcomes outcomes, Phrasebook phrasebook, InstantSource clock) {
+    this.consultations = consultations;
+    this.outcomes = outcomes;
+    this.phrasebook = phrasebook;
+    this.clock = clock;
+  }
+
+  /** Open ones first, then those that come, closed ones, and those with an outcome. */
+  List<Notice> all() {
+    return consultations.all().stream()
+        .filter(Register::isPublic)
+        .map(this::notice)
+        .sorted(Comparator.comparing(Notice::stage).thenComparing(Notice::title))
+        .toList();
+  }
+
+  Optional<Notice> find(String slug) {
+    return consultations.find(slug).filter(Register::isPublic).map(this::notice);
+  }
+
+  LocalDate today() {
+    return day(clock.instant());
+  }
+
+  private static boolean isPublic(Consultation consultation) {
+    return consultation.state() != Consultation.State.DRAFT;
+  }
+
+  private Notice notice(Consultation consultation) {
+    Optional<Outcomes.Entry> published = outcomes.published(consultation.slug());
+    Optional<Clocks> clocks = Clocks.of(consultation);
+    Optional<Conversation> asked =
+        Optional.ofNullable(consultation.version())
+            .map(version -> consultations.conversation(version, consultation));
+    return new Notice(
+        consultation,
+        stage(consultation, published.isPresent()),
+        clock(clocks.map(Clocks::feedbackDue).orElse(null), consultation.closedAt()),
+        clock(
+            clocks.map(Clocks::outcomeDue).orElse(null),
+            published.map(Outcomes.Entry::sentAt).orElse(null)),
+        asked.map(Conversation::keywords).orElse(List.of()),
+        asked.map(conversation -> words(consultation, conversation)).orElse(List.of()));
+  }
+
+  private static Notice.Stage stage(Consultation consultation, boolean published) {
+    if (published) {
+      return Notice.Stage.OUTCOME;
+    }
+    return switch (consultation.state()) {
+      case OPEN -> Notice.Stage.OPEN;
+      case CLOSED -> Notice.Stage.CLOSED;
+      case DRAFT, SCHEDULED -> Notice.Stage.COMING;
+    };
+  }
+
+  private Clock clock(@Nullable LocalDate due, @Nullable Instant kept) {
+    return Clock.of(due, kept == null ? null : day(kept), today());
+  }
+
+  private List<Notice.Words> words(Consultation consultation, Conversation conversation) {
+    return consultation.languages().stream()
+        .filter(conversation.wordings()::containsKey)
+        .map(language -> words(language, conversation.in(language)))
+        .toList();
+  }
+
+  private Notice.Words words(Locale language, Wording wording) {
+    return new Notice.Words(
+        language.toLanguageTag(),
+        phrasebook.nameOf(language),
+        phrasebook.direction(language),
+        wording.title(),
+        wording.welcome());
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, LONDON);
+  }
+}

@@ -1,0 +1,97 @@
+package org.earshot;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Migrated databases for tests: H2 in memory, or PostgreSQL with {@code
+ * -Dearshot.test.database=postgresql} (one server for the JVM, one database for each call).
+ */
+public final class TestDatabase {
+
+  private static final String TEMPLATE = "earshot_template";
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private TestDatabase() {}
+
+  /** An empty database with every table, that nobody else uses. */
+  public static DataSource fresh() {
+    return isPostgres() ? Postgres.fresh() : h2();
+  }
+
+  public static boolean isPostgres() {
+    return "postgresql".equals(System.getProperty("earshot.test.database"));
+  }
+
+  private static DataSource h2() {
+    DataSource database =
+        pool(
+            "jdbc:h2:mem:test"
+                + COUNT.incrementAndGet()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                + ";DB_CLOSE_DELAY=-1");
+    migrate(database);
+    return database;
+  }
+
+  private static void migrate(DataSource database) {
+    Flyway.configure().dataSource(database).load().migrate();
+  }
+
+  private static HikariDataSource pool(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    if (url.startsWith("jdbc:h2:")) {
+      // Spring Boot's own name for an embedded database's user.
+      config.setUsername("sa");
+    }
+    config.setMaximumPoolSize(10);
+    config.setMinimumIdle(0);
+    config.setIdleTimeout(10_000);
+    return new HikariDataSource(config);
+  }
+
+  /** Started when first asked for; every database is a copy of one that was migrated once. */
+  private static final class Postgres {
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        EmbeddedPostgres server =
+            EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+        create(server, TEMPLATE, "template1");
+        try (HikariDataSource template = pool(server.getJdbcUrl("postgres", TEMPLATE))) {
+          migrate(template);
+        }
+        return server;
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    static DataSource fresh() {
+      String name = "test" + COUNT.incrementAndGet();
+      create(SERVER, name, TEMPLATE);
+      return pool(SERVER.getJdbcUrl("postgres", name));
+    }
+
+    private static void create(EmbeddedPostgres server, String name, String template) {
+      try (Connection connection = server.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("create database " + name + " template " + template);
+      } catch (SQLException failed) {
+        throw new IllegalStateException("No database " + name, failed);
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.earshot.channels.twilio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MissedMessagesTests {
+
+  private static final String SAM = "+447700900001";
+
+  private final TwilioFixture fixture = new TwilioFixture();
+  private final MissedMessages missed = fixture.missed();
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void what_came_while_nobody_was_there_is_heard_in_order_and_once() {
+    missed.fetch();
+    pass(Duration.ofHours(3));
+    fixture.twilio.text(SAM, TwilioFixture.OUR_NUMBER, "first");
+    pass(Duration.ofSeconds(5));
+    fixture.twilio.text("whatsapp:+447700900002", TwilioFixture.OUR_WHATSAPP, "second");
+    pass(Duration.ofMinutes(1));
+
+    missed.fetch();
+    missed.fetch();
+
+    assertThat(fixture.room.inbox.words()).containsExactly("first", "second");
+    assertThat(fixture.room.inbox.heard().getLast().from().channel()).isEqualTo("whatsapp");
+    assertThat(fixture.room.count("earshot.inbound.duplicates", "channel", "sms")).isZero();
+  }
+
+  @Test
+  void before_the_first_start_there_was_nothing() {
+    fixture.twilio.text(SAM, TwilioFixture.OUR_NUMBER, "of an older service");
+    pass(Duration.ofMinutes(20));
+
+    missed.fetch();
+
+    assertThat(fixture.room.inbox.heard()).isEmpty();
+  }
+
+  @Test
+  void a_message_still_under_way_is_left_to_arrive_by_itself() {
+    missed.fetch();
+    pass(Duration.ofMinutes(5));
+    fixture.twilio.text(SAM, TwilioFixture.OUR_NUMBER, "under way");
+    pass(Duration.ofSeconds(10));
+
+    missed.fetch();
+    assertThat(fixture.room.inbox.heard()).isEmpty();
+
+    pass(Duration.ofMinutes(5));
+    missed.fetch();
+    assertThat(fixture.room.inbox.words()).containsExactly("under way");
+  }
+
+  @Test
+  void what_we_sent_ourselves_is_not_heard() {
+    missed.fetch();
+    fixture.channel().send(fixture.sms("Hello"));
+    pass(Duration.ofMinutes(1));
+
+    missed.fetch();
+
+    assertThat(fixture.room.inbox.heard()).isEmpty();
+  }
+
+  @Test
+  void where_twilio_cannot_be_asked_the_mark_stays() {
+    missed.fetch();
+    Instant before = fixture.now();
+    fixture.close();
+    pass(Duration.ofHours(1));
+
+    missed.fetch();
+
+    assertThat(fixture.room.marks.read("twilio").orElseThrow().movedAt()).isEqualTo(before);
+  }
+
+  private void pass(Duration time) {
+    fixture.room.time.tick(time);
+  }
+}

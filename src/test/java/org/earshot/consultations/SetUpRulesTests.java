@@ -1,0 +1,74 @@
+package org.earshot.consultations;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import org.earshot.security.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SetUpRulesTests {
+
+  @Test
+  void a_record_may_be_all_but_empty() {
+    assertThatCode(() -> check("short-breaks", "{}")).doesNotThrowAnyException();
+    assertThatCode(() -> SetUpRules.check("a", SetUps.empty(), List.of()))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Short-Breaks", "a b", "é", "a/b", "..", "a_b"})
+  void a_slug_is_small_letters_digits_and_hyphens(String slug) {
+    refused(slug, "{}", "slug");
+  }
+
+  @Test
+  void a_slug_is_not_too_long() {
+    refused("a".repeat(61), "{}", "slug");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "lead.email | {\"lead\": {\"email\": \"not an address\"}}",
+        "lead.phone | {\"lead\": {\"phone\": \"call me\"}}",
+        "safeguarding_phone | {\"safeguarding_phone\": \"12\"}",
+        "conversation | {\"conversation\": \"unheard-of\"}",
+        "languages[1] | {\"languages\": [\"en\", \"xx\"]}",
+        "languages[0] | {\"languages\": [\"not a tag\"]}",
+        "closes_on | {\"opens_on\": \"2026-12-23\"}",
+        "feedback_by | {\"feedback_by\": \"2026-12-21\"}",
+        "outcome_by | {\"outcome_by\": \"2026-12-21\"}"
+      })
+  void what_is_malformed_is_refused_by_name(String field, String json) {
+    refused("short-breaks", json, field);
+  }
+
+  @Test
+  void a_text_has_an_end() {
+    refused("short-breaks", "{\"purpose\": \"" + "x".repeat(5_001) + "\"}", "purpose");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"111", "0116 496 0000", "+44 (0)116 496 0000", "07700 900123"})
+  void telephone_numbers_are_read_as_people_write_them(String phone) {
+    assertThatCode(() -> check("a", "{\"safeguarding_phone\": \"" + phone + "\"}"))
+        .doesNotThrowAnyException();
+  }
+
+  private static void check(String slug, String json) {
+    SetUpRules.check(slug, SetUps.soundBut(json), List.of("breaks"));
+  }
+
+  private static void refused(String slug, String json, String field) {
+    assertThatThrownBy(() -> check(slug, json))
+        .asInstanceOf(type(Refused.class))
+        .matches(refused -> refused.fields().containsKey(field), "names " + field);
+  }
+}

@@ -1,0 +1,30 @@
+package org.earshot.outbox;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.earshot.participants.Participants;
+import org.earshot.privacy.Cipher;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The real outbox without a provider: letters are written and wait. For rooms that write them. */
+public final class LettersFixture {
+
+  private LettersFixture() {}
+
+  public static Outbox outbox(
+      DataSource database, Cipher cipher, Participants participants, InstantSource clock) {
+    JdbcTemplate jdbc = new JdbcTemplate(database);
+    Sealing sealing = new Sealing(cipher);
+    return new StoredLetters(
+        new LetterWriting(jdbc),
+        new LetterRows(jdbc),
+        new LetterTasks(jdbc),
+        new Figures(jdbc, sealing),
+        sealing,
+        participants,
+        new Bell(new StaticListableBeanFactory().getBeanProvider(Scheduler.class), clock),
+        clock);
+  }
+}

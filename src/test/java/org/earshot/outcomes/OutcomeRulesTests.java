@@ -1,0 +1,104 @@
+package org.earshot.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import org.earshot.security.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutcomeRulesTests {
+
+  @Test
+  void a_whole_outcome_is_taken() {
+    assertThatCode(() -> OutcomeRules.check(Breaks.OUTCOME, Breaks.conversation()))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "summary | {'items': []}",
+        "items | {'summary': 's'}",
+        "items | {'summary': 's', 'items': []}",
+        "items[0] | {'summary': 's', 'items': [null]}",
+        "items[0].theme | {'summary': 's', 'items': [{'you_said': 'y', 'status': 'not_decided'}]}",
+        "items[0].you_said | {'summary': 's', 'items': [{'theme': 't', 'status': 'not_decided'}]}",
+        "items[0].status | {'summary': 's', 'items': [{'theme': 't', 'you_said': 'y'}]}"
+      })
+  void what_is_missing_is_named(String field, String json) {
+    refused(json, field);
+  }
+
+  @Test
+  void a_no_is_owed_a_reason() {
+    refused(withItem("'status': 'cannot_do', 'we_did': 'Nothing'"), "items[0].why");
+    taken(withItem("'status': 'cannot_do', 'why': 'It costs too much'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"done", "will_do"})
+  void what_was_done_is_said(String status) {
+    refused(withItem("'status': '" + status + "'"), "items[0].we_did");
+  }
+
+  @Test
+  void what_is_not_decided_needs_no_more_words() {
+    taken(withItem("'status': 'not_decided'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "items[0].questions[1] | 'questions': ['notice', 'nonsense']",
+        "items[0].questions[0] | 'questions': ['consent:take_part']",
+        "items[0].options[0] | 'options': ['breaks:abroad']",
+        "items[0].options[0] | 'options': ['nonsense:home']",
+        "items[0].options[0] | 'options': ['breaks']",
+        "items[0].options[0] | 'options': ['caring:maybe']",
+        "items[0].options[0] | 'options': [null]"
+      })
+  void an_item_answers_only_what_was_asked(String field, String more) {
+    refused(withItem("'status': 'not_decided', " + more), field);
+  }
+
+  @Test
+  void yes_no_and_numbers_have_options_too() {
+    taken(withItem("'status': 'not_decided', 'options': ['caring:yes', 'notice:14']"));
+  }
+
+  @Test
+  void a_translation_may_be_incomplete_but_not_longer() {
+    String one = withItem("'status': 'not_decided'");
+    taken(one.replaceFirst("}$", ", 'translations': {'gu': {'summary': 's'}}}"));
+    refused(
+        one.replaceFirst("}$", ", 'translations': {'gu': {'items': [null, null]}}}"),
+        "translations.gu.items");
+    refused(one.replaceFirst("}$", ", 'translations': {'no tag': {}}}"), "translations.no tag");
+  }
+
+  private static String withItem(String more) {
+    return "{'summary': 's', 'items': [{'theme': 't', 'you_said': 'y', " + more + "}]}";
+  }
+
+  private static void taken(String json) {
+    assertThatCode(() -> check(json)).doesNotThrowAnyException();
+  }
+
+  private static void refused(String json, String field) {
+    assertThatThrownBy(() -> check(json))
+        .asInstanceOf(type(Refused.class))
+        .matches(refused -> refused.fields().containsKey(field), "names " + field);
+  }
+
+  private static void check(String json) {
+    OutcomeRules.check(OutcomeJson.read(json.replace('\'', '"')), Breaks.conversation());
+  }
+}

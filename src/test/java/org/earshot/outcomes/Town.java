@@ -1,0 +1,145 @@
+package org.earshot.outcomes;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.earshot.TestDatabase;
+import org.earshot.authoring.LibraryFixture;
+import org.earshot.channels.Address;
+import org.earshot.consultations.Consultations;
+import org.earshot.consultations.ConsultationsFixture;
+import org.earshot.consultations.SetUps;
+import org.earshot.flow.Answer;
+import org.earshot.flow.Heard;
+import org.earshot.flow.Progress;
+import org.earshot.flow.Turn;
+import org.earshot.flow.Value;
+import org.earshot.outbox.LettersFixture;
+import org.earshot.outbox.Outbox;
+import org.earshot.participants.Consent;
+import org.earshot.participants.Participants;
+import org.earshot.participants.ParticipantsFixture;
+import org.earshot.privacy.Cipher;
+import org.earshot.privacy.SubjectId;
+import org.earshot.privacy.TestCipher;
+import org.earshot.responses.Response;
+import org.earshot.responses.Responses;
+import org.earshot.responses.ResponsesFixture;
+import org.earshot.security.Officer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An open consultation about buses, its people, and everything that outcomes need; all real. */
+final class Town {
+
+  static final String SLUG = "buses-2026";
+  static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+  static final Officer ASHA = new Officer("1", "Asha Example", Officer.Role.OFFICER);
+  static final Officer BEN = new Officer("2", "Ben Example", Officer.Role.OFFICER);
+
+  private static final InstantSource CLOCK = InstantSource.fixed(NOON);
+
+  final DataSource database = TestDatabase.fresh();
+  final Consultations consultations;
+  final Participants participants;
+  final Responses responses;
+  final Outbox outbox;
+  final Outcomes outcomes;
+  final OutcomePost post;
+  final SchedulerClient scheduler;
+  final OutcomeTable table = new OutcomeTable(JdbcClient.create(database));
+
+  Town(Path folder) {
+    LibraryFixture files = new LibraryFixture(database, folder);
+    files.write("breaks", "BUSES");
+    files.write(
+        "breaks",
+        "gu.yaml",
+        """
+        status: draft
+        checked_by:
+        title: બસો
+        welcome: બસ વિશે.
+        more: સમય.
+        questions:
+          rides: {ask: બસ?}
+          often: {ask: ક્યારે?, options: {daily: રોજ, weekly: અઠવાડિયે}}
+        thanks: આભાર.
+        """);
+    consultations = new ConsultationsFixture(database, files.library(), CLOCK).consultations();
+    consultations.put(SLUG, SetUps.sound(), ASHA);
+    consultations.open(SLUG);
+    Cipher cipher = TestCipher.fresh();
+    participants = new ParticipantsFixture(database, cipher).participants();
+    responses = ResponsesFixture.responses(database, cipher);
+    outbox = LettersFixture.outbox(database, cipher, participants, CLOCK);
+    TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    Audience audience = new Audience(participants);
+    post =
+        new OutcomePost(
+            table,
+            consultations,
+            audience,
+            responses,
+            outbox,
+            transaction,
+            CLOCK,
+            "https://earshot.example/");
+    scheduler =
+        SchedulerClient.Builder.create(
+                new TransactionAwareDataSourceProxy(database), SendingTask.task(post::write))
+            .build();
+    outcomes =
+        new StoredOutcomes(
+            table, consultations, audience, post, outbox, scheduler, transaction, CLOCK);
+  }
+
+  /** Someone who took part, rides daily or weekly, and asked to be told. */
+  SubjectId told(int number, String often) {
+    SubjectId who = tookPart(number, often);
+    agree(who, "be_told_outcome", true);
+    return who;
+  }
+
+  SubjectId tookPart(int number, String often) {
+    SubjectId who =
+        participants
+            .hearing(new Address("sms", String.format(Locale.ROOT, "+447700900%03d", number)), NOON)
+            .id();
+    UUID consent = agree(who, "take_part", true);
+    Response begun =
+        responses.begin(new Responses.Beginning(who, "sms", SLUG, version(), Locale.ENGLISH), NOON);
+    List<Answer> answers = List.of(Breaks.answer("often", new Value.Chosen(often)));
+    Turn turn =
+        new Turn(
+            Progress.restored(Locale.ENGLISH, answers, ""),
+            new Heard(Heard.As.NOTHING, null, null, null, null),
+            List.of(),
+            answers,
+            List.of(),
+            false);
+    responses.keep(begun, new Responses.Kept(turn, consent, true, null, false, NOON));
+    return who;
+  }
+
+  UUID agree(SubjectId who, String purpose, boolean given) {
+    return participants.record(
+        who, new Consent(SLUG, purpose, given, version(), Locale.ENGLISH, "May we?", "yes", NOON));
+  }
+
+  /** The letters that wait for this person. */
+  List<String> letters(SubjectId who) {
+    return outbox.sentTo(who).stream().map(Outbox.Sent::text).toList();
+  }
+
+  private String version() {
+    return java.util.Objects.requireNonNull(consultations.find(SLUG).orElseThrow().version());
+  }
+}

@@ -1,0 +1,33 @@
+package org.earshot.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.earshot.authoring.Finding;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+import tools.jackson.databind.json.JsonMapper;
+
+class WhatsAppTemplatesTests {
+
+  private final MockEnvironment settings = new MockEnvironment();
+
+  @Test
+  void without_whatsapp_nothing_is_needed() {
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void each_language_without_a_template_is_named() {
+    settings.setProperty("earshot.twilio.whatsapp-from", "whatsapp:+447700900000");
+    settings.setProperty(
+        "earshot.twilio.templates.outcome.en", "HX00000000000000000000000000000000");
+    assertThat(check()).extracting(Finding::language).containsExactly(Breaks.POLISH);
+  }
+
+  private List<Finding> check() {
+    var nothing = new JsonMapper().readValue("{}", org.earshot.consultations.SetUp.class);
+    return new WhatsAppTemplates(settings).check(nothing, List.of(Locale.UK, Breaks.POLISH));
+  }
+}

@@ -1,0 +1,46 @@
+package org.earshot.participants;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.earshot.privacy.Cipher;
+import org.earshot.privacy.PersonalRecords;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The real room, wired by hand for tests, here and in the rooms that depend on it. */
+public final class ParticipantsFixture {
+
+  private final JdbcTemplate jdbc;
+  private final Participants participants;
+
+  public ParticipantsFixture(DataSource database, Cipher cipher) {
+    this.jdbc = new JdbcTemplate(database);
+    this.participants =
+        new JdbcParticipants(
+            new ParticipantRows(jdbc, cipher),
+            new StopList(jdbc),
+            new Ledger(jdbc, cipher),
+            cipher,
+            jdbc);
+  }
+
+  public Participants participants() {
+    return participants;
+  }
+
+  public PersonalRecords records() {
+    return new ParticipantRecords(jdbc);
+  }
+
+  /** Retention with what these know of told consultations. */
+  ContactRetention retention(
+      ContactSettings settings, org.earshot.privacy.Erasure erasure, List<ClosedLoops> loops) {
+    StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    for (ClosedLoops known : loops) {
+      beans.addBean("loops" + loops.indexOf(known), known);
+    }
+    return new ContactRetention(
+        JdbcClient.create(jdbc), settings, beans.getBeanProvider(ClosedLoops.class), erasure);
+  }
+}

@@ -1,0 +1,61 @@
+package org.earshot.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Tag("tables")
+class RetentionTests {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T03:20:00Z");
+
+  @Test
+  void one_store_that_fails_does_not_keep_the_others_from_forgetting() {
+    List<Instant> asked = new ArrayList<>();
+    Retained broken =
+        now -> {
+          throw new IllegalStateException("no disk");
+        };
+
+    Retention.forget(List.of(broken, asked::add), InstantSource.fixed(NOW));
+
+    assertThat(asked).containsExactly(NOW);
+  }
+
+  @Test
+  void the_audit_log_says_who_did_what_newest_first() {
+    Audit audit = audit(NOW);
+    audit.record("officer-1", "consultation opened", "short-breaks");
+    audit.record("officer-2", "outcome approved", "short-breaks");
+
+    assertThat(audit.recent(10))
+        .extracting(Audit.Entry::who)
+        .containsExactly("officer-2", "officer-1");
+    assertThat(audit.recent(1))
+        .containsExactly(new Audit.Entry(NOW, "officer-2", "outcome approved", "short-breaks"));
+  }
+
+  @Test
+  void the_audit_log_is_kept_for_six_years() {
+    Audit audit = audit(NOW);
+    audit.record("officer-1", "consultation opened", "short-breaks");
+
+    audit.forgetWhatIsDue(Instant.parse("2032-11-21T03:20:00Z"));
+    assertThat(audit.recent(10)).hasSize(1);
+    audit.forgetWhatIsDue(Instant.parse("2032-11-23T03:20:00Z"));
+    assertThat(audit.recent(10)).isEmpty();
+  }
+
+  private static Audit audit(Instant now) {
+    return new Audit(
+        JdbcClient.create(TestDatabase.fresh()), InstantSource.fixed(now), Period.ofYears(6));
+  }
+}
