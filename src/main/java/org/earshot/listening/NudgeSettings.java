@@ -21,6 +21,14 @@ record NudgeSettings(
     @DefaultValue("20:00") LocalTime until,
     @DefaultValue("Europe/London") ZoneId zone) {
 
+  /** WhatsApp takes free words for 24 hours only: there the reminder comes an hour before they end. */
+  private static final Duration WHATSAPP = Duration.ofHours(23);
+
+  Duration after(String channel) {
+    boolean tooLate = channel.equals("whatsapp") && after.compareTo(WHATSAPP) > 0;
+    return tooLate ? WHATSAPP : after;
+  }
+
   /** Whether we may begin to speak at this instant. */
   boolean mayDisturb(Instant at) {
     LocalTime time = at.atZone(zone).toLocalTime();

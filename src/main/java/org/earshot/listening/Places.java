@@ -48,7 +48,9 @@ class Places {
     Optional<Response> current = responses.current(who.id());
     List<Running> running = consultations.running();
     Optional<Running> named =
-        running.stream().filter(one -> names(one, inbound.text())).findFirst();
+        running.stream()
+            .filter(one -> names(one, inbound.text()))
+            .max(Comparator.comparing(Places::openedAt));
     if (named.isPresent()) {
       return enter(who, named.get(), inbound.at());
     }

@@ -93,7 +93,7 @@ class Turns {
             || place.response().nudged()
             || heard.command() == Command.STOP
             || orders.forgets(turn);
-    return never ? null : at.plus(nudges.after());
+    return never ? null : at.plus(nudges.after(place.response().channel()));
   }
 
   private @Nullable UUID record(Participant who, Place place, Turn turn, Instant at) {

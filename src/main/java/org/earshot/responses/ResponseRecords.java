@@ -25,4 +25,11 @@ class ResponseRecords implements PersonalRecords {
   public void erase(SubjectId subject) {
     jdbc.update("delete from response where subject = ?", subject.value());
   }
+
+  /** The answers stay for those who decide; nobody can say whose they were. */
+  @Override
+  public void cutLoose(SubjectId subject) {
+    jdbc.update(
+        "update response set subject = null, nudge_at = null where subject = ?", subject.value());
+  }
 }

@@ -25,7 +25,7 @@ public final class WrittenChoices {
     for (int i = 0; i < choices.size(); i++) {
       String number = Integer.toString(i + 1);
       String label = choices.get(i).label();
-      lines.add(label.equals(number) ? number : number + " " + label);
+      lines.add(label.equals(number) ? number : number + ". " + label);
     }
   }
 }

@@ -32,7 +32,7 @@ class FittingTests {
 
     assertThat(fitted.text())
         .isEqualTo(
-            "Which would help?\n1 Help at home\n2 A day centre\n3 A few days away\nReply with a"
+            "Which would help?\n1. Help at home\n2. A day centre\n3. A few days away\nReply with a"
                 + " number");
     assertThat(fitted.buttons()).isEmpty();
     assertThat(fitted.segments()).isEqualTo(1);
@@ -92,7 +92,7 @@ class FittingTests {
   void a_question_too_long_for_a_whatsapp_button_is_written_out() {
     Message message = new Message("a".repeat(1025), BREAKS, true, "Reply with a number");
 
-    assertThat(fitting.fit("whatsapp", message).text()).contains("\n1 Help at home\n");
+    assertThat(fitting.fit("whatsapp", message).text()).contains("\n1. Help at home\n");
   }
 
   @Test

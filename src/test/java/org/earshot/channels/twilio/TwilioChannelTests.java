@@ -113,7 +113,7 @@ class TwilioChannelTests {
     fixture.room.time.tick(Duration.ofMinutes(10));
     channel.send(fixture.posting(3, "whatsapp", question(2)));
 
-    String written = "Which?\n1 Option 1\n2 Option 2\nReply with a number";
+    String written = "Which?\n1. Option 1\n2. Option 2\nReply with a number";
     assertThat(twilio.sent()).extracting(Sent::body).containsExactly(written, written, "Which?");
   }
 
