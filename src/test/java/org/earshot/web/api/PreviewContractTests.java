@@ -54,7 +54,7 @@ class PreviewContractTests {
     assertThat(first.path("heard").toString())
         .isEqualTo("{\"as\":\"answer\",\"question\":\"caring\",\"value\":true,\"command\":null}");
     assertThat(first.path("replies").get(0).path("text").asString())
-        .contains("1. 9 hours or less", "Question 2 of 6");
+        .contains("9 hours or less", "Question 2 of 6");
     assertThat(played.path("turns").get(2).path("heard").path("as").asString())
         .isIn("not_understood", "unsure", "dont_know");
     assertThat(played.path("answers").path("caring").asBoolean()).isTrue();
