@@ -1,7 +1,6 @@
 package org.earshot.understanding;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /** What the labels of a question's options are about, where that changes how a number is read. */
 final class Labels {
@@ -41,8 +40,7 @@ final class Labels {
     Interval typed = Interval.exactly(BigDecimal.valueOf(position + 1));
     for (int i = 0; i < attempt.question().shape().options().size(); i++) {
       Interval label = attempt.words().interval(i);
-      boolean says = label != null && label.isOneNumber() && label.contains(typed);
-      if (i != position && says && Objects.equals(label.from(), typed.from())) {
+      if (i != position && label != null && label.isOneNumber() && label.contains(typed)) {
         return true;
       }
     }

@@ -61,13 +61,8 @@ final class Performance {
       return new Played.Exchange(words, UNHEARD, List.of());
     }
     stopped = command == Command.STOP;
-    progress = forgets(turn) ? Progress.fresh(language) : turn.progress();
+    progress = turn.progress();
     return new Played.Exchange(words, understood(turn.heard()), bubbles(turn));
-  }
-
-  /** Asking to be forgotten once is not enough: the engine marks the confirmation. */
-  private static boolean forgets(Turn turn) {
-    return turn.heard().command() == Command.FORGET && Boolean.TRUE.equals(turn.heard().argument());
   }
 
   private Progress beginning(Script script) {

@@ -3,6 +3,9 @@ package org.earshot.web;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.channels.Fitting;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Preview {
+
+  private static final Pattern NAME = Pattern.compile("(?m)^conversation: *([a-z0-9-]{1,60})$");
 
   private final ConversationLibrary library;
   private final Engine engine;
@@ -52,12 +57,18 @@ public class Preview {
 
   private Draft draft(Script script) {
     if (script.files() != null) {
-      return library.read("preview", script.files());
+      return library.read(name(script.files()), script.files());
     }
     String name = script.conversation();
     return library
         .draft(name == null ? "" : name)
         .orElseThrow(() -> Refusal.field("conversation", unknown(library.names())));
+  }
+
+  /** Findings name the files as their author does. */
+  private static String name(Map<String, String> files) {
+    Matcher named = NAME.matcher(files.getOrDefault("conversation.yaml", ""));
+    return named.find() ? named.group(1) : "preview";
   }
 
   private static Locale language(@Nullable String tag, Conversation conversation) {

@@ -78,7 +78,7 @@ class ResponsesTests {
         .filteredOn(answer -> !answer.question().startsWith("consent:"))
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("said")
         .containsExactlyElementsOf(answers);
-    assertThat(kept.progress().answers().get("hours").said()).isEqualTo("the second one");
+    assertThat(kept.progress().answer("hours").orElseThrow().said()).isEqualTo("the second one");
     assertThat(kept.progress().state()).isEqualTo("s1");
     assertThat(kept.consent()).isEqualTo(consent);
   }
@@ -199,7 +199,7 @@ class ResponsesTests {
     responses.forEach("breaks", seen::add);
 
     assertThat(seen).extracting(Response::id).containsExactlyElementsOf(begun);
-    assertThat(seen.get(7).progress().answers().get("words").given())
+    assertThat(seen.get(7).progress().answer("words").orElseThrow().given())
         .contains(new Value.Words("number 7"));
     assertThat(responses.tally("breaks")).isEqualTo(new Responses.Tally(30, 0, 60));
     assertThat(responses.counts("breaks"))

@@ -140,7 +140,9 @@ final class SampleConversation {
     for (String tag : LANGUAGES) {
       Locale locale = Locale.forLanguageTag(tag);
       wordings.put(
-          locale, new Wording(locale, true, "", "", "", "", sample.asked.get(locale), Map.of()));
+          locale,
+          new Wording(
+              locale, true, "", "", "", "", sample.asked.getOrDefault(locale, Map.of()), Map.of()));
     }
     Conversation conversation =
         new Conversation(

@@ -43,7 +43,7 @@ class ConsultationsApi {
     return ConsultationLine.of(Slugs.find(consultations, slug));
   }
 
-  @PutMapping("/{slug}")
+  @PutMapping(path = "/{slug}", consumes = "application/json")
   @Operation(
       summary = "Creates or changes a set-up record",
       description =

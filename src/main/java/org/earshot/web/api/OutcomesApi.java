@@ -43,10 +43,11 @@ class OutcomesApi {
         .orElseThrow(() -> Refusal.notFound("No outcome has been written yet."));
   }
 
-  @PutMapping
+  @PutMapping(consumes = "application/json")
   @Operation(
       summary = "Writes the outcome",
       description = "cannot_do without why is refused. A change withdraws an approval.")
+  @ApiResponse(responseCode = "200", description = "Written", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "409", description = "It never opened, or is already being sent")
   OutcomeLine put(
       @PathVariable String slug, @RequestBody Outcome outcome, @CurrentOfficer Officer officer) {
@@ -58,6 +59,7 @@ class OutcomesApi {
   @Operation(
       summary = "Approves it",
       description = "Only by another officer than the one who changed it last.")
+  @ApiResponse(responseCode = "200", description = "Approved", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "403", description = "Whoever wrote it may not approve it")
   @ApiResponse(responseCode = "409", description = "Nothing has been written yet")
   OutcomeLine approve(@PathVariable String slug, @CurrentOfficer Officer officer) {
@@ -69,8 +71,14 @@ class OutcomesApi {
   @Operation(
       summary = "Sends it to each participant who asked to be told",
       description = "One letter for each. Sending again reaches only those who have not had it.")
-  @ApiResponse(responseCode = "200", description = "Every letter is written")
-  @ApiResponse(responseCode = "202", description = "Letters are being written")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Every letter is written",
+      useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "202",
+      description = "Letters are being written",
+      useReturnTypeSchema = true)
   @ApiResponse(responseCode = "409", description = "It is not approved, or a translation lacks")
   ResponseEntity<OutcomeLine> send(@PathVariable String slug) {
     Slugs.find(consultations, slug);

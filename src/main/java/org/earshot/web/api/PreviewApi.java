@@ -21,7 +21,10 @@ class PreviewApi {
     this.preview = preview;
   }
 
-  @PostMapping(path = "/api/v1/preview", produces = "application/json")
+  @PostMapping(
+      path = "/api/v1/preview",
+      consumes = "application/json",
+      produces = "application/json")
   @Operation(
       summary = "Plays a conversation from the library, or files, without side effects",
       description =

@@ -61,6 +61,7 @@ class ResponsesApi {
               + " it.")
   @ApiResponse(
       responseCode = "200",
+      description = "All responses, in the order begun",
       content = {
         @Content(
             mediaType = "application/json",

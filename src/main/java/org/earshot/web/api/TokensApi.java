@@ -26,7 +26,10 @@ class TokensApi {
     this.tokens = tokens;
   }
 
-  @PostMapping(path = "/api/v1/tokens", produces = "application/json")
+  @PostMapping(
+      path = "/api/v1/tokens",
+      consumes = "application/json",
+      produces = "application/json")
   @ResponseStatus(HttpStatus.CREATED)
   @Operation(
       summary = "Makes an API token, shown this once",

@@ -1,0 +1,175 @@
+package org.earshot.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.HttpCaller.Answer;
+import org.earshot.web.SetUpRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** What anyone can read, over HTTP and without signing in. */
+@IntegrationTest
+class PublicPagesTests {
+
+  private static final String TITLE = "Breaks, buses & more <b>";
+
+  @LocalServerPort private int port;
+  private HttpCaller browser;
+  private HttpCaller api;
+
+  @BeforeEach
+  void arrive() {
+    browser = HttpCaller.to(port).with("Accept", "text/html");
+    api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+  }
+
+  @Test
+  void a_draft_is_nobodys_business() {
+    api.put("/api/v1/consultations/pages-draft", SetUpRecord.of("Draft pages", "short-breaks"));
+
+    assertThat(browser.get("/").body()).doesNotContain("Draft pages");
+    assertThat(browser.get("/consultations.json").body()).doesNotContain("pages-draft");
+    assertThat(browser.get("/consultations/pages-draft").status()).isEqualTo(404);
+    assertThat(browser.get("/consultations/pages-draft/outcome").status()).isEqualTo(404);
+  }
+
+  @Test
+  void an_open_consultation_tells_everything_and_how_to_take_part() {
+    open("pages-open");
+
+    assertThat(browser.get("/").body())
+        .contains("Breaks, buses &amp; more &lt;b&gt;", "Due by", "30 April 2027", "23 June 2027");
+    assertThat(browser.get("/consultations/pages-open").body())
+        .contains("To choose breaks; and how", "Who is entitled", "The cabinet", "31 May 2027")
+        .contains("Text <strong>BREAKS</strong> to", "07700 900000", "Ada Okoro")
+        .contains("lang=\"ur\" dir=\"rtl\"");
+    assertThat(browser.get("/consultations/pages-open/report").body())
+        .contains("There is no report yet");
+    assertThat(browser.get("/consultations/pages-open/outcome").body())
+        .contains("The outcome has not been published yet");
+  }
+
+  @Test
+  void a_scheduled_consultation_is_coming() {
+    String record =
+        SetUpRecord.of("Pages to come", "short-breaks")
+            .replace("\"closes_on\"", "\"opens_on\": \"2027-03-01\", \"closes_on\"");
+    api.put("/api/v1/consultations/pages-coming", record);
+    assertThat(api.post("/api/v1/consultations/pages-coming/open").json().path("state"))
+        .hasToString("\"scheduled\"");
+
+    assertThat(browser.get("/").body()).contains("Coming", "Pages to come", "1 March 2027");
+    assertThat(browser.get("/consultations/pages-coming").body()).contains("has not opened yet");
+  }
+
+  @Test
+  void a_closed_one_has_a_report_that_hides_small_numbers() {
+    open("pages-closed");
+    api.post("/api/v1/consultations/pages-closed/close");
+
+    assertThat(browser.get("/consultations/pages-closed/report").body())
+        .contains("Do you look after someone", "Fewer than 10 people answered.")
+        .doesNotContain("<table");
+  }
+
+  @Test
+  void a_published_outcome_can_be_read_in_each_language_it_was_translated_to() {
+    open("pages-outcome");
+    api.put(
+        "/api/v1/consultations/pages-outcome/outcome",
+        """
+        {"summary": "We listened", "items": [{"theme": "Buses", "you_said": "Later buses",
+          "status": "cannot_do", "why": "No drivers"}],
+         "translations": {"ur": {"summary": "خلاصہ",
+          "items": [{"theme": "بسیں", "you_said": "بسیں", "why": "نہیں"}]},
+          "pl": {"summary": "Niepełne", "items": []}}}
+        """);
+    HttpCaller second = HttpCaller.to(port).bearer(secondToken());
+    assertThat(second.post("/api/v1/consultations/pages-outcome/outcome/approve").status())
+        .isEqualTo(200);
+
+    assertThat(browser.get("/consultations/pages-outcome/outcome").body())
+        .contains("We listened", "Buses", "Later buses", "No drivers")
+        .contains("hreflang=\"ur\"")
+        .doesNotContain("hreflang=\"pl\"");
+    assertThat(browser.get("/consultations/pages-outcome/outcome?lang=ur").body())
+        .contains("<div lang=\"ur\" dir=\"rtl\">", "خلاصہ");
+    assertThat(browser.get("/consultations/pages-outcome/outcome?lang=zz").body())
+        .contains("We listened");
+    assertThat(browser.get("/").body()).contains("Outcome published");
+  }
+
+  @Test
+  void the_register_as_data_has_the_clocks() {
+    open("pages-data");
+    List<JsonNode> listed = new ArrayList<>();
+    HttpCaller.to(port).get("/consultations.json").json().forEach(listed::add);
+    JsonNode mine =
+        listed.stream()
+            .filter(one -> one.path("slug").asString().equals("pages-data"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(mine.path("stage").asString()).isEqualTo("open");
+    assertThat(mine.path("feedback").toString())
+        .isEqualTo("{\"due\":\"2027-04-30\",\"sent\":null,\"state\":\"due\"}");
+    assertThat(mine.path("url").asString())
+        .isEqualTo(House.PUBLIC_URL + "/consultations/pages-data");
+  }
+
+  @Test
+  void the_calendar_has_its_dates() {
+    open("pages-calendar");
+    Answer calendar = HttpCaller.to(port).get("/consultations.ics");
+
+    assertThat(calendar.header("Content-Type")).startsWith("text/calendar");
+    assertThat(calendar.body())
+        .contains("UID:pages-calendar-closes@consult.example.org\r\n")
+        .contains("SUMMARY:Closes: Breaks\\, buses & more <b>\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/consultations.json", "/consultations.ics", "/accessibility", "/privacy"})
+  void pages_can_be_kept_for_a_minute_and_set_no_cookies(String path) {
+    Answer page = HttpCaller.to(port).get(path);
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Cache-Control")).contains("public").contains("max-age=60");
+    assertThat(page.header("Set-Cookie")).isEmpty();
+    assertThat(HttpCaller.to(port).with("If-None-Match", page.header("ETag")).get(path).status())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void a_missing_page_says_what_to_do_and_is_not_kept() {
+    Answer page = browser.get("/consultations/nothing");
+
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.header("Cache-Control")).doesNotContain("public");
+    assertThat(page.body()).contains("Page not found", "See all consultations");
+    assertThat(browser.get("/no/such/page").body()).contains("Page not found");
+  }
+
+  private void open(String slug) {
+    api.put("/api/v1/consultations/" + slug, SetUpRecord.of(TITLE, "short-breaks"));
+    assertThat(api.post("/api/v1/consultations/" + slug + "/open").status()).isEqualTo(200);
+  }
+
+  private String secondToken() {
+    return api.post("/api/v1/tokens", "{\"name\": \"Reader\", \"role\": \"officer\"}")
+        .json()
+        .path("token")
+        .asString();
+  }
+}
