@@ -23,9 +23,12 @@ final class Labels {
     return whole && from.signum() > 0 && to.compareTo(BigDecimal.valueOf(options)) <= 0;
   }
 
-  /** Whether the labels, or the question, count in this unit. */
+  /** Whether the labels count in this unit, or, where they name none, the question does. */
   static boolean count(Attempt attempt, String unit) {
-    return attempt.words().asksFor(unit) || attempt.words().labelUnits().contains(unit);
+    boolean unlabelled = attempt.words().labelUnits().isEmpty();
+    return unlabelled
+        ? attempt.words().asksFor(unit)
+        : attempt.words().labelUnits().contains(unit);
   }
 
   /**

@@ -32,6 +32,9 @@ final class Picks {
   private boolean range;
   private int comment = -1;
 
+  /** Whether the run of label words only repeats the question: "more notice would help". */
+  private boolean echoes;
+
   private Picks(Attempt attempt) {
     this.attempt = attempt;
     this.pieces = attempt.pieces();
@@ -121,7 +124,7 @@ final class Picks {
     } else if (piece.isSign() || piece.token().is(Kind.LINE_BREAK)) {
       sign(i);
     } else if (piece.words() != 0 && !isStrong(piece)) {
-      word(piece.words());
+      word(piece.words(), words.isInQuestion(piece.token()));
     } else if (isNumberWord(i)) {
       position(Integer.parseInt(String.valueOf(piece.meaning(Sense.NUMBERS))));
     } else if (piece.isUnknown()) {
@@ -157,7 +160,7 @@ final class Picks {
     }
   }
 
-  private void word(long bits) {
+  private void word(long bits, boolean asked) {
     if (Long.bitCount(bits) == options) {
       return;
     }
@@ -165,12 +168,14 @@ final class Picks {
     if (run != 0 && common == 0) {
       closeRun();
     }
+    echoes = common == 0 ? asked : echoes && asked;
     run = common == 0 ? bits : common;
   }
 
   private void closeRun() {
     if (OptionSet.isOne(run)) {
       pick(OptionSet.first(run));
+      unexplained |= echoes;
     } else if (run != 0) {
       unexplained = true;
     }
