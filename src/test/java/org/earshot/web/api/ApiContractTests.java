@@ -106,8 +106,19 @@ class ApiContractTests {
 
   private void everyoneAnswers(String number) {
     List.of(
-            "BREAKS", "yes", "yes", "2", "1 and 3", "14 days", "skip", "=SUM(A1), more", "yes", "3",
-            "2", "6", "yes")
+            "BREAKS",
+            "yes",
+            "yes",
+            "2",
+            "1 and 3",
+            "14 days",
+            "skip",
+            "=SUM(A1), more",
+            "yes",
+            "3",
+            "2",
+            "6",
+            "yes")
         .forEach(text -> say(number, text));
   }
 
@@ -153,8 +164,7 @@ class ApiContractTests {
                 + "good_at_listening,anything_else,age_band,disability,ethnic_group");
     assertThat(lines[1])
         .contains(",sms,en,")
-        .endsWith(
-            ",true,10_to_19,home|away,14,,\"'=SUM(A1), more\",25_to_34,no,prefer_not_to_say");
+        .endsWith(",true,10_to_19,home|away,14,,\"'=SUM(A1), more\",25_to_34,no,prefer_not_to_say");
     assertThat(lines[2]).isEmpty();
   }
 
