@@ -1,5 +1,6 @@
 package org.earshot.language;
 
+import com.ibm.icu.text.MessagePattern;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class LocaleReader {
         language,
         root.at("name").text(),
         checked(root),
-        phrases(root.at("phrases"), language),
+        phrases(root.at("phrases")),
         words(root.at("words")),
         groups(root.at("words")),
         monitoring(root.at("monitoring")));
@@ -47,19 +48,29 @@ final class LocaleReader {
     };
   }
 
-  private static Map<String, String> phrases(YamlNode node, Locale language) {
+  private static Map<String, String> phrases(YamlNode node) {
     Map<String, String> phrases = new LinkedHashMap<>();
     node.entries()
         .forEach(
             (key, phrase) -> {
-              try {
-                Sentence.parse(language, phrase.text());
-              } catch (IllegalArgumentException e) {
-                throw phrase.broken("not a MessageFormat pattern: " + e.getMessage());
-              }
+              checkPattern(phrase);
               phrases.put(key, phrase.text());
             });
     return Collections.unmodifiableMap(phrases);
+  }
+
+  /** Places, plural forms and choices of words; numbers and dates come written already. */
+  private static void checkPattern(YamlNode phrase) {
+    try {
+      MessagePattern pattern = new MessagePattern(phrase.text());
+      for (int i = 0; i < pattern.countParts(); i++) {
+        if (pattern.getPart(i).getArgType() == MessagePattern.ArgType.SIMPLE) {
+          throw phrase.broken("only plain places, plural and select are possible here");
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      throw phrase.broken("not a MessageFormat pattern: " + e.getMessage());
+    }
   }
 
   private static Map<String, List<String>> words(YamlNode node) {

@@ -85,10 +85,6 @@ interface Sentence {
             words.append(source, from, part.getIndex());
             from = part.getLimit();
           }
-          case INSERT_CHAR -> {
-            words.append(source, from, part.getIndex()).append((char) part.getValue());
-            from = part.getLimit();
-          }
           case ARG_START -> {
             if (part.getArgType() != ArgType.NONE) {
               return null;

@@ -21,7 +21,9 @@ record NudgeSettings(
     @DefaultValue("20:00") LocalTime until,
     @DefaultValue("Europe/London") ZoneId zone) {
 
-  /** WhatsApp takes free words for 24 hours only: there the reminder comes an hour before they end. */
+  /**
+   * WhatsApp takes free words for 24 hours only: there the reminder comes an hour before they end.
+   */
   private static final Duration WHATSAPP = Duration.ofHours(23);
 
   Duration after(String channel) {

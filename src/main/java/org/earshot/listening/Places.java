@@ -1,6 +1,7 @@
 package org.earshot.listening;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -60,7 +60,9 @@ final class ChoiceReader implements Reader {
       return new Meaning.NotUnderstood();
     }
     Value value = value(attempt, holding.get(0));
-    boolean doubtful = found.hasUnexplained() || found.isDoubted();
+    String rate = quantity.rate();
+    boolean rateFits = rate == null || attempt.words().asksFor(rate);
+    boolean doubtful = found.hasUnexplained() || found.isDoubted() || !rateFits;
     String comment = found.comment() < 0 ? null : attempt.utterance().from(found.comment());
     return doubtful ? new Meaning.Unsure(value) : new Meaning.Understood(value, comment);
   }

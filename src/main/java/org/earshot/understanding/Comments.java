@@ -12,6 +12,24 @@ final class Comments {
    * before any number, option, "or", "not" or second thought.
    */
   static boolean beginsAfter(List<Piece> pieces, int separator) {
+    return isNewSentence(pieces, separator) || isAboutSomethingElse(pieces, separator);
+  }
+
+  /** After a full stop nothing else may be answered, but words of any sense may stand there. */
+  private static boolean isNewSentence(List<Piece> pieces, int separator) {
+    Piece stop = pieces.get(separator);
+    boolean says = false;
+    for (Piece piece : pieces.subList(separator + 1, pieces.size())) {
+      boolean answers = piece.label() != 0 || piece.words() != 0 || piece.isNumber();
+      if (answers || piece.hasAny(Sense.NUMBERS, Sense.ORDINALS, Sense.CORRECTION, Sense.OR)) {
+        return false;
+      }
+      says |= !piece.isFiller() && !piece.isSign();
+    }
+    return says && (stop.isSign(".") || stop.token().is(Token.Kind.LINE_BREAK));
+  }
+
+  private static boolean isAboutSomethingElse(List<Piece> pieces, int separator) {
     int i = separator + 1;
     while (i < pieces.size() && isPassedOver(pieces.get(i))) {
       i++;

@@ -127,6 +127,12 @@ final class DayWords {
     return answer == null ? 0 : answer(tokens.get(i), answer);
   }
 
+  private static Entry unit(String unit) {
+    Entry entry = new Entry();
+    entry.add(Sense.UNITS, unit);
+    return entry;
+  }
+
   private int answer(Token token, Match<Entry> match) {
     Entry entry = match.value();
     String ordinal = entry.meaning(Sense.ORDINALS);
@@ -134,7 +140,11 @@ final class DayWords {
     if (entry.hasAny(Sense.OR, Sense.HEDGE, Sense.NOT, Sense.BETWEEN)) {
       alternatives |= !entry.hasAny(Sense.FILLERS, Sense.SMALL_WORDS);
     }
-    if (ordinal != null) {
+    String rate = entry.meaning(Sense.RATES);
+    if (rate != null) {
+      words.add(new Word(token, null, 1, false));
+      words.add(new Word(token, unit(rate), null, false));
+    } else if (ordinal != null) {
       words.add(new Word(token, null, Integer.valueOf(ordinal), true));
     } else if (number != null && !entry.hasAny(Sense.FILLERS, Sense.SMALL_WORDS)) {
       words.add(new Word(token, null, Integer.valueOf(number), false));

@@ -200,12 +200,15 @@ final class Days {
     return century + year > today.getYear() + YEARS_AHEAD ? century - 100 + year : century + year;
   }
 
-  /** Where a year stands, in four digits, perhaps after a comma; -1 where none does. */
+  /** Where a year stands, in four digits or at the end in two; -1 where none does. */
   private int year(int from) {
     int i = from < words.size() && words.get(from).isSign() ? from + 1 : from;
-    boolean found =
-        i < words.size() && words.get(i).isNumber() && value(i) >= 1900 && value(i) < 2200;
-    return found ? i : -1;
+    if (i >= words.size() || !words.get(i).isNumber()) {
+      return -1;
+    }
+    boolean full = value(i) >= 1900 && value(i) < 2200;
+    boolean shortened = i == words.size() - 1 && words.get(i).token().text().length() == 2;
+    return full || shortened ? i : -1;
   }
 
   private int month(int i) {

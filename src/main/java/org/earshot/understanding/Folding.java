@@ -1,8 +1,8 @@
 package org.earshot.understanding;
 
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Brings words that people write in different ways to one form: small letters, and by script what
@@ -15,19 +15,51 @@ final class Folding {
   private static final int LATIN_EXTRA = 0x1E00;
   private static final int LATIN_EXTRA_END = 0x1F00;
 
+  /** Letters that are no base letter with marks, and what they are typed as. */
+  private static final Map<Character, String> OWN_LETTERS =
+      Map.ofEntries(
+          Map.entry('ß', "ss"),
+          Map.entry('æ', "ae"),
+          Map.entry('œ', "oe"),
+          Map.entry('ø', "o"),
+          Map.entry('đ', "d"),
+          Map.entry('ð', "d"),
+          Map.entry('þ', "th"),
+          Map.entry('ħ', "h"),
+          Map.entry('ı', "i"),
+          Map.entry('ĸ', "q"),
+          Map.entry('ł', "l"),
+          Map.entry('·', ""),
+          Map.entry('ŋ', "n"),
+          Map.entry('ŧ', "t"),
+          Map.entry('ɓ', "b"),
+          Map.entry('ɗ', "d"),
+          Map.entry('ƙ', "k"),
+          Map.entry('ƴ', "y"),
+          Map.entry('ƒ', "f"));
+
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final String[] LATIN = new String[LATIN_TABLE];
   private static final String[] LATIN_MORE = new String[LATIN_EXTRA_END - LATIN_EXTRA];
 
   static {
-    Transliterator ascii = Transliterator.getInstance("Latin-ASCII");
+    Normalizer2 apart = Normalizer2.getNFKDInstance();
     for (int c = 0; c < LATIN_TABLE; c++) {
-      LATIN[c] = ascii.transliterate(String.valueOf((char) c)).toLowerCase(Locale.ROOT);
+      LATIN[c] = plainLatin((char) c, apart);
     }
     for (int c = LATIN_EXTRA; c < LATIN_EXTRA_END; c++) {
-      LATIN_MORE[c - LATIN_EXTRA] =
-          ascii.transliterate(String.valueOf((char) c)).toLowerCase(Locale.ROOT);
+      LATIN_MORE[c - LATIN_EXTRA] = plainLatin((char) c, apart);
     }
+  }
+
+  private static String plainLatin(char letter, Normalizer2 apart) {
+    String small = String.valueOf(letter).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder();
+    for (char c : apart.normalize(small).toCharArray()) {
+      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+      plain.append(mark ? "" : OWN_LETTERS.getOrDefault(c, String.valueOf(c)));
+    }
+    return plain.toString();
   }
 
   private Folding() {}

@@ -184,7 +184,7 @@ final class Picks {
     if (next < pieces.size() && isOrdinalSuffix(pieces.get(next))) {
       return ordinal(next, small(digits));
     }
-    if (isFollowedByUnit(next)) {
+    if (isFollowedByUnit(next) || isFollowedByGluedWord(next)) {
       unexplained = true;
       return next + 1;
     }
@@ -228,6 +228,12 @@ final class Picks {
 
   private boolean isFollowedByUnit(int i) {
     return i < pieces.size() && pieces.get(i).hasAny(Sense.UNITS, Sense.RATES, Sense.STARS);
+  }
+
+  private boolean isFollowedByGluedWord(int i) {
+    return i < pieces.size()
+        && pieces.get(i).token().is(Kind.WORD)
+        && pieces.get(i).token().glued();
   }
 
   private static int small(String digits) {
@@ -314,6 +320,7 @@ final class Picks {
     if (comesPick(i + 1)) {
       conflict = true;
     }
+    doubted |= i + 1 < pieces.size() && pieces.get(i + 1).has(Sense.HEDGE);
     comment = pieces.get(i).from();
   }
 

@@ -36,9 +36,14 @@ final class PostcodeReader implements Reader {
       return refusal;
     }
     Set<String> found = found(attempt);
-    return found.size() == 1
-        ? Reading.certain(new Meaning.Understood(new Value.Words(found.iterator().next()), null))
-        : new Reading(new Meaning.NotUnderstood(), false);
+    if (found.size() == 1) {
+      return Reading.certain(
+          new Meaning.Understood(new Value.Words(found.iterator().next()), null));
+    }
+    String spaced = core(attempt);
+    boolean likely = found.isEmpty() && isOutward(spaced);
+    return new Reading(
+        likely ? new Meaning.Unsure(new Value.Words(spaced)) : new Meaning.NotUnderstood(), false);
   }
 
   private static Set<String> found(Attempt attempt) {
@@ -51,13 +56,6 @@ final class PostcodeReader implements Reader {
     while (i < tokens.size()) {
       int taken = full(tokens, i, found);
       i += taken > 0 ? taken : Math.max(1, outwardAlone(tokens, i, found));
-    }
-    if (found.isEmpty()) {
-      String whole = core(attempt);
-      String outward = isOutward(whole) ? whole : null;
-      if (outward != null) {
-        found.add(outward);
-      }
     }
     return found;
   }
@@ -121,7 +119,7 @@ final class PostcodeReader implements Reader {
     return isDigit(text.charAt(letters)) && (isDigit(last) || isLetter(last));
   }
 
-  /** The whole reply without courtesies and spaces. */
+  /** The whole reply without courtesies and spaces: "le 2", but also "so 2". */
   private static String core(Attempt attempt) {
     StringBuilder core = new StringBuilder();
     for (Piece piece : attempt.pieces()) {

@@ -234,12 +234,21 @@ final class Quantities {
       unexplained = true;
     } else if (piece.isSign() || piece.token().is(Token.Kind.LINE_BREAK)) {
       separator(i);
+    } else if (isGluedLetter(piece)) {
+      unexplained = true;
     } else if (piece.isUnknown()) {
       unexplained |= !question.isInQuestion(piece.token());
     } else {
       word(i, piece);
     }
     return i + 1;
+  }
+
+  /** "20k" is no 20. */
+  private static boolean isGluedLetter(Piece piece) {
+    return piece.token().glued()
+        && piece.token().is(Token.Kind.WORD)
+        && piece.token().text().length() == 1;
   }
 
   private void word(int i, Piece piece) {

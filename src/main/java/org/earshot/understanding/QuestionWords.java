@@ -173,7 +173,7 @@ final class QuestionWords {
               || ALIGNED.stream().anyMatch(piece::has);
       for (int i = piece.from(); i < piece.to() && !silent; i++) {
         Token token = tokens.get(i);
-        if (token.is(Kind.WORD) && token.text().length() >= SHORTEST_WORD) {
+        if (token.is(Kind.WORD) && token.text().length() >= SHORTEST_WORD && !isLittle(token)) {
           words.merge(token.text(), OptionSet.bit(position), (a, b) -> a | b);
           joined.append(token.text());
           joinedWords++;
@@ -183,6 +183,11 @@ final class QuestionWords {
     if (joinedWords > 1) {
       words.merge(joined.toString(), OptionSet.bit(position), (a, b) -> a | b);
     }
+  }
+
+  private boolean isLittle(Token token) {
+    Entry entry = vocabulary.answers().exactly(List.of(token));
+    return entry != null && entry.hasAny(Sense.FILLERS, Sense.SMALL_WORDS);
   }
 
   private void stand(int position, String label, List<Piece> pieces) {

@@ -24,6 +24,7 @@ final class Vocabulary {
     for (Sense sense : Sense.values()) {
       fill(sense);
     }
+    rates();
     NumberWords.cardinals(language, (word, n) -> number(word, n));
     NumberWords.ordinals(language, (word, n) -> add(answers, word, Sense.ORDINALS, n));
     CalendarWords.weekdays(language, (word, n) -> add(times, word, Sense.WEEKDAYS, n));
@@ -72,6 +73,18 @@ final class Vocabulary {
     lexicon
         .groups(language, sense.list())
         .forEach((meaning, words) -> group(phrases, sense, meaning, words));
+  }
+
+  /** "Every", "a" and "per" with each word for a unit of time: "every wk". */
+  private void rates() {
+    for (String every : lexicon.words(language, "every")) {
+      lexicon
+          .groups(language, Sense.UNITS.list())
+          .forEach(
+              (unit, words) ->
+                  words.forEach(
+                      word -> answers.at(every + " " + word, Entry::new).add(Sense.RATES, unit)));
+    }
   }
 
   private void group(Phrases<Entry> phrases, Sense sense, String meaning, List<String> words) {

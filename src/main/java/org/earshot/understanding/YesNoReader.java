@@ -73,7 +73,7 @@ final class YesNoReader implements Reader {
         return new Meaning.NotUnderstood();
       }
       if (yes == null) {
-        if (dontKnow) {
+        if (dontKnow && !strangeBefore) {
           return new Meaning.DontKnow();
         }
         return negated ? new Meaning.Unsure(new Value.YesNo(false)) : new Meaning.NotUnderstood();
@@ -158,7 +158,7 @@ final class YesNoReader implements Reader {
     }
 
     private void separator(int i) {
-      if (answer != null && markAfter(i) == Mark.UNKNOWN) {
+      if ((answer != null || dontKnow) && markAfter(i) == Mark.UNKNOWN) {
         comment = commentFrom(i);
       }
     }
@@ -170,7 +170,8 @@ final class YesNoReader implements Reader {
         return;
       }
       boolean direct = i == answered + 1;
-      if (direct && (!yes || isWeak(pieces.get(answered)))) {
+      boolean weak = yes ? isWeak(pieces.get(answered)) : direct;
+      if (weak) {
         doubtful = true;
       } else {
         comment = commentFrom(answered + 1);

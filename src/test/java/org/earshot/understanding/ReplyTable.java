@@ -24,8 +24,20 @@ record ReplyTable(String type, String language, List<Row> rows) {
   record Row(String reply, String question, String expected) {}
 
   static List<ReplyTable> all() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.sorted().map(ReplyTable::read).toList();
+    return in(FOLDER);
+  }
+
+  /**
+   * Replies that were written after the readers and first measured on them unseen: 90.5 and 93.5 in
+   * 100 right in two rounds, 3.4 and 3.6 wrong, before anything was mended.
+   */
+  static List<ReplyTable> unseen() {
+    return in(FOLDER.resolve("unseen"));
+  }
+
+  private static List<ReplyTable> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().map(ReplyTable::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,6 +33,14 @@ final class SampleConversation {
       List.of("up_to_9", "h10_to_19", "h20_to_34", "h35_to_49", "h50_or_more");
   private static final List<String> BREAKS = List.of("home", "day", "away", "none");
 
+  private static final List<String> HOW_OFTEN =
+      List.of(
+          "How much a week?",
+          "અઠવાડિયામાં કેટલું?",
+          "Ile tygodniowo?",
+          "ہفتے میں کتنا؟",
+          "¿Cuánto a la semana?");
+
   private final Map<String, Question> questions = new LinkedHashMap<>();
   private final Map<Locale, Map<String, Asked>> asked = new HashMap<>();
 
@@ -184,7 +192,7 @@ final class SampleConversation {
       for (int option = 0; option < options.size(); option++) {
         byId.put(options.get(option), labels[i].get(option));
       }
-      put(LANGUAGES.get(i), id, new Asked("?", byId, null, Map.of()));
+      put(LANGUAGES.get(i), id, new Asked(HOW_OFTEN.get(i), byId, null, Map.of()));
     }
   }
 

@@ -8,6 +8,8 @@ enum Verdict {
   RIGHT,
   /** Something was recorded that was not meant: the worst that can happen. */
   SILENTLY_WRONG,
+  /** The answer is right, but what was said beyond it is not kept apart. */
+  COMMENT_LOST,
   /** It was asked again though the reply was clear. */
   ASKED_NEEDLESSLY;
 
@@ -16,6 +18,12 @@ enum Verdict {
     boolean right = said.equals(expected) || (expected.equals("ask") && said.equals("out"));
     if (right) {
       return RIGHT;
+    }
+    if (said.equals(expected + " +")) {
+      return RIGHT;
+    }
+    if ((said + " +").equals(expected)) {
+      return COMMENT_LOST;
     }
     boolean asks = said.equals("ask") || said.equals("out");
     return asks ? ASKED_NEEDLESSLY : SILENTLY_WRONG;

@@ -1,6 +1,7 @@
 package org.earshot.web.console;
 
 import java.util.List;
+import java.util.Locale;
 import org.earshot.analysis.Results;
 import org.earshot.authoring.Finding;
 import org.earshot.consultations.Consultation;
@@ -49,7 +50,11 @@ class ConsultationPages {
     model.addAttribute("stage", Stage.of(consultation.state()));
     model.addAttribute("findings", findings(consultation));
     model.addAttribute("deadlines", overview.deadlines(consultation));
-    model.addAttribute("opensIn", consultation.languages().stream().map(languages::named).toList());
+    List<String> asked = consultation.setUp().languages();
+    model.addAttribute(
+        "languagesAsked",
+        asked == null ? null : languages.inEnglish(asked.stream().map(Locale::forLanguageTag)));
+    model.addAttribute("languagesOpened", languages.inEnglish(consultation.languages().stream()));
     model.addAttribute("changes", consultations.changes(slug));
     model.addAttribute("outcome", outcomes.find(slug).orElse(null));
     return "console/consultation";

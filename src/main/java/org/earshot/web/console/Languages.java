@@ -3,6 +3,8 @@ package org.earshot.web.console;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.language.Phrasebook;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,13 @@ class Languages {
         phrasebook.nameOf(language),
         language.getDisplayLanguage(Locale.UK),
         phrasebook.direction(language));
+  }
+
+  /** Their English names, one after the other ("English, Polish"). */
+  String inEnglish(Stream<Locale> languages) {
+    return languages
+        .map(language -> language.getDisplayLanguage(Locale.UK))
+        .collect(Collectors.joining(", "));
   }
 
   /**
