@@ -26,9 +26,7 @@ final class Labels {
   /** Whether the labels count in this unit, or, where they name none, the question does. */
   static boolean count(Attempt attempt, String unit) {
     boolean unlabelled = attempt.words().labelUnits().isEmpty();
-    return unlabelled
-        ? attempt.words().asksFor(unit)
-        : attempt.words().labelUnits().contains(unit);
+    return unlabelled ? attempt.words().asksFor(unit) : attempt.words().labelUnits().contains(unit);
   }
 
   /**
