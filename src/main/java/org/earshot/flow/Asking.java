@@ -16,8 +16,10 @@ final class Asking {
   static Reply question(Question question, Course course, int place, Wording wording) {
     String ask = wording.asked(question.id()).ask();
     String text = Course.counts(question) ? progress(course, place, wording) + "\n" + ask : ask;
-    boolean numbered = question.type() == Type.CHOICE || question.type() == Type.CHOICES;
-    return new Reply(text, choices(question, wording), numbered, instruction(question, wording));
+    boolean several = question.type() == Type.CHOICES;
+    boolean numbered = several || question.type() == Type.CHOICE;
+    return new Reply(
+        text, choices(question, wording), numbered, instruction(question, wording), several);
   }
 
   static Reply.Choice choice(Question question, String option, String label) {

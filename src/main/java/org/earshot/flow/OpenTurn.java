@@ -161,8 +161,7 @@ final class OpenTurn {
   /** Says this, with what was mentioned before it in the same message. */
   void reply(Reply reply) {
     mention(reply.text());
-    replies.add(
-        new Reply(mentioned.toString(), reply.choices(), reply.numbered(), reply.instruction()));
+    replies.add(reply.with(mentioned.toString()));
     mentioned.setLength(0);
   }
 

@@ -11,11 +11,22 @@ import java.util.List;
  *     no are not)
  * @param instruction how to reply in words ("Reply with one number"); left out where buttons are
  *     shown; may be empty
+ * @param several whether more than one choice may be given, which no button can say
  */
-public record Reply(String text, List<Choice> choices, boolean numbered, String instruction) {
+public record Reply(
+    String text, List<Choice> choices, boolean numbered, String instruction, boolean several) {
 
   public Reply {
     choices = List.copyOf(choices);
+  }
+
+  /** Where one choice at most is given. */
+  public Reply(String text, List<Choice> choices, boolean numbered, String instruction) {
+    this(text, choices, numbered, instruction, false);
+  }
+
+  Reply with(String other) {
+    return new Reply(other, choices, numbered, instruction, several);
   }
 
   public static Reply of(String text) {

@@ -15,6 +15,7 @@ final class Messages {
             .map(choice -> new Message.Choice(choice.id(), choice.label()))
             .toList(),
         reply.numbered(),
-        reply.instruction());
+        reply.instruction(),
+        reply.several());
   }
 }

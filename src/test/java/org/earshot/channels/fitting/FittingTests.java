@@ -62,7 +62,7 @@ class FittingTests {
     Fitted fitted = fitting.fit(channel, several);
 
     assertThat(fitted.buttons()).isEmpty();
-    assertThat(fitted.text()).contains("\n3 A few days away\nReply with numbers, such as 1 3");
+    assertThat(fitted.text()).contains("\n3. A few days away\nReply with numbers, such as 1 3");
   }
 
   @ParameterizedTest
