@@ -28,8 +28,11 @@ class FirstStart {
   void offerSetUp() {
     if (officers.all().isEmpty()) {
       LOG.info(
-          "No officer has an account yet. Make the first one here; the link works once:\n\n"
-              + "    {}/console/setup?token={}\n",
+          """
+          No officer has an account yet. Make the first one here; the link works once:
+
+              {}/console/setup?token={}
+          """,
           publicUrl,
           links.issue());
     }

@@ -38,14 +38,15 @@ final class SameOrigin extends OncePerRequestFilter {
       return OWN.contains(site);
     }
     String origin = request.getHeader("Origin");
-    return origin == null || authority(origin) instanceof String from && from(from, request);
+    return origin == null || from(authority(origin), request);
   }
 
   /** Either the host as the browser knew it, or as a proxy in front of us reported it. */
-  private static boolean from(String authority, HttpServletRequest request) {
-    return authority.equals(request.getHeader("Host"))
-        || authority.equals(request.getServerName())
-        || authority.equals(request.getServerName() + ":" + request.getServerPort());
+  private static boolean from(@Nullable String authority, HttpServletRequest request) {
+    return authority != null
+        && (authority.equals(request.getHeader("Host"))
+            || authority.equals(request.getServerName())
+            || authority.equals(request.getServerName() + ":" + request.getServerPort()));
   }
 
   private static @Nullable String authority(String origin) {

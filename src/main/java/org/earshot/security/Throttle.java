@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Slows down guessing: after five failures in a row an account waits 30 seconds, and twice as long
@@ -46,7 +45,7 @@ final class Throttle {
     failures.put(account, new Failures(count, clock.instant().plus(wait(count))));
   }
 
-  synchronized void succeeded(@Nullable String account) {
+  synchronized void succeeded(String account) {
     failures.remove(account);
   }
 
