@@ -78,7 +78,9 @@ final class Performance {
         reply.choices().stream().map(c -> new Message.Choice(c.id(), c.label())).toList();
     Fitting.Fitted fitted =
         fitting.fit(
-            channel, new Message(reply.text(), choices, reply.numbered(), reply.instruction(), reply.several()));
+            channel,
+            new Message(
+                reply.text(), choices, reply.numbered(), reply.instruction(), reply.several()));
     return new Played.Bubble(fitted.text(), fitted.segments(), fitted.buttons());
   }
 
