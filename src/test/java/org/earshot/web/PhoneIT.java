@@ -22,9 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** The phone in the browser, in a real browser: the story of the README. */
+/**
+ * The phone in the browser, in a real browser: the story of the README. Its house closes behind it:
+ * no other may fetch from the same stand-ins.
+ */
 @IntegrationTest
+@DirtiesContext
 class PhoneIT {
 
   private static final List<String> CHROMIUMS =
