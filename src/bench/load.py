@@ -111,7 +111,7 @@ def server(jar, heap, folder):
         EARSHOT_TWILIO_API_URL=f'http://127.0.0.1:{STUB}', EARSHOT_API_BOOTSTRAP_TOKEN=API)
     log = open(f'{folder}/server.log', 'w')
     process = subprocess.Popen([java(), f'-Xmx{heap}', '-XX:+UseSerialGC', '-jar', jar], env=env, stdout=log, stderr=subprocess.STDOUT, cwd=folder)
-    for _ in range(600):
+    for _ in range(1500):
         if process.poll() is not None: sys.exit(open(f'{folder}/server.log').read()[-3000:])
         try:
             if urllib.request.urlopen(f'http://127.0.0.1:{WEB}/actuator/health/readiness', timeout=2).status == 200: return process

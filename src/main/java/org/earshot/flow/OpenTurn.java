@@ -2,6 +2,7 @@ package org.earshot.flow;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class OpenTurn {
   private Wording wording;
   private Map<String, Answer> answers;
   private Course course;
+  private final Course before;
   private Heard heard = NOTHING;
   private boolean alarm;
   private final StringBuilder mentioned = new StringBuilder();
@@ -41,13 +43,35 @@ final class OpenTurn {
     this.language = progress.language();
     this.wording = conversation.in(language);
     this.answers = progress.answers();
-    this.course = new Course(conversation, answers);
+    this.before = new Course(conversation, answers);
+    this.course = before;
   }
 
   Turn close() {
     flush();
     Progress progress = new Progress(language, answers, state.text());
-    return new Turn(progress, heard, replies, List.copyOf(kept.values()), consents, alarm);
+    return new Turn(
+        progress, heard, replies, List.copyOf(kept.values()), applies(), consents, alarm);
+  }
+
+  /** Earlier answers to which this turn made a difference. */
+  private Map<String, Boolean> applies() {
+    if (kept.isEmpty() || before == course) {
+      return Map.of();
+    }
+    Map<String, Boolean> applies = new HashMap<>();
+    for (int place = 0; place < conversation.questions().size(); place++) {
+      Question question = conversation.questions().get(place);
+      boolean now = course.applies(place);
+      if (answered(question) && now != before.applies(place)) {
+        applies.put(question.id(), now);
+      }
+    }
+    return applies;
+  }
+
+  private boolean answered(Question question) {
+    return answers.containsKey(question.id()) && !question.isConsent();
   }
 
   // Where we are

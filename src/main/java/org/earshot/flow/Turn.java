@@ -1,6 +1,7 @@
 package org.earshot.flow;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one incoming message brought about.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param heard how the message was understood
  * @param replies what we say, in order; empty for silence
  * @param kept answers that are new or changed in this turn
+ * @param applies for earlier answers whose condition came to hold, or ceased to, whether they apply
+ *     now, by question id; mostly empty
  * @param consents what was agreed to or refused in this turn
  * @param alarm whether words of danger were heard, so that an officer is told
  */
@@ -17,12 +20,14 @@ public record Turn(
     Heard heard,
     List<Reply> replies,
     List<Answer> kept,
+    Map<String, Boolean> applies,
     List<Agreed> consents,
     boolean alarm) {
 
   public Turn {
     replies = List.copyOf(replies);
     kept = List.copyOf(kept);
+    applies = Map.copyOf(applies);
     consents = List.copyOf(consents);
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Engine;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Letter.TemplateValues;
 import org.earshot.participants.Participant;
@@ -40,7 +41,10 @@ final class Letters {
         Audience.languageOfLetter(person, response.map(Response::language), conversation, outcome);
     String title = title(language);
     LetterText text = text(language).orElseThrow();
-    Raised raised = response.map(Response::progress).map(Raised::in).orElse(Raised.NOTHING);
+    Raised raised =
+        response
+            .map(given -> Raised.in(Engine.applying(conversation, given.progress())))
+            .orElse(Raised.NOTHING);
     String slug = consultation.slug();
     return new Letter(
         person.id(),

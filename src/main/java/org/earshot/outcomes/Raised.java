@@ -1,10 +1,10 @@
 package org.earshot.outcomes;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.earshot.flow.Answer;
-import org.earshot.flow.Progress;
 import org.earshot.flow.Value;
 import org.earshot.outcomes.Outcome.Item;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,10 @@ record Raised(Set<String> questions, Set<String> options) {
 
   static final Raised NOTHING = new Raised(Set.of(), Set.of());
 
-  static Raised in(Progress progress) {
+  /** From the answers that apply. */
+  static Raised in(Collection<Answer> answers) {
     Raised raised = new Raised(new HashSet<>(), new HashSet<>());
-    for (Answer answer : progress.answers().values()) {
+    for (Answer answer : answers) {
       Value value = answer.value();
       if (answer.kind() == Answer.Kind.ANSWERED && value != null) {
         raised.questions().add(answer.question());

@@ -33,6 +33,9 @@ class JdbcResponses implements Responses {
       from response r left join answer a on a.response = r.id
       """;
 
+  /** Without answers to questions whose condition no longer holds. */
+  private static final String WITH_APPLYING = WITH_ANSWERS.strip() + " and a.applies ";
+
   private final JdbcTemplate jdbc;
   private final AnswerRows rows;
 
@@ -126,7 +129,22 @@ class JdbcResponses implements Responses {
         keep(response, kept, answer, sql, values);
       }
     }
+    kept.turn()
+        .applies()
+        .forEach((question, applies) -> apply(response, question, applies, sql, values));
     jdbc.update(sql.toString(), values.toArray());
+  }
+
+  private static void apply(
+      Response response,
+      String question,
+      boolean applies,
+      StringBuilder sql,
+      List<@Nullable Object> values) {
+    sql.append("; update answer set applies = ? where response = ? and question = ?");
+    values.add(applies);
+    values.add(response.id());
+    values.add(question);
   }
 
   private void keep(
@@ -175,7 +193,7 @@ class JdbcResponses implements Responses {
     JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
     streaming.setFetchSize(500);
     streaming.query(
-        WITH_ANSWERS
+        WITH_APPLYING
             + "where r.consultation = ? and r.consent is not null order by r.started_at, r.id, a.position",
         fold::row,
         consultation);
@@ -185,7 +203,8 @@ class JdbcResponses implements Responses {
   @Override
   public List<Response> page(String consultation, int offset, int limit) {
     return all(
-        "where r.id in (select id from response where consultation = ? and consent is not null"
+        WITH_APPLYING
+            + "where r.id in (select id from response where consultation = ? and consent is not null"
             + " order by started_at desc, id limit ? offset ?) order by r.started_at desc, r.id, a.position",
         true,
         consultation,
@@ -216,7 +235,7 @@ class JdbcResponses implements Responses {
     return Objects.requireNonNull(
         jdbc.queryForObject(
             "select count(*), count(completed_at), (select count(*) from answer a join response ar on ar.id = a.response"
-                + " where ar.consultation = ? and a.kind <> 'SHOWN') from response where consultation = ?"
+                + " where ar.consultation = ? and a.applies and a.kind <> 'SHOWN') from response where consultation = ?"
                 + " and consent is not null",
             (row, number) -> new Tally(row.getLong(1), row.getLong(2), row.getLong(3)),
             consultation,
@@ -242,7 +261,7 @@ class JdbcResponses implements Responses {
   public List<ValueCount> counts(String consultation) {
     return jdbc.query(
         "select a.question, a.kind, a.coded, count(*) from answer a join response r on r.id = a.response"
-            + " where r.consultation = ? and a.kind <> 'SHOWN' group by a.question, a.kind, a.coded",
+            + " where r.consultation = ? and a.applies and a.kind <> 'SHOWN' group by a.question, a.kind, a.coded",
         (row, number) ->
             new ValueCount(
                 row.getString(1),
@@ -253,13 +272,13 @@ class JdbcResponses implements Responses {
   }
 
   private Optional<Response> one(String where, boolean withSaid, Object... arguments) {
-    return all(where, withSaid, arguments).stream().findFirst();
+    return all(WITH_ANSWERS + where, withSaid, arguments).stream().findFirst();
   }
 
-  private List<Response> all(String where, boolean withSaid, Object... arguments) {
+  private List<Response> all(String sql, boolean withSaid, Object... arguments) {
     List<Response> found = new ArrayList<>();
     ResponseFold fold = new ResponseFold(withSaid, found::add);
-    jdbc.query(WITH_ANSWERS + where, fold::row, arguments);
+    jdbc.query(sql, fold::row, arguments);
     fold.end();
     return found;
   }

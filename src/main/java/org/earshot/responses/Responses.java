@@ -31,7 +31,7 @@ public interface Responses {
 
   /**
    * Every response to a consultation that was consented to, in the order begun; streamed, so that
-   * any number costs little memory.
+   * any number costs little memory. Without answers to questions whose condition no longer holds.
    */
   void forEach(String consultation, Consumer<Response> action);
 
@@ -49,7 +49,7 @@ public interface Responses {
   /** The same by channel and language, the most first. */
   List<Share> shares(String consultation);
 
-  /** How often each value was given, for each question. */
+  /** How often each value was given, for each question, among the answers that apply. */
   List<ValueCount> counts(String consultation);
 
   /**

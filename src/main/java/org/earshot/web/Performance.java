@@ -50,7 +50,7 @@ final class Performance {
         FindingLine.of(draft.findings()),
         bubbles(opening),
         turns,
-        PlainAnswers.of(progress),
+        PlainAnswers.of(Engine.applying(conversation, progress)),
         Engine.complete(conversation, progress));
   }
 

@@ -1,10 +1,10 @@
 package org.earshot.web;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.earshot.flow.Answer;
-import org.earshot.flow.Progress;
 import org.earshot.flow.Purpose;
 import org.earshot.flow.Value;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ public final class PlainAnswers {
    * By question id, in the order given; skipped and "don't know" are null. Replies to consent
    * requests and information items are no answers.
    */
-  public static Map<String, @Nullable Object> of(Progress progress) {
+  public static Map<String, @Nullable Object> of(Collection<Answer> answers) {
     Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-    progress.answers().values().stream()
+    answers.stream()
         .filter(PlainAnswers::isAnswer)
         .forEach(answer -> plain.put(answer.question(), of(answer.value())));
     return plain;

@@ -24,12 +24,14 @@ class EnginePropertyTests {
       @ForAll @Size(max = 60) List<@IntRange(max = 4_000) Integer> replies) {
     Conversation conversation = RandomTalk.conversation(questions);
     Progress progress = Progress.fresh(Example.ENGLISH);
+    Map<String, Boolean> applies = new LinkedHashMap<>();
     for (int number : replies) {
       Said said = RandomTalk.reply(number, conversation, progress);
       Turn turn = engine.turn(conversation, progress, said);
       nothing_is_lost(progress, turn);
       nothing_is_kept_without_consent(turn);
       only_what_applies_is_asked(conversation, turn);
+      what_applies_is_told(conversation, turn, applies);
       what_is_kept_is_all_there_is_to_keep(conversation, progress, said, turn);
       assertThat(turn.progress().state()).hasSizeLessThanOrEqualTo(100);
       progress = turn.progress();
@@ -85,6 +87,31 @@ class EnginePropertyTests {
           .as("%s was asked", question.id())
           .isTrue();
     }
+  }
+
+  /**
+   * Whoever keeps the answers in a table needs nothing but the turns to know which of them count.
+   */
+  private static void what_applies_is_told(
+      Conversation conversation, Turn turn, Map<String, Boolean> applies) {
+    applies.keySet().retainAll(turn.progress().answers().keySet());
+    turn.kept().forEach(answer -> applies.putIfAbsent(answer.question(), true));
+    assertThat(applies.keySet()).containsAll(turn.applies().keySet());
+    applies.putAll(turn.applies());
+    List<String> counted = new ArrayList<>();
+    for (Answer answer : turn.progress().answers().values()) {
+      boolean shown = answer.kind() == Answer.Kind.SHOWN;
+      if (!shown && applies.getOrDefault(answer.question(), false) && !isConsent(answer)) {
+        counted.add(answer.question());
+      }
+    }
+    assertThat(Engine.applying(conversation, turn.progress()))
+        .extracting(Answer::question)
+        .containsExactlyInAnyOrderElementsOf(counted);
+  }
+
+  private static boolean isConsent(Answer answer) {
+    return Purpose.askedBy(answer.question()) != null;
   }
 
   private static List<Question> asked(Conversation conversation, Turn turn) {

@@ -1,6 +1,5 @@
 package org.earshot.outcomes;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.earshot.flow.Condition;
 import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Phrase;
-import org.earshot.flow.Progress;
 import org.earshot.flow.Question;
 import org.earshot.flow.Question.Section;
 import org.earshot.flow.Question.Shape;
@@ -96,8 +94,8 @@ final class Breaks {
     return new Wording(language, true, title, "", "", "", Map.of(), standing);
   }
 
-  static Progress answered(Answer... answers) {
-    return Progress.restored(Locale.ENGLISH, Arrays.asList(answers), "");
+  static List<Answer> answered(Answer... answers) {
+    return List.of(answers);
   }
 
   static Answer answer(String question, Value value) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.earshot.TestDatabase;
@@ -116,13 +117,17 @@ final class Town {
     UUID consent = agree(who, "take_part", true);
     Response begun =
         responses.begin(new Responses.Beginning(who, "sms", SLUG, version(), Locale.ENGLISH), NOON);
-    List<Answer> answers = List.of(Breaks.answer("often", new Value.Chosen(often)));
+    List<Answer> answers =
+        Breaks.answered(
+            Breaks.answer("rides", new Value.YesNo(true)),
+            Breaks.answer("often", new Value.Chosen(often)));
     Turn turn =
         new Turn(
             Progress.restored(Locale.ENGLISH, answers, ""),
             new Heard(Heard.As.NOTHING, null, null, null, null),
             List.of(),
             answers,
+            Map.of(),
             List.of(),
             false);
     responses.keep(begun, new Responses.Kept(turn, consent, true, null, false, NOON));

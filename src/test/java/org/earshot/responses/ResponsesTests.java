@@ -29,6 +29,7 @@ import org.earshot.privacy.SubjectId;
 import org.earshot.privacy.TestCipher;
 import org.earshot.responses.Responses.Beginning;
 import org.earshot.responses.Responses.Kept;
+import org.earshot.responses.Responses.ValueCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,54 @@ class ResponsesTests {
     assertThat(responses.find(begun.id()).orElseThrow().progress().answers().values())
         .filteredOn(answer -> !answer.question().startsWith("consent:"))
         .containsExactly(changed, second);
+  }
+
+  @Test
+  void an_answer_whose_question_no_longer_applies_is_kept_and_not_counted() {
+    Response begun = begin(ada);
+    Answer caring = answer("caring", new Value.YesNo(true), "yes");
+    Answer hours = answer("hours", new Value.Chosen("up_to_9"), "1");
+    List<Answer> both = List.of(caring, hours);
+    responses.keep(begun, kept(progress(both, ""), both, consent));
+    Answer not = answer("caring", new Value.YesNo(false), "no");
+
+    changeCaring(not, Map.of("hours", false));
+
+    assertThat(responses.counts("breaks"))
+        .extracting(ValueCount::question)
+        .containsExactly("caring");
+    assertThat(responses.tally("breaks").answers()).isEqualTo(1);
+    assertThat(questions(responses.page("breaks", 0, 10).getFirst())).containsExactly("caring");
+    List<Response> all = new ArrayList<>();
+    responses.forEach("breaks", all::add);
+    assertThat(questions(all.getFirst())).containsExactly("caring");
+    assertThat(questions(responses.current(ada).orElseThrow())).containsExactly("caring", "hours");
+
+    changeCaring(caring, Map.of("hours", true));
+
+    assertThat(questions(responses.page("breaks", 0, 10).getFirst()))
+        .containsExactly("caring", "hours");
+  }
+
+  private void changeCaring(Answer caring, Map<String, Boolean> applies) {
+    Response response = responses.current(ada).orElseThrow();
+    Heard heard = new Heard(Heard.As.NOTHING, null, null, null, null);
+    Turn turn =
+        new Turn(
+            progress(List.of(caring), ""),
+            heard,
+            List.of(),
+            List.of(caring),
+            applies,
+            List.of(),
+            false);
+    responses.keep(response, new Kept(turn, consent, false, null, false, NOON));
+  }
+
+  private static List<String> questions(Response response) {
+    return response.progress().answers().keySet().stream()
+        .filter(id -> !id.startsWith("consent:"))
+        .toList();
   }
 
   @Test
@@ -251,6 +300,6 @@ class ResponsesTests {
 
   private static Turn turn(Progress progress, List<Answer> answers) {
     Heard heard = new Heard(Heard.As.NOTHING, null, null, null, null);
-    return new Turn(progress, heard, List.of(), answers, List.of(), false);
+    return new Turn(progress, heard, List.of(), answers, Map.of(), List.of(), false);
   }
 }

@@ -50,7 +50,7 @@ class PlainAnswersTests {
                 answer("caring", Answer.Kind.ANSWERED, new Value.YesNo(false))),
             "");
 
-    assertThat(PlainAnswers.of(progress))
+    assertThat(PlainAnswers.of(progress.answers().values()))
         .containsOnlyKeys("hours", "breaks", "caring")
         .containsEntry("hours", null)
         .containsEntry("breaks", null)

@@ -31,6 +31,6 @@ record ResponseLine(
         response.startedAt(),
         response.completedAt(),
         response.version(),
-        PlainAnswers.of(response.progress()));
+        PlainAnswers.of(response.progress().answers().values()));
   }
 }

@@ -9,6 +9,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Engine;
 import org.earshot.outbox.Outbox;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Response;
@@ -32,8 +33,7 @@ class Transcripts {
   /** Each answer beside the words that it was understood from, in the order asked. */
   List<Understood> answers(Response response, Consultation consultation) {
     Conversation conversation = consultations.conversation(response.version(), consultation);
-    return response.progress().answers().values().stream()
-        .filter(ResponseLine::counts)
+    return Engine.applying(conversation, response.progress()).stream()
         .map(answer -> understood(answer, conversation))
         .toList();
   }
