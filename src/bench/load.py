@@ -66,15 +66,15 @@ def signature(form):
 
 class Requests:
     """Whole conversations, prepared and signed; the next message of a person never leaves before the answer to the last."""
-    def __init__(self, folder): self.folder, self.person, self.message = folder, 0, 0
-    def write(self, threads, count):
+    def __init__(self, folder): self.folder, self.person, self.message, self.groups = folder, 0, 0, 0
+    def write(self, threads, count, clients):
         base = f'{self.folder}/requests'
         for thread in range(threads):
             with open(f'{base}.{thread}', 'w') as out:
                 written = 0
                 while written < count:
-                    group = range(self.person, self.person + 500); self.person += 500
-                    script = LONG if (self.person // 500) % 2 else SHORT
+                    size = max(40, 3 * clients // threads); group = range(self.person, self.person + size); self.person += size; self.groups += 1
+                    script = LONG if self.groups % 2 else SHORT
                     for text in script:
                         for person in group:
                             self.message += 1
@@ -84,7 +84,7 @@ class Requests:
 
 def wrk(requests, clients, seconds, rate):
     threads = min(2, clients)
-    base = requests.write(threads, int(rate * seconds / threads) + 1000)
+    base = requests.write(threads, int(rate * seconds / threads) + 1000, clients)
     out = subprocess.run(['wrk', '-t', str(threads), '-c', str(clients), '-d', f'{seconds}s', '--timeout', '15s', '-s', f'{HERE}/turns.lua', HOOK], capture_output=True, text=True, env=dict(os.environ, REQUESTS=base)).stdout
     found = re.search(r'RESULT (\S+) (\S+) (\S+) (\S+) (\S+)', out)
     if not found: sys.exit('wrk: ' + out)
@@ -139,7 +139,7 @@ def main():
         process = server(os.path.abspath(args.jar), args.heap, folder); open_park(); requests = Requests(folder)
         begun = cpu([process.pid])
         while cpu([process.pid]) - begun < args.warm: wrk(requests, 16, 5, 3000)
-        rows = {}
+        psql('analyze', 'app'); rows = {}
         for round_ in range(args.rounds):
             for clients in map(int, args.clients.split(',')):
                 pids = postgres_pids(data); c0 = cpu(pids); bare = pgbench(clients, args.seconds); bare_us = (cpu(pids) - c0) * 1e6 / bare['n']

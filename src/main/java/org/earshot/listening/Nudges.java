@@ -81,16 +81,15 @@ class Nudges {
     }
     Response response = responses.find(id).orElseThrow();
     SubjectId subject = response.participant();
-    if (subject != null && !stopped(subject)) {
-      places.silent(response).ifPresent(place -> remind(subject, place, now));
+    if (subject != null) {
+      participants
+          .find(subject)
+          .filter(who -> !who.stopped())
+          .ifPresent(who -> places.silent(response).ifPresent(place -> remind(who, place, now)));
     }
   }
 
-  private boolean stopped(SubjectId subject) {
-    return participants.find(subject).map(Participant::stopped).orElse(true);
-  }
-
-  private void remind(SubjectId subject, Place place, Instant now) {
+  private void remind(Participant who, Place place, Instant now) {
     Said.Kind kind = place.response().later() ? Said.Kind.RESUMING : Said.Kind.REMINDER;
     Turn turn = engine.turn(place.conversation(), place.response().progress(), Said.of(kind, now));
     outbox.put(
@@ -98,7 +97,7 @@ class Nudges {
             .map(
                 reply ->
                     new Letter(
-                        subject,
+                        who,
                         Letter.Kind.NUDGE,
                         place.consultation(),
                         Messages.of(reply),

@@ -89,7 +89,7 @@ class Orders {
       case LIST -> {
         return List.of(
             Letter.reply(
-                who.id(),
+                who,
                 place.consultation(),
                 Messages.of(Reply.of(list(place.conversation().in(language))))));
       }

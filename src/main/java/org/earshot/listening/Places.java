@@ -14,6 +14,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Progress;
 import org.earshot.flow.Understanding;
 import org.earshot.participants.Participant;
 import org.earshot.responses.Response;
@@ -53,17 +54,14 @@ class Places {
             .filter(one -> names(one, inbound.text()))
             .max(Comparator.comparing(Places::openedAt));
     if (named.isPresent()) {
-      return enter(who, named.get(), inbound.at());
+      return enter(who, named.get(), current.isPresent(), inbound.at());
     }
     if (current.isPresent() && !current.get().consultation().equals(Responses.LOBBY)) {
       return goOn(who, current.get(), running, inbound);
     }
-    Place waiting = waiting(who, current, inbound.at());
-    boolean plainWords =
-        waiting.response().progress().state().isEmpty() && !isCommand(inbound, waiting);
-    return plainWords && running.size() == 1
-        ? enter(who, running.getFirst(), inbound.at())
-        : waiting;
+    return running.size() == 1 && plainWords(inbound, current.orElseGet(() -> lobby.response(who)))
+        ? enter(who, running.getFirst(), current.isPresent(), inbound.at())
+        : waiting(who, current, inbound.at());
   }
 
   /** Where they are, with nothing begun or changed by asking. */
@@ -71,20 +69,24 @@ class Places {
     return responses
         .current(who.id())
         .filter(response -> !response.consultation().equals(Responses.LOBBY))
-        .flatMap(response -> inside(response, false))
+        .flatMap(
+            response ->
+                consultations
+                    .find(response.consultation())
+                    .map(consultation -> inside(response, consultation)))
         .orElseGet(() -> new Place(lobby.conversation(), lobby.response(who), false, null));
   }
 
   /** Where someone silent is, if what they were asked is still open. */
   Optional<Place> silent(Response response) {
-    return consultations.running().stream().anyMatch(running -> is(running, response))
-        ? inside(response, false)
-        : Optional.empty();
+    return among(consultations.running(), response)
+        .map(running -> inside(response, running, false));
   }
 
   private Place goOn(Participant who, Response response, List<Running> running, Inbound inbound) {
-    if (running.stream().anyMatch(one -> is(one, response))) {
-      return inside(response, false).orElseGet(() -> waiting(who, Optional.empty(), inbound.at()));
+    Optional<Running> open = among(running, response);
+    if (open.isPresent()) {
+      return inside(response, open.get(), false);
     }
     Optional<Consultation> closed = consultations.find(response.consultation());
     Place waiting = waiting(who, responses.of(who.id(), Responses.LOBBY), inbound.at());
@@ -93,13 +95,22 @@ class Places {
         .orElse(waiting);
   }
 
-  private Place enter(Participant who, Running running, Instant at) {
-    Conversation conversation =
-        spoken(running.consultation(), running.conversation(), who.channel());
-    String slug = running.consultation().slug();
-    Optional<Response> before = responses.of(who.id(), slug);
+  private static Optional<Running> among(List<Running> running, Response response) {
+    return running.stream()
+        .filter(one -> one.consultation().slug().equals(response.consultation()))
+        .findFirst();
+  }
+
+  /**
+   * @param known whether they have ever been anywhere
+   */
+  private Place enter(Participant who, Running running, boolean known, Instant at) {
+    Consultation consultation = running.consultation();
+    Conversation conversation = spoken(consultation, running.conversation(), who.channel());
+    String slug = consultation.slug();
+    Optional<Response> before = known ? responses.of(who.id(), slug) : Optional.empty();
     if (before.isPresent() && !declined(before.get())) {
-      return inside(before.get(), true).orElseThrow();
+      return inside(before.get(), running, true);
     }
     Response begun =
         responses.begin(
@@ -109,19 +120,20 @@ class Places {
     return new Place(conversation, begun, true, null);
   }
 
-  private Optional<Place> inside(Response response, boolean opening) {
-    return consultations
-        .find(response.consultation())
-        .map(
-            consultation ->
-                new Place(
-                    spoken(
-                        consultation,
-                        consultations.conversation(response.version(), consultation),
-                        response.channel()),
-                    response,
-                    opening,
-                    null));
+  /** In the version that they began in, which need not be the one that others begin in now. */
+  private Place inside(Response response, Running running, boolean opening) {
+    Consultation consultation = running.consultation();
+    Conversation newest = running.conversation();
+    Conversation begun =
+        newest.version().equals(response.version())
+            ? newest
+            : consultations.conversation(response.version(), consultation);
+    return new Place(spoken(consultation, begun, response.channel()), response, opening, null);
+  }
+
+  private Place inside(Response response, Consultation consultation) {
+    Conversation begun = consultations.conversation(response.version(), consultation);
+    return new Place(spoken(consultation, begun, response.channel()), response, false, null);
   }
 
   private Place waiting(Participant who, Optional<Response> lobbied, Instant at) {
@@ -139,11 +151,16 @@ class Places {
     return new Place(lobby.conversation(), response, false, null);
   }
 
-  private boolean isCommand(Inbound inbound, Place place) {
-    return inbound.tapped() == null
-        && understanding
-            .command(inbound.text(), place.language(), place.conversation().wordings().keySet())
-            .isPresent();
+  /** Whether someone in the lobby said something that is for no ear of the lobby. */
+  private boolean plainWords(Inbound inbound, Response lobbied) {
+    Progress progress = lobbied.progress();
+    boolean command =
+        inbound.tapped() == null
+            && understanding
+                .command(
+                    inbound.text(), progress.language(), lobby.conversation().wordings().keySet())
+                .isPresent();
+    return progress.state().isEmpty() && !command;
   }
 
   /** The simulator also hears drafts; real people only what a named person has checked. */
@@ -166,10 +183,6 @@ class Places {
   /** Who said no may begin again; who has answered goes on where they were. */
   private static boolean declined(Response response) {
     return response.complete() && response.consent() == null;
-  }
-
-  private static boolean is(Running running, Response response) {
-    return running.consultation().slug().equals(response.consultation());
   }
 
   /** Where two share a keyword, it starts the one that opened last. */

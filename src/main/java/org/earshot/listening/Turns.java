@@ -126,13 +126,12 @@ class Turns {
               .conversation()
               .in(turn.progress().language())
               .say(Standing.CLOSED, Map.of("title", Objects.requireNonNull(place.closed())));
-      return List.of(Letter.reply(who.id(), null, Messages.of(Reply.of(closed))));
+      return List.of(Letter.reply(who, null, Messages.of(Reply.of(closed))));
     }
     List<Letter> letters = new ArrayList<>();
     for (Reply reply : turn.replies()) {
       letters.add(
-          new Letter(
-              who.id(), orders.kind(turn), place.consultation(), Messages.of(reply), null, null));
+          new Letter(who, orders.kind(turn), place.consultation(), Messages.of(reply), null, null));
     }
     return letters;
   }

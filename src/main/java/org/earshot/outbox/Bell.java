@@ -1,6 +1,7 @@
 package org.earshot.outbox;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Bell implements DisposableBean {
 
   private static final long EVERY_MILLIS = 100;
+  private static final Duration NEAR = Duration.ofSeconds(30);
 
   private final ObjectProvider<Scheduler> scheduler;
   private final InstantSource clock;
@@ -36,23 +38,37 @@ class Bell implements DisposableBean {
     this.clock = clock;
   }
 
-  /** Rings once the caller's transaction has committed, or at once where there is none. */
-  void ringAfterCommit() {
+  /**
+   * Rings for a letter that is due at this moment, once the caller's transaction has committed, or
+   * at once where there is none.
+   */
+  void ringAfterCommit(Instant due) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      ring();
+      ringFor(due);
       return;
     }
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            ring();
+            ringFor(due);
           }
         });
   }
 
-  /** Rings often until that moment has passed. */
-  synchronized void ringUntil(Instant moment) {
+  /**
+   * At once for what is due, often for what is due soon; the rest is the scheduler's own poll's.
+   */
+  void ringFor(Instant due) {
+    Instant now = clock.instant();
+    if (!due.isAfter(now)) {
+      ring();
+    } else if (due.isBefore(now.plus(NEAR))) {
+      ringUntil(due);
+    }
+  }
+
+  private synchronized void ringUntil(Instant moment) {
     if (moment.isAfter(until)) {
       until = moment;
     }

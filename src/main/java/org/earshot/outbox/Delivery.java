@@ -91,8 +91,14 @@ class Delivery {
       case Recipient.Forgotten forgotten -> over(letter, Status.CANCELLED, "forgotten");
       case Recipient.Stopped stopped -> over(letter, Status.OPTED_OUT, "stopped");
       case Recipient.Reachable to ->
-          carry(new Addressed(letter, words, to, scheduledFor.isAfter(letter.dueAt())));
+          carry(new Addressed(letter, words, to, queued(letter, scheduledFor)));
     };
+  }
+
+  /** Whether it has a place in its sender's queue: from when it was written, or from the gate. */
+  private static boolean queued(LetterRow letter, Instant scheduledFor) {
+    boolean planned = letter.lane() == Lane.TALK && letter.attempts() == 0;
+    return planned || scheduledFor.isAfter(letter.dueAt());
   }
 
   private record Addressed(LetterRow letter, Words words, Recipient.Reachable to, boolean queued) {

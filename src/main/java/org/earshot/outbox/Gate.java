@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.earshot.channels.sending.Channel;
 import org.earshot.channels.sending.Receipt;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Whether a sender may send now: not paused, its provider not down, and within its pace. */
@@ -17,6 +18,7 @@ class Gate {
 
   private static final Duration ASKED_TO_WAIT = Duration.ofSeconds(30);
 
+  private final ObjectProvider<Channel> channels;
   private final Pauses pauses;
   private final Breakers breakers;
   private final Patience patience;
@@ -25,16 +27,32 @@ class Gate {
   private final Map<String, Pace> paces = new ConcurrentHashMap<>();
 
   Gate(
+      ObjectProvider<Channel> channels,
       Pauses pauses,
       Breakers breakers,
       Patience patience,
       OutboxSettings settings,
       InstantSource clock) {
+    this.channels = channels;
     this.pauses = pauses;
     this.breakers = breakers;
     this.patience = patience;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /**
+   * When a letter that is being written will have its turn. What someone waits for joins its
+   * sender's queue at once, so that it is taken up when there is room and not before; what is sent
+   * to everybody joins it when it is first taken up.
+   */
+  Instant turn(String name, Lane lane, Instant now) {
+    if (lane == Lane.BULK) {
+      return now;
+    }
+    return Channel.named(channels.orderedStream().toList(), name)
+        .map(channel -> pace(channel, name).plan(lane, now))
+        .orElse(now);
   }
 
   /**

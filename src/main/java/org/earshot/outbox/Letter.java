@@ -2,7 +2,7 @@ package org.earshot.outbox;
 
 import java.util.Map;
 import org.earshot.channels.Message;
-import org.earshot.privacy.SubjectId;
+import org.earshot.participants.Participant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     never will
  */
 public record Letter(
-    SubjectId to,
+    Participant to,
     Kind kind,
     @Nullable String consultation,
     Message message,
@@ -39,7 +39,7 @@ public record Letter(
    */
   public record TemplateValues(String name, String language, Map<String, String> variables) {}
 
-  public static Letter reply(SubjectId to, @Nullable String consultation, Message message) {
+  public static Letter reply(Participant to, @Nullable String consultation, Message message) {
     return new Letter(to, Kind.REPLY, consultation, message, null, null);
   }
 }

@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 class LetterSchedule {
 
   private static final Logger LOG = LoggerFactory.getLogger(LetterSchedule.class);
-  private static final Duration NEAR = Duration.ofSeconds(30);
   private static final Duration FAILED_AT_LEAST = Duration.ofSeconds(5);
   private static final int DOUBLES_AT_MOST = 9;
 
@@ -49,9 +48,7 @@ class LetterSchedule {
   private static CompletionHandler<Void> again(Instant next, Bell bell) {
     return (complete, operations) -> {
       operations.reschedule(complete, next);
-      if (next.isBefore(complete.getTimeDone().plus(NEAR))) {
-        bell.ringUntil(next);
-      }
+      bell.ringFor(next);
     };
   }
 

@@ -58,14 +58,19 @@ class LetterWriting {
     this.jdbc = jdbc;
   }
 
-  /** A letter as it is written: its words sealed. */
+  /**
+   * A letter as it is written: its words sealed.
+   *
+   * @param turn when its sender is expected to have room for it
+   */
   record Draft(
       UUID subject,
       Letter.Kind kind,
       @Nullable String consultation,
       byte[] words,
       @Nullable String once,
-      OffsetDateTime at) {
+      OffsetDateTime at,
+      OffsetDateTime turn) {
 
     Object[] values() {
       return new Object[] {subject, LetterRows.key(kind), consultation, words, once, at, at};
@@ -88,7 +93,7 @@ class LetterWriting {
     List<Object> values = new ArrayList<>();
     for (Draft draft : drafts) {
       Collections.addAll(values, draft.values());
-      values.add(draft.at());
+      values.add(draft.turn());
       values.add(Lane.of(draft.kind()).priority());
     }
     jdbc.execute(

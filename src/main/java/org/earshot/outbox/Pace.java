@@ -23,25 +23,40 @@ final class Pace {
   private final Bucket bucket;
   private final Duration step;
   private final Map<Lane, Instant> queue = new EnumMap<>(Lane.class);
+  private final Duration burst;
+
+  /** By when all that was planned would have left, had nothing left at once. */
+  private Instant planned = Instant.MIN;
+
+  /** The last moment given to a letter that was late for its own. */
+  private Instant late = Instant.MIN;
 
   /**
    * @param perSecond may be a fraction; half a second's worth, and at least two, may leave at once
    */
   Pace(double perSecond, InstantSource clock) {
     this.step = Duration.ofNanos(Math.max(1, Math.round(SECOND / perSecond)));
+    long atOnce = Math.max(2, Math.round(perSecond / 2));
+    this.burst = step.multipliedBy(atOnce - 1);
     this.bucket =
         Bucket.builder()
-            .addLimit(
-                limit ->
-                    limit.capacity(Math.max(2, Math.round(perSecond / 2))).refillGreedy(1, step))
+            .addLimit(limit -> limit.capacity(atOnce).refillGreedy(1, step))
             .withCustomTimePrecision(new Meter(clock))
             .build();
+  }
+
+  /** When a letter that is being written will have room; from then on it is in the queue. */
+  synchronized Instant plan(Lane lane, Instant now) {
+    Instant before = planned.isBefore(now) ? now : planned;
+    planned = before.plus(step);
+    boolean room = !before.minus(burst).isAfter(now);
+    return room && !queueing(lane, now) ? now : enqueue(lane, now);
   }
 
   /**
    * Takes room for one letter now, or says when to come back.
    *
-   * @param queued whether it was told so before
+   * @param queued whether it was told so before, or was planned
    */
   synchronized Optional<Instant> take(Lane lane, boolean queued, Instant now) {
     boolean first = queued || !queueing(lane, now);
@@ -67,9 +82,11 @@ final class Pace {
   /** Late for its moment, and somebody else took the room: the next is theirs. */
   private Instant soon(Instant now) {
     long refill = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
-    Instant next = now.plusNanos(Math.max(refill, step.toNanos()));
-    queue.merge(Lane.TALK, next, (end, mine) -> end.isAfter(mine) ? end : mine);
-    return next;
+    Instant free = now.plusNanos(refill);
+    Instant behind = late.isBefore(now) ? now : late;
+    late = behind.plus(step).isAfter(free) ? behind.plus(step) : free;
+    queue.merge(Lane.TALK, late, (end, mine) -> end.isAfter(mine) ? end : mine);
+    return late;
   }
 
   private Instant enqueue(Lane lane, Instant now) {

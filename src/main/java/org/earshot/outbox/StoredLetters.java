@@ -20,6 +20,7 @@ class StoredLetters implements Outbox {
   private final Figures figures;
   private final Sealing sealing;
   private final Participants participants;
+  private final Gate gate;
   private final Bell bell;
   private final InstantSource clock;
 
@@ -30,6 +31,7 @@ class StoredLetters implements Outbox {
       Figures figures,
       Sealing sealing,
       Participants participants,
+      Gate gate,
       Bell bell,
       InstantSource clock) {
     this.writing = writing;
@@ -38,6 +40,7 @@ class StoredLetters implements Outbox {
     this.figures = figures;
     this.sealing = sealing;
     this.participants = participants;
+    this.gate = gate;
     this.bell = bell;
     this.clock = clock;
   }
@@ -49,24 +52,26 @@ class StoredLetters implements Outbox {
       return;
     }
     Instant now = clock.instant();
-    writing.write(letters.stream().map(letter -> draft(letter, now)).toList());
-    bell.ringAfterCommit();
+    List<LetterWriting.Draft> drafts = letters.stream().map(letter -> draft(letter, now)).toList();
+    writing.write(drafts);
+    bell.ringAfterCommit(drafts.getFirst().turn().toInstant());
   }
 
   private LetterWriting.Draft draft(Letter letter, Instant now) {
     Words words = new Words(letter.message(), letter.template(), travelling(letter));
     return new LetterWriting.Draft(
-        letter.to().value(),
+        letter.to().id().value(),
         letter.kind(),
         letter.consultation(),
         sealing.seal(words),
         letter.once(),
-        LetterRows.utc(now));
+        LetterRows.utc(now),
+        LetterRows.utc(gate.turn(letter.to().channel(), Lane.of(letter.kind()), now)));
   }
 
   private @Nullable Address travelling(Letter letter) {
     return letter.kind() == Letter.Kind.FORGET_CONFIRMATION
-        ? participants.address(letter.to()).orElse(null)
+        ? participants.address(letter.to().id()).orElse(null)
         : null;
   }
 
@@ -99,6 +104,6 @@ class StoredLetters implements Outbox {
           "Letter " + letterId + " is not waiting for an officer's decision.");
     }
     tasks.due(letterId, now);
-    bell.ringAfterCommit();
+    bell.ringAfterCommit(now);
   }
 }

@@ -47,7 +47,7 @@ final class Letters {
             .orElse(Raised.NOTHING);
     String slug = consultation.slug();
     return new Letter(
-        person.id(),
+        person,
         Letter.Kind.OUTCOME,
         slug,
         Message.of(text.message(raised)),

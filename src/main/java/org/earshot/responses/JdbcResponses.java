@@ -68,30 +68,36 @@ class JdbcResponses implements Responses {
 
   @Override
   public Response begin(Beginning beginning, Instant at) {
-    Optional<Response> before = of(beginning.participant(), beginning.consultation());
-    UUID id = before.map(Response::id).orElseGet(UUID::randomUUID);
-    if (before.isPresent()) {
-      jdbc.update(
-          "update response set version = ?, language = ?, state = '', agreed = '', consent = null, completed_at = null,"
-              + " started_at = ?, heard_at = ?, nudged = false, later = false where id = ?",
-          beginning.version(),
-          beginning.language().toLanguageTag(),
-          utc(at),
-          utc(at),
-          id);
-    } else {
-      jdbc.update(
-          "insert into response (id, subject, consultation, version, channel, language, state, agreed, started_at, heard_at,"
-              + " nudged, later) values (?, ?, ?, ?, ?, ?, '', '', ?, ?, false, false)",
-          id,
-          beginning.participant().value(),
-          beginning.consultation(),
-          beginning.version(),
-          beginning.channel(),
-          beginning.language().toLanguageTag(),
-          utc(at),
-          utc(at));
-    }
+    UUID id = UUID.randomUUID();
+    int added =
+        jdbc.update(
+            "insert into response (id, subject, consultation, version, channel, language, state, agreed, started_at,"
+                + " heard_at, nudged, later) values (?, ?, ?, ?, ?, ?, '', '', ?, ?, false, false) on conflict do nothing",
+            id,
+            beginning.participant().value(),
+            beginning.consultation(),
+            beginning.version(),
+            beginning.channel(),
+            beginning.language().toLanguageTag(),
+            utc(at),
+            utc(at));
+    return begun(added == 1 ? id : again(beginning, at), beginning, at);
+  }
+
+  private UUID again(Beginning beginning, Instant at) {
+    UUID id = of(beginning.participant(), beginning.consultation()).orElseThrow().id();
+    jdbc.update(
+        "update response set version = ?, language = ?, state = '', agreed = '', consent = null, completed_at = null,"
+            + " started_at = ?, heard_at = ?, nudged = false, later = false where id = ?",
+        beginning.version(),
+        beginning.language().toLanguageTag(),
+        utc(at),
+        utc(at),
+        id);
+    return id;
+  }
+
+  private static Response begun(UUID id, Beginning beginning, Instant at) {
     return new Response(
         id,
         beginning.participant(),

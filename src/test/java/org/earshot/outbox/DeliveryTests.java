@@ -3,8 +3,6 @@ package org.earshot.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.earshot.outbox.OutboxFixture.NOON;
-import static org.earshot.outbox.OutboxFixture.letter;
-import static org.earshot.outbox.OutboxFixture.outcome;
 
 import java.time.Duration;
 import org.earshot.channels.sending.Channel.Reconciled;
@@ -54,7 +52,7 @@ class DeliveryTests {
   @Test
   void an_outcome_that_waits_does_not_hold_up_a_reply() {
     house.provider.answering(new Receipt.Retry("503", Duration.ofHours(1), false));
-    house.put(outcome(ada));
+    house.put(house.outcome(ada));
     house.run();
     house.reply(ada, "reply");
     house.run();
@@ -67,7 +65,7 @@ class DeliveryTests {
     house.reply(ada, "question");
     house.participants.stop(ada, NOON);
     house.outbox.cancel(ada);
-    house.put(letter(ada, Letter.Kind.STOP_CONFIRMATION, "You are out."));
+    house.put(house.letter(ada, Letter.Kind.STOP_CONFIRMATION, "You are out."));
     house.reply(ada, "anything");
     house.run();
     house.runAfter(Duration.ofMinutes(1));
@@ -92,7 +90,7 @@ class DeliveryTests {
     house.transaction.executeWithoutResult(
         status -> {
           house.outbox.put(
-              java.util.List.of(letter(ada, Letter.Kind.FORGET_CONFIRMATION, "Forgotten.")));
+              java.util.List.of(house.letter(ada, Letter.Kind.FORGET_CONFIRMATION, "Forgotten.")));
           house.erasure.forget(ada);
         });
     house.run();
@@ -132,7 +130,7 @@ class DeliveryTests {
       house.provider.answering(new Receipt.Retry("queue_full", Duration.ofMinutes(10), false));
     }
     house.reply(ada, "Hello");
-    house.put(outcome(ben));
+    house.put(house.outcome(ben));
     house.runFor(Duration.ofHours(5), Duration.ofMinutes(5));
     assertThat(house.status(ada)).isEqualTo("failed");
     assertThat(house.status(ben)).isEqualTo("queued");
@@ -311,7 +309,7 @@ class DeliveryTests {
   void whatsapp_after_a_day_takes_the_template() {
     SubjectId eve = house.person("whatsapp", 5);
     house.time.tick(Duration.ofHours(25));
-    house.put(outcome(eve));
+    house.put(house.outcome(eve));
     house.run();
 
     var template = java.util.Objects.requireNonNull(house.provider.sent().getFirst().template());
@@ -321,7 +319,7 @@ class DeliveryTests {
 
   @Test
   void whatsapp_within_a_day_takes_free_words() {
-    house.put(outcome(house.person("whatsapp", 5)));
+    house.put(house.outcome(house.person("whatsapp", 5)));
     house.run();
 
     assertThat(house.provider.sent().getFirst().template()).isNull();
@@ -333,9 +331,9 @@ class DeliveryTests {
     SubjectId fay = house.person("whatsapp", 6);
     house.time.tick(Duration.ofHours(25));
     house.put(
-        letter(eve, Letter.Kind.NUDGE, "Still there?"),
+        house.letter(eve, Letter.Kind.NUDGE, "Still there?"),
         new Letter(
-            fay,
+            house.known(fay),
             Letter.Kind.OUTCOME,
             "breaks",
             org.earshot.channels.Message.of("આપે કહ્યું"),

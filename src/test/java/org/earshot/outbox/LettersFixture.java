@@ -2,7 +2,9 @@ package org.earshot.outbox;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.InstantSource;
+import java.time.Period;
 import javax.sql.DataSource;
+import org.earshot.channels.sending.Channel;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.Cipher;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -16,6 +18,7 @@ public final class LettersFixture {
   public static Outbox outbox(
       DataSource database, Cipher cipher, Participants participants, InstantSource clock) {
     JdbcTemplate jdbc = new JdbcTemplate(database);
+    StaticListableBeanFactory factory = new StaticListableBeanFactory();
     Sealing sealing = new Sealing(cipher);
     return new StoredLetters(
         new LetterWriting(jdbc),
@@ -24,7 +27,14 @@ public final class LettersFixture {
         new Figures(jdbc, sealing),
         sealing,
         participants,
-        new Bell(new StaticListableBeanFactory().getBeanProvider(Scheduler.class), clock),
+        new Gate(
+            factory.getBeanProvider(Channel.class),
+            new Pauses(new Patience()),
+            new Breakers(clock),
+            new Patience(),
+            new OutboxSettings(1, Period.ofDays(90)),
+            clock),
+        new Bell(factory.getBeanProvider(Scheduler.class), clock),
         clock);
   }
 }

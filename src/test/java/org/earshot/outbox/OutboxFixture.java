@@ -23,6 +23,7 @@ import org.earshot.channels.Message;
 import org.earshot.channels.sending.Channel;
 import org.earshot.channels.sending.DeliveryReports;
 import org.earshot.channels.sending.Templates;
+import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.participants.ParticipantsFixture;
 import org.earshot.privacy.Cipher;
@@ -72,6 +73,7 @@ final class OutboxFixture {
           new Figures(jdbc, sealing),
           sealing,
           participants,
+          gate(),
           bell,
           clock);
   final DeliveryReports reports = new Reports(jdbc, participants, meters, clock);
@@ -87,7 +89,7 @@ final class OutboxFixture {
   Task<Void> task() {
     Settling settling = new Settling(rows, participants);
     Verdicts verdicts = new Verdicts(patience);
-    Gate gate = new Gate(new Pauses(patience), new Breakers(clock), patience, settings, clock);
+    Gate gate = gate();
     Templates templates =
         (name, language) ->
             name.equals("outcome") && language.equals("en") ? Optional.of("HX1") : Optional.empty();
@@ -105,6 +107,16 @@ final class OutboxFixture {
             clock);
     return LetterSchedule.task(
         provider(Delivery.class, List.of(delivery)), provider(Bell.class, List.of(bell)));
+  }
+
+  private Gate gate() {
+    return new Gate(
+        provider(Channel.class, channels),
+        new Pauses(patience),
+        new Breakers(clock),
+        patience,
+        settings,
+        clock);
   }
 
   private static <T> ObjectProvider<T> provider(Class<T> type, List<? extends T> beans) {
@@ -125,10 +137,14 @@ final class OutboxFixture {
         .id();
   }
 
+  Participant known(SubjectId id) {
+    return participants.find(id).orElseGet(() -> new Participant(id, "sms", null, false, NOON));
+  }
+
   void reply(SubjectId to, String... texts) {
     put(
         java.util.Arrays.stream(texts)
-            .map(text -> Letter.reply(to, "breaks", Message.of(text)))
+            .map(text -> Letter.reply(known(to), "breaks", Message.of(text)))
             .toArray(Letter[]::new));
   }
 
@@ -136,13 +152,13 @@ final class OutboxFixture {
     transaction.executeWithoutResult(status -> outbox.put(List.of(letters)));
   }
 
-  static Letter letter(SubjectId to, Letter.Kind kind, String text) {
-    return new Letter(to, kind, "breaks", Message.of(text), null, null);
+  Letter letter(SubjectId to, Letter.Kind kind, String text) {
+    return new Letter(known(to), kind, "breaks", Message.of(text), null, null);
   }
 
-  static Letter outcome(SubjectId to) {
+  Letter outcome(SubjectId to) {
     return new Letter(
-        to,
+        known(to),
         Letter.Kind.OUTCOME,
         "breaks",
         Message.of("You said, we did."),

@@ -16,6 +16,7 @@ class PaceTests {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
   private Instant now = NOON;
+  private int turnedAway;
   private final Pace pace = new Pace(10, () -> now);
 
   private record Due(Lane lane, Instant at, boolean queued) {}
@@ -30,7 +31,10 @@ class PaceTests {
         Due next = waiting.remove();
         Optional<Instant> later = pace.take(next.lane(), next.queued(), now);
         later.ifPresentOrElse(
-            at -> waiting.add(new Due(next.lane(), at, true)),
+            at -> {
+              turnedAway++;
+              waiting.add(new Due(next.lane(), at, true));
+            },
             () -> left.add(new Due(next.lane(), now, true)));
       }
     }
@@ -58,6 +62,41 @@ class PaceTests {
     List<Instant> talk = left.stream().filter(due -> due.lane() == Lane.TALK).map(Due::at).toList();
     assertThat(talk).hasSize(50);
     assertThat(talk.getLast()).isBefore(NOON.plusSeconds(27));
+  }
+
+  @Test
+  void what_is_planned_as_it_is_written_keeps_the_rate_and_is_hardly_ever_turned_away() {
+    List<Due> planned = new ArrayList<>();
+    for (int number = 0; number < 2_000; number++) {
+      planned.add(new Due(Lane.TALK, pace.plan(Lane.TALK, NOON), true));
+    }
+    List<Due> left = run(planned, Duration.ofSeconds(60));
+
+    assertThat(left.size()).isBetween(570, 605);
+    assertThat(turnedAway).isLessThan(30);
+  }
+
+  @Test
+  void after_a_long_stop_what_is_late_leaves_at_the_rate_too() {
+    List<Due> late = new ArrayList<>();
+    for (int number = 0; number < 500; number++) {
+      late.add(new Due(Lane.TALK, NOON.minusSeconds(number), true));
+    }
+    List<Due> left = run(late, Duration.ofSeconds(60));
+
+    assertThat(left).hasSize(500);
+    assertThat(turnedAway).isLessThan(3 * 500);
+  }
+
+  @Test
+  void a_quiet_sender_plans_for_now() {
+    Pace slow = new Pace(1, () -> now);
+
+    assertThat(slow.plan(Lane.TALK, NOON)).isEqualTo(NOON);
+    assertThat(slow.plan(Lane.TALK, NOON)).isEqualTo(NOON);
+    assertThat(slow.plan(Lane.TALK, NOON)).isEqualTo(NOON.plusSeconds(1));
+    assertThat(slow.plan(Lane.TALK, NOON)).isEqualTo(NOON.plusSeconds(2));
+    assertThat(slow.plan(Lane.TALK, NOON.plusSeconds(60))).isEqualTo(NOON.plusSeconds(60));
   }
 
   @Test

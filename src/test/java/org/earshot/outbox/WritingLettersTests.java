@@ -1,7 +1,6 @@
 package org.earshot.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.earshot.outbox.OutboxFixture.outcome;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.earshot.channels.Message;
 import org.earshot.channels.sending.Channel.Posting;
 import org.earshot.privacy.SubjectId;
 import org.junit.jupiter.api.Test;
@@ -40,7 +38,7 @@ class WritingLettersTests {
     SubjectId ada = house.person(1);
     house.transaction.executeWithoutResult(
         status -> {
-          house.outbox.put(List.of(Letter.reply(ada, "breaks", Message.of("Hello"))));
+          house.outbox.put(List.of(house.letter(ada, Letter.Kind.REPLY, "Hello")));
           status.setRollbackOnly();
         });
     house.run();
@@ -64,8 +62,8 @@ class WritingLettersTests {
   void putting_the_same_outcome_twice_writes_it_once() {
     SubjectId ada = house.person(1);
     SubjectId ben = house.person(2);
-    house.put(outcome(ada));
-    house.put(outcome(ada), outcome(ben));
+    house.put(house.outcome(ada));
+    house.put(house.outcome(ada), house.outcome(ben));
     house.run();
 
     assertThat(house.count("letter")).isEqualTo(2);
@@ -85,7 +83,7 @@ class WritingLettersTests {
   void ten_thousand_letters_are_written_once_each_with_a_task_each() {
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
-      letters.add(outcome(new SubjectId(new UUID(7, i))));
+      letters.add(house.outcome(new SubjectId(new UUID(7, i))));
     }
     house.put(letters.toArray(Letter[]::new));
     house.put(letters.subList(4_000, 7_000).toArray(Letter[]::new));
@@ -101,7 +99,7 @@ class WritingLettersTests {
     house.provider.whileSending(left::countDown);
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < many; i++) {
-      letters.add(outcome(house.person(i)));
+      letters.add(house.outcome(house.person(i)));
     }
     house.put(letters.toArray(Letter[]::new));
 
