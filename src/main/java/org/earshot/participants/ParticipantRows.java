@@ -57,6 +57,16 @@ class ParticipantRows {
             }));
   }
 
+  Optional<Participant> lock(SubjectId id) {
+    return jdbc
+        .query(
+            "select " + COLUMNS + " from participant where subject = ? for update",
+            (row, number) -> participant(row),
+            id.value())
+        .stream()
+        .findFirst();
+  }
+
   private static @Nullable Participant heard(PreparedStatement statement, Instant at)
       throws SQLException {
     statement.execute();
