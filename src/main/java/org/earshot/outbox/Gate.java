@@ -50,6 +50,11 @@ class Gate {
     if (lane == Lane.BULK) {
       return now;
     }
+    Pace pace = paces.get(name);
+    return pace == null ? found(name, lane, now) : pace.plan(lane, now);
+  }
+
+  private Instant found(String name, Lane lane, Instant now) {
     return Channel.named(channels.orderedStream().toList(), name)
         .map(channel -> pace(channel, name).plan(lane, now))
         .orElse(now);
