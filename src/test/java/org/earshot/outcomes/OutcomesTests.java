@@ -9,10 +9,14 @@ import static org.earshot.outcomes.Town.NOON;
 import static org.earshot.outcomes.Town.SLUG;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.earshot.consultations.SetUps;
 import org.earshot.outcomes.Outcome.Item;
 import org.earshot.outcomes.Outcome.Status;
@@ -180,11 +184,76 @@ class OutcomesTests {
   @Test
   void a_second_officer_approves() {
     outcomes.put(SLUG, OUTCOME, ASHA);
-    assertThatThrownBy(() -> outcomes.approve(SLUG, ASHA)).matches(is(Reason.FORBIDDEN));
-    Outcomes.Entry entry = outcomes.approve(SLUG, BEN);
+    assertThatThrownBy(() -> outcomes.approve(SLUG, null, ASHA)).matches(is(Reason.FORBIDDEN));
+    Outcomes.Entry entry = outcomes.approve(SLUG, null, BEN);
     assertThat(entry.state()).isEqualTo(State.APPROVED);
     assertThat(entry.author()).isEqualTo("Asha Example");
     assertThat(entry.approvedBy()).isEqualTo("Ben Example");
+  }
+
+  @Test
+  void what_is_approved_is_what_was_read() {
+    int read = outcomes.put(SLUG, OUTCOME, ASHA).version();
+    outcomes.put(SLUG, GUJARATI_TOO, ASHA);
+
+    assertThatThrownBy(() -> outcomes.approve(SLUG, read, BEN))
+        .matches(is(Reason.CONFLICT))
+        .hasMessageContaining("changed after you read it");
+    assertThat(outcomes.find(SLUG).orElseThrow().state()).isEqualTo(State.DRAFT);
+    assertThat(outcomes.approve(SLUG, read + 1, BEN).state()).isEqualTo(State.APPROVED);
+  }
+
+  @Test
+  void the_same_words_again_are_the_same_version() {
+    int first = outcomes.put(SLUG, OUTCOME, ASHA).version();
+    assertThat(outcomes.put(SLUG, OUTCOME, BEN).version()).isEqualTo(first);
+  }
+
+  @Test
+  void nobody_can_change_it_between_the_look_at_its_approval_and_its_sending() {
+    SubjectId who = town.told(1, "daily");
+    approved(OUTCOME);
+    List<CompletableFuture<Outcomes.Entry>> changes = new ArrayList<>();
+    town.whileLookingAtPeople(
+        () -> {
+          changes.add(CompletableFuture.supplyAsync(() -> outcomes.put(SLUG, GUJARATI_TOO, ASHA)));
+          settled(changes.getFirst());
+        });
+
+    sendAndWrite();
+
+    assertThatThrownBy(() -> changes.getFirst().join()).cause().matches(is(Reason.CONFLICT));
+    assertThat(outcomes.find(SLUG).orElseThrow().state()).isEqualTo(State.SENT);
+    assertThat(outcomes.find(SLUG).orElseThrow().outcome()).isEqualTo(OUTCOME);
+    assertThat(town.letters(who)).hasSize(1);
+  }
+
+  /** Gives a change the time to be made, if it can be made. */
+  private static void settled(CompletableFuture<Outcomes.Entry> change) {
+    try {
+      change.get(300, TimeUnit.MILLISECONDS);
+    } catch (Exception waits) {
+      assertThat(waits).isInstanceOf(TimeoutException.class);
+    }
+  }
+
+  @Test
+  void a_leftover_task_writes_no_letter_of_words_that_nobody_approved() {
+    SubjectId who = town.told(1, "daily");
+    outcomes.put(SLUG, OUTCOME, ASHA);
+    town.post.write(SLUG);
+
+    assertThat(town.letters(who)).isEmpty();
+    assertThat(outcomes.find(SLUG).orElseThrow().state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
+  void what_is_being_sent_cannot_be_changed() {
+    approved(OUTCOME);
+    outcomes.send(SLUG);
+    assertThatThrownBy(() -> outcomes.put(SLUG, GUJARATI_TOO, ASHA))
+        .matches(is(Reason.CONFLICT))
+        .hasMessageContaining("being sent");
   }
 
   @Test
@@ -194,8 +263,8 @@ class OutcomesTests {
     Outcomes.Entry changed = outcomes.put(SLUG, GUJARATI_TOO, BEN);
     assertThat(changed.state()).isEqualTo(State.DRAFT);
     assertThat(changed.approvedBy()).isNull();
-    assertThatThrownBy(() -> outcomes.approve(SLUG, BEN)).matches(is(Reason.FORBIDDEN));
-    assertThat(outcomes.approve(SLUG, ASHA).state()).isEqualTo(State.APPROVED);
+    assertThatThrownBy(() -> outcomes.approve(SLUG, null, BEN)).matches(is(Reason.FORBIDDEN));
+    assertThat(outcomes.approve(SLUG, null, ASHA).state()).isEqualTo(State.APPROVED);
   }
 
   @Test
@@ -204,7 +273,7 @@ class OutcomesTests {
     outcomes.put(SLUG, OUTCOME, ASHA);
     assertThatThrownBy(() -> outcomes.send(SLUG)).matches(is(Reason.CONFLICT));
     assertThat(outcomes.published(SLUG)).isEmpty();
-    outcomes.approve(SLUG, BEN);
+    outcomes.approve(SLUG, null, BEN);
     assertThat(outcomes.published(SLUG)).isPresent();
   }
 
@@ -222,7 +291,7 @@ class OutcomesTests {
     assertThatThrownBy(() -> outcomes.put("never", OUTCOME, ASHA)).matches(is(Reason.CONFLICT));
     assertThatThrownBy(() -> outcomes.put("nothing", OUTCOME, ASHA))
         .isInstanceOf(NoSuchElementException.class);
-    assertThatThrownBy(() -> outcomes.approve(SLUG, ASHA)).matches(is(Reason.CONFLICT));
+    assertThatThrownBy(() -> outcomes.approve(SLUG, null, ASHA)).matches(is(Reason.CONFLICT));
   }
 
   @Test
@@ -237,7 +306,7 @@ class OutcomesTests {
 
   private void approved(Outcome outcome) {
     outcomes.put(SLUG, outcome, ASHA);
-    outcomes.approve(SLUG, BEN);
+    outcomes.approve(SLUG, null, BEN);
   }
 
   private void sendAndWrite() {

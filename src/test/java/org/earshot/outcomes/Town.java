@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,6 +48,8 @@ final class Town {
 
   private static final InstantSource CLOCK = InstantSource.fixed(NOON);
 
+  private Runnable meanwhile = () -> {};
+
   final DataSource database = TestDatabase.fresh();
   final Consultations consultations;
   final Participants participants;
@@ -82,7 +85,7 @@ final class Town {
     responses = ResponsesFixture.responses(database, cipher);
     outbox = LettersFixture.outbox(database, cipher, participants, CLOCK);
     TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    Audience audience = new Audience(participants);
+    Audience audience = new Audience(watched());
     post =
         new OutcomePost(
             table,
@@ -100,6 +103,26 @@ final class Town {
     outcomes =
         new StoredOutcomes(
             table, consultations, audience, post, outbox, scheduler, transaction, CLOCK);
+  }
+
+  /** What happens at the moment at which the audience is asked for. */
+  void whileLookingAtPeople(Runnable action) {
+    meanwhile = action;
+  }
+
+  private Participants watched() {
+    return (Participants)
+        Proxy.newProxyInstance(
+            Town.class.getClassLoader(),
+            new Class<?>[] {Participants.class},
+            (proxy, method, values) -> {
+              if (method.getName().equals("forEachAgreed")) {
+                Runnable action = meanwhile;
+                meanwhile = () -> {};
+                action.run();
+              }
+              return method.invoke(participants, values);
+            });
   }
 
   /** Someone who took part, rides daily or weekly, and asked to be told. */

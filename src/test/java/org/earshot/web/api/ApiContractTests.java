@@ -75,7 +75,11 @@ class ApiContractTests {
     assertThat(api.post(slug + "/outcome/approve").status()).isEqualTo(403);
     assertThat(api.post(slug + "/outcome/send").status()).isEqualTo(409);
     HttpCaller second = HttpCaller.to(port).bearer(token("officer"));
-    JsonNode approved = second.post(slug + "/outcome/approve").json();
+    assertProblem(second.post(slug + "/outcome/approve", "{\"version\": 2}"), 409);
+    assertProblem(second.with("If-Match", "\"7\"").post(slug + "/outcome/approve"), 409);
+    assertProblem(second.with("If-Match", "latest").post(slug + "/outcome/approve"), 400);
+    assertThat(api.get(slug + "/outcome").header("ETag")).isEqualTo("\"1\"");
+    JsonNode approved = second.post(slug + "/outcome/approve", "{\"version\": 1}").json();
     assertThat(approved.path("state").asString()).isEqualTo("approved");
     assertThat(approved.path("approved_by").asString()).isEqualTo("A second officer");
 
