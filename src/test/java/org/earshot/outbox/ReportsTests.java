@@ -114,6 +114,14 @@ class ReportsTests {
     assertThat(house.status(ada)).isEqualTo("sent");
   }
 
+  @Test
+  void whose_message_it_is_is_known_on_disk() {
+    sendOne();
+    assertThat(new AccountedLetters(house.jdbc).among(java.util.List.of("P1", "P2")))
+        .containsExactly("P1");
+    assertThat(new AccountedLetters(house.jdbc).among(java.util.List.of())).isEmpty();
+  }
+
   private void sendOne() {
     house.reply(ada, "Hello");
     house.run();
