@@ -32,7 +32,8 @@ public interface Outcomes {
    *
    * @param version the version that was read; null for whatever is there
    * @throws org.earshot.security.Refused forbidden to the officer who wrote it last; in conflict
-   *     where nothing is written, or where it was changed since that version
+   *     where nothing is written, where it was changed since that version, or while the
+   *     consultation is open
    */
   Entry approve(String slug, @Nullable Integer version, Officer by);
 
@@ -40,8 +41,9 @@ public interface Outcomes {
    * Begins to send one letter to each participant who asked to be told. From now on it cannot be
    * changed. Sending again sends it only to those who have not had it.
    *
-   * @throws org.earshot.security.Refused in conflict where it is not approved, or where someone who
-   *     asked speaks a language that it is not wholly translated into
+   * @throws org.earshot.security.Refused in conflict where it is not approved, while the
+   *     consultation is open, or where someone who asked speaks a language that it is not wholly
+   *     translated into
    */
   Entry send(String slug);
 

@@ -64,18 +64,28 @@ class StoredOutcomes implements Outcomes {
 
   @Override
   public Entry approve(String slug, @Nullable Integer version, Officer by) {
-    consultation(slug);
+    Consultation consultation = consultation(slug);
     transaction.executeWithoutResult(
         status -> {
           Entry entry = lock(slug);
-          refuseUnread(entry, version);
           if (entry.authorId().equals(by.id())) {
             throw Refused.forbidden(
                 "approved_by", "You wrote it last: a second officer has to approve it.");
           }
+          refuseOpen(consultation);
+          refuseUnread(entry, version);
           table.approve(slug, by, clock.instant());
         });
     return written(slug);
+  }
+
+  private static void refuseOpen(Consultation consultation) {
+    if (consultation.state() != Consultation.State.CLOSED) {
+      throw Refused.conflict(
+          "state",
+          "The consultation is still open: close it first. Its outcome answers everybody, and would"
+              + " show the consultation as over.");
+    }
   }
 
   private static void refuseUnread(Entry entry, @Nullable Integer version) {
@@ -99,6 +109,7 @@ class StoredOutcomes implements Outcomes {
     if (entry.state() == State.DRAFT) {
       throw Refused.conflict("state", "A second officer has to approve it first.");
     }
+    refuseOpen(consultation);
     refuseMissingWords(consultation, entry.outcome());
     table.sending(slug);
     SendingTask.start(scheduler, slug, clock.instant());

@@ -149,17 +149,29 @@ class OutcomesTests {
   }
 
   @Test
-  void each_is_told_in_their_language() {
-    SubjectId gujarati = town.told(1, "weekly");
-    town.participants.speak(gujarati, Locale.of("gu"));
+  void each_is_told_in_the_language_that_they_answered_in() {
+    SubjectId gujarati = town.told(1, "weekly", Locale.of("gu"));
     approved(GUJARATI_TOO);
     sendAndWrite();
     assertThat(town.letters(gujarati)).singleElement().asString().contains("બસો", "ડ્રાઇવર નથી.");
   }
 
   @Test
+  void what_they_spoke_with_us_elsewhere_since_does_not_change_that() {
+    SubjectId gujarati = town.told(1, "weekly", Locale.of("gu"));
+    town.participants.speak(gujarati, Locale.ENGLISH);
+    SubjectId english = town.told(2, "weekly");
+    town.participants.speak(english, Locale.of("gu"));
+    approved(GUJARATI_TOO);
+    sendAndWrite();
+
+    assertThat(town.letters(gujarati)).singleElement().asString().contains("ડ્રાઇવર નથી.");
+    assertThat(town.letters(english)).singleElement().asString().contains("No drivers.");
+  }
+
+  @Test
   void it_is_not_sent_while_someone_would_not_understand_it() {
-    town.participants.speak(town.told(1, "daily"), Locale.of("gu"));
+    town.told(1, "daily", Locale.of("gu"));
     approved(OUTCOME);
     assertThatThrownBy(() -> outcomes.send(SLUG))
         .asInstanceOf(type(Refused.class))
@@ -172,17 +184,17 @@ class OutcomesTests {
   }
 
   @Test
-  void whoever_changes_language_meanwhile_is_told_in_the_one_they_answered_in() {
+  void nobodys_answers_wait_for_a_translation_into_a_language_they_did_not_answer_in() {
     SubjectId who = town.told(1, "daily");
-    approved(OUTCOME);
-    outcomes.send(SLUG);
     town.participants.speak(who, Locale.of("gu"));
-    town.post.write(SLUG);
+    approved(OUTCOME);
+    sendAndWrite();
     assertThat(town.letters(who)).singleElement().asString().contains("Buses are full.");
   }
 
   @Test
   void a_second_officer_approves() {
+    town.consultations.close(SLUG);
     outcomes.put(SLUG, OUTCOME, ASHA);
     assertThatThrownBy(() -> outcomes.approve(SLUG, null, ASHA)).matches(is(Reason.FORBIDDEN));
     Outcomes.Entry entry = outcomes.approve(SLUG, null, BEN);
@@ -193,6 +205,7 @@ class OutcomesTests {
 
   @Test
   void what_is_approved_is_what_was_read() {
+    town.consultations.close(SLUG);
     int read = outcomes.put(SLUG, OUTCOME, ASHA).version();
     outcomes.put(SLUG, GUJARATI_TOO, ASHA);
 
@@ -201,6 +214,25 @@ class OutcomesTests {
         .hasMessageContaining("changed after you read it");
     assertThat(outcomes.find(SLUG).orElseThrow().state()).isEqualTo(State.DRAFT);
     assertThat(outcomes.approve(SLUG, read + 1, BEN).state()).isEqualTo(State.APPROVED);
+  }
+
+  @Test
+  void while_people_can_take_part_it_is_only_written() {
+    outcomes.put(SLUG, OUTCOME, ASHA);
+    assertThatThrownBy(() -> outcomes.approve(SLUG, null, BEN))
+        .matches(is(Reason.CONFLICT))
+        .hasMessageContaining("close it first");
+    town.consultations.close(SLUG);
+    assertThat(outcomes.approve(SLUG, null, BEN).state()).isEqualTo(State.APPROVED);
+  }
+
+  @Test
+  void what_was_approved_while_it_was_open_is_not_sent_until_it_closes() {
+    outcomes.put(SLUG, OUTCOME, ASHA);
+    town.table.approve(SLUG, BEN, NOON);
+    assertThatThrownBy(() -> outcomes.send(SLUG)).hasMessageContaining("close it first");
+    town.consultations.close(SLUG);
+    assertThat(outcomes.send(SLUG).state()).isEqualTo(State.SENDING);
   }
 
   @Test
@@ -269,6 +301,7 @@ class OutcomesTests {
 
   @Test
   void nothing_is_sent_or_published_before_it_is_approved() {
+    town.consultations.close(SLUG);
     assertThatThrownBy(() -> outcomes.send(SLUG)).matches(is(Reason.CONFLICT));
     outcomes.put(SLUG, OUTCOME, ASHA);
     assertThatThrownBy(() -> outcomes.send(SLUG)).matches(is(Reason.CONFLICT));
@@ -305,6 +338,7 @@ class OutcomesTests {
   }
 
   private void approved(Outcome outcome) {
+    town.consultations.close(SLUG);
     outcomes.put(SLUG, outcome, ASHA);
     outcomes.approve(SLUG, null, BEN);
   }

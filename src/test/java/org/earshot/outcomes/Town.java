@@ -85,7 +85,7 @@ final class Town {
     responses = ResponsesFixture.responses(database, cipher);
     outbox = LettersFixture.outbox(database, cipher, participants, CLOCK);
     TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    Audience audience = new Audience(watched());
+    Audience audience = new Audience(watched(), responses);
     post =
         new OutcomePost(
             table,
@@ -127,26 +127,35 @@ final class Town {
 
   /** Someone who took part, rides daily or weekly, and asked to be told. */
   SubjectId told(int number, String often) {
-    SubjectId who = tookPart(number, often);
+    return told(number, often, Locale.ENGLISH);
+  }
+
+  /** The same, having answered in this language. */
+  SubjectId told(int number, String often, Locale language) {
+    SubjectId who = tookPart(number, often, language);
     agree(who, "be_told_outcome", true);
     return who;
   }
 
   SubjectId tookPart(int number, String often) {
+    return tookPart(number, often, Locale.ENGLISH);
+  }
+
+  private SubjectId tookPart(int number, String often, Locale language) {
     SubjectId who =
         participants
             .hearing(new Address("sms", String.format(Locale.ROOT, "+447700900%03d", number)), NOON)
             .id();
     UUID consent = agree(who, "take_part", true);
     Response begun =
-        responses.begin(new Responses.Beginning(who, "sms", SLUG, version(), Locale.ENGLISH), NOON);
+        responses.begin(new Responses.Beginning(who, "sms", SLUG, version(), language), NOON);
     List<Answer> answers =
         Breaks.answered(
             Breaks.answer("rides", new Value.YesNo(true)),
             Breaks.answer("often", new Value.Chosen(often)));
     Turn turn =
         new Turn(
-            Progress.restored(Locale.ENGLISH, answers, ""),
+            Progress.restored(language, answers, ""),
             new Heard(Heard.As.NOTHING, null, null, null, null),
             List.of(),
             answers,

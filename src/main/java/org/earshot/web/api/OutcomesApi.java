@@ -72,7 +72,9 @@ class OutcomesApi {
   @ApiResponse(responseCode = "403", description = "Whoever wrote it may not approve it")
   @ApiResponse(
       responseCode = "409",
-      description = "Nothing has been written yet, or it was changed since that version")
+      description =
+          "Nothing has been written yet, it was changed since that version, or the consultation is"
+              + " open")
   OutcomeLine approve(
       @PathVariable String slug,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String read,
@@ -94,7 +96,9 @@ class OutcomesApi {
       responseCode = "202",
       description = "Letters are being written",
       useReturnTypeSchema = true)
-  @ApiResponse(responseCode = "409", description = "It is not approved, or a translation lacks")
+  @ApiResponse(
+      responseCode = "409",
+      description = "It is not approved, the consultation is open, or a translation lacks")
   ResponseEntity<OutcomeLine> send(@PathVariable String slug) {
     Slugs.find(consultations, slug);
     Outcomes.Entry entry = outcomes.send(slug);
