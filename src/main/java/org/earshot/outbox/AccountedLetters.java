@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountedLetters implements Accounted {
 
-  private static final String KNOWN = "select provider_id from letter where provider_id = any(?)";
+  private static final String KNOWN =
+      "select provider_id from letter where provider_id = any(?)"
+          + " union select provider_id from letter_returned where provider_id = any(?)";
 
   private final JdbcTemplate jdbc;
 
@@ -26,6 +28,7 @@ class AccountedLetters implements Accounted {
         connection -> {
           var statement = connection.prepareStatement(KNOWN);
           statement.setArray(1, connection.createArrayOf("varchar", providerIds.toArray()));
+          statement.setArray(2, connection.createArrayOf("varchar", providerIds.toArray()));
           return statement;
         },
         row -> {
