@@ -69,8 +69,22 @@ class HomePages {
 
   @PostMapping("/console/letters/{id}/again")
   String sendAgain(@PathVariable long id, RedirectAttributes next) {
-    outbox.again(id);
-    next.addFlashAttribute("notice", "The letter is on its way again.");
+    return decide(() -> outbox.again(id), "The letter is on its way again.", next);
+  }
+
+  @PostMapping("/console/letters/{id}/dismiss")
+  String dismiss(@PathVariable long id, RedirectAttributes next) {
+    return decide(() -> outbox.dismiss(id), "The letter is dismissed: it is not sent.", next);
+  }
+
+  /** Another officer, or a report, may have been faster. */
+  private static String decide(Runnable decision, String done, RedirectAttributes next) {
+    try {
+      decision.run();
+      next.addFlashAttribute("notice", done);
+    } catch (IllegalArgumentException overtaken) {
+      next.addFlashAttribute("refusal", overtaken.getMessage());
+    }
     return HOME;
   }
 }
