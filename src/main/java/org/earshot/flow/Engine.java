@@ -84,10 +84,7 @@ public final class Engine {
 
   /** Whatever the first words are, the opening answers them; only STOP is obeyed before it. */
   private static void begin(OpenTurn turn) {
-    boolean stop =
-        turn.said.kind() == Said.Kind.WORDS
-            && Words.command(turn).filter(order -> order.command() == Command.STOP).isPresent();
-    if (stop) {
+    if (turn.said.kind() == Said.Kind.WORDS && Words.stops(turn)) {
       turn.heard(Command.STOP, null);
       turn.mention(Standing.STOPPED);
     } else {

@@ -185,7 +185,7 @@ final class OpenTurn {
   /** Says this, with what was mentioned before it in the same message. */
   void reply(Reply reply) {
     mention(reply.text());
-    replies.add(reply.with(mentioned.toString()));
+    replies.add(reply.with(mentioned.toString(), conversation));
     mentioned.setLength(0);
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * at a clock.
  *
  * @param text the words, exactly as sent; empty unless {@link Kind#WORDS} or {@link Kind#TAP}
- * @param tapped the button's question and option ("hours:up_to_9"); null unless {@link Kind#TAP}
+ * @param tapped the id of the button ({@link Reply.Choice#id}); null unless {@link Kind#TAP}
  */
 public record Said(Kind kind, String text, @Nullable String tapped, Instant at) {
 

@@ -25,6 +25,11 @@ final class Words {
         turn.said.text(), turn.language(), turn.conversation.wordings().keySet());
   }
 
+  /** Whether these words, wherever they come from, want no more messages. */
+  static boolean stops(OpenTurn turn) {
+    return command(turn).filter(order -> order.command() == Command.STOP).isPresent();
+  }
+
   private static void settle(OpenTurn turn, Pending pending) {
     switch (pending.kind()) {
       case DID_YOU_MEAN -> didYouMean(turn, pending.detail());
