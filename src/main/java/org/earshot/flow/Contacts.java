@@ -18,7 +18,7 @@ final class Contacts {
 
   /** Words of danger get their signpost first, whatever else they are. */
   static void signpost(OpenTurn turn) {
-    if (!turn.understanding.alarming(turn.said.text(), turn.language())) {
+    if (!turn.understanding.alarming(turn.said.text())) {
       return;
     }
     turn.alarm();

@@ -21,7 +21,7 @@ public final class Engine {
   /** What follows from what was said. */
   public Turn turn(Conversation conversation, Progress progress, Said said) {
     OpenTurn turn = new OpenTurn(understanding, conversation, progress, said);
-    if (said.kind() == Said.Kind.WORDS) {
+    if (said.kind() == Said.Kind.WORDS || said.kind() == Said.Kind.OPENING) {
       Contacts.signpost(turn);
     }
     if (turn.state.phase() == State.Phase.FRESH && !turn.inLobby()) {

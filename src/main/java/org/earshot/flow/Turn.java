@@ -2,6 +2,7 @@ package org.earshot.flow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one incoming message brought about.
@@ -29,6 +30,11 @@ public record Turn(
     kept = List.copyOf(kept);
     applies = Map.copyOf(applies);
     consents = List.copyOf(consents);
+  }
+
+  /** What words of danger were answered with, before all else; empty where there were none. */
+  public Optional<Reply> signpost() {
+    return alarm ? Optional.of(replies.getFirst()) : Optional.empty();
   }
 
   /**

@@ -37,6 +37,26 @@ class EngineTests {
   }
 
   @Test
+  void danger_in_the_words_that_begin_is_heard() {
+    Talk talk = Talk.about(Example.breaks());
+    talk.hear(Said.opening("I might hurt myself", Talk.NOON));
+
+    assertThat(talk.turn().alarm()).isTrue();
+    assertThat(talk.turn().signpost().orElseThrow().text()).startsWith("{danger_contact");
+    assertThat(talk.replies()).contains("Welcome.", "(take_part)");
+    assertThat(talk.turn().consents()).isEmpty();
+  }
+
+  @Test
+  void the_signpost_is_a_reply_of_its_own() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("I might hurt myself");
+    assertThat(talk.turn().signpost().orElseThrow().text())
+        .isEqualTo("{danger_contact phone=07700 900101}");
+
+    assertThat(talk.say("yes").turn().signpost()).isEmpty();
+  }
+
+  @Test
   void with_consents_given_the_opening_is_the_first_question() {
     Talk talk = Talk.withConsent(Example.breaks());
 
