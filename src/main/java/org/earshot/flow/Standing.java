@@ -50,7 +50,6 @@ public enum Standing {
   WORDS_ONLY,
 
   // Going on
-  NOTED,
   SKIPPED,
   DONT_KNOW_NOTED,
   NOTHING_TO_GO_BACK_TO,
@@ -110,10 +109,7 @@ public enum Standing {
   OUTCOME_NOT_DECIDED("did"),
   OUTCOME_WHY("why"),
   OUTCOME_MORE("url"),
-  OUTCOME_THANKS,
-
-  /** Marks words that no native speaker has checked. */
-  DRAFT;
+  OUTCOME_THANKS;
 
   private final List<String> arguments;
 

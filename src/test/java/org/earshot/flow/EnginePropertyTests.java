@@ -77,7 +77,8 @@ class EnginePropertyTests {
 
   private static void nothing_is_kept_without_consent(Turn turn) {
     if (!turn.kept().isEmpty()) {
-      assertThat(turn.progress().agreedTo(Purpose.TAKE_PART)).isTrue();
+      assertThat(turn.progress().answer(Purpose.TAKE_PART.questionId()).flatMap(Answer::given))
+          .contains(new Value.YesNo(true));
     }
   }
 

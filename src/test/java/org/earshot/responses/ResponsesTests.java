@@ -174,8 +174,10 @@ class ResponsesTests {
     responses.keep(begun, kept(progress, List.copyOf(said.values()), consent));
 
     Progress kept = responses.current(ada).orElseThrow().progress();
-    assertThat(kept.agreedTo(Purpose.TAKE_PART)).isTrue();
-    assertThat(kept.agreedTo(Purpose.EQUALITY)).isFalse();
+    assertThat(kept.answer("consent:take_part").flatMap(Answer::given))
+        .contains(new Value.YesNo(true));
+    assertThat(kept.answer("consent:equality").flatMap(Answer::given))
+        .contains(new Value.YesNo(false));
     assertThat(kept.answer(Purpose.EQUALITY.questionId())).isPresent();
     assertThat(kept.answer(Purpose.BE_TOLD_OUTCOME.questionId())).isEmpty();
     assertThat(new JdbcTemplate(database).queryForObject("select count(*) from answer", Long.class))
