@@ -43,6 +43,10 @@ public enum Standing {
   /** The same where there is no list: "Did you mean 14? Reply YES, or your answer again." */
   DID_YOU_MEAN_VALUE("value"),
   OUT_OF_RANGE("min", "max"),
+  /** Where there is only a least number. */
+  OUT_OF_RANGE_LEAST("min"),
+  /** Where there is only a greatest number. */
+  OUT_OF_RANGE_MOST("max"),
   /** After two misunderstandings. */
   OFFER_SKIP_OR_PERSON,
   CANNOT_SKIP,
@@ -58,6 +62,8 @@ public enum Standing {
   CHANGED,
   MY_ANSWERS,
   NO_ANSWERS_YET,
+  /** To someone who is in no consultation, whether or not they were in one. */
+  NO_ANSWERS_HERE,
   ANSWER_SKIPPED,
   REMINDER,
   RESUMED,

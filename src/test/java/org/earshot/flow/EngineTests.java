@@ -2,8 +2,11 @@ package org.earshot.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EngineTests {
@@ -54,6 +57,19 @@ class EngineTests {
         .isEqualTo("{danger_contact phone=07700 900101}");
 
     assertThat(talk.say("yes").turn().signpost()).isEmpty();
+  }
+
+  @Test
+  void a_bound_on_one_side_is_named() {
+    Question.Shape least =
+        new Question.Shape(List.of(), Set.of(), BigDecimal.valueOf(5), null, false);
+    Question.Shape most =
+        new Question.Shape(List.of(), Set.of(), null, BigDecimal.valueOf(5), false);
+
+    assertThat(Talk.withConsent(Example.counting(least)).say("4").replies())
+        .startsWith("{out_of_range_least min=5}");
+    assertThat(Talk.withConsent(Example.counting(most)).say("6").replies())
+        .startsWith("{out_of_range_most max=5}");
   }
 
   @Test
