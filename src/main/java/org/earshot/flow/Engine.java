@@ -82,6 +82,14 @@ public final class Engine {
     return applying;
   }
 
+  /**
+   * Whether something that was asked beside the questions waits for its reply, so that the next
+   * words belong to this conversation.
+   */
+  public static boolean awaitsReply(Progress progress) {
+    return State.read(progress.state()).pending() != null;
+  }
+
   /** Whatever the first words are, the opening answers them; only STOP is obeyed before it. */
   private static void begin(OpenTurn turn) {
     if (turn.said.kind() == Said.Kind.WORDS && Words.stops(turn)) {

@@ -2,7 +2,7 @@ package org.earshot.flow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one incoming message brought about.
@@ -15,6 +15,8 @@ import java.util.Optional;
  *     now, by question id; mostly empty
  * @param consents what was agreed to or refused in this turn
  * @param alarm whether words of danger were heard, so that an officer is told
+ * @param signpost the one of the replies that words of danger get before all else; null where none
+ *     were heard, or where it was said too often today
  */
 public record Turn(
     Progress progress,
@@ -23,18 +25,14 @@ public record Turn(
     List<Answer> kept,
     Map<String, Boolean> applies,
     List<Agreed> consents,
-    boolean alarm) {
+    boolean alarm,
+    @Nullable Reply signpost) {
 
   public Turn {
     replies = List.copyOf(replies);
     kept = List.copyOf(kept);
     applies = Map.copyOf(applies);
     consents = List.copyOf(consents);
-  }
-
-  /** What words of danger were answered with, before all else; empty where there were none. */
-  public Optional<Reply> signpost() {
-    return alarm ? Optional.of(replies.getFirst()) : Optional.empty();
   }
 
   /**

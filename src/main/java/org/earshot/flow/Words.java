@@ -12,8 +12,13 @@ final class Words {
     Optional<Understanding.Order> order = command(turn);
     Pending pending = turn.state.pending();
     if (order.isPresent()) {
-      Commands.obey(turn, order.get());
-    } else if (pending != null) {
+      Commands.hear(turn, order.get());
+      return;
+    }
+    if (turn.state.repeated().what() != Repeated.WORDS) {
+      turn.state = turn.state.repeating(Repeated.NEVER);
+    }
+    if (pending != null) {
       settle(turn, pending);
     } else {
       reply(turn);

@@ -129,7 +129,8 @@ final class Town {
             answers,
             Map.of(),
             List.of(),
-            false);
+            false,
+            null);
     responses.keep(begun, new Responses.Kept(turn, consent, true, null, false, NOON));
     return who;
   }

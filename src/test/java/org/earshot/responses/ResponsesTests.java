@@ -140,7 +140,8 @@ class ResponsesTests {
             List.of(caring),
             applies,
             List.of(),
-            false);
+            false,
+            null);
     responses.keep(response, new Kept(turn, consent, false, null, false, NOON));
   }
 
@@ -302,6 +303,6 @@ class ResponsesTests {
 
   private static Turn turn(Progress progress, List<Answer> answers) {
     Heard heard = new Heard(Heard.As.NOTHING, null, null, null, null);
-    return new Turn(progress, heard, List.of(), answers, Map.of(), List.of(), false);
+    return new Turn(progress, heard, List.of(), answers, Map.of(), List.of(), false, null);
   }
 }
