@@ -12,8 +12,13 @@ final class Words {
     Optional<Understanding.Order> order = command(turn);
     Pending pending = turn.state.pending();
     if (order.isPresent()) {
-      Commands.obey(turn, order.get());
-    } else if (pending != null) {
+      Commands.hear(turn, order.get());
+      return;
+    }
+    if (turn.state.repeated().what() != Repeated.WORDS) {
+      turn.state = turn.state.repeating(Repeated.NEVER);
+    }
+    if (pending != null) {
       settle(turn, pending);
     } else {
       reply(turn);
@@ -23,6 +28,11 @@ final class Words {
   static Optional<Understanding.Order> command(OpenTurn turn) {
     return turn.understanding.command(
         turn.said.text(), turn.language(), turn.conversation.wordings().keySet());
+  }
+
+  /** Whether these words, wherever they come from, want no more messages. */
+  static boolean stops(OpenTurn turn) {
+    return command(turn).filter(order -> order.command() == Command.STOP).isPresent();
   }
 
   private static void settle(OpenTurn turn, Pending pending) {

@@ -14,6 +14,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Understanding;
 import org.earshot.participants.Participant;
@@ -175,7 +176,7 @@ class Places {
                 .command(
                     inbound.text(), progress.language(), lobby.conversation().wordings().keySet())
                 .isPresent();
-    return progress.state().isEmpty() && !command;
+    return !Engine.awaitsReply(progress) && !command;
   }
 
   /** The simulator also hears drafts; real people only what a named person has checked. */

@@ -187,15 +187,23 @@ class Turns {
 
   private List<Letter> letters(Participant who, Place place, Turn turn) {
     if (place.closed() != null && turn.heard().command() == null) {
-      String closed =
-          place
-              .conversation()
-              .in(turn.progress().language())
-              .say(Standing.CLOSED, Map.of("title", Objects.requireNonNull(place.closed())));
-      return List.of(Letter.reply(who, null, Messages.of(Reply.of(closed))));
+      return closed(who, place, turn);
     }
     return turn.replies().stream()
         .map(reply -> letter(who, orders.kind(turn), place, reply))
+        .toList();
+  }
+
+  /** Nothing is asked any more, but words of danger still get their signpost. */
+  private static List<Letter> closed(Participant who, Place place, Turn turn) {
+    String closed =
+        place
+            .conversation()
+            .in(turn.progress().language())
+            .say(Standing.CLOSED, Map.of("title", Objects.requireNonNull(place.closed())));
+    return Stream.of(turn.signpost(), Reply.of(closed))
+        .filter(Objects::nonNull)
+        .map(reply -> Letter.reply(who, null, Messages.of(reply)))
         .toList();
   }
 
