@@ -178,6 +178,10 @@ final class OpenTurn {
     }
   }
 
+  boolean alarming() {
+    return alarm;
+  }
+
   // What is said
 
   /** Adds a line to the next reply, so that short remarks do not become messages of their own. */

@@ -186,7 +186,8 @@ class Turns {
   }
 
   private List<Letter> letters(Participant who, Place place, Turn turn) {
-    if (place.closed() != null && turn.heard().command() == null) {
+    boolean answered = !turn.replies().isEmpty();
+    if (place.closed() != null && turn.heard().command() == null && answered) {
       return closed(who, place, turn);
     }
     return turn.replies().stream()

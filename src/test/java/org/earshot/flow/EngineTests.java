@@ -61,6 +61,15 @@ class EngineTests {
   }
 
   @Test
+  void words_of_danger_are_no_answer_to_a_closed_question_and_nobody_is_pressed() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("no I might hurt myself");
+
+    assertThat(talk.turn().replies()).hasSize(1);
+    assertThat(talk.turn().kept()).isEmpty();
+    assertThat(talk.say("no").turn().kept()).hasSize(1);
+  }
+
+  @Test
   void a_bound_on_one_side_is_named() {
     Question.Shape least =
         new Question.Shape(List.of(), Set.of(), BigDecimal.valueOf(5), null, false);
