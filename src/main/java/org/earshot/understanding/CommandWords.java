@@ -10,6 +10,10 @@ final class CommandWords {
   static final String STOP_PHRASES = "stop_phrases";
   static final String STOP_PADDING = "stop_padding";
   static final String DANGER = "danger";
+  static final String DANGER_ALONE = "danger_alone";
+  static final String QUESTIONS = "questions";
+  static final String ARTICLES = "articles";
+  static final String MEANS = "means";
 
   static final List<String> LISTS =
       List.of(
@@ -18,6 +22,10 @@ final class CommandWords {
           STOP_PHRASES,
           STOP_PADDING,
           DANGER,
+          DANGER_ALONE,
+          QUESTIONS,
+          ARTICLES,
+          MEANS,
           "start",
           "help",
           "more",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import org.earshot.flow.Hearing;
+import org.earshot.flow.Meaning;
+import org.earshot.flow.Question;
+import org.earshot.flow.Type;
 import org.earshot.flow.Understanding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,9 +162,65 @@ class ListeningInTests {
         "es | mi marido me pega | true",
         "es | I want to die | true",
         "es | el autobús llega tarde | false",
+        "en | I'm at my wits end | true",
+        "en | i cant cope | true",
+        "en | I just can't cope with her any more | true",
+        "en | I feel like ending it | true",
+        "en | i want it all to end | true",
+        "en | nobody would miss me | true",
+        "en | kms | true",
+        "en | KMS | true",
+        "en | gonna kms | true",
+        "en | i could kill him sometimes | true",
+        "en | can't take it anymore | true",
+        "en | i dont see the point any more | true",
+        "en | i dont want to be here anymore | true",
+        "en | i cant do this anymore | true",
+        "en | I can't do this any more. | true",
+        "en | i cant go on | true",
+        "en | he said he will kill me | true",
+        "en | the hospital is 5 kms away | false",
+        "en | I would kill for a cup of tea | false",
+        "en | i cant do this tomorrow | false",
+        "en | we want the meetings to end at 5 | false",
+        "en | what is the point of the bus pass | false",
+        "en | the ward was better | false",
+        "en | i dont want to be here on mondays | false",
+        "en | the end of the road | false",
+        "pl | jestem u kresu wytrzymałości | true",
+        "pl | nie daje rady | true",
+        "pl | nie chcę żyć | true",
+        "pl | już nie mogę | true",
+        "pl | nie mogę w poniedziałek | false",
+        "gu | have sahan nathi thatu | true",
+        "gu | મારે હવે જીવવું નથી | true",
+        "ur | ab bardasht nahi hota | true",
+        "ur | زندگی سے تنگ آ گئی ہوں | true",
+        "es | ya no puedo más | true",
+        "es | no aguanto más | true",
+        "es | no puedo ir el lunes | false",
       })
   void words_of_danger_are_heard_as_whole_words(String language, String text, boolean expected) {
     assertThat(understanding.alarming(text, Locale.forLanguageTag(language))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "i cant do this anymore",
+    "i dont want to be here anymore",
+    "i cant go on",
+    "nobody would miss me",
+    "2 i cant cope",
+    "kms",
+  })
+  void words_of_danger_answer_no_closed_question(String text) {
+    Hearing hearing = SampleConversation.hearing("en");
+    for (Question question : hearing.conversation().questions()) {
+      Meaning meaning = understanding.read(text, question, hearing);
+      if (question.type() != Type.TEXT) {
+        assertThat(meaning).as(question.id()).isInstanceOf(Meaning.NotUnderstood.class);
+      }
+    }
   }
 
   @Test
