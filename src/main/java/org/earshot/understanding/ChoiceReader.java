@@ -40,10 +40,12 @@ final class ChoiceReader implements Reader {
 
   /** "About 15 hours" where the labels are "9 hours or less", "10 to 19 hours" …. */
   private static @Nullable Reading byAmount(Attempt attempt) {
-    if (attempt.isOnly(Sense.AROUND_THE_CLOCK) && Labels.count(attempt, "hour")) {
+    Quantities found = Quantities.in(attempt.pieces(), attempt.words(), attempt.vocabulary());
+    boolean clock = attempt.pieces().stream().anyMatch(p -> p.has(Sense.AROUND_THE_CLOCK));
+    boolean alone = found.all().isEmpty() && !found.isContradicted();
+    if (clock && alone && Labels.count(attempt, "hour")) {
       return new Reading(aroundTheClock(attempt), attempt.knowsEveryWord());
     }
-    Quantities found = Quantities.in(attempt.pieces(), attempt.words(), attempt.vocabulary());
     if (found.all().size() != 1) {
       return null;
     }

@@ -106,7 +106,9 @@ final class NumberReader implements Reader {
     for (Piece piece : attempt.pieces()) {
       if (piece.hasAny(Sense.UNITS, Sense.RATES) && only == null) {
         only = piece;
-      } else if (!piece.isFiller() && !piece.isSign() && !piece.has(Sense.NUMBER_FILLERS)) {
+      } else if (!piece.isFiller()
+          && !piece.isSign()
+          && !piece.hasAny(Sense.NUMBER_FILLERS, Sense.APPROX)) {
         return null;
       }
     }

@@ -262,6 +262,8 @@ final class Quantities {
       unexplained = true;
     } else if (piece.isSign() || piece.token().is(Token.Kind.LINE_BREAK)) {
       separator(i);
+    } else if (isGluedLetter(piece) && piece.token().text().equals("s")) {
+      negated = true;
     } else if (isGluedLetter(piece)) {
       unexplained = true;
     } else if (piece.isUnknown()) {
