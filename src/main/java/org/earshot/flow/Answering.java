@@ -12,7 +12,18 @@ final class Answering {
   /** Reads words as a reply to the current question. */
   static void hear(OpenTurn turn, Question question) {
     Meaning meaning = turn.understanding.read(turn.said.text(), question, turn.hearing());
-    hear(turn, question, meaning);
+    if (turn.alarming() && leavesToAsk(meaning)) {
+      turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
+    } else {
+      hear(turn, question, meaning);
+    }
+  }
+
+  /** After the signpost that words of danger got, nobody is pressed for an answer. */
+  private static boolean leavesToAsk(Meaning meaning) {
+    return meaning instanceof Meaning.Unsure
+        || meaning instanceof Meaning.OutOfRange
+        || meaning instanceof Meaning.NotUnderstood;
   }
 
   static void hear(OpenTurn turn, Question question, Meaning meaning) {

@@ -57,6 +57,9 @@ final class GoingOn {
 
   /** Words for which there is no question: said once that all is done, then silence. */
   static void idle(OpenTurn turn) {
+    if (turn.alarming()) {
+      return;
+    }
     switch (turn.state.phase()) {
       case TOLD_DONE -> {}
       case THANKED -> {

@@ -18,25 +18,10 @@ final class Words {
     if (turn.state.repeated().what() != Repeated.WORDS) {
       turn.state = turn.state.repeating(Repeated.NEVER);
     }
-    if (turn.alarming() && !freeText(turn)) {
-      onlySignposted(turn);
-    } else if (pending != null) {
+    if (pending != null) {
       settle(turn, pending);
     } else {
       reply(turn);
-    }
-  }
-
-  private static boolean freeText(OpenTurn turn) {
-    Question question = turn.question();
-    return question != null && question.type() == Type.TEXT && turn.state.pending() == null;
-  }
-
-  /** Words of danger are no answer to a closed question; after the signpost nobody is pressed. */
-  private static void onlySignposted(OpenTurn turn) {
-    Question question = turn.question();
-    if (question != null) {
-      turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
     }
   }
 

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** A clear yes or no to something that Earshot itself asks. */
 final class YesOrNo {
 
+  /** Read as strictly as a consent: it may be about forgetting everything. */
   private static final Question ASKED =
       new Question(
           "earshot:confirm",
           Type.YES_NO,
           Question.Shape.OPEN,
           Condition.ALWAYS,
-          Question.Section.MAIN);
+          Question.Section.CONSENT);
 
   private YesOrNo() {}
 

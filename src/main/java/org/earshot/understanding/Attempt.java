@@ -1,7 +1,13 @@
 package org.earshot.understanding;
 
 import java.util.List;
+import java.util.Locale;
+import org.earshot.flow.Hearing;
 import org.earshot.flow.Question;
+import org.earshot.flow.Question.Section;
+import org.earshot.flow.Type;
+import org.earshot.flow.Wording.Asked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt to read an utterance as an answer to a question, with the words of one language, or
@@ -10,18 +16,28 @@ import org.earshot.flow.Question;
  * @param words the question's words in the language tried
  * @param vocabularies the language tried first; what it does not know the others may explain
  * @param pieces the utterance, cut up with these words
+ * @param hearing the conversation that the question belongs to
  */
 record Attempt(
     Utterance utterance,
     Question question,
     QuestionWords words,
     List<Vocabulary> vocabularies,
-    List<Piece> pieces) {
+    List<Piece> pieces,
+    Hearing hearing) {
 
+  /**
+   * @param own the participant's language, whose ordinary words are numbers in no other
+   */
   static Attempt of(
-      Utterance utterance, Question question, QuestionWords words, List<Vocabulary> vocabularies) {
-    List<Piece> pieces = Scan.pieces(utterance.tokens(), vocabularies, words);
-    return new Attempt(utterance, question, words, vocabularies, pieces);
+      Utterance utterance,
+      Question question,
+      QuestionWords words,
+      List<Vocabulary> vocabularies,
+      Vocabulary own,
+      Hearing hearing) {
+    List<Piece> pieces = Scan.pieces(utterance.tokens(), vocabularies, own, words);
+    return new Attempt(utterance, question, words, vocabularies, pieces, hearing);
   }
 
   Vocabulary vocabulary() {
@@ -39,6 +55,24 @@ record Attempt(
       }
     }
     return found;
+  }
+
+  /** How the question is asked in the language tried; null where it is not. */
+  @Nullable Asked asked() {
+    Locale language = vocabulary().language();
+    return hearing.conversation().wordings().containsKey(language)
+        ? hearing.conversation().in(language).asked(question.id())
+        : null;
+  }
+
+  /** Whether no question of the consultation's own comes after this one. */
+  boolean isClosing() {
+    Question last = null;
+    for (Question asked : hearing.conversation().questions()) {
+      boolean counts = asked.section() == Section.MAIN && asked.type() != Type.INFORMATION;
+      last = counts ? asked : last;
+    }
+    return last != null && last.id().equals(question.id());
   }
 
   boolean knowsEveryWord() {

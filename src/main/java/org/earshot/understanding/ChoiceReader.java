@@ -41,30 +41,57 @@ final class ChoiceReader implements Reader {
   /** "About 15 hours" where the labels are "9 hours or less", "10 to 19 hours" …. */
   private static @Nullable Reading byAmount(Attempt attempt) {
     Quantities found = Quantities.in(attempt.pieces(), attempt.words(), attempt.vocabulary());
+    boolean clock = attempt.pieces().stream().anyMatch(p -> p.has(Sense.AROUND_THE_CLOCK));
+    boolean alone = found.all().isEmpty() && !found.isContradicted();
+    if (clock && alone && Labels.count(attempt, "hour")) {
+      return new Reading(aroundTheClock(attempt), attempt.knowsEveryWord());
+    }
     if (found.all().size() != 1) {
       return null;
     }
     Quantity quantity = found.all().get(0);
     int options = attempt.question().shape().options().size();
-    if (Labels.couldBePosition(quantity, options)) {
+    boolean bare = found.rate(quantity) == null && !found.isContradicted();
+    if (bare && Labels.couldBePosition(quantity, options)) {
       return null;
     }
     return new Reading(byAmount(attempt, found, quantity), attempt.knowsEveryWord());
   }
 
+  private static Meaning aroundTheClock(Attempt attempt) {
+    BigDecimal most = Conversions.most("hour", attempt.words());
+    List<Integer> holding = most == null ? List.of() : holding(attempt, Interval.exactly(most));
+    return holding.size() == 1
+        ? new Meaning.Unsure(value(attempt, holding.get(0)))
+        : new Meaning.NotUnderstood();
+  }
+
   private static Meaning byAmount(Attempt attempt, Quantities found, Quantity quantity) {
-    Interval wanted = quantity.approximate() ? around(quantity.interval()) : quantity.interval();
-    List<Integer> holding = holding(attempt, wanted);
+    String rate = found.rate(quantity);
+    boolean rateFits = rate == null || attempt.words().asksFor(rate);
+    boolean daily = Conversions.isDailyForWeekly(rate, attempt.words());
     boolean unitFits = quantity.unit() == null || Labels.count(attempt, quantity.unit());
-    if (holding.size() != 1 || found.isContradicted() || !unitFits || quantity.doubtful()) {
+    boolean fits = unitFits && (rateFits || daily) && !Ages.areMistaken(attempt, found, quantity);
+    if (!fits || found.isContradicted() || quantity.doubtful()) {
+      return new Meaning.NotUnderstood();
+    }
+    Interval said = daily ? weekly(quantity.interval()) : quantity.interval();
+    List<Integer> holding = holding(attempt, quantity.approximate() ? around(said) : said);
+    boolean straddles = quantity.approximate() && holding.size() != 1;
+    holding = straddles ? holding(attempt, said) : holding;
+    if (holding.size() != 1 || !Labels.couldMean(attempt, said)) {
       return new Meaning.NotUnderstood();
     }
     Value value = value(attempt, holding.get(0));
-    String rate = quantity.rate();
-    boolean rateFits = rate == null || attempt.words().asksFor(rate);
-    boolean doubtful = found.hasUnexplained() || found.isDoubted() || !rateFits;
+    boolean doubtful = found.hasUnexplained() || found.isDoubted() || daily || straddles;
     String comment = found.comment() < 0 ? null : attempt.utterance().from(found.comment());
     return doubtful ? new Meaning.Unsure(value) : new Meaning.Understood(value, comment);
+  }
+
+  private static Interval weekly(Interval daily) {
+    BigDecimal to = daily.to();
+    return new Interval(
+        Conversions.weekly(daily.from()), to == null ? null : Conversions.weekly(to));
   }
 
   private static List<Integer> holding(Attempt attempt, Interval wanted) {

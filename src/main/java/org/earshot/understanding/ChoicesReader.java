@@ -19,6 +19,10 @@ final class ChoicesReader implements Reader {
 
   private static Meaning meaning(Attempt attempt, Picks picks) {
     List<Integer> chosen = chosen(attempt, picks);
+    Meaning others = chosen == null ? allOthers(attempt, picks) : null;
+    if (others != null) {
+      return others;
+    }
     if (chosen == null) {
       Reading refusal = Refusals.in(attempt);
       return refusal == null ? new Meaning.NotUnderstood() : refusal.meaning();
@@ -27,8 +31,8 @@ final class ChoicesReader implements Reader {
     if (picks.isContradictory() || isMixedWithExclusive(shape, chosen)) {
       return new Meaning.NotUnderstood();
     }
-    if (picks.isRange() && chosen.size() == 2) {
-      return range(shape, chosen);
+    if (picks.isRange()) {
+      return chosen.size() == 2 ? range(shape, chosen) : new Meaning.NotUnderstood();
     }
     Value value = value(shape, chosen);
     boolean doubtful = picks.isDoubtful() || picks.hasAlternatives();
@@ -53,6 +57,26 @@ final class ChoicesReader implements Reader {
       return picked.isEmpty() ? none(attempt) : null;
     }
     return picked.isEmpty() ? null : picked;
+  }
+
+  /** "Not the day centre" may mean all the others; that is asked about. */
+  private static @Nullable Meaning allOthers(Attempt attempt, Picks picks) {
+    Shape shape = attempt.question().shape();
+    List<Integer> others = new ArrayList<>();
+    for (int i = 0; i < shape.options().size(); i++) {
+      boolean exclusive = shape.exclusive().contains(shape.options().get(i));
+      boolean excluded = picks.excluded().contains(i);
+      if (exclusive && excluded) {
+        return null;
+      }
+      if (!exclusive && !excluded) {
+        others.add(i);
+      }
+    }
+    boolean clear = !picks.isContradictory() && !picks.isDoubtful() && !picks.meansNone();
+    return clear && !picks.excluded().isEmpty() && !others.isEmpty()
+        ? new Meaning.Unsure(value(shape, others))
+        : null;
   }
 
   /** "None" is the option that excludes all others, if there is one. */

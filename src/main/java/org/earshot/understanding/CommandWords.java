@@ -12,6 +12,10 @@ final class CommandWords {
   static final String STOP_PADDING = "stop_padding";
   static final String NOT_STOP = "not_stop";
   static final String DANGER = "danger";
+  static final String DANGER_ALONE = "danger_alone";
+  static final String QUESTIONS = "questions";
+  static final String ARTICLES = "articles";
+  static final String MEANS = "means";
 
   static final List<String> LISTS =
       List.of(
@@ -21,6 +25,10 @@ final class CommandWords {
           STOP_PADDING,
           NOT_STOP,
           DANGER,
+          DANGER_ALONE,
+          QUESTIONS,
+          ARTICLES,
+          MEANS,
           START,
           "help",
           "more",

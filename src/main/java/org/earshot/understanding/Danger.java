@@ -1,6 +1,9 @@
 package org.earshot.understanding;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.earshot.understanding.Phrases.Match;
+import org.earshot.understanding.Token.Kind;
 
 /** Whether words of danger were said. False alarms are fine: the signpost is kind either way. */
 final class Danger {
@@ -8,14 +11,34 @@ final class Danger {
   private Danger() {}
 
   static boolean isIn(List<Token> tokens, List<Vocabulary> vocabularies) {
+    return isIn(tokens, vocabularies, token -> false);
+  }
+
+  /** The same, but the question's own words ("emergency") are no sign of danger in an answer. */
+  static boolean isIn(List<Token> tokens, List<Vocabulary> vocabularies, QuestionWords question) {
+    return isIn(tokens, vocabularies, question::isInQuestion);
+  }
+
+  private static boolean isIn(
+      List<Token> tokens, List<Vocabulary> vocabularies, Predicate<Token> asked) {
     for (Vocabulary vocabulary : vocabularies) {
       Phrases<Boolean> words = vocabulary.list(CommandWords.DANGER);
       for (int i = 0; i < tokens.size(); i++) {
-        if (words.longest(tokens, i) != null) {
+        Match<Boolean> match = words.longest(tokens, i);
+        if (match != null && !tokens.subList(i, i + match.length()).stream().allMatch(asked)) {
           return true;
         }
       }
+      if (isWhole(tokens, vocabulary)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** "Kms" is kilometres too, so it counts only by itself. */
+  private static boolean isWhole(List<Token> tokens, Vocabulary vocabulary) {
+    List<Token> said = tokens.stream().filter(token -> !token.is(Kind.SIGN)).toList();
+    return !said.isEmpty() && vocabulary.list(CommandWords.DANGER_ALONE).exactly(said) != null;
   }
 }

@@ -30,6 +30,31 @@ final class Labels {
   }
 
   /**
+   * Whether the labels can be about so great a number. The last is often open at its end ("85 or
+   * over"), and must not take in a year of birth or a phone number.
+   */
+  static boolean couldMean(Attempt attempt, Interval said) {
+    BigDecimal most = Ages.areAsked(attempt) ? Ages.OLDEST : mostCounted(attempt);
+    BigDecimal to = said.to();
+    return said.from().compareTo(most) <= 0 && (to == null || to.compareTo(most) <= 0);
+  }
+
+  private static BigDecimal mostCounted(Attempt attempt) {
+    for (String unit : new String[] {"hour", "day"}) {
+      BigDecimal most = count(attempt, unit) ? Conversions.most(unit, attempt.words()) : null;
+      if (most != null) {
+        return most;
+      }
+    }
+    BigDecimal greatest = BigDecimal.ONE;
+    for (int i = 0; i < attempt.question().shape().options().size(); i++) {
+      Interval label = attempt.words().interval(i);
+      greatest = label == null ? greatest : greatest.max(label.from());
+    }
+    return greatest.multiply(BigDecimal.TEN);
+  }
+
+  /**
    * Where the options are numbers themselves ("None", "One", "Two"), a digit could be the option's
    * number or the number that it says.
    */

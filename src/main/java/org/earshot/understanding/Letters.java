@@ -70,7 +70,8 @@ final class Letters {
   private static int position(Piece piece, int options) {
     String text = piece.token().text();
     boolean joining = piece.has(Sense.AND) || piece.has(Sense.OR);
-    boolean letter = piece.token().is(Kind.WORD) && text.length() == 1 && piece.label() == 0;
+    boolean one = text.length() == 1 && piece.to() == piece.from() + 1;
+    boolean letter = piece.token().is(Kind.WORD) && one && piece.label() == 0;
     int position = letter && !joining ? text.charAt(0) - 'a' : -1;
     return position < options ? position : -1;
   }

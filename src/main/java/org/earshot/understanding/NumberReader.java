@@ -2,18 +2,14 @@ package org.earshot.understanding;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.earshot.flow.Meaning;
 import org.earshot.flow.Question.Shape;
 import org.earshot.flow.Value;
+import org.earshot.understanding.Conversions.Converted;
 import org.jspecify.annotations.Nullable;
 
 /** One number. Ranges and second numbers are asked about, never averaged or dropped. */
 final class NumberReader implements Reader {
-
-  /** Whole multiples that turn one unit into another, where that is certain. */
-  private static final Map<String, Integer> TIMES =
-      Map.of("week>day", 7, "year>month", 12, "hour>minute", 60);
 
   @Override
   public Reading read(Attempt attempt) {
@@ -32,21 +28,21 @@ final class NumberReader implements Reader {
     }
     Quantity quantity = quantities.get(0);
     boolean one = quantities.size() == 1 && !quantity.isRange() && !found.isContradicted();
-    if (!one) {
+    if (!one || Ages.areMistaken(attempt, found, quantity)) {
       return new Meaning.NotUnderstood();
     }
     return meaning(attempt, found, quantity);
   }
 
   private static Meaning meaning(Attempt attempt, Quantities found, Quantity quantity) {
-    BigDecimal number = inUnit(quantity, attempt.words());
-    if (number == null) {
+    Converted converted = inUnit(quantity, found.rate(quantity), attempt.words());
+    if (converted == null) {
       return new Meaning.NotUnderstood();
     }
+    BigDecimal number = converted.number();
     Shape shape = attempt.question().shape();
-    boolean converted = number.compareTo(quantity.interval().from()) != 0;
     boolean sure =
-        !converted
+        converted.exact()
             && !quantity.compared()
             && !quantity.doubtful()
             && !found.hasUnexplained()
@@ -64,45 +60,75 @@ final class NumberReader implements Reader {
     return found.comment() < 0 ? null : attempt.utterance().from(found.comment());
   }
 
-  /** "None" is zero; "an hour" is one, if hours are counted. */
+  /** "None" is zero; "a week" is seven days; "24/7" is every hour there is. */
   private static Meaning withoutNumber(Attempt attempt) {
-    if (attempt.isOnly(Sense.NONE) && isWithin(attempt.question().shape(), BigDecimal.ZERO)) {
+    Shape shape = attempt.question().shape();
+    if (attempt.isOnly(Sense.NONE) && isWithin(shape, BigDecimal.ZERO)) {
       return new Meaning.Understood(new Value.Amount(BigDecimal.ZERO), null);
     }
-    boolean oneUnit =
-        attempt.pieces().size() == 1
-            && attempt.pieces().get(0).hasAny(Sense.UNITS, Sense.RATES)
-            && isAsked(attempt);
-    return oneUnit
-        ? new Meaning.Unsure(new Value.Amount(BigDecimal.ONE))
-        : new Meaning.NotUnderstood();
+    String asked = attempt.words().unit();
+    if (asked != null && attempt.isOnly(Sense.AROUND_THE_CLOCK)) {
+      BigDecimal most = Conversions.most(asked, attempt.words());
+      return most == null ? new Meaning.NotUnderstood() : told(shape, most, false);
+    }
+    Piece only = onlyTelling(attempt);
+    return only == null || asked == null ? new Meaning.NotUnderstood() : oneUnit(attempt, only);
   }
 
-  private static boolean isAsked(Attempt attempt) {
-    Piece only = attempt.pieces().get(0);
-    String unit = attempt.words().unit();
-    return unit != null
-        && (unit.equals(only.meaning(Sense.UNITS)) || unit.equals(only.meaning(Sense.RATES)));
+  /** "A week", "fortnight"; but "every week" is no number, and "days" could be any. */
+  private static Meaning oneUnit(Attempt attempt, Piece only) {
+    String rate = only.meaning(Sense.RATES);
+    String unit = rate == null ? only.meaning(Sense.UNITS) : rate;
+    Phrases<Boolean> articles = attempt.vocabulary().list(CommandWords.ARTICLES);
+    boolean article = articles.exactly(List.of(only.token())) != null;
+    if (rate != null && !article && !only.has(Sense.UNITS)) {
+      return new Meaning.NotUnderstood();
+    }
+    Converted one = Conversions.between(BigDecimal.ONE, unit, attempt.words().unit());
+    if (one == null) {
+      return new Meaning.NotUnderstood();
+    }
+    boolean named = article || "fortnight".equals(unit);
+    return told(attempt.question().shape(), one.number(), named && one.exact());
+  }
+
+  private static Meaning told(Shape shape, BigDecimal number, boolean sure) {
+    if (!isWithin(shape, number)) {
+      return new Meaning.OutOfRange();
+    }
+    Value value = new Value.Amount(number);
+    return sure ? new Meaning.Understood(value, null) : new Meaning.Unsure(value);
+  }
+
+  /** The one piece that is a time, where all others say nothing; null where there is none. */
+  private static @Nullable Piece onlyTelling(Attempt attempt) {
+    Piece only = null;
+    for (Piece piece : attempt.pieces()) {
+      if (piece.hasAny(Sense.UNITS, Sense.RATES) && only == null) {
+        only = piece;
+      } else if (!piece.isFiller()
+          && !piece.isSign()
+          && !piece.hasAny(Sense.NUMBER_FILLERS, Sense.APPROX)) {
+        return null;
+      }
+    }
+    return only;
   }
 
   /** The number in the question's unit; null where that cannot be told for certain. */
-  private static @Nullable BigDecimal inUnit(Quantity quantity, QuestionWords words) {
+  private static @Nullable Converted inUnit(
+      Quantity quantity, @Nullable String rate, QuestionWords words) {
     BigDecimal number =
         quantity.interval().to() != null && quantity.compared()
             ? quantity.interval().to()
             : quantity.interval().from();
-    String rate = quantity.rate();
-    String unit = quantity.unit();
-    boolean rateFits = rate == null || words.asksFor(rate);
-    String asked = words.unit();
-    if (!rateFits) {
-      return null;
+    Converted converted = Conversions.between(number, quantity.unit(), words.unit());
+    if (converted == null || rate == null || words.asksFor(rate)) {
+      return converted;
     }
-    if (unit == null || asked == null || unit.equals(asked)) {
-      return number;
-    }
-    Integer times = TIMES.get(unit + ">" + asked);
-    return times == null ? null : number.multiply(BigDecimal.valueOf(times));
+    return Conversions.isDailyForWeekly(rate, words)
+        ? new Converted(Conversions.weekly(converted.number()), false)
+        : null;
   }
 
   static boolean isWithin(Shape shape, BigDecimal number) {

@@ -2,6 +2,9 @@ package org.earshot.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.earshot.flow.Wording.Asked;
 import org.earshot.understanding.Token.Kind;
 
 /**
@@ -13,6 +16,7 @@ final class Picks {
   private final Attempt attempt;
   private final List<Piece> pieces;
   private final QuestionWords words;
+  private final Set<String> asked;
   private final int options;
 
   private final List<Integer> picked = new ArrayList<>();
@@ -29,7 +33,7 @@ final class Picks {
   private boolean unexplained;
   private boolean dontKnow;
   private boolean skipped;
-  private boolean range;
+  private int ranges;
   private int comment = -1;
 
   /** Whether the run of label words only repeats the question: "more notice would help". */
@@ -39,7 +43,16 @@ final class Picks {
     this.attempt = attempt;
     this.pieces = attempt.pieces();
     this.words = attempt.words();
+    this.asked = asked(attempt);
     this.options = attempt.question().shape().options().size();
+  }
+
+  /** The words of the question itself, without its labels. */
+  private static Set<String> asked(Attempt attempt) {
+    Asked asked = attempt.asked();
+    return asked == null
+        ? Set.of()
+        : Tokeniser.tokens(asked.ask()).stream().map(Token::text).collect(Collectors.toSet());
   }
 
   static Picks in(Attempt attempt) {
@@ -80,7 +93,7 @@ final class Picks {
 
   /** "1-3": a range, or two of them. */
   boolean isRange() {
-    return range;
+    return ranges > 0 && ranges != picked.size() - 1 || ranges == 1;
   }
 
   boolean isContradictory() {
@@ -120,7 +133,7 @@ final class Picks {
     } else if (piece.isSign() || piece.token().is(Kind.LINE_BREAK)) {
       sign(i);
     } else if (piece.words() != 0 && !isStrong(piece)) {
-      word(piece.words(), words.isInQuestion(piece.token()));
+      word(piece.words(), asked.contains(piece.token().text()));
     } else if (isNumberWord(i)) {
       position(Integer.parseInt(String.valueOf(piece.meaning(Sense.NUMBERS))));
     } else if (piece.isUnknown()) {
@@ -186,6 +199,7 @@ final class Picks {
     closeRun();
     String digits = pieces.get(i).token().text();
     int next = i + 1;
+    conflict |= isPartOfCode(i);
     if (next < pieces.size() && isOrdinalSuffix(pieces.get(next))) {
       return ordinal(next, small(digits));
     }
@@ -231,6 +245,14 @@ final class Picks {
     return suffix && piece.token().glued();
   }
 
+  /** "LE2" is no 2. */
+  private boolean isPartOfCode(int i) {
+    return i > 0
+        && pieces.get(i).token().glued()
+        && pieces.get(i - 1).isUnknown()
+        && pieces.get(i - 1).token().is(Kind.WORD);
+  }
+
   private boolean isFollowedByUnit(int i) {
     return i < pieces.size() && pieces.get(i).hasAny(Sense.UNITS, Sense.RATES, Sense.STARS);
   }
@@ -266,8 +288,10 @@ final class Picks {
     Piece piece = pieces.get(i);
     if (piece.isSign("?")) {
       doubted = true;
+    } else if (piece.isMoney()) {
+      conflict = true;
     } else if (piece.isSign("-") && isBetweenNumbers(i)) {
-      range = true;
+      ranges++;
     } else if (piece.isSign("<") || piece.isSign(">") || piece.isSign("~")) {
       unexplained = true;
     }
@@ -279,8 +303,12 @@ final class Picks {
   private boolean isBetweenNumbers(int i) {
     return i > 0
         && i + 1 < pieces.size()
-        && pieces.get(i - 1).isNumber()
-        && pieces.get(i + 1).isNumber();
+        && isNamedByNumber(pieces.get(i - 1))
+        && isNamedByNumber(pieces.get(i + 1));
+  }
+
+  private static boolean isNamedByNumber(Piece piece) {
+    return piece.isNumber() || piece.has(Sense.NUMBERS);
   }
 
   private void separator(int i) {
@@ -294,6 +322,8 @@ final class Picks {
   private int known(int i) {
     Piece piece = pieces.get(i);
     boolean answered = !picked.isEmpty() || run != 0;
+    boolean joins = piece.has(Sense.TO) && !piece.has(Sense.AND) && isBetweenNumbers(i);
+    ranges += joins ? 1 : 0;
     if (piece.has(Sense.AND) && answered && comesPick(i + 1)) {
       closeRun();
     } else if (piece.has(Sense.CORRECTION) && answered && comesPick(i + 1)) {
@@ -355,7 +385,8 @@ final class Picks {
   private static boolean isSilent(Piece piece) {
     return piece.isFiller()
         || piece.hasAny(Sense.YES, Sense.OPTION, Sense.ORDINAL_NOUN, Sense.CORRECTION)
-        || piece.hasAny(Sense.BUT, Sense.NUMBER_FILLERS);
+        || piece.hasAny(Sense.BUT, Sense.NUMBER_FILLERS, Sense.AGES)
+        || piece.has(Sense.NOTHING_MORE);
   }
 
   /**

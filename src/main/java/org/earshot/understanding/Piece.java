@@ -35,6 +35,12 @@ record Piece(int from, int to, Token token, @Nullable Entry entry, long label, l
     return token.is(Kind.SIGN) && entry == null;
   }
 
+  /** A sign of money: a price is no count. */
+  boolean isMoney() {
+    return token.is(Kind.SIGN)
+        && Character.getType(token.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
   boolean isNumber() {
     return token.is(Kind.NUMBER) && entry == null && label == 0;
   }

@@ -14,6 +14,7 @@ final class Quantities {
 
   private final List<Piece> pieces;
   private final QuestionWords question;
+  private final Vocabulary vocabulary;
   private final Amounts amounts;
   private final List<Quantity> all = new ArrayList<>();
 
@@ -25,11 +26,14 @@ final class Quantities {
   private boolean doubted;
   private boolean alternatives;
   private boolean negated;
+  private boolean aged;
+  private @Nullable String strayRate;
   private int comment = -1;
 
   private Quantities(List<Piece> pieces, QuestionWords question, Vocabulary vocabulary) {
     this.pieces = pieces;
     this.question = question;
+    this.vocabulary = vocabulary;
     this.amounts = new Amounts(pieces, vocabulary.decimal());
   }
 
@@ -61,6 +65,16 @@ final class Quantities {
     return alternatives || negated;
   }
 
+  /** Whether words about someone's age stood there. */
+  boolean isAged() {
+    return aged;
+  }
+
+  /** The time that the amount is for, also where it stands apart: "every day 3 hours". */
+  @Nullable String rate(Quantity quantity) {
+    return quantity.rate() == null ? strayRate : quantity.rate();
+  }
+
   boolean isPlain() {
     return !unexplained && !doubted && !isContradicted() && comment < 0;
   }
@@ -89,6 +103,7 @@ final class Quantities {
   }
 
   private int quantity(Amount first) {
+    negated |= isPartOfCode(first.next() - 1);
     Interval interval = Interval.exactly(first.number());
     int next = units(first.next()).next();
     boolean doubtful = first.doubtful();
@@ -175,8 +190,12 @@ final class Quantities {
       Piece piece = pieces.get(i);
       String foundUnit = piece.meaning(Sense.UNITS);
       String foundRate = piece.meaning(Sense.RATES);
+      String slipped = i == from && unit == null ? slippedUnit(piece) : null;
       if (foundUnit != null && unit == null) {
         unit = foundUnit;
+      } else if (slipped != null) {
+        unit = slipped;
+        unexplained = true;
       } else if (foundRate != null && rate == null) {
         rate = foundRate;
       } else if (!isCounted(piece)) {
@@ -185,6 +204,13 @@ final class Quantities {
       i++;
     }
     return new Units(unit, rate, i);
+  }
+
+  /** "Weks": dropping it would change the number. */
+  private @Nullable String slippedUnit(Piece piece) {
+    return piece.isUnknown() && !question.isInQuestion(piece.token())
+        ? vocabulary.nearUnit(piece.token())
+        : null;
   }
 
   /** A word of the question itself after the number: "3 kids" where children were asked about. */
@@ -230,10 +256,14 @@ final class Quantities {
       approximate = true;
     } else if (piece.isSign("?")) {
       doubted = true;
+    } else if (piece.isMoney()) {
+      negated = true;
     } else if (piece.isSign("<") || piece.isSign(">") || piece.isSign("/")) {
       unexplained = true;
     } else if (piece.isSign() || piece.token().is(Token.Kind.LINE_BREAK)) {
       separator(i);
+    } else if (isGluedLetter(piece) && piece.token().text().equals("s")) {
+      negated = true;
     } else if (isGluedLetter(piece)) {
       unexplained = true;
     } else if (piece.isUnknown()) {
@@ -242,6 +272,15 @@ final class Quantities {
       word(i, piece);
     }
     return i + 1;
+  }
+
+  /** "LE2" is no 2. */
+  private boolean isPartOfCode(int i) {
+    return i > 0
+        && pieces.get(i).isNumber()
+        && pieces.get(i).token().glued()
+        && pieces.get(i - 1).isUnknown()
+        && pieces.get(i - 1).token().is(Token.Kind.WORD);
   }
 
   /** "20k" is no 20. */
@@ -272,7 +311,17 @@ final class Quantities {
   }
 
   private void rest(Piece piece) {
-    if (piece.hasAny(Sense.FILLERS, Sense.SMALL_WORDS, Sense.NUMBER_FILLERS)) {
+    String rate = piece.meaning(Sense.RATES);
+    if (rate != null && !piece.has(Sense.UNITS)) {
+      strayRate = rate;
+      unexplained |= !question.isInQuestion(piece.token());
+      return;
+    }
+    if (piece.has(Sense.AGES)) {
+      aged = true;
+      return;
+    }
+    if (piece.isFiller() || piece.hasAny(Sense.NUMBER_FILLERS, Sense.NOTHING_MORE)) {
       return;
     }
     if (piece.hasAny(Sense.NOT, Sense.NO)) {

@@ -56,10 +56,15 @@ final class RatingReader implements Reader {
   }
 
   private static Meaning meaning(Attempt attempt, Quantities found) {
-    if (found.all().size() != 1 || found.isContradicted()) {
-      return new Meaning.NotUnderstood();
+    if (found.all().isEmpty()) {
+      BigDecimal named = Anchors.named(attempt);
+      return named == null ? new Meaning.NotUnderstood() : within(attempt, named);
     }
     Quantity quantity = found.all().get(0);
+    boolean one = found.all().size() == 1 && !found.isContradicted();
+    if (!one || Ages.areMistaken(attempt, found, quantity)) {
+      return new Meaning.NotUnderstood();
+    }
     BigDecimal number = quantity.interval().from();
     boolean whole = quantity.interval().isOneNumber() && number.stripTrailingZeros().scale() <= 0;
     if (!whole || quantity.unit() != null || quantity.rate() != null) {

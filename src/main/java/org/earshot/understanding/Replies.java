@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.flow.Hearing;
 import org.earshot.flow.Meaning;
 import org.earshot.flow.Question;
@@ -41,6 +43,9 @@ final class Replies {
     Utterance utterance = Utterance.of(text);
     Reader reader = Objects.requireNonNull(readers.get(question.type()));
     List<Vocabulary> order = vocabularies.inOrder(hearing.language(), hearing.offered());
+    if (isOfDanger(utterance, question, hearing)) {
+      return new Meaning.NotUnderstood();
+    }
     Reading own = read(reader, utterance, question, hearing, order.subList(0, 1));
     if (own.isDecisive() && question.type() != Type.TEXT) {
       return own.meaning();
@@ -51,6 +56,17 @@ final class Replies {
     return elsewhere(reader, utterance, question, hearing, order, own);
   }
 
+  /** Words of danger get their signpost; they are never the answer to a closed question. */
+  private boolean isOfDanger(Utterance utterance, Question question, Hearing hearing) {
+    if (question.type() == Type.TEXT) {
+      return false;
+    }
+    QuestionWords words = book.words(hearing.conversation(), question, hearing.language());
+    List<Vocabulary> spoken = vocabularies.inOrder(hearing.language(), Set.of());
+    return Danger.isIn(utterance.tokens(), spoken, words);
+  }
+
+  /** Doubts of the own language stand, unless another language knows every word. */
   private Meaning elsewhere(
       Reader reader,
       Utterance utterance,
@@ -62,7 +78,11 @@ final class Replies {
     for (int i = 1; i < order.size(); i++) {
       others.add(read(reader, utterance, question, hearing, order.subList(i, i + 1)));
     }
-    List<Reading> decisive = others.stream().filter(other -> isSurer(question, other)).toList();
+    List<Reading> decisive =
+        others.stream()
+            .filter(other -> isSurer(question, other))
+            .filter(other -> other.explained() || !own.isUnsure())
+            .toList();
     if (decisive.isEmpty() && question.type() != Type.TEXT) {
       Reading mixed = read(reader, utterance, question, hearing, order);
       return mixed.isDecisive() || own.meaning() instanceof Meaning.NotUnderstood
@@ -100,15 +120,16 @@ final class Replies {
     return meaning instanceof Meaning.Understood understood ? understood.value() : null;
   }
 
+  /** Nothing is proposed from a few words of another language among words that it does not know. */
   private static Meaning firstUnsure(Reading mixed, List<Reading> others) {
-    if (mixed.isDecisive() || mixed.isUnsure()) {
+    if (mixed.isDecisive()) {
       return mixed.meaning();
     }
-    return others.stream()
-        .filter(Reading::isUnsure)
+    return Stream.concat(Stream.of(mixed), others.stream())
+        .filter(reading -> reading.isUnsure() && reading.explained())
         .map(Reading::meaning)
         .findFirst()
-        .orElse(mixed.meaning());
+        .orElseGet(Meaning.NotUnderstood::new);
   }
 
   private Reading read(
@@ -118,6 +139,9 @@ final class Replies {
       Hearing hearing,
       List<Vocabulary> tried) {
     QuestionWords words = book.words(hearing.conversation(), question, tried.get(0).language());
-    return reader.read(Attempt.of(utterance, question, words, tried));
+    Vocabulary own = vocabularies.of(hearing.language());
+    Attempt attempt = Attempt.of(utterance, question, words, tried, own, hearing);
+    Reading reading = reader.read(attempt);
+    return question.type() == Type.TEXT ? reading : Questions.doubted(reading, attempt);
   }
 }

@@ -14,11 +14,14 @@ final class Scan {
 
   private final List<Token> tokens;
   private final List<Vocabulary> vocabularies;
+  private final Vocabulary own;
   private final QuestionWords question;
 
-  private Scan(List<Token> tokens, List<Vocabulary> vocabularies, QuestionWords question) {
+  private Scan(
+      List<Token> tokens, List<Vocabulary> vocabularies, Vocabulary own, QuestionWords question) {
     this.tokens = tokens;
     this.vocabularies = vocabularies;
+    this.own = own;
     this.question = question;
   }
 
@@ -27,7 +30,16 @@ final class Scan {
    */
   static List<Piece> pieces(
       List<Token> tokens, List<Vocabulary> vocabularies, QuestionWords question) {
-    return new Scan(tokens, vocabularies, question).pieces();
+    return pieces(tokens, vocabularies, vocabularies.get(0), question);
+  }
+
+  /**
+   * @param own the participant's language: what is an ordinary word in it ("do") is a number in no
+   *     other
+   */
+  static List<Piece> pieces(
+      List<Token> tokens, List<Vocabulary> vocabularies, Vocabulary own, QuestionWords question) {
+    return new Scan(tokens, vocabularies, own, question).pieces();
   }
 
   private List<Piece> pieces() {
@@ -61,10 +73,21 @@ final class Scan {
     for (Vocabulary vocabulary : vocabularies) {
       Match<Entry> match = vocabulary.answers().longest(tokens, at);
       if (match != null) {
-        return match;
+        return isMistaken(vocabulary, match, at) ? null : match;
       }
     }
     return null;
+  }
+
+  private boolean isMistaken(Vocabulary vocabulary, Match<Entry> match, int at) {
+    if (vocabulary == own || !match.value().hasAny(Sense.NUMBERS, Sense.ORDINALS, Sense.HALVES)) {
+      return false;
+    }
+    Match<Entry> ordinary = own.answers().longest(tokens, at);
+    return ordinary != null
+        && ordinary.length() >= match.length()
+        && ordinary.value().hasAny(Sense.SMALL_WORDS, Sense.FILLERS)
+        && !ordinary.value().has(Sense.NUMBERS);
   }
 
   private long words(int from, int to) {

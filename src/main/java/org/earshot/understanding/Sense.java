@@ -37,6 +37,22 @@ enum Sense {
   AND_A_HALF,
   HALF_MORE,
 
+  // What narrows a reading down
+  /** A yes only where nothing but courtesies stands around it: "right", "I do". */
+  YES_ALONE,
+  /** "I want to take part": a yes to that question and to no other. */
+  TAKING_PART,
+  /** "Thanks", "hi": says nothing, wherever it stands. */
+  COURTESIES,
+  /** "But", "although": takes back what stood before it. */
+  CONTRAST,
+  /** "Years old", "I am": how old someone is. */
+  AGES,
+  /** "24/7": as many hours as there are. */
+  AROUND_THE_CLOCK,
+  /** "That is all": there is no more to tell. */
+  NOTHING_MORE,
+
   // Dates and times, in a vocabulary of their own
   TODAY,
   TOMORROW,

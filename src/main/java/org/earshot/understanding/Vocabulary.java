@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.earshot.language.Lexicon;
+import org.earshot.understanding.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one language, from its locale file and from ICU, ready for looking up. */
 final class Vocabulary {
+
+  /** Shorter words are a slip away from too many others. */
+  private static final int LONG_UNIT = 4;
 
   private final Locale language;
   private final Phrases<Entry> answers = new Phrases<>();
@@ -65,6 +70,26 @@ final class Vocabulary {
       at += known.length();
     }
     return true;
+  }
+
+  /** The unit of time that this word is, but for one slip; null where it is none. */
+  @Nullable String nearUnit(Token token) {
+    String typed = token.text();
+    if (!token.is(Kind.WORD) || typed.length() < LONG_UNIT) {
+      return null;
+    }
+    String near = null;
+    for (Map.Entry<String, List<String>> unit :
+        lexicon.groups(language, Sense.UNITS.list()).entrySet()) {
+      for (String word : unit.getValue()) {
+        boolean slip = word.length() >= LONG_UNIT && SpellingDistance.between(typed, word, 1) <= 1;
+        if (slip && near != null && !near.equals(unit.getKey())) {
+          return null;
+        }
+        near = slip ? unit.getKey() : near;
+      }
+    }
+    return near;
   }
 
   /** A comma, or a point. */

@@ -46,6 +46,8 @@ final class YesNoReader implements Reader {
     private final List<Piece> pieces;
     private @Nullable Boolean answer;
     private int answered;
+    private int times;
+    private int strong;
     private boolean doubtful;
     private boolean contradictory;
     private boolean dontKnow;
@@ -64,7 +66,37 @@ final class YesNoReader implements Reader {
         take(mark(pieces.get(i)), i);
         i++;
       }
-      return new Reading(meaning(), attempt.knowsEveryWord());
+      return new Reading(checked(meaning()), attempt.knowsEveryWord());
+    }
+
+    /** Consent takes a message that is wholly a yes; a question is no yes at all. */
+    private Meaning checked(Meaning meaning) {
+      if (attempt.question().isConsent() && !refuses(meaning)) {
+        return AllYes.is(attempt)
+            ? new Meaning.Understood(new Value.YesNo(true), null)
+            : open(meaning);
+      }
+      if (!(meaning instanceof Meaning.Understood understood)) {
+        return meaning;
+      }
+      boolean alone = strong == 0 && Boolean.TRUE.equals(answer);
+      if (alone && !AllYes.is(attempt)) {
+        return new Meaning.NotUnderstood();
+      }
+      return Questions.in(attempt) && Boolean.TRUE.equals(answer)
+          ? new Meaning.Unsure(understood.value())
+          : meaning;
+    }
+
+    private static boolean refuses(Meaning meaning) {
+      return meaning instanceof Meaning.Understood understood
+          && understood.value() instanceof Value.YesNo no
+          && !no.yes();
+    }
+
+    private static Meaning open(Meaning meaning) {
+      boolean answers = meaning instanceof Meaning.Understood || meaning instanceof Meaning.Unsure;
+      return answers ? new Meaning.NotUnderstood() : meaning;
     }
 
     private Meaning meaning() {
@@ -110,7 +142,9 @@ final class YesNoReader implements Reader {
         answer = flipped ? Boolean.FALSE : Boolean.valueOf(yes);
         doubtful |= flipped;
         answered = i;
+        times++;
       }
+      strong += yes && !pieces.get(i).has(Sense.YES_ALONE) ? 1 : 0;
     }
 
     private void correct(int i) {
@@ -129,6 +163,16 @@ final class YesNoReader implements Reader {
       if (pieces.get(i).has(Sense.BUT)) {
         but(i);
       }
+      if (answer == null && saysNo(pieces.get(i))) {
+        polarity(false, i);
+      }
+    }
+
+    /** "No sorry" with nothing after it corrects nothing. */
+    private boolean saysNo(Piece piece) {
+      Phrases<Entry> answers = attempt.vocabulary().answers();
+      Entry first = answers.exactly(List.of(piece.token()));
+      return first != null && first.has(Sense.NO);
     }
 
     private void not() {
@@ -147,7 +191,8 @@ final class YesNoReader implements Reader {
       }
       Mark next = markAfter(i);
       contradictory |= next == (before ? Mark.NO : Mark.YES);
-      doubtful |= next == Mark.HEDGE;
+      doubtful |=
+          next == Mark.HEDGE || (before && pieces.get(i).hasAny(Sense.CONTRAST, Sense.EXCEPT));
       comment = commentFrom(i);
     }
 
@@ -170,7 +215,7 @@ final class YesNoReader implements Reader {
         return;
       }
       boolean direct = i == answered + 1;
-      boolean weak = yes ? isWeak(pieces.get(answered)) : direct;
+      boolean weak = yes ? isWeak(pieces.get(answered)) : direct && times == 1;
       if (weak) {
         doubtful = true;
       } else {

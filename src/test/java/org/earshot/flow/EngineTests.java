@@ -61,11 +61,11 @@ class EngineTests {
   }
 
   @Test
-  void words_of_danger_are_no_answer_to_a_closed_question_and_nobody_is_pressed() {
-    Talk talk = Talk.withConsent(Example.breaks()).say("no I might hurt myself");
+  void after_the_signpost_nobody_is_pressed_for_an_answer() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("I might hurt myself");
 
     assertThat(talk.turn().replies()).hasSize(1);
-    assertThat(talk.turn().kept()).isEmpty();
+    assertThat(talk.turn().heard().as()).isEqualTo(Heard.As.NOT_UNDERSTOOD);
     assertThat(talk.say("no").turn().kept()).hasSize(1);
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import org.earshot.flow.Hearing;
+import org.earshot.flow.Meaning;
+import org.earshot.flow.Question;
+import org.earshot.flow.Type;
 import org.earshot.flow.Understanding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,9 +162,65 @@ class ListeningInTests {
         "mi marido me pega | true",
         "I want to die | true",
         "el autobús llega tarde | false",
+        "I'm at my wits end | true",
+        "i cant cope | true",
+        "I just can't cope with her any more | true",
+        "I feel like ending it | true",
+        "i want it all to end | true",
+        "nobody would miss me | true",
+        "kms | true",
+        "KMS | true",
+        "gonna kms | true",
+        "i could kill him sometimes | true",
+        "can't take it anymore | true",
+        "i dont see the point any more | true",
+        "i dont want to be here anymore | true",
+        "i cant do this anymore | true",
+        "I can't do this any more. | true",
+        "i cant go on | true",
+        "he said he will kill me | true",
+        "the hospital is 5 kms away | false",
+        "I would kill for a cup of tea | false",
+        "i cant do this tomorrow | false",
+        "we want the meetings to end at 5 | false",
+        "what is the point of the bus pass | false",
+        "the ward was better | false",
+        "i dont want to be here on mondays | false",
+        "the end of the road | false",
+        "jestem u kresu wytrzymałości | true",
+        "nie daje rady | true",
+        "nie chcę żyć | true",
+        "już nie mogę | true",
+        "nie mogę w poniedziałek | false",
+        "have sahan nathi thatu | true",
+        "મારે હવે જીવવું નથી | true",
+        "ab bardasht nahi hota | true",
+        "زندگی سے تنگ آ گئی ہوں | true",
+        "ya no puedo más | true",
+        "no aguanto más | true",
+        "no puedo ir el lunes | false",
       })
   void words_of_danger_are_heard_in_any_language_as_whole_words(String text, boolean expected) {
     assertThat(understanding.alarming(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "i cant do this anymore",
+    "i dont want to be here anymore",
+    "i cant go on",
+    "nobody would miss me",
+    "2 i cant cope",
+    "kms",
+  })
+  void words_of_danger_answer_no_closed_question(String text) {
+    Hearing hearing = SampleConversation.hearing("en");
+    for (Question question : hearing.conversation().questions()) {
+      Meaning meaning = understanding.read(text, question, hearing);
+      if (question.type() != Type.TEXT) {
+        assertThat(meaning).as(question.id()).isInstanceOf(Meaning.NotUnderstood.class);
+      }
+    }
   }
 
   @Test

@@ -19,7 +19,8 @@ record ReplyTable(String type, String language, List<Row> rows) {
 
   /**
    * @param expected "yes", "dont_know", "ask", an option, a number …; a + at the end means that the
-   *     rest of the reply is kept as a comment
+   *     rest of the reply is kept as a comment; "propose 14" asks whether that was meant, "again"
+   *     asks without a proposal, and "ask" is either
    */
   record Row(String reply, String question, String expected) {}
 

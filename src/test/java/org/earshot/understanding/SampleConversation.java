@@ -12,6 +12,7 @@ import org.earshot.flow.Condition;
 import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Hearing;
+import org.earshot.flow.Purpose;
 import org.earshot.flow.Question;
 import org.earshot.flow.Question.Section;
 import org.earshot.flow.Question.Shape;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One question of each type, in five languages; the replies in the tables answer these. */
 final class SampleConversation {
+
+  private static final String TAKE_PART = Purpose.TAKE_PART.questionId();
 
   static final List<String> LANGUAGES = List.of("en", "gu", "pl", "ur", "es");
 
@@ -45,6 +48,14 @@ final class SampleConversation {
   private final Map<Locale, Map<String, Asked>> asked = new HashMap<>();
 
   private SampleConversation() {
+    of(TAKE_PART, Type.YES_NO, Shape.OPEN, Section.CONSENT);
+    ask(
+        TAKE_PART,
+        "Taking part is up to you. Would you like to take part? Text MORE to find out more first.",
+        "શું તમે ભાગ લેવા માંગો છો?",
+        "Czy chcesz wziąć udział?",
+        "کیا آپ حصہ لینا چاہتے ہیں؟",
+        "¿Quiere participar?");
     closed("caring", Type.YES_NO, Shape.OPEN);
     ask(
         "caring",
@@ -135,6 +146,14 @@ final class SampleConversation {
         "Jaki jest kod pocztowy?",
         "آپ کا پوسٹ کوڈ کیا ہے؟",
         "¿Cuál es su código postal?");
+    closed("three_things", Type.TEXT, Shape.OPEN);
+    ask(
+        "three_things",
+        "What are the three most important things?",
+        "ત્રણ સૌથી મહત્વની વાતો કઈ છે?",
+        "Jakie są trzy najważniejsze rzeczy?",
+        "تین سب سے اہم باتیں کیا ہیں؟",
+        "¿Cuáles son las tres cosas más importantes?");
     closed("anything_else", Type.TEXT, Shape.OPEN);
     ask("anything_else", "Anything else?", "બીજું કંઈ?", "Coś jeszcze?", "کچھ اور؟", "¿Algo más?");
     standard("age_band");
@@ -172,11 +191,15 @@ final class SampleConversation {
       ids = new ArrayList<>(question.options().keySet());
       put(tag, id, new Asked(question.ask(), question.options(), null, Map.of()));
     }
-    closed(id, Type.CHOICE, shape(ids, Set.of(), null, null));
+    of(id, Type.CHOICE, shape(ids, Set.of(), null, null), Section.MONITORING);
   }
 
   private void closed(String id, Type type, Shape shape) {
-    questions.put(id, new Question(id, type, shape, Condition.ALWAYS, Section.MAIN));
+    of(id, type, shape, Section.MAIN);
+  }
+
+  private void of(String id, Type type, Shape shape, Section section) {
+    questions.put(id, new Question(id, type, shape, Condition.ALWAYS, section));
   }
 
   private void ask(String id, String... texts) {

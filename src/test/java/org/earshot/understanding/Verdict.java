@@ -14,6 +14,16 @@ enum Verdict {
   ASKED_NEEDLESSLY;
 
   static Verdict of(Meaning meaning, String expected) {
+    if (expected.startsWith("propose ")) {
+      boolean proposed =
+          meaning instanceof Meaning.Unsure unsure
+              && ("propose " + value(unsure.candidate())).equals(expected);
+      return proposed ? RIGHT : of(meaning, "ask") == RIGHT ? ASKED_NEEDLESSLY : SILENTLY_WRONG;
+    }
+    if (expected.equals("again")) {
+      boolean again = meaning instanceof Meaning.NotUnderstood;
+      return again ? RIGHT : of(meaning, "ask") == RIGHT ? ASKED_NEEDLESSLY : SILENTLY_WRONG;
+    }
     String said = said(meaning);
     boolean right = said.equals(expected) || (expected.equals("ask") && said.equals("out"));
     if (right) {
