@@ -58,11 +58,13 @@ class Figures {
 
   List<Sent> sentTo(SubjectId to) {
     return jdbc.query(
-        "select words, kind, status, delivery, created_at from letter where subject = ? order by id",
+        "select words, kind, consultation, status, delivery, created_at from letter where subject = ?"
+            + " order by id",
         (row, number) ->
             new Sent(
                 text(row.getBytes("words")),
                 Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("consultation"),
                 fate(row).key(),
                 Objects.requireNonNull(LetterRow.instant(row, "created_at"))),
         to.value());

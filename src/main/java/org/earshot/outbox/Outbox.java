@@ -2,6 +2,7 @@ package org.earshot.outbox;
 
 import java.util.List;
 import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /** Letters are written in the caller's transaction and leave after it has committed. */
 public interface Outbox {
@@ -50,7 +51,15 @@ public interface Outbox {
   record Deliveries(
       long queued, long sent, long delivered, long failed, long optedOut, long total) {}
 
-  record Sent(String text, Letter.Kind kind, String status, java.time.Instant at) {}
+  /**
+   * @param consultation what it was about; null where none
+   */
+  record Sent(
+      String text,
+      Letter.Kind kind,
+      @Nullable String consultation,
+      String status,
+      java.time.Instant at) {}
 
   record Trouble(
       long letterId,
