@@ -40,6 +40,15 @@ class OutcomeWriting {
     return page(slug, officer, form, new Problems(), model);
   }
 
+  @GetMapping(path = "/console/consultations/{slug}/outcome", params = "again")
+  String showAgain(
+      @PathVariable String slug,
+      @ModelAttribute("form") OutcomeForm form,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    return page(slug, officer, form, new Problems(), model);
+  }
+
   /**
    * @param act {@code save}, {@code add} for one more item, or {@code remove-0} for one fewer
    */

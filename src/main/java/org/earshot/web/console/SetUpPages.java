@@ -44,6 +44,14 @@ class SetUpPages {
     return fresh("", SetUpForm.blank(), new Problems(), model);
   }
 
+  @GetMapping(path = "/console/consultations/new", params = "again")
+  String blankAgain(
+      @RequestParam(defaultValue = "") String slug,
+      @ModelAttribute("form") SetUpForm form,
+      Model model) {
+    return fresh(slug, form, new Problems(), model);
+  }
+
   @PostMapping("/console/consultations/new")
   String create(
       @RequestParam String slug,
@@ -65,6 +73,11 @@ class SetUpPages {
   String edit(@PathVariable String slug, Model model) {
     Consultation consultation = found.consultation(slug);
     return existing(consultation, SetUpForm.of(consultation.setUp()), new Problems(), model);
+  }
+
+  @GetMapping(path = "/console/consultations/{slug}/set-up", params = "again")
+  String editAgain(@PathVariable String slug, @ModelAttribute("form") SetUpForm form, Model model) {
+    return existing(found.consultation(slug), form, new Problems(), model);
   }
 
   @PostMapping("/console/consultations/{slug}/set-up")

@@ -31,6 +31,12 @@ class TokenPages {
     return list(officer, TokenForm.BLANK, new Problems(), model);
   }
 
+  @GetMapping(path = LIST, params = "again")
+  String listAgain(
+      @CurrentOfficer Officer officer, @ModelAttribute("form") TokenForm form, Model model) {
+    return list(officer, form, new Problems(), model);
+  }
+
   /**
    * Shows the token on the very answer to this request: it is kept nowhere, not even for a
    * redirect.
@@ -58,7 +64,7 @@ class TokenPages {
   @PostMapping(LIST + "/{id}/revoke")
   String revoke(@CurrentOfficer Officer officer, @PathVariable String id, RedirectAttributes next) {
     Permissions.administrator(officer);
-    tokens.revoke(id);
+    tokens.revoke(Found.uuid(id).toString());
     next.addFlashAttribute("notice", "The token is revoked: it works no more.");
     return "redirect:" + LIST;
   }
