@@ -3,15 +3,11 @@ package org.earshot.security;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -51,41 +47,9 @@ final class ShownAgain extends OncePerRequestFilter {
     if (kept.isEmpty()) {
       response.sendRedirect(address);
     } else {
-      chain.doFilter(new Filled(request, kept.get().fields()), response);
-    }
-  }
-
-  /** The request as if the form had been sent with it. */
-  private static final class Filled extends HttpServletRequestWrapper {
-
-    private final Map<String, String[]> fields;
-
-    Filled(HttpServletRequest request, Map<String, String[]> typed) {
-      super(request);
-      Map<String, String[]> all = new HashMap<>(typed);
-      all.put(AGAIN, new String[] {""});
-      this.fields = Collections.unmodifiableMap(all);
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-      String[] values = fields.get(name);
-      return values == null ? null : values[0];
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-      return fields;
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-      return Collections.enumeration(fields.keySet());
-    }
-
-    @Override
-    public String @Nullable [] getParameterValues(String name) {
-      return fields.get(name);
+      Map<String, String[]> typed = new HashMap<>(kept.get().fields());
+      typed.put(AGAIN, new String[] {""});
+      chain.doFilter(new OtherFields(request, typed), response);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.web.Recorded;
 import org.earshot.web.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,7 @@ class OutcomesApi {
         .orElseThrow(() -> Refusal.notFound("No outcome has been written yet."));
   }
 
+  @Recorded("wrote an outcome")
   @PutMapping(consumes = "application/json")
   @Operation(
       summary = "Writes the outcome",
@@ -55,6 +57,7 @@ class OutcomesApi {
     return OutcomeLine.of(outcomes.put(slug, outcome, officer));
   }
 
+  @Recorded("approved an outcome")
   @PostMapping("/approve")
   @Operation(
       summary = "Approves it",
@@ -67,6 +70,7 @@ class OutcomesApi {
     return OutcomeLine.of(outcomes.approve(slug, officer));
   }
 
+  @Recorded("sent an outcome")
   @PostMapping("/send")
   @Operation(
       summary = "Sends it to each participant who asked to be told",

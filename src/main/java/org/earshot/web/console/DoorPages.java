@@ -1,8 +1,10 @@
 package org.earshot.web.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.earshot.privacy.Audit;
 import org.earshot.security.Invitations;
 import org.earshot.security.LastName;
+import org.earshot.security.Officer;
 import org.earshot.security.Officer.Role;
 import org.earshot.security.Officers;
 import org.earshot.security.Refused;
@@ -21,8 +23,10 @@ class DoorPages {
 
   private final Officers officers;
   private final Invitations invitations;
+  private final Audit audit;
 
-  DoorPages(Officers officers, Invitations invitations) {
+  DoorPages(Officers officers, Invitations invitations, Audit audit) {
+    this.audit = audit;
     this.officers = officers;
     this.invitations = invitations;
   }
@@ -64,7 +68,8 @@ class DoorPages {
       RedirectAttributes next) {
     Problems problems = new Problems();
     try {
-      officers.setUp(token, form.newcomer(Role.ADMINISTRATOR), password);
+      Officer first = officers.setUp(token, form.newcomer(Role.ADMINISTRATOR), password);
+      audit.record(first.id(), "made the first account", "");
     } catch (Refused refused) {
       problems.add(refused);
       return page(token, form, problems, model);
@@ -86,7 +91,8 @@ class DoorPages {
       RedirectAttributes next) {
     Problems problems = new Problems();
     try {
-      invitations.accept(token, password);
+      Officer officer = invitations.accept(token, password);
+      audit.record(officer.id(), "chose their password by a link", "");
     } catch (Refused refused) {
       problems.add(refused);
       return joining(token, problems, model);

@@ -6,6 +6,7 @@ import org.earshot.security.Invitations;
 import org.earshot.security.Officer;
 import org.earshot.security.Officers;
 import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,6 +50,7 @@ class OfficerPages {
   /**
    * Shows the link on the very answer to this request: it is kept nowhere, not even for a redirect.
    */
+  @Recorded("invited an officer")
   @PostMapping(LIST)
   String add(
       @CurrentOfficer Officer officer, @ModelAttribute("form") AccountForm form, Model model) {
@@ -64,6 +66,7 @@ class OfficerPages {
   }
 
   /** For someone who forgot their password, or whose link was lost or is too old. */
+  @Recorded("made a link to choose a password")
   @PostMapping(LIST + "/{id}/link")
   String link(@CurrentOfficer Officer officer, @PathVariable String id, Model model) {
     Permissions.administrator(officer);
@@ -79,6 +82,7 @@ class OfficerPages {
     model.addAttribute("invited", invitation.officer().name());
     model.addAttribute("link", address + invitation.token());
     model.addAttribute("until", invitation.until());
+    model.addAttribute(Recorded.DONE, invitation.officer().id());
   }
 
   @GetMapping(LIST + "/{id}/end")
@@ -100,6 +104,7 @@ class OfficerPages {
         .on(model);
   }
 
+  @Recorded("ended an account")
   @PostMapping(LIST + "/{id}/end")
   String end(@CurrentOfficer Officer officer, @PathVariable String id, RedirectAttributes next) {
     Permissions.administrator(officer);
@@ -118,6 +123,7 @@ class OfficerPages {
     return "console/password";
   }
 
+  @Recorded("changed their password")
   @PostMapping("/console/password")
   String change(
       @CurrentOfficer Officer officer,

@@ -7,6 +7,7 @@ import org.earshot.outcomes.Outcomes;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +53,7 @@ class OutcomeWriting {
   /**
    * @param act {@code save}, {@code add} for one more item, or {@code remove-0} for one fewer
    */
+  @Recorded("wrote an outcome")
   @PostMapping("/console/consultations/{slug}/outcome")
   String write(
       @PathVariable String slug,
@@ -87,6 +89,7 @@ class OutcomeWriting {
     return page(slug, officer, form, problems, model);
   }
 
+  @Recorded("approved an outcome")
   @PostMapping("/console/consultations/{slug}/outcome/approve")
   String approve(
       @PathVariable String slug, @CurrentOfficer Officer officer, RedirectAttributes next) {
@@ -121,6 +124,7 @@ class OutcomeWriting {
         .on(model);
   }
 
+  @Recorded("sent an outcome")
   @PostMapping("/console/consultations/{slug}/outcome/send")
   String send(@PathVariable String slug, RedirectAttributes next) {
     found.consultation(slug);

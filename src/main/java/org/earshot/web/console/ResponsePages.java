@@ -6,6 +6,7 @@ import org.earshot.privacy.Erasure;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
+import org.earshot.web.Recorded;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The responses to one consultation, each under its pseudonym and never with an address. */
 @Controller
 class ResponsePages {
-
-  static final int PAGE = 50;
 
   private final Responses responses;
   private final Transcripts transcripts;
@@ -43,13 +42,12 @@ class ResponsePages {
   String list(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
     Consultation consultation = found.consultation(slug);
     long total = responses.tally(slug).started();
-    int last = (int) Math.max(1, (total + PAGE - 1) / PAGE);
-    int shown = Math.clamp(page, 1, last);
+    Leaf leaf = Leaf.of(page, total);
+    leaf.on(model);
     model.addAttribute("consultation", consultation).addAttribute("total", total);
-    model.addAttribute("page", shown).addAttribute("last", last);
     model.addAttribute(
         "lines",
-        responses.page(slug, (shown - 1) * PAGE, PAGE).stream()
+        responses.page(slug, leaf.offset(), Leaf.SIZE).stream()
             .map(response -> ResponseLine.of(response, languages))
             .toList());
     return "console/responses";
@@ -83,6 +81,7 @@ class ResponsePages {
         .on(model);
   }
 
+  @Recorded("forgot a person")
   @PostMapping("/console/consultations/{slug}/responses/{id}/forget")
   String forget(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
     SubjectId subject = found.response(slug, id).participant();

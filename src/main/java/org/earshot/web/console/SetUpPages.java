@@ -10,6 +10,7 @@ import org.earshot.consultations.SetUp;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,6 +53,7 @@ class SetUpPages {
     return fresh(slug, form, new Problems(), model);
   }
 
+  @Recorded("made a consultation")
   @PostMapping("/console/consultations/new")
   String create(
       @RequestParam String slug,
@@ -80,6 +82,7 @@ class SetUpPages {
     return existing(found.consultation(slug), form, new Problems(), model);
   }
 
+  @Recorded("changed a set-up record")
   @PostMapping("/console/consultations/{slug}/set-up")
   String save(
       @PathVariable String slug,
