@@ -44,7 +44,12 @@ public final class TestDatabase {
   }
 
   private static void migrate(DataSource database) {
-    Flyway.configure().dataSource(database).load().migrate();
+    String vendor = isPostgres() ? "postgresql" : "h2";
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration", "classpath:db/" + vendor)
+        .load()
+        .migrate();
   }
 
   private static HikariDataSource pool(String url) {

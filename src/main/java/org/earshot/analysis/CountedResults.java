@@ -10,6 +10,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
+import org.earshot.flow.Standing;
 import org.earshot.flow.Type;
 import org.earshot.flow.Value;
 import org.earshot.responses.Responses;
@@ -105,10 +106,8 @@ class CountedResults implements Results {
         labelled
             ? conversation.in(conversation.language()).label(question.id(), value)
             : switch (value) {
-              case "true" ->
-                  conversation.in(conversation.language()).say(org.earshot.flow.Standing.YES);
-              case "false" ->
-                  conversation.in(conversation.language()).say(org.earshot.flow.Standing.NO);
+              case "true" -> conversation.in(conversation.language()).say(Standing.YES);
+              case "false" -> conversation.in(conversation.language()).say(Standing.NO);
               default -> value;
             };
     return new Count(value, label, count);
@@ -126,7 +125,8 @@ class CountedResults implements Results {
     }
     BigDecimal lower = nth(amounts, (total - 1) / 2);
     BigDecimal upper = nth(amounts, total / 2);
-    return lower.add(upper).divide(BigDecimal.valueOf(2)).stripTrailingZeros();
+    BigDecimal middle = lower.add(upper).divide(BigDecimal.valueOf(2)).stripTrailingZeros();
+    return middle.scale() < 0 ? middle.setScale(0) : middle;
   }
 
   private static BigDecimal nth(List<Counted> amounts, long index) {

@@ -2,7 +2,6 @@ package org.earshot.consultations;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.earshot.authoring.Finding;
 import org.earshot.flow.Conversation;
@@ -60,24 +59,16 @@ public interface Consultations {
    */
   List<Running> running();
 
+  /** Of those that this word once started, the one that closed last. */
+  Optional<Consultation> closed(String keyword);
+
   /**
    * The conversation version that this consultation pinned, with its contact; also after it closed.
    */
   Conversation conversation(String version, Consultation consultation);
 
   /** An open consultation and what it asks. */
-  record Running(Consultation consultation, Conversation conversation) {
-
-    /**
-     * The languages that may be spoken on this channel, the first one being the one to begin in:
-     * those it opened in; in the simulator all that have words, drafts too.
-     */
-    public List<Locale> languagesFor(String channel) {
-      return channel.equals(SIMULATOR)
-          ? List.copyOf(conversation.wordings().keySet())
-          : consultation.languages();
-    }
-  }
+  record Running(Consultation consultation, Conversation conversation) {}
 
   /**
    * One change of a set-up record.

@@ -2,8 +2,10 @@ package org.earshot.consultations;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.earshot.authoring.Finding;
 import org.earshot.consultations.Consultation.State;
@@ -90,6 +92,19 @@ class StoredConsultations implements Consultations {
   @Override
   public List<Running> running() {
     return running.now();
+  }
+
+  @Override
+  public Optional<Consultation> closed(String keyword) {
+    return table.in(State.CLOSED).stream()
+        .filter(consultation -> startedBy(keyword, consultation))
+        .max(Comparator.comparing(over -> Objects.requireNonNull(over.closedAt())));
+  }
+
+  private boolean startedBy(String keyword, Consultation consultation) {
+    String version = Objects.requireNonNull(consultation.version(), "closed without a version");
+    return conversation(version, consultation).keywords().stream()
+        .anyMatch(keyword::equalsIgnoreCase);
   }
 
   @Override

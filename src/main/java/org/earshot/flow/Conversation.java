@@ -2,6 +2,7 @@ package org.earshot.flow;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +72,21 @@ public record Conversation(
     return -1;
   }
 
-  /** The same, offered in these languages only; its own language always stays. */
-  public Conversation offering(java.util.Set<Locale> languages) {
-    Map<Locale, Wording> offered = new java.util.HashMap<>(wordings);
-    offered.keySet().removeIf(locale -> !locale.equals(language) && !languages.contains(locale));
-    return new Conversation(name, version, language, keywords, questions, offered, contact);
+  /**
+   * The same, offered in those of these languages that it has words in, and in no other. Its own
+   * language becomes the first of them where it is not one of them itself.
+   */
+  public Conversation offering(List<Locale> languages) {
+    Map<Locale, Wording> offered = new HashMap<>(wordings);
+    offered.keySet().retainAll(languages);
+    if (offered.isEmpty()) {
+      throw new IllegalArgumentException(name + " has no words in any of " + languages);
+    }
+    Locale first =
+        offered.containsKey(language)
+            ? language
+            : languages.stream().filter(offered::containsKey).findFirst().orElseThrow();
+    return new Conversation(name, version, first, keywords, questions, offered, contact);
   }
 
   public Conversation with(Contact contact) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -26,9 +27,28 @@ record NudgeSettings(
    */
   private static final Duration WHATSAPP = Duration.ofHours(23);
 
-  Duration after(String channel) {
-    boolean tooLate = channel.equals("whatsapp") && after.compareTo(WHATSAPP) > 0;
-    return tooLate ? WHATSAPP : after;
+  /** Turns within such a span share the moment of their reminder: its column seldom changes. */
+  private static final Duration GRAIN = Duration.ofMinutes(10);
+
+  /** When to break the silence of someone who was last heard at this instant. */
+  Instant at(Instant heard, String channel) {
+    boolean whatsApp = channel.equals("whatsapp") && after.compareTo(WHATSAPP) > 0;
+    return whatsApp ? beforeQuiet(heard.plus(WHATSAPP)) : up(heard.plus(after));
+  }
+
+  /** Not later, where later would be too late: before the quiet hours that it falls into. */
+  private Instant beforeQuiet(Instant moment) {
+    if (mayDisturb(moment)) {
+      return moment;
+    }
+    ZonedDateTime local = moment.atZone(zone);
+    ZonedDateTime eve = local.with(until).minus(GRAIN);
+    return (eve.isAfter(local) ? eve.minusDays(1) : eve).toInstant();
+  }
+
+  private static Instant up(Instant moment) {
+    long grain = GRAIN.toSeconds();
+    return Instant.ofEpochSecond(Math.ceilDiv(moment.getEpochSecond() + 1, grain) * grain);
   }
 
   /** Whether we may begin to speak at this instant. */

@@ -6,18 +6,15 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
-import org.earshot.flow.Engine;
 import org.earshot.flow.Said;
-import org.earshot.flow.Turn;
-import org.earshot.outbox.Letter;
-import org.earshot.outbox.Outbox;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -30,13 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Nudges {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Nudges.class);
   private static final int AT_ONCE = 200;
+  private static final Duration AFTER_FAILURE = Duration.ofHours(1);
 
   private final Responses responses;
   private final Participants participants;
   private final Places places;
-  private final Engine engine;
-  private final Outbox outbox;
+  private final Turns turns;
   private final NudgeSettings settings;
   private final InstantSource clock;
   private final TransactionTemplate transaction;
@@ -45,16 +43,14 @@ class Nudges {
       Responses responses,
       Participants participants,
       Places places,
-      Engine engine,
-      Outbox outbox,
+      Turns turns,
       NudgeSettings settings,
       InstantSource clock,
       TransactionTemplate transaction) {
     this.responses = responses;
     this.participants = participants;
     this.places = places;
-    this.engine = engine;
-    this.outbox = outbox;
+    this.turns = turns;
     this.settings = settings;
     this.clock = clock;
     this.transaction = transaction;
@@ -69,41 +65,33 @@ class Nudges {
     if (!settings.mayDisturb(now)) {
       return;
     }
-    List<UUID> due = responses.dueForNudge(now, AT_ONCE);
-    for (UUID response : due) {
-      transaction.executeWithoutResult(status -> nudge(response, now));
+    for (UUID response : responses.dueForNudge(now, AT_ONCE)) {
+      try {
+        transaction.executeWithoutResult(status -> nudge(response, now));
+      } catch (RuntimeException failed) {
+        LOG.error(
+            "Response {} could not be reminded; again in {}", response, AFTER_FAILURE, failed);
+        responses.postponeNudge(response, now.plus(AFTER_FAILURE));
+      }
     }
   }
 
+  /**
+   * The person's row is locked first: words of theirs that come in meanwhile are heard after it.
+   */
   private void nudge(UUID id, Instant now) {
-    if (!responses.claimNudge(id, now)) {
+    SubjectId subject = responses.find(id).map(Response::participant).orElse(null);
+    Participant who = subject == null ? null : participants.lock(subject).orElse(null);
+    if (who == null || !responses.claimNudge(id, now) || who.stopped()) {
       return;
     }
-    Response response = responses.find(id).orElseThrow();
-    SubjectId subject = response.participant();
-    if (subject != null) {
-      participants
-          .find(subject)
-          .filter(who -> !who.stopped())
-          .ifPresent(who -> places.silent(response).ifPresent(place -> remind(who, place, now)));
-    }
+    places
+        .silent(responses.find(id).orElseThrow())
+        .ifPresent(place -> turns.remind(who, place, said(place, now)));
   }
 
-  private void remind(Participant who, Place place, Instant now) {
-    Said.Kind kind = place.response().later() ? Said.Kind.RESUMING : Said.Kind.REMINDER;
-    Turn turn = engine.turn(place.conversation(), place.response().progress(), Said.of(kind, now));
-    outbox.put(
-        turn.replies().stream()
-            .map(
-                reply ->
-                    new Letter(
-                        who,
-                        Letter.Kind.NUDGE,
-                        place.consultation(),
-                        Messages.of(reply),
-                        null,
-                        null))
-            .toList());
+  private static Said said(Place place, Instant now) {
+    return Said.of(place.response().later() ? Said.Kind.RESUMING : Said.Kind.REMINDER, now);
   }
 
   /** The task stands beside its rule. */

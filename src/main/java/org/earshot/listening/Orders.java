@@ -72,7 +72,8 @@ class Orders {
       attention.ask(who.id(), place.consultation(), Attention.Reason.DANGER, at);
     }
     Locale language = turn.progress().language();
-    if (!language.equals(who.language())) {
+    boolean chosen = !language.equals(place.language());
+    if (chosen && !language.equals(who.language())) {
       participants.speak(who.id(), language);
     }
     Command command = turn.heard().command();

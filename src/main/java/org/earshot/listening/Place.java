@@ -26,6 +26,11 @@ record Place(
     return response.consultation().equals(Responses.LOBBY);
   }
 
+  /** The same, to be told that the consultation of this title has closed. */
+  Place closed(String title) {
+    return new Place(conversation, response, opening, title);
+  }
+
   /** The consultation's name; null in the lobby. */
   @Nullable String consultation() {
     return lobby() ? null : response.consultation();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.earshot.channels.Inbound;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** Finds where a participant is, and where a keyword takes them. */
 @Component
 class Places {
-
-  private static final String SIMULATOR = "simulator";
 
   private final Map<Spoken, Conversation> spoken = new ConcurrentHashMap<>();
   private final Consultations consultations;
@@ -49,19 +47,38 @@ class Places {
   Place of(Participant who, Inbound inbound) {
     Optional<Response> current = responses.current(who.id());
     List<Running> running = consultations.running();
-    Optional<Running> named =
-        running.stream()
-            .filter(one -> names(one, inbound.text()))
-            .max(Comparator.comparing(Places::openedAt));
+    Keyword word = new Keyword(inbound.text());
+    Optional<Running> named = newest(running, one -> word.isOf(one.conversation()));
     if (named.isPresent()) {
       return enter(who, named.get(), current.isPresent(), inbound.at());
     }
     if (current.isPresent() && !current.get().consultation().equals(Responses.LOBBY)) {
       return goOn(who, current.get(), running, inbound);
     }
-    return running.size() == 1 && plainWords(inbound, current.orElseGet(() -> lobby.response(who)))
-        ? enter(who, running.getFirst(), current.isPresent(), inbound.at())
-        : waiting(who, current, inbound.at());
+    return arriving(who, current, running, inbound);
+  }
+
+  /** Someone who is in no conversation, and has not said a keyword and nothing else. */
+  private Place arriving(
+      Participant who, Optional<Response> lobbied, List<Running> running, Inbound inbound) {
+    Keyword word = new Keyword(inbound.text());
+    boolean known = lobbied.isPresent();
+    Optional<Running> mentioned = newest(running, one -> word.mentions(one.conversation()));
+    if (mentioned.isPresent()) {
+      return enter(who, mentioned.get(), known, inbound.at());
+    }
+    Optional<Consultation> over = consultations.closed(word.text());
+    if (over.isPresent()) {
+      return waiting(who, lobbied, inbound.at()).closed(over.get().title());
+    }
+    return running.size() == 1 && plainWords(inbound, lobbied.orElseGet(() -> lobby.response(who)))
+        ? enter(who, running.getFirst(), known, inbound.at())
+        : waiting(who, lobbied, inbound.at());
+  }
+
+  /** Where two share a keyword, it starts the one that opened last. */
+  private static Optional<Running> newest(List<Running> running, Predicate<Running> named) {
+    return running.stream().filter(named).max(Comparator.comparing(Places::openedAt));
   }
 
   /** Where they are, with nothing begun or changed by asking. */
@@ -90,9 +107,7 @@ class Places {
     }
     Optional<Consultation> closed = consultations.find(response.consultation());
     Place waiting = waiting(who, responses.of(who.id(), Responses.LOBBY), inbound.at());
-    return closed
-        .map(over -> new Place(waiting.conversation(), waiting.response(), false, over.title()))
-        .orElse(waiting);
+    return closed.map(over -> waiting.closed(over.title())).orElse(waiting);
   }
 
   private static Optional<Running> among(List<Running> running, Response response) {
@@ -166,11 +181,11 @@ class Places {
   /** The simulator also hears drafts; real people only what a named person has checked. */
   private Conversation spoken(
       Consultation consultation, Conversation conversation, String channel) {
-    return channel.equals(SIMULATOR)
+    return channel.equals(Consultations.SIMULATOR)
         ? conversation
         : spoken.computeIfAbsent(
             new Spoken(conversation.version(), conversation.contact(), consultation.languages()),
-            key -> conversation.offering(Set.copyOf(key.languages())));
+            key -> conversation.offering(key.languages()));
   }
 
   private static Locale language(Participant who, Conversation conversation) {
@@ -185,15 +200,9 @@ class Places {
     return response.complete() && response.consent() == null;
   }
 
-  /** Where two share a keyword, it starts the one that opened last. */
   private static Instant openedAt(Running running) {
     Instant openedAt = running.consultation().openedAt();
     return openedAt == null ? Instant.EPOCH : openedAt;
-  }
-
-  private static boolean names(Running running, String text) {
-    String word = text.strip();
-    return running.conversation().keywords().stream().anyMatch(word::equalsIgnoreCase);
   }
 
   /**

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.flow.Command;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Heard;
 import org.earshot.flow.Purpose;
+import org.earshot.flow.Question;
 import org.earshot.flow.Reply;
 import org.earshot.flow.Said;
 import org.earshot.flow.Standing;
@@ -21,6 +25,7 @@ import org.earshot.participants.Consent;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.responses.Responses;
+import org.earshot.responses.Responses.Grounds;
 import org.earshot.responses.Responses.Kept;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,8 +61,7 @@ class Turns {
 
   void take(Participant who, Place place, Said said) {
     Turn turn = engine.turn(place.conversation(), place.response().progress(), said);
-    UUID consent = record(who, place, turn, said.at());
-    responses.keep(place.response(), kept(place, turn, consent, said.at()));
+    keep(who, place, turn, said.at());
     List<Letter> letters = new ArrayList<>(letters(who, place, turn));
     letters.addAll(orders.obey(who, place, turn, said.at()));
     if (!letters.isEmpty()) {
@@ -68,17 +72,79 @@ class Turns {
     }
   }
 
+  /**
+   * A turn that nobody's words brought about: time has passed. What it says is what the next words
+   * will be an answer to, so it is kept like any other.
+   */
+  void remind(Participant who, Place place, Said said) {
+    Turn turn = engine.turn(place.conversation(), place.response().progress(), said);
+    if (turn.replies().isEmpty()) {
+      return;
+    }
+    Grounds grounds = Grounds.of(place.response().consent());
+    responses.keep(place.response(), new Kept(turn, grounds, false, null, false, said.at()));
+    outbox.put(
+        turn.replies().stream()
+            .map(reply -> letter(who, Letter.Kind.NUDGE, place, reply))
+            .toList());
+  }
+
   /** A STOP that the provider has already confirmed. */
   void stop(Participant who, Instant at) {
     participants.stop(who.id(), at);
     outbox.cancel(who.id());
   }
 
-  private Kept kept(Place place, Turn turn, @Nullable UUID consent, Instant at) {
+  private void keep(Participant who, Place place, Turn turn, Instant at) {
     boolean complete = !place.lobby() && Engine.complete(place.conversation(), turn.progress());
     boolean later =
         turn.heard().command() == Command.LATER && turn.heard().argument() instanceof Instant;
-    return new Kept(turn, consent, complete, nudgeAt(place, turn, complete, at), later, at);
+    responses.keep(
+        place.response(),
+        new Kept(
+            turn,
+            new Grounds(
+                record(who, place, turn, at), equality(who, place, turn), withdrawn(place, turn)),
+            complete,
+            nudgeAt(place, turn, complete, at),
+            later,
+            at));
+  }
+
+  /** The consent under which an answer to an equality question is kept: not that of taking part. */
+  private @Nullable UUID equality(Participant who, Place place, Turn turn) {
+    boolean special =
+        turn.kept().stream()
+            .anyMatch(
+                answer ->
+                    monitoring(place).anyMatch(question -> question.equals(answer.question())));
+    return special
+        ? participants
+            .agreement(who.id(), place.response().consultation(), purpose(Purpose.EQUALITY))
+            .orElseThrow(() -> new IllegalStateException("an equality answer without its consent"))
+        : null;
+  }
+
+  /** Whoever takes the consent to equality questions back takes their answers back with it. */
+  private static Set<String> withdrawn(Place place, Turn turn) {
+    boolean refused =
+        turn.consents().stream()
+            .anyMatch(agreed -> agreed.purpose() == Purpose.EQUALITY && !agreed.given());
+    return refused
+        ? monitoring(place)
+            .filter(question -> place.response().progress().answers().containsKey(question))
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
+
+  private static Stream<String> monitoring(Place place) {
+    return place.conversation().questions().stream()
+        .filter(question -> question.section() == Question.Section.MONITORING)
+        .map(Question::id);
+  }
+
+  private static String purpose(Purpose purpose) {
+    return purpose.name().toLowerCase(Locale.ROOT);
   }
 
   /** One reminder after a day of silence, then no more; LATER names its own time. */
@@ -93,7 +159,7 @@ class Turns {
             || place.response().nudged()
             || heard.command() == Command.STOP
             || orders.forgets(turn);
-    return never ? null : at.plus(nudges.after(place.response().channel()));
+    return never ? null : nudges.at(at, place.response().channel());
   }
 
   private @Nullable UUID record(Participant who, Place place, Turn turn, Instant at) {
@@ -110,7 +176,7 @@ class Turns {
   private static Consent consent(Place place, Turn turn, Turn.Agreed agreed, Instant at) {
     return new Consent(
         place.response().consultation(),
-        agreed.purpose().name().toLowerCase(Locale.ROOT),
+        purpose(agreed.purpose()),
         agreed.given(),
         place.conversation().version(),
         turn.progress().language(),
@@ -128,11 +194,12 @@ class Turns {
               .say(Standing.CLOSED, Map.of("title", Objects.requireNonNull(place.closed())));
       return List.of(Letter.reply(who, null, Messages.of(Reply.of(closed))));
     }
-    List<Letter> letters = new ArrayList<>();
-    for (Reply reply : turn.replies()) {
-      letters.add(
-          new Letter(who, orders.kind(turn), place.consultation(), Messages.of(reply), null, null));
-    }
-    return letters;
+    return turn.replies().stream()
+        .map(reply -> letter(who, orders.kind(turn), place, reply))
+        .toList();
+  }
+
+  private static Letter letter(Participant who, Letter.Kind kind, Place place, Reply reply) {
+    return new Letter(who, kind, place.consultation(), Messages.of(reply), null, null);
   }
 }

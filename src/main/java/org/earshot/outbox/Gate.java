@@ -42,14 +42,15 @@ class Gate {
   }
 
   /**
-   * When a letter that is being written will have its turn. What someone waits for joins its
-   * sender's queue at once, so that it is taken up when there is room and not before; what is sent
-   * to everybody joins it when it is first taken up.
+   * When a letter that is being written will have its turn. It joins its sender's queue at once, so
+   * that it is taken up when there is room and not before.
    */
   Instant turn(String name, Lane lane, Instant now) {
-    if (lane == Lane.BULK) {
-      return now;
-    }
+    Pace pace = paces.get(name);
+    return pace == null ? found(name, lane, now) : pace.plan(lane, now);
+  }
+
+  private Instant found(String name, Lane lane, Instant now) {
     return Channel.named(channels.orderedStream().toList(), name)
         .map(channel -> pace(channel, name).plan(lane, now))
         .orElse(now);

@@ -41,16 +41,12 @@ class LetterWriting {
   private static final String NUMBERED =
       "insert into letter (id, " + COLUMNS + ") values (?, " + VALUES + ") on conflict do nothing";
 
-  private static final String TASKS =
+  /** None for a letter that was left out. */
+  private static final String TASK =
       "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version,"
           + " priority) select '"
           + LetterTasks.NAME
-          + "', cast(id as varchar(100)), due_at, false, 1,"
-          + " case kind when 'outcome' then "
-          + Lane.BULK.priority()
-          + " else "
-          + Lane.TALK.priority()
-          + " end from letter where id = any(?)";
+          + "', cast(id as varchar(100)), ?, false, 1, ? from letter where id = ?";
 
   private final JdbcTemplate jdbc;
 
@@ -114,17 +110,15 @@ class LetterWriting {
 
   private void writeMany(List<Draft> drafts) {
     Long[] ids = numbers(drafts.size());
-    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> letters = new ArrayList<>();
+    List<Object[]> tasks = new ArrayList<>();
     for (int i = 0; i < ids.length; i++) {
-      rows.add(with(ids[i], drafts.get(i).values()));
+      Draft draft = drafts.get(i);
+      letters.add(with(ids[i], draft.values()));
+      tasks.add(new Object[] {draft.turn(), Lane.of(draft.kind()).priority(), ids[i]});
     }
-    jdbc.batchUpdate(NUMBERED, rows);
-    jdbc.update(
-        connection -> {
-          PreparedStatement statement = connection.prepareStatement(TASKS);
-          statement.setArray(1, connection.createArrayOf("bigint", ids));
-          return statement;
-        });
+    jdbc.batchUpdate(NUMBERED, letters);
+    jdbc.batchUpdate(TASK, tasks);
   }
 
   private Long[] numbers(int count) {

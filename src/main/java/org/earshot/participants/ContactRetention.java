@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cuts people loose from what they said once there is nothing left to tell them. */
 @Component
@@ -37,25 +38,42 @@ class ContactRetention implements Retained {
   private final ContactSettings settings;
   private final ObjectProvider<ClosedLoops> loops;
   private final Erasure erasure;
+  private final TransactionTemplate transaction;
 
   ContactRetention(
       JdbcClient jdbc,
       ContactSettings settings,
       ObjectProvider<ClosedLoops> loops,
-      Erasure erasure) {
+      Erasure erasure,
+      TransactionTemplate transaction) {
     this.jdbc = jdbc;
     this.settings = settings;
     this.loops = loops;
     this.erasure = erasure;
+    this.transaction = transaction;
   }
 
   @Override
   public void forgetWhatIsDue(Instant now) {
     OffsetDateTime today = now.atOffset(ZoneOffset.UTC);
-    Set<SubjectId> due = new LinkedHashSet<>(silentSince(today.minus(settings.atMost())));
-    due.addAll(toldBefore(today.minus(settings.afterOutcome())));
-    due.forEach(erasure::cutLoose);
-    LOG.info("{} people were cut loose from what they said", due.size());
+    OffsetDateTime atMost = today.minus(settings.atMost());
+    OffsetDateTime afterOutcome = today.minus(settings.afterOutcome());
+    Set<SubjectId> due = new LinkedHashSet<>(silentSince(atMost));
+    due.addAll(toldBefore(afterOutcome));
+    OffsetDateTime latest = atMost.isAfter(afterOutcome) ? atMost : afterOutcome;
+    due.forEach(subject -> cutLoose(subject, latest));
+    LOG.info("{} people were due to be cut loose from what they said", due.size());
+  }
+
+  /** Unless they have written since they were found to be silent. */
+  private void cutLoose(SubjectId subject, OffsetDateTime latest) {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.sql("select 1 from participant where subject = ? and last_heard_at < ? for update")
+                .params(subject.value(), latest)
+                .query(Integer.class)
+                .optional()
+                .ifPresent(still -> erasure.cutLoose(subject)));
   }
 
   private List<SubjectId> silentSince(OffsetDateTime limit) {

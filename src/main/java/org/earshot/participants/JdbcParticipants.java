@@ -46,6 +46,11 @@ class JdbcParticipants implements Participants {
   }
 
   @Override
+  public Optional<Participant> lock(SubjectId id) {
+    return rows.lock(id);
+  }
+
+  @Override
   public Optional<Participant> find(SubjectId id) {
     return reachable(id).map(Reachable::participant);
   }
@@ -86,8 +91,8 @@ class JdbcParticipants implements Participants {
   }
 
   @Override
-  public boolean agreed(SubjectId id, String consultation, String purpose) {
-    return ledger.agreed(id, consultation, purpose);
+  public Optional<UUID> agreement(SubjectId id, String consultation, String purpose) {
+    return ledger.agreement(id, consultation, purpose);
   }
 
   @Override

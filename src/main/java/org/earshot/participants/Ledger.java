@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.privacy.Cipher;
@@ -61,15 +62,19 @@ class Ledger {
     return line;
   }
 
-  boolean agreed(SubjectId id, String consultation, String purpose) {
-    return jdbc.queryForList(
-            "select given from consent where consultation = ? and purpose = ? and subject = ?"
-                + " order by line desc limit 1",
-            Boolean.class,
+  Optional<UUID> agreement(SubjectId id, String consultation, String purpose) {
+    return jdbc
+        .queryForList(
+            "select c.id from consent c where c.consultation = ? and c.purpose = ?"
+                + " and c.subject = ? and c.given and not exists (select 1 from consent later"
+                + " where later.consultation = c.consultation and later.purpose = c.purpose"
+                + " and later.subject = c.subject and later.line > c.line)",
+            UUID.class,
             consultation,
             purpose,
             id.value())
-        .contains(true);
+        .stream()
+        .findFirst();
   }
 
   void forEachAgreed(String consultation, String purpose, Consumer<Participant> action) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel where they wrote from
  * @param language the language they chose; null until they chose one or began a conversation
  * @param stopped whether they texted STOP and have not texted START since
- * @param lastHeardAt when they last wrote: WhatsApp's 24-hour window runs from here
+ * @param lastHeardAt when they last wrote, to ten minutes and never later than it was: WhatsApp's
+ *     24-hour window runs from here
  */
 public record Participant(
     SubjectId id,

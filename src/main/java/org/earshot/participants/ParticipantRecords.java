@@ -3,14 +3,20 @@ package org.earshot.participants;
 import java.util.Set;
 import org.earshot.privacy.PersonalRecords;
 import org.earshot.privacy.SubjectId;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Forgets the address, and empties the ledger of who and what they said. The stop list stays: it
  * must, to be obeyed, and holds nothing but the keyed hash.
+ *
+ * <p>Comes before all other stores: with the participant's row gone, a turn of theirs that is under
+ * way has ended, and the next begins with someone unknown.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ParticipantRecords implements PersonalRecords {
 
   private final JdbcTemplate jdbc;

@@ -3,6 +3,7 @@ package org.earshot.participants;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,12 +25,15 @@ class ParticipantRows {
 
   private static final String ADDRESS = "participant.address";
 
+  /** So exactly it is known when someone last wrote: their row is not written with each message. */
+  private static final Duration GRAIN = Duration.ofMinutes(10);
+
   /** Two statements in one trip; the row is read first, so that its lock comes with it. */
   private static final String HEAR =
       "select "
           + COLUMNS
           + " from participant where subject = ? for update;"
-          + " update participant set last_heard_at = greatest(last_heard_at, ?) where subject = ?";
+          + " update participant set last_heard_at = ? where subject = ? and last_heard_at < ?";
 
   private static final String MEET =
       "insert into participant (subject, channel, address, stopped_at, created_at, last_heard_at)"
@@ -53,8 +57,19 @@ class ParticipantRows {
               statement.setObject(1, id.value());
               statement.setObject(2, at.atOffset(ZoneOffset.UTC));
               statement.setObject(3, id.value());
+              statement.setObject(4, at.minus(GRAIN).atOffset(ZoneOffset.UTC));
               return heard(statement, at);
             }));
+  }
+
+  Optional<Participant> lock(SubjectId id) {
+    return jdbc
+        .query(
+            "select " + COLUMNS + " from participant where subject = ? for update",
+            (row, number) -> participant(row),
+            id.value())
+        .stream()
+        .findFirst();
   }
 
   private static @Nullable Participant heard(PreparedStatement statement, Instant at)

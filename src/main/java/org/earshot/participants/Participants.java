@@ -19,6 +19,12 @@ public interface Participants {
    */
   Participant hearing(Address from, Instant at);
 
+  /**
+   * The same row locked without anything having been heard; empty once they were forgotten. For
+   * whoever speaks first: what they would say stays true until the transaction ends.
+   */
+  Optional<Participant> lock(SubjectId id);
+
   Optional<Participant> find(SubjectId id);
 
   /** Where they can be reached; empty once they were forgotten. */
@@ -41,8 +47,8 @@ public interface Participants {
   /** Adds to the consent ledger and returns the line's id, which answers refer to. */
   UUID record(SubjectId id, Consent consent);
 
-  /** The newest word on this purpose: whether it was given and not withdrawn since. */
-  boolean agreed(SubjectId id, String consultation, String purpose);
+  /** The ledger line by which this purpose is agreed to now; empty if it is not. */
+  Optional<UUID> agreement(SubjectId id, String consultation, String purpose);
 
   /**
    * Whoever has agreed to this purpose for this consultation, has not stopped and can still be

@@ -123,7 +123,7 @@ class JdbcResponses implements Responses {
     values.add(progress.language().toLanguageTag());
     values.add(progress.state());
     values.add(AnswerRows.agreed(progress.answers().values()));
-    values.add(kept.consent());
+    values.add(kept.grounds().takePart());
     values.add(utc(kept.at()));
     Instant completedAt = response.completedAt() != null ? response.completedAt() : kept.at();
     values.add(kept.complete() ? utc(completedAt) : null);
@@ -134,6 +134,11 @@ class JdbcResponses implements Responses {
       if (!answer.question().startsWith("consent:")) {
         keep(response, kept, answer, sql, values);
       }
+    }
+    for (String question : kept.grounds().withdrawn()) {
+      sql.append("; delete from answer where response = ? and question = ?");
+      values.add(response.id());
+      values.add(question);
     }
     kept.turn()
         .applies()
@@ -172,7 +177,8 @@ class JdbcResponses implements Responses {
     values.add(rows.said(answer));
     values.add(answer.language().toLanguageTag());
     values.add(
-        Objects.requireNonNull(kept.consent(), "an answer without the consent it was given under"));
+        Objects.requireNonNull(
+            kept.grounds().line(), "an answer without the consent it was given under"));
     values.add(utc(kept.at()));
     values.add(response.id());
     values.add(answer.question());
@@ -230,10 +236,19 @@ class JdbcResponses implements Responses {
   @Override
   public boolean claimNudge(UUID response, Instant now) {
     return jdbc.update(
-            "update response set nudge_at = null, nudged = true where id = ? and nudge_at <= ?",
+            "update response set nudge_at = null, nudged = true where id = ? and nudge_at <= ?"
+                + " and (not nudged or later)",
             response,
             utc(now))
         == 1;
+  }
+
+  @Override
+  public void postponeNudge(UUID response, Instant until) {
+    jdbc.update(
+        "update response set nudge_at = ? where id = ? and nudge_at is not null",
+        utc(until),
+        response);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.earshot.responses;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.flow.Turn;
@@ -44,6 +45,9 @@ public interface Responses {
   /** Claims a nudge, once: false if another copy was first, or the person has written since. */
   boolean claimNudge(UUID response, Instant now);
 
+  /** A nudge that could not be made is tried again later, behind all others. */
+  void postponeNudge(UUID response, Instant until);
+
   Tally tally(String consultation);
 
   /** The same by channel and language, the most first. */
@@ -67,19 +71,36 @@ public interface Responses {
   /**
    * What is to be kept of a turn.
    *
-   * @param consent the ledger line that the answers are given under; null before consent, when
-   *     there are no answers to keep
    * @param complete whether everything has been asked
    * @param nudgeAt when to break a silence; null for never
    * @param later whether they themselves named that time
    */
   record Kept(
       Turn turn,
-      @Nullable UUID consent,
+      Grounds grounds,
       boolean complete,
       @Nullable Instant nudgeAt,
       boolean later,
       Instant at) {}
+
+  /**
+   * The ledger lines that answers are kept under.
+   *
+   * @param takePart null before that consent, when there are no answers to keep
+   * @param equality for answers to equality questions; null unless this turn keeps one
+   * @param withdrawn questions whose answers are deleted, since the consent that they were given
+   *     under was withdrawn in this turn
+   */
+  record Grounds(@Nullable UUID takePart, @Nullable UUID equality, Set<String> withdrawn) {
+
+    public static Grounds of(@Nullable UUID takePart) {
+      return new Grounds(takePart, null, Set.of());
+    }
+
+    @Nullable UUID line() {
+      return equality == null ? takePart : equality;
+    }
+  }
 
   /**
    * @param started how many consented

@@ -19,10 +19,15 @@ public final class ValueCode {
       case Value.YesNo answer -> "b:" + answer.yes();
       case Value.Chosen answer -> "o:" + answer.option();
       case Value.ChosenMany answer -> "m:" + String.join(",", answer.options());
-      case Value.Amount answer -> "n:" + answer.number().toPlainString();
+      case Value.Amount answer -> "n:" + plain(answer.number());
       case Value.Day answer -> "d:" + answer.date();
       case Value.Words answer -> throw new IllegalArgumentException("words are kept encrypted");
     };
+  }
+
+  /** "14" for 14.0 too: one number has one code, by which it is counted. */
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   /**

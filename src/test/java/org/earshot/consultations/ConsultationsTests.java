@@ -154,8 +154,8 @@ class ConsultationsTests {
     put("{}");
     consultations.open(SLUG);
     Running running = consultations.running().get(0);
-    assertThat(running.languagesFor("sms")).containsExactly(Locale.ENGLISH);
-    assertThat(running.languagesFor("simulator")).containsExactly(Locale.ENGLISH, GUJARATI);
+    assertThat(running.consultation().languages()).containsExactly(Locale.ENGLISH);
+    assertThat(running.conversation().wordings()).containsOnlyKeys(Locale.ENGLISH, GUJARATI);
   }
 
   @Test

@@ -130,7 +130,8 @@ final class Town {
             Map.of(),
             List.of(),
             false);
-    responses.keep(begun, new Responses.Kept(turn, consent, true, null, false, NOON));
+    responses.keep(
+        begun, new Responses.Kept(turn, Responses.Grounds.of(consent), true, null, false, NOON));
     return who;
   }
 

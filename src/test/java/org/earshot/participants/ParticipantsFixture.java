@@ -1,12 +1,15 @@
 package org.earshot.participants;
 
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.PersonalRecords;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The real room, wired by hand for tests, here and in the rooms that depend on it. */
 public final class ParticipantsFixture {
@@ -41,6 +44,11 @@ public final class ParticipantsFixture {
       beans.addBean("loops" + loops.indexOf(known), known);
     }
     return new ContactRetention(
-        JdbcClient.create(jdbc), settings, beans.getBeanProvider(ClosedLoops.class), erasure);
+        JdbcClient.create(jdbc),
+        settings,
+        beans.getBeanProvider(ClosedLoops.class),
+        erasure,
+        new TransactionTemplate(
+            new JdbcTransactionManager(Objects.requireNonNull(jdbc.getDataSource()))));
   }
 }

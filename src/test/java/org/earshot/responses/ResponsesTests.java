@@ -28,6 +28,7 @@ import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.earshot.privacy.TestCipher;
 import org.earshot.responses.Responses.Beginning;
+import org.earshot.responses.Responses.Grounds;
 import org.earshot.responses.Responses.Kept;
 import org.earshot.responses.Responses.ValueCount;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ class ResponsesTests {
             applies,
             List.of(),
             false);
-    responses.keep(response, new Kept(turn, consent, false, null, false, NOON));
+    responses.keep(response, new Kept(turn, Grounds.of(consent), false, null, false, NOON));
   }
 
   private static List<String> questions(Response response) {
@@ -206,7 +207,7 @@ class ResponsesTests {
         first,
         new Kept(
             turn(progress(List.of(), "x"), List.of()),
-            null,
+            Grounds.of(null),
             false,
             null,
             false,
@@ -219,7 +220,9 @@ class ResponsesTests {
     Response begun = begin(ada);
     Instant due = NOON.plus(Duration.ofDays(1));
     responses.keep(
-        begun, new Kept(turn(progress(List.of(), ""), List.of()), null, false, due, false, NOON));
+        begun,
+        new Kept(
+            turn(progress(List.of(), ""), List.of()), Grounds.of(null), false, due, false, NOON));
     assertThat(responses.dueForNudge(due.minusSeconds(1), 10)).isEmpty();
     assertThat(responses.dueForNudge(due, 10)).containsExactly(begun.id());
 
@@ -295,7 +298,7 @@ class ResponsesTests {
   }
 
   private static Kept kept(Progress progress, List<Answer> answers, @Nullable UUID consent) {
-    return new Kept(turn(progress, answers), consent, false, null, false, NOON);
+    return new Kept(turn(progress, answers), Grounds.of(consent), false, null, false, NOON);
   }
 
   private static Turn turn(Progress progress, List<Answer> answers) {

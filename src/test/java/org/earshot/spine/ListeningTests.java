@@ -1,0 +1,192 @@
+package org.earshot.spine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the hall makes of who says what and when, by signed texts from invented people. */
+@IntegrationTest
+class ListeningTests {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static int people = 930_100;
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcTemplate jdbc;
+
+  @Value("${earshot.conversations}")
+  private Path conversations;
+
+  private Wire wire;
+
+  @BeforeEach
+  void wire() {
+    wire = new Wire(House.TWILIO, House.TELEGRAM, port, Duration.ZERO);
+  }
+
+  @Test
+  void a_reminder_is_what_the_next_words_answer() throws Exception {
+    String keyword = open("[\"en\"]");
+    Phone ada = new Phone();
+    ada.says(keyword).says("yes").says("FORGET");
+    assertThat(ada.gotLast()).contains("delete everything");
+
+    toNoonTwoDaysOn();
+    ada.waitsFor("Question 1 of 6");
+    ada.says("yes");
+
+    assertThat(ada.gotLast()).contains("Question 2 of 6");
+    assertThat(answers(keyword, "take_part")).isEqualTo(1);
+  }
+
+  @Test
+  void equality_answers_hang_on_their_own_consent_and_go_with_it() throws Exception {
+    String keyword = open("[\"en\"]");
+    Phone ada = new Phone();
+    ada.says(keyword).says("yes").says("no").says("4").says("nothing else");
+    assertThat(ada.gotLast()).contains("May we ask 3 questions about you?");
+    ada.says("yes").says("3");
+    assertThat(answers(keyword, "equality")).isEqualTo(1);
+
+    ada.says("BACK").says("BACK");
+    assertThat(ada.gotLast()).contains("May we ask 3 questions about you?");
+    ada.says("no");
+
+    assertThat(answers(keyword, "equality")).isZero();
+    assertThat(answers(keyword, "take_part")).isEqualTo(3);
+  }
+
+  @Test
+  void a_keyword_is_heard_among_polite_words() throws Exception {
+    String keyword = open("[\"en\"]");
+
+    for (String words : List.of(keyword + ".", keyword.toLowerCase(Locale.ROOT) + " please")) {
+      Phone newcomer = new Phone();
+      newcomer.says(words);
+      assertThat(newcomer.gotLast()).contains("Would you like to take part?");
+    }
+  }
+
+  @Test
+  void whoever_comes_too_late_is_told_so_and_asked_nothing() throws Exception {
+    String keyword = open("[\"en\"]");
+    wire.call(House.BOOTSTRAP_TOKEN, "POST", "/consultations/" + slug(keyword) + "/close", "");
+    Phone late = new Phone();
+
+    late.says(keyword);
+
+    assertThat(late.gotLast()).contains("Heard " + keyword).contains("closed");
+  }
+
+  @Test
+  void people_are_greeted_in_a_language_that_it_opened_in() throws Exception {
+    String keyword = open("[\"pl\"]");
+    Phone newcomer = new Phone();
+
+    newcomer.says(keyword);
+
+    assertThat(newcomer.got()).allSatisfy(text -> assertThat(text).doesNotContain("council"));
+    assertThat(newcomer.got().getFirst()).contains("Rada Miasta");
+  }
+
+  /** Opens a consultation of its own, in these languages, and returns the word that starts it. */
+  private String open(String languages) throws IOException {
+    String keyword = "HEAR" + (++people);
+    String name = slug(keyword);
+    Path folder = Files.createDirectories(conversations.resolve(name));
+    for (String file : List.of("conversation.yaml", "pl.yaml")) {
+      String text = Files.readString(conversations.resolve("short-breaks").resolve(file));
+      Files.writeString(
+          folder.resolve(file),
+          text.replace("conversation: short-breaks", "conversation: " + name)
+              .replace("[BREAKS]", "[" + keyword + "]"));
+    }
+    String setUp =
+        SpineTests.SET_UP
+            .replace("short-breaks", name)
+            .replace("Short breaks for carers", "Heard " + keyword)
+            .replace("[\"en\", \"gu\", \"pl\"]", languages);
+    wire.call(House.BOOTSTRAP_TOKEN, "PUT", "/consultations/" + name, setUp);
+    wire.call(House.BOOTSTRAP_TOKEN, "POST", "/consultations/" + name + "/open", "");
+    return keyword;
+  }
+
+  private static String slug(String keyword) {
+    return keyword.toLowerCase(Locale.ROOT);
+  }
+
+  private long answers(String keyword, String purpose) {
+    return jdbc.queryForList(
+            "select c.id from answer a join consent c on c.id = a.consent"
+                + " where c.consultation = ? and c.purpose = ?",
+            UUID.class,
+            slug(keyword),
+            purpose)
+        .size();
+  }
+
+  /** More than a day on, and outside quiet hours. */
+  private static void toNoonTwoDaysOn() {
+    var now = House.CLOCK.instant().atZone(LONDON);
+    var noon = now.toLocalDate().plusDays(2).atTime(LocalTime.NOON).atZone(LONDON);
+    House.CLOCK.putForward(Duration.between(now, noon));
+  }
+
+  /** One person's phone: says something and waits until there is an answer. */
+  private final class Phone {
+
+    private final String number = "+447700" + (++people);
+
+    Phone says(String words) throws InterruptedException {
+      int before = got().size();
+      assertThat(wire.say("sms", number, words, 1)).isTrue();
+      for (int i = 0; i < 600 && got().size() == before; i++) {
+        Thread.sleep(50);
+      }
+      settle();
+      return this;
+    }
+
+    void waitsFor(String words) throws InterruptedException {
+      for (int i = 0; i < 1_200 && !gotLast().contains(words); i++) {
+        Thread.sleep(50);
+      }
+      assertThat(gotLast()).contains(words);
+    }
+
+    /** A reply may be several messages. */
+    private void settle() throws InterruptedException {
+      for (int same = 0, size = got().size(); same < 12; same++) {
+        Thread.sleep(50);
+        if (got().size() != size) {
+          size = got().size();
+          same = 0;
+        }
+      }
+    }
+
+    List<String> got() {
+      return wire.got("sms", number).stream().map(Wire.Got::text).toList();
+    }
+
+    String gotLast() {
+      return got().isEmpty() ? "" : got().getLast();
+    }
+  }
+}
