@@ -33,6 +33,7 @@ class Delivery {
   private final LookingAfter lookingAfter;
   private final Settling settling;
   private final Patience patience;
+  private final ObjectProvider<QuietHours> quietHours;
   private final InstantSource clock;
 
   Delivery(
@@ -45,6 +46,7 @@ class Delivery {
       LookingAfter lookingAfter,
       Settling settling,
       Patience patience,
+      ObjectProvider<QuietHours> quietHours,
       InstantSource clock) {
     this.rows = rows;
     this.sealing = sealing;
@@ -55,6 +57,7 @@ class Delivery {
     this.lookingAfter = lookingAfter;
     this.settling = settling;
     this.patience = patience;
+    this.quietHours = quietHours;
     this.clock = clock;
   }
 
@@ -64,7 +67,7 @@ class Delivery {
    * @return when to take it up again; empty where it is over
    */
   Optional<Instant> deliver(long id, Instant scheduledFor) {
-    LetterRow letter = rows.find(id).orElse(null);
+    LetterRow letter = rows.find(id, clock.instant()).orElse(null);
     if (letter == null) {
       return Optional.empty();
     }
@@ -91,8 +94,25 @@ class Delivery {
       case Recipient.Forgotten forgotten -> over(letter, Status.CANCELLED, "forgotten");
       case Recipient.Stopped stopped -> over(letter, Status.OPTED_OUT, "stopped");
       case Recipient.Reachable to ->
-          carry(new Addressed(letter, words, to, queued(letter, scheduledFor)));
+          inTime(new Addressed(letter, words, to, queued(letter, scheduledFor)), now);
     };
+  }
+
+  /** Nobody gets what has long lost its sense, nor a reminder at night. */
+  private Optional<Instant> inTime(Addressed addressed, Instant now) {
+    LetterRow letter = addressed.letter();
+    if (letter.tooLate(now)) {
+      return lost(letter, "too_late", "It could not leave in time");
+    }
+    if (letter.kind() != Letter.Kind.NUDGE || letter.status() == Status.UNCLEAR) {
+      return carry(addressed);
+    }
+    if (addressed.heardSince()) {
+      return over(letter, Status.FAILED, "overtaken");
+    }
+    Optional<Instant> morning =
+        quietHours.orderedStream().flatMap(hours -> hours.until(now).stream()).findFirst();
+    return morning.isPresent() ? morning : carry(addressed);
   }
 
   /** Whether it has a place in its sender's queue: from when it was written, or from the gate. */
@@ -105,6 +125,12 @@ class Delivery {
 
     String channel() {
       return to.address().channel();
+    }
+
+    /** Whether they broke their silence themselves. */
+    boolean heardSince() {
+      Instant heard = to.lastHeardAt();
+      return heard != null && heard.isAfter(letter.createdAt());
     }
 
     Posting posting(@Nullable Template template, Instant now) {
@@ -121,7 +147,9 @@ class Delivery {
       case Form.Templated in -> carry(addressed, addressed.posting(in.template(), now));
       case Form.NoTemplate none ->
           setUp(letter, "no_template", "No approved template is set up for this language");
-      case Form.Never never -> over(letter, Status.FAILED, "outside_window");
+      case Form.Never never ->
+          lost(
+              letter, "outside_window", "WhatsApp takes no free words a day after they last wrote");
     };
   }
 
@@ -149,6 +177,10 @@ class Delivery {
 
   private Optional<Instant> over(LetterRow letter, Status status, String code) {
     return settling.settle(letter, letter.status(), Verdict.over(status, clock.instant(), code));
+  }
+
+  private Optional<Instant> lost(LetterRow letter, String code, String reason) {
+    return settling.settle(letter, letter.status(), Verdict.lost(clock.instant(), code, reason));
   }
 
   private Optional<Instant> setUp(LetterRow letter, String code, String reason) {

@@ -34,13 +34,13 @@ class FreeWords {
     /** Only a template would do, and the set-up names none. */
     record NoTemplate() implements Form {}
 
-    /** Only a template would do, and this letter has no values for one. */
+    /** Only a template would do, and there is none for such a letter. */
     record Never() implements Form {}
   }
 
   Form form(LetterRow letter, Words words, Recipient.Reachable to, Instant now) {
     boolean free = letter.status() == Status.UNCLEAR ? !letter.templated() : mayBeFree(to, now);
-    return free ? new Form.Free() : templated(words.template());
+    return free ? new Form.Free() : templated(letter.kind(), words.template());
   }
 
   private static boolean mayBeFree(Recipient.Reachable to, Instant now) {
@@ -50,7 +50,8 @@ class FreeWords {
         || now.isBefore(lastHeard.plus(WINDOW));
   }
 
-  private Form templated(Letter.@Nullable TemplateValues values) {
+  /** A template for reminders may be set up; one for outcomes must be. */
+  private Form templated(Letter.Kind kind, Letter.@Nullable TemplateValues values) {
     if (values == null) {
       return new Form.Never();
     }
@@ -60,6 +61,6 @@ class FreeWords {
             .flatMap(known -> known.contentSid(values.name(), values.language()).stream())
             .findFirst();
     return sid.<Form>map(id -> new Form.Templated(new Template(id, values.variables())))
-        .orElseGet(Form.NoTemplate::new);
+        .orElseGet(() -> kind == Letter.Kind.NUDGE ? new Form.Never() : new Form.NoTemplate());
   }
 }

@@ -11,6 +11,8 @@ enum Lane {
   TALK(Priority.HIGH, Duration.ofHours(4)),
   BULK(Priority.LOW, Duration.ofHours(48));
 
+  private static final Duration REMINDER = Duration.ofHours(24);
+
   private final int priority;
   private final Duration patience;
 
@@ -25,10 +27,11 @@ enum Lane {
   }
 
   /**
-   * How long after it was written a letter is still tried. GOV.UK Notify gives up after four hours.
+   * How long after it was written a letter is still tried. GOV.UK Notify gives up after four hours;
+   * a reminder may have to wait for the morning.
    */
-  Duration patience() {
-    return patience;
+  static Duration patience(Letter.Kind kind) {
+    return kind == Letter.Kind.NUDGE ? REMINDER : of(kind).patience;
   }
 
   static Lane of(Letter.Kind kind) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param words sealed; null once they were wiped
  * @param handedAt when it was first handed to a provider; null until then
  * @param sendingSince when it was last handed over; null until then
+ * @param notAfter until when it is tried, where that is not the usual time
+ * @param returns how often the provider took it and then reported it as undelivered
  * @param templated whether a provider's template was sent instead of the words
  * @param ahead whether an earlier letter of the same lane has yet to leave to the same person
  */
@@ -32,6 +34,8 @@ record LetterRow(
     Instant dueAt,
     @Nullable Instant handedAt,
     @Nullable Instant sendingSince,
+    @Nullable Instant notAfter,
+    int returns,
     boolean templated,
     boolean ahead) {
 
@@ -41,7 +45,17 @@ record LetterRow(
 
   /** The instant after which it is no longer tried. */
   Instant patienceEnds() {
-    return createdAt.plus(lane().patience());
+    return notAfter == null ? createdAt.plus(Lane.patience(kind)) : notAfter;
+  }
+
+  /** Whoever was promised an outcome is owed it, however long an officer takes with the set-up. */
+  boolean waitsForOfficer() {
+    return kind == Letter.Kind.OUTCOME && status == Status.NEEDS_SET_UP;
+  }
+
+  /** A fate that is looked for is no longer a question of time. */
+  boolean tooLate(Instant now) {
+    return status != Status.UNCLEAR && !waitsForOfficer() && now.isAfter(patienceEnds());
   }
 
   static LetterRow of(ResultSet row) throws SQLException {
@@ -58,6 +72,8 @@ record LetterRow(
         Objects.requireNonNull(instant(row, "due_at")),
         instant(row, "handed_at"),
         instant(row, "sending_since"),
+        instant(row, "not_after"),
+        row.getInt("returns"),
         row.getBoolean("templated"),
         row.getBoolean("ahead"));
   }

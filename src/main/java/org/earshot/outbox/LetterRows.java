@@ -1,5 +1,6 @@
 package org.earshot.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,19 +17,34 @@ class LetterRows {
 
   private static final String FIND =
       "select l.*, exists (select 1 from letter e where e.subject = l.subject and e.id < l.id"
-          + " and e.status in ('waiting', 'sending')"
+          + " and ((e.status in ('waiting', 'sending') and e.returns = 0)"
+          + " or (e.status in ('unclear', 'needs_set_up')"
+          + " and coalesce(e.handed_at, e.created_at) > ?))"
+          + " and (e.kind <> 'nudge' or l.kind = 'nudge')"
           + " and (e.kind = 'outcome') = (l.kind = 'outcome')) as ahead"
           + " from letter l where l.id = ?";
 
+  /**
+   * An earlier letter whose fate is unclear, or that our set-up holds up, holds up the next one for
+   * so long and no longer: order matters, and a conversation that stands still matters more.
+   */
+  private static final Duration HOLDS_UP = Duration.ofMinutes(2);
+
   private static final String CLAIM =
       "update letter set status = 'sending', attempts = attempts + 1, looks = 0, channel = ?,"
-          + " templated = ?, sending_since = ?, handed_at = coalesce(handed_at, ?), trouble_at = null"
+          + " templated = ?, sending_since = ?, handed_at = coalesce(handed_at, ?), trouble_at = null,"
+          + " not_after = case when kind = 'outcome' and status = 'needs_set_up' then ?"
+          + " else not_after end"
           + " where id = ? and status in ('waiting', 'needs_set_up')";
 
-  /** The address that travels with a confirmation of FORGET is gone once that has ended. */
+  /**
+   * The address that travels with a confirmation of FORGET is gone once that has ended, and nothing
+   * names a forgotten person at the provider.
+   */
   private static final String SETTLE =
       "update letter set status = ?, looks = ?, due_at = ?, code = ?, reason = ?, trouble_at = ?,"
-          + " provider_id = coalesce(?, provider_id), sent_at = coalesce(sent_at, ?),"
+          + " provider_id = case when subject is null then null else coalesce(?, provider_id) end,"
+          + " sent_at = coalesce(sent_at, ?),"
           + " words = case when ? and kind = 'forget_confirmation' then null else words end"
           + " where id = ? and status = ?";
 
@@ -36,6 +52,18 @@ class LetterRows {
       "update letter set status = 'cancelled' where subject = ?"
           + " and status in ('waiting', 'needs_set_up')"
           + " and kind not in ('stop_confirmation', 'forget_confirmation')";
+
+  private static final String AGAIN =
+      "update letter set status = 'waiting', due_at = ?, not_after = ?, returns = 0,"
+          + " trouble_at = null where id = ? and words is not null and (status in ('unclear',"
+          + " 'needs_set_up') or (status = 'failed' and trouble_at is not null))";
+
+  private static final String DISMISS =
+      "update letter set trouble_at = null,"
+          + " code = case when status in ('unclear', 'needs_set_up') then 'dismissed' else code end,"
+          + " words = case when kind = 'forget_confirmation' then null else words end,"
+          + " status = case when status in ('unclear', 'needs_set_up') then 'failed'"
+          + " else status end where id = ? and trouble_at is not null";
 
   private final JdbcTemplate jdbc;
 
@@ -47,8 +75,9 @@ class LetterRows {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  Optional<LetterRow> find(long id) {
-    return jdbc.query(FIND, (row, number) -> LetterRow.of(row), id).stream().findFirst();
+  Optional<LetterRow> find(long id, Instant now) {
+    OffsetDateTime recent = utc(now.minus(HOLDS_UP));
+    return jdbc.query(FIND, (row, number) -> LetterRow.of(row), recent, id).stream().findFirst();
   }
 
   /**
@@ -59,7 +88,8 @@ class LetterRows {
    */
   boolean claim(long id, String channel, boolean templated, Instant now) {
     OffsetDateTime at = utc(now);
-    return jdbc.update(CLAIM, channel, templated, at, at, id) == 1;
+    OffsetDateTime until = utc(now.plus(Lane.patience(Letter.Kind.OUTCOME)));
+    return jdbc.update(CLAIM, channel, templated, at, at, until, id) == 1;
   }
 
   /**
@@ -89,17 +119,22 @@ class LetterRows {
     jdbc.update(CANCEL, to.value());
   }
 
-  /** Sends again what an officer decided on; whether there was such a letter. */
-  boolean again(long id, Instant now) {
-    return jdbc.update(
-            "update letter set status = 'waiting', due_at = ?, trouble_at = null"
-                + " where id = ? and status in ('unclear', 'needs_set_up') and words is not null",
-            utc(now),
-            id)
-        == 1;
+  /**
+   * Sends again what an officer decided on, with all the patience of a new letter.
+   *
+   * @param until when it is given up
+   * @return whether there was such a letter
+   */
+  boolean again(long id, Instant now, Instant until) {
+    return jdbc.update(AGAIN, utc(now), utc(until), id) == 1;
   }
 
-  private static @Nullable String cut(@Nullable String text, int length) {
+  /** Lets go of a letter that an officer has seen; whether there was such a letter. */
+  boolean dismiss(long id) {
+    return jdbc.update(DISMISS, id) == 1;
+  }
+
+  static @Nullable String cut(@Nullable String text, int length) {
     return text == null || text.length() <= length ? text : text.substring(0, length);
   }
 

@@ -18,7 +18,7 @@ class LetterTasks {
   }
 
   /** Makes the letter's task due, or writes it anew where it has ended. */
-  void due(long id, Instant at) {
+  void due(long id, Lane lane, Instant at) {
     OffsetDateTime time = LetterRows.utc(at);
     int moved =
         jdbc.update(
@@ -34,7 +34,7 @@ class LetterTasks {
           NAME,
           Long.toString(id),
           time,
-          Lane.TALK.priority());
+          lane.priority());
     }
   }
 }

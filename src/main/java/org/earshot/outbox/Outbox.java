@@ -36,17 +36,25 @@ public interface Outbox {
   List<Sent> sentTo(SubjectId to);
 
   /**
-   * Letters that need an officer: set-up at fault, or a fate that nobody can tell. Newest first.
+   * Letters that need an officer: set-up at fault, a fate that nobody can tell, or too late to
+   * leave. Newest first.
    */
   List<Trouble> troubles();
 
   /**
-   * Sends a letter again whose fate was unclear, or that waited for the set-up to be mended: an
-   * officer's decision.
+   * Sends a letter again whose fate was unclear, that waited for the set-up to be mended, or that
+   * could not leave in time: an officer's decision.
    *
    * @throws IllegalArgumentException if this letter is not waiting for one
    */
   void again(long letterId);
+
+  /**
+   * Lets go of a letter that an officer has looked at: it is a trouble no more and is not sent.
+   *
+   * @throws IllegalArgumentException if this letter is not waiting for a decision
+   */
+  void dismiss(long letterId);
 
   record Deliveries(
       long queued, long sent, long delivered, long failed, long optedOut, long total) {}

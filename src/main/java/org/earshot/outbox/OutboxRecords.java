@@ -19,15 +19,23 @@ class OutboxRecords implements PersonalRecords, Retained {
 
   private static final String ERASE =
       "update letter set subject = null, once = null, provider_id = null,"
+          + " trouble_at = case when kind = 'forget_confirmation' then trouble_at else null end,"
           + " words = case when kind = 'forget_confirmation' and status in ('waiting', 'sending',"
           + " 'unclear', 'needs_set_up') then words else null end,"
           + " status = case when kind <> 'forget_confirmation' and status in ('waiting',"
           + " 'needs_set_up') then 'cancelled' else status end"
           + " where subject = ?";
 
+  private static final String ERASE_RETURNED =
+      "delete from letter_returned where letter_id in (select id from letter where subject = ?)";
+
+  /** By age alone: what has not left by then never will. */
   private static final String WIPE =
-      "update letter set words = null where words is not null and created_at < ?"
-          + " and status in ('sent', 'failed', 'opted_out', 'cancelled')";
+      "update letter set words = null, trouble_at = null,"
+          + " code = case when status in ('waiting', 'unclear', 'needs_set_up') then 'too_late'"
+          + " else code end,"
+          + " status = case when status in ('waiting', 'unclear', 'needs_set_up') then 'failed'"
+          + " else status end where words is not null and created_at < ?";
 
   private final JdbcTemplate jdbc;
   private final OutboxSettings settings;
@@ -44,6 +52,7 @@ class OutboxRecords implements PersonalRecords, Retained {
 
   @Override
   public void erase(SubjectId subject) {
+    jdbc.update(ERASE_RETURNED, subject.value());
     jdbc.update(ERASE, subject.value());
   }
 

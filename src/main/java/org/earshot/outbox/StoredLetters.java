@@ -99,11 +99,23 @@ class StoredLetters implements Outbox {
   @Transactional
   public void again(long letterId) {
     Instant now = clock.instant();
-    if (!rows.again(letterId, now)) {
-      throw new IllegalArgumentException(
-          "Letter " + letterId + " is not waiting for an officer's decision.");
+    LetterRow letter = rows.find(letterId, now).orElseThrow(() -> notWaiting(letterId));
+    if (!rows.again(letterId, now, now.plus(Lane.patience(letter.kind())))) {
+      throw notWaiting(letterId);
     }
-    tasks.due(letterId, now);
+    tasks.due(letterId, letter.lane(), now);
     bell.ringAfterCommit(now);
+  }
+
+  @Override
+  public void dismiss(long letterId) {
+    if (!rows.dismiss(letterId)) {
+      throw notWaiting(letterId);
+    }
+  }
+
+  private static IllegalArgumentException notWaiting(long letterId) {
+    return new IllegalArgumentException(
+        "Letter " + letterId + " is not waiting for an officer's decision.");
   }
 }

@@ -29,6 +29,11 @@ record Verdict(
     return new Verdict(status, at, at, 0, null, code, null, false);
   }
 
+  /** Over, and an officer is told why. */
+  static Verdict lost(Instant at, String code, String reason) {
+    return new Verdict(Status.FAILED, at, at, 0, null, code, reason, true);
+  }
+
   static Verdict later(Instant at, Instant dueAt, @Nullable String code) {
     return new Verdict(Status.WAITING, at, dueAt, 0, null, code, null, false);
   }

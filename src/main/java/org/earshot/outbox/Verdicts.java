@@ -45,7 +45,7 @@ class Verdicts {
             ? patience.send(letter.attempts() + 1)
             : patience.asked(Objects.requireNonNull(retry.after()));
     Instant due = now.plus(delay);
-    return due.isAfter(letter.patienceEnds())
+    return due.isAfter(letter.patienceEnds()) && !letter.waitsForOfficer()
         ? Verdict.over(Status.FAILED, now, retry.code())
         : Verdict.later(now, due, retry.code());
   }
@@ -61,8 +61,15 @@ class Verdicts {
       case Reconciled.Unknown unknown ->
           unknown.canEverTell() && now.isBefore(letter.createdAt().plus(LOOKING_ENDS_AFTER))
               ? lookAgain(letter, now, "The provider could not be asked")
-              : Verdict.unknowable(now, "The provider cannot tell whether it was sent");
+              : unknowable(letter, now);
     };
+  }
+
+  /** Nobody is left for whom an officer could decide about the confirmation of a FORGET. */
+  private static Verdict unknowable(LetterRow letter, Instant now) {
+    return letter.kind() == Letter.Kind.FORGET_CONFIRMATION
+        ? Verdict.over(Status.FAILED, now, "unclear")
+        : Verdict.unknowable(now, "The provider cannot tell whether it was sent");
   }
 
   private static boolean hadTime(LetterRow letter, Instant now) {

@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,8 @@ import org.earshot.flow.Conversation;
 import org.earshot.flow.Purpose;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
+import org.earshot.privacy.SubjectId;
+import org.earshot.responses.Responses;
 import org.springframework.stereotype.Component;
 
 /** Those who asked to be told the outcome, and the languages in which they are told. */
@@ -20,23 +23,27 @@ class Audience {
   private static final String BE_TOLD = Purpose.BE_TOLD_OUTCOME.name().toLowerCase(Locale.ROOT);
 
   private final Participants participants;
+  private final Responses responses;
 
-  Audience(Participants participants) {
+  Audience(Participants participants, Responses responses) {
     this.participants = participants;
+    this.responses = responses;
   }
 
   void forEach(Consultation consultation, Consumer<Participant> action) {
     participants.forEachAgreed(consultation.slug(), BE_TOLD, action);
   }
 
-  /** The languages spoken by someone who asked, for which the outcome lacks words. */
+  /** The languages in which someone who asked is to be told, for which the outcome lacks words. */
   Set<String> languagesWithoutWords(
       Consultation consultation, Conversation conversation, Outcome outcome) {
+    Map<SubjectId, Locale> answered = responses.languages(consultation.slug());
     Set<String> without = new TreeSet<>();
     forEach(
         consultation,
         person -> {
-          Locale language = languageOf(person, conversation);
+          Optional<Locale> theirs = Optional.ofNullable(answered.get(person.id()));
+          Locale language = languages(person, theirs, conversation).findFirst().orElseThrow();
           if (Telling.in(language, outcome, conversation.language()).isEmpty()) {
             without.add(language.toLanguageTag());
           }
@@ -45,22 +52,23 @@ class Audience {
   }
 
   /**
-   * The language of a letter: the one that they speak now, else the one that they answered in, else
-   * the conversation's own; the first that the outcome has words in. The second is needed only for
-   * those who change language while letters are being written.
+   * The language of a letter: the one that they answered in, else the one that they speak with us,
+   * else the conversation's own; the first that the outcome has words in.
    */
   static Locale languageOfLetter(
       Participant person, Optional<Locale> answered, Conversation conversation, Outcome outcome) {
-    return Stream.concat(Stream.of(languageOf(person, conversation)), answered.stream())
-        .filter(l -> Telling.in(l, outcome, conversation.language()).isPresent())
+    return languages(person, answered, conversation)
+        .filter(language -> Telling.in(language, outcome, conversation.language()).isPresent())
         .findFirst()
         .orElse(conversation.language());
   }
 
-  private static Locale languageOf(Participant person, Conversation conversation) {
-    Locale language = person.language();
-    return language != null && conversation.wordings().containsKey(language)
-        ? language
-        : conversation.language();
+  /** The languages of the conversation that suit this person, the best first. */
+  private static Stream<Locale> languages(
+      Participant person, Optional<Locale> answered, Conversation conversation) {
+    Optional<Locale> spoken = Optional.ofNullable(person.language());
+    return Stream.of(answered, spoken, Optional.of(conversation.language()))
+        .flatMap(Optional::stream)
+        .filter(conversation.wordings()::containsKey);
   }
 }

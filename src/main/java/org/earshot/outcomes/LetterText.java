@@ -123,16 +123,7 @@ final class LetterText {
   }
 
   private String did(Line line) {
-    Standing phrase =
-        switch (line.item().status()) {
-          case done -> Standing.OUTCOME_DONE;
-          case will_do -> Standing.OUTCOME_WILL_DO;
-          case cannot_do -> Standing.OUTCOME_CANNOT_DO;
-          case not_decided -> Standing.OUTCOME_NOT_DECIDED;
-        };
-    String weDid = line.weDid();
-    return wording.say(
-        phrase, Map.of("did", weDid == null || weDid.isBlank() ? line.theme() : weDid));
+    return wording.say(line.item().status().phrase(), Map.of("did", line.did()));
   }
 
   private String why(@Nullable String why) {

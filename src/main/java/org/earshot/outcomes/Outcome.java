@@ -3,6 +3,7 @@ package org.earshot.outcomes;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.earshot.flow.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,21 @@ public record Outcome(
       @Nullable List<String> options) {}
 
   public enum Status {
-    done,
-    will_do,
-    cannot_do,
-    not_decided
+    done(Standing.OUTCOME_DONE),
+    will_do(Standing.OUTCOME_WILL_DO),
+    cannot_do(Standing.OUTCOME_CANNOT_DO),
+    not_decided(Standing.OUTCOME_NOT_DECIDED);
+
+    private final Standing phrase;
+
+    Status(Standing phrase) {
+      this.phrase = phrase;
+    }
+
+    /** Our own words for it, which take what was done as {@code did}. */
+    public Standing phrase() {
+      return phrase;
+    }
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)

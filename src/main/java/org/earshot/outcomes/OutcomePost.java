@@ -11,8 +11,12 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.outbox.Outbox;
+import org.earshot.outcomes.Outcomes.Entry;
+import org.earshot.outcomes.Outcomes.State;
 import org.earshot.participants.Participant;
 import org.earshot.responses.Responses;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class OutcomePost {
 
+  private static final Logger LOG = LoggerFactory.getLogger(OutcomePost.class);
   private static final int TOGETHER = 500;
 
   private final OutcomeTable table;
@@ -54,10 +59,18 @@ class OutcomePost {
     this.publicUrl = publicUrl.replaceAll("/+$", "");
   }
 
-  /** Writes all letters about this consultation's outcome that have not been written yet. */
+  /**
+   * Writes all letters about this consultation's outcome that have not been written yet; none if
+   * nobody approved the words.
+   */
   void write(String slug) {
     Consultation consultation = consultations.find(slug).orElseThrow();
-    Letters letters = letters(consultation, table.find(slug).orElseThrow().outcome());
+    Entry entry = table.find(slug).orElseThrow();
+    if (entry.state() == State.DRAFT || entry.state() == State.APPROVED) {
+      LOG.error("The outcome of {} is not being sent: no letter is written", slug);
+      return;
+    }
+    Letters letters = letters(consultation, entry.outcome());
     List<Participant> together = new ArrayList<>();
     audience.forEach(
         consultation,

@@ -58,7 +58,7 @@ class OutcomeTable {
   void update(String slug, Outcome outcome, Officer by, Instant at) {
     db.sql(
             "update outcome set content = ?, state = 'DRAFT', author = ?, author_name = ?,"
-                + " updated_at = ?, approved_by = null, approved_by_name = null,"
+                + " version = version + 1, updated_at = ?, approved_by = null, approved_by_name = null,"
                 + " approved_at = null where slug = ?")
         .params(OutcomeJson.write(outcome), by.id(), by.name(), utc(at), slug)
         .update();
@@ -89,6 +89,7 @@ class OutcomeTable {
         row.getString("slug"),
         OutcomeJson.read(row.getString("content")),
         State.valueOf(row.getString("state")),
+        row.getInt("version"),
         row.getString("author"),
         row.getString("author_name"),
         row.getString("approved_by_name"),

@@ -28,17 +28,22 @@ public interface Outcomes {
   Entry put(String slug, Outcome outcome, Officer by);
 
   /**
+   * Approves the words that this officer read, and no others.
+   *
+   * @param version the version that was read; null for whatever is there
    * @throws org.earshot.security.Refused forbidden to the officer who wrote it last; in conflict
-   *     where nothing is written
+   *     where nothing is written, where it was changed since that version, or while the
+   *     consultation is open
    */
-  Entry approve(String slug, Officer by);
+  Entry approve(String slug, @Nullable Integer version, Officer by);
 
   /**
-   * Begins to send one letter to each participant who asked to be told. Sending again sends it only
-   * to those who have not had it.
+   * Begins to send one letter to each participant who asked to be told. From now on it cannot be
+   * changed. Sending again sends it only to those who have not had it.
    *
-   * @throws org.earshot.security.Refused in conflict where it is not approved, or where someone who
-   *     asked speaks a language that it is not wholly translated into
+   * @throws org.earshot.security.Refused in conflict where it is not approved, while the
+   *     consultation is open, or where someone who asked speaks a language that it is not wholly
+   *     translated into
    */
   Entry send(String slug);
 
@@ -57,6 +62,7 @@ public interface Outcomes {
   /**
    * An outcome and how far it has come.
    *
+   * @param version counts its changes, from 1
    * @param authorId the officer who changed it last, and may not approve it
    * @param author that officer's name
    * @param approvedBy name of who approved it; null until then
@@ -66,6 +72,7 @@ public interface Outcomes {
       String slug,
       Outcome outcome,
       State state,
+      int version,
       String authorId,
       String author,
       @Nullable String approvedBy,

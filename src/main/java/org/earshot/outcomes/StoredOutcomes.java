@@ -14,6 +14,7 @@ import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -62,34 +63,56 @@ class StoredOutcomes implements Outcomes {
   }
 
   @Override
-  public Entry approve(String slug, Officer by) {
-    consultation(slug);
+  public Entry approve(String slug, @Nullable Integer version, Officer by) {
+    Consultation consultation = consultation(slug);
     transaction.executeWithoutResult(
         status -> {
-          Entry entry = table.lock(slug).orElseThrow(StoredOutcomes::nothingWritten);
+          Entry entry = lock(slug);
           if (entry.authorId().equals(by.id())) {
             throw Refused.forbidden(
                 "approved_by", "You wrote it last: a second officer has to approve it.");
           }
+          refuseOpen(consultation);
+          refuseUnread(entry, version);
           table.approve(slug, by, clock.instant());
         });
     return written(slug);
   }
 
+  private static void refuseOpen(Consultation consultation) {
+    if (consultation.state() != Consultation.State.CLOSED) {
+      throw Refused.conflict(
+          "state",
+          "The consultation is still open: close it first. Its outcome answers everybody, and would"
+              + " show the consultation as over.");
+    }
+  }
+
+  private static void refuseUnread(Entry entry, @Nullable Integer version) {
+    if (version != null && version != entry.version()) {
+      throw Refused.conflict(
+          "version", "It was changed after you read it. Read it again, then approve it.");
+    }
+  }
+
   @Override
   public Entry send(String slug) {
     Consultation consultation = consultation(slug);
-    Entry entry = written(slug);
+    transaction.executeWithoutResult(status -> begin(consultation));
+    return written(slug);
+  }
+
+  /** What is looked at stays locked until it is on its way: nobody can change it in between. */
+  private void begin(Consultation consultation) {
+    String slug = consultation.slug();
+    Entry entry = lock(slug);
     if (entry.state() == State.DRAFT) {
       throw Refused.conflict("state", "A second officer has to approve it first.");
     }
+    refuseOpen(consultation);
     refuseMissingWords(consultation, entry.outcome());
-    transaction.executeWithoutResult(
-        status -> {
-          table.sending(slug);
-          SendingTask.start(scheduler, slug, clock.instant());
-        });
-    return written(slug);
+    table.sending(slug);
+    SendingTask.start(scheduler, slug, clock.instant());
   }
 
   @Override
@@ -119,7 +142,8 @@ class StoredOutcomes implements Outcomes {
       return;
     }
     if (entry.state() == State.SENDING || entry.state() == State.SENT) {
-      throw Refused.conflict("state", "It has been sent: what people were told stays as it is.");
+      throw Refused.conflict(
+          "state", "It is being sent, or has been: what people were told stays as it is.");
     }
     table.update(slug, outcome, by, now);
   }
@@ -147,6 +171,10 @@ class StoredOutcomes implements Outcomes {
       throw Refused.conflict("state", "It has not opened: there is nothing to answer yet.");
     }
     return consultations.conversation(version, consultation);
+  }
+
+  private Entry lock(String slug) {
+    return table.lock(slug).orElseThrow(StoredOutcomes::nothingWritten);
   }
 
   private Entry written(String slug) {

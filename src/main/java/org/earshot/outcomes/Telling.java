@@ -17,16 +17,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines one for each item, in the same order
  */
-record Telling(String summary, List<Line> lines) {
+public record Telling(String summary, List<Line> lines) {
 
   /** One item in this language; what it answers and how it ended is in {@code item}. */
-  record Line(
-      Item item, String theme, String youSaid, @Nullable String weDid, @Nullable String why) {}
+  public record Line(
+      Item item, String theme, String youSaid, @Nullable String weDid, @Nullable String why) {
+
+    /** What was done; the theme itself where nothing was, as with what is not decided yet. */
+    public String did() {
+      return weDid == null || weDid.isBlank() ? theme : weDid;
+    }
+  }
 
   /**
+   * Empty where the outcome is not wholly written in this language.
+   *
    * @param own the language that the outcome itself is written in
    */
-  static Optional<Telling> in(Locale language, Outcome outcome, Locale own) {
+  public static Optional<Telling> in(Locale language, Outcome outcome, Locale own) {
     if (language.equals(own)) {
       return Optional.of(original(outcome));
     }

@@ -10,14 +10,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Where WhatsApp is in use, warns of each language that has no template for the outcome: months
- * later, outside WhatsApp's 24-hour window, nothing else may be sent, and approving a template
- * takes time.
+ * Where WhatsApp is in use, or a messaging service is that may carry it, warns of each language
+ * that has no template for the outcome: months later, outside WhatsApp's 24-hour window, nothing
+ * else may be sent, and approving a template takes time.
  */
 @Component
 class WhatsAppTemplates implements OpeningCheck {
 
   private static final String SENDER = "earshot.twilio.whatsapp-from";
+  private static final String SERVICE = "earshot.twilio.messaging-service-sid";
   private static final String TEMPLATES = "earshot.twilio.templates." + Letters.TEMPLATE + ".";
 
   private final Environment settings;
@@ -28,13 +29,14 @@ class WhatsAppTemplates implements OpeningCheck {
 
   @Override
   public List<Finding> check(SetUp setUp, List<Locale> languages) {
-    if (!set(SENDER)) {
+    boolean sender = set(SENDER);
+    if (!sender && !set(SERVICE)) {
       return List.of();
     }
     return languages.stream()
         .filter(language -> !set(TEMPLATES + language.toLanguageTag()))
         .filter(language -> !set(TEMPLATES + language.getLanguage()))
-        .map(WhatsAppTemplates::finding)
+        .map(language -> finding(language, sender))
         .toList();
   }
 
@@ -43,11 +45,17 @@ class WhatsAppTemplates implements OpeningCheck {
     return value != null && !value.isBlank();
   }
 
-  private static Finding finding(Locale language) {
+  /**
+   * @param sender whether WhatsApp is certainly in use: only Twilio knows what a service carries
+   */
+  private static Finding finding(Locale language, boolean sender) {
+    String whom =
+        sender ? "People on WhatsApp" : "If your messaging service has WhatsApp, people there";
     return new Finding(
         Severity.WARNS,
         TEMPLATES + language.toLanguageTag(),
-        "People on WhatsApp cannot be told the outcome in "
+        whom
+            + " cannot be told the outcome in "
             + language.getDisplayLanguage(Locale.UK)
             + ": there is no template for it.",
         "Have a utility template approved ({{1}} the title, {{2}} the words) and set its ContentSid.",

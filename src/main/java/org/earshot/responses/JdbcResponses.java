@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -276,6 +279,20 @@ class JdbcResponses implements Responses {
                 row.getLong(3),
                 row.getLong(4)),
         consultation);
+  }
+
+  @Override
+  public Map<SubjectId, Locale> languages(String consultation) {
+    Map<SubjectId, Locale> languages = new HashMap<>();
+    jdbc.query(
+        "select subject, language from response where consultation = ? and consent is not null"
+            + " and subject is not null",
+        row -> {
+          languages.put(
+              new SubjectId(row.getObject(1, UUID.class)), Locale.forLanguageTag(row.getString(2)));
+        },
+        consultation);
+    return languages;
   }
 
   @Override

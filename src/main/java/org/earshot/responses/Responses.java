@@ -2,6 +2,8 @@ package org.earshot.responses;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +54,9 @@ public interface Responses {
 
   /** The same by channel and language, the most first. */
   List<Share> shares(String consultation);
+
+  /** The language that each participant answered in; nothing of those who were forgotten. */
+  Map<SubjectId, Locale> languages(String consultation);
 
   /** How often each value was given, for each question, among the answers that apply. */
   List<ValueCount> counts(String consultation);

@@ -19,7 +19,10 @@ final class KeptForms {
   static final int LONGEST = 200_000;
 
   private static final String KEY = KeptForms.class.getName();
-  private static final Set<String> SECRETS = Set.of("_csrf", "password", "current", "token");
+
+  /** Secrets, and what a page sends along with a button. */
+  private static final Set<String> NOT_TYPED =
+      Set.of("_csrf", "password", "current", "token", "version");
 
   private final Map<String, Kept> forms =
       new LinkedHashMap<>() {
@@ -68,7 +71,7 @@ final class KeptForms {
 
   private static Map<String, String[]> typed(HttpServletRequest request) {
     Map<String, String[]> fields = new LinkedHashMap<>(request.getParameterMap());
-    fields.keySet().removeAll(SECRETS);
+    fields.keySet().removeAll(NOT_TYPED);
     return fields;
   }
 

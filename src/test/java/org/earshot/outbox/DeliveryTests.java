@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.earshot.outbox.OutboxFixture.NOON;
 
 import java.time.Duration;
+import org.earshot.channels.Address;
 import org.earshot.channels.sending.Channel.Reconciled;
 import org.earshot.channels.sending.Receipt;
 import org.earshot.privacy.SubjectId;
@@ -344,6 +345,173 @@ class DeliveryTests {
     assertThat(house.provider.sent()).isEmpty();
     assertThat(house.status(eve)).isEqualTo("failed");
     assertThat(house.status(fay)).isEqualTo("needs_set_up");
+  }
+
+  @Test
+  void a_reminder_after_a_day_of_silence_takes_a_template_where_there_is_one() {
+    SubjectId eve = house.person("whatsapp", 5);
+    house.approved.put("nudge", "HX2");
+    house.time.tick(Duration.ofHours(25));
+    house.put(house.nudge(eve));
+    house.run();
+
+    var template = java.util.Objects.requireNonNull(house.provider.sent().getFirst().template());
+    assertThat(template.contentSid()).isEqualTo("HX2");
+    assertThat(template.variables()).containsEntry("1", "Short breaks");
+  }
+
+  @Test
+  void and_without_one_it_is_lost_which_is_shown() {
+    house.person("whatsapp", 5);
+    house.time.tick(Duration.ofHours(25));
+    house.put(house.nudge(house.person("sms", 6)));
+    SubjectId eve = house.participants.hearing(new Address("whatsapp", "+447700900005"), NOON).id();
+    house.put(house.nudge(eve));
+    house.run();
+
+    assertThat(house.status(eve)).isEqualTo("failed");
+    assertThat(house.outbox.troubles())
+        .extracting(Outbox.Trouble::code)
+        .containsExactly("outside_window");
+  }
+
+  @Test
+  void a_reminder_that_was_held_up_waits_for_the_morning_and_holds_up_nothing() {
+    house.time.set(NOON.plus(Duration.ofHours(7)).plus(Duration.ofMinutes(59)));
+    house.provider.answering(new Receipt.Retry("503", Duration.ofMinutes(5), false));
+    house.put(house.nudge(ada));
+    house.run();
+    house.runAfter(Duration.ofMinutes(6));
+    assertThat(house.provider.sent()).hasSize(1);
+    house.reply(ada, "An answer");
+    house.run();
+    assertThat(house.provider.texts()).containsExactly("Still there?", "An answer");
+
+    house.runAfter(Duration.ofHours(12));
+    assertThat(house.provider.texts()).containsExactly("Still there?", "An answer", "Still there?");
+  }
+
+  @Test
+  void whoever_wrote_meanwhile_is_not_reminded() {
+    house.provider.answering(new Receipt.Retry("503", Duration.ofMinutes(5), false));
+    house.put(house.nudge(ada));
+    house.run();
+    house.time.tick(Duration.ofMinutes(6));
+    house.person(1);
+    house.run();
+
+    assertThat(house.provider.sent()).hasSize(1);
+    assertThat(house.outbox.troubles()).isEmpty();
+  }
+
+  @Test
+  void a_reply_that_could_not_leave_in_time_never_does_unless_an_officer_says_so() {
+    setUpAtFault(100);
+    house.reply(ada, "Hello");
+    house.runFor(Duration.ofHours(5), Duration.ofMinutes(10));
+    assertThat(house.status(ada)).isEqualTo("failed");
+    assertThat(house.outbox.troubles())
+        .extracting(Outbox.Trouble::code)
+        .containsExactly("too_late");
+    int tried = house.provider.sent().size();
+    house.provider.mended();
+    house.runAfter(Duration.ofHours(1));
+    assertThat(house.provider.sent()).hasSize(tried);
+
+    house.again();
+    house.run();
+    assertThat(house.status(ada)).isEqualTo("sent");
+  }
+
+  @Test
+  void a_letter_that_was_not_taken_is_not_sent_days_later() {
+    house
+        .provider
+        .answering(new Receipt.Unclear("timeout"))
+        .finding(new Reconciled.Unknown(true), new Reconciled.NotThere());
+    house.reply(ada, "Hello");
+    house.run();
+    house.time.tick(Duration.ofHours(5));
+    house.run();
+    house.runAfter(Duration.ofHours(1));
+
+    assertThat(house.provider.sent()).hasSize(1);
+    assertThat(house.status(ada)).isEqualTo("failed");
+  }
+
+  @Test
+  void an_outcome_waits_for_its_set_up_however_long() {
+    setUpAtFault(1_000);
+    house.put(house.outcome(ada));
+    house.runFor(Duration.ofHours(72), Duration.ofHours(1));
+    assertThat(house.status(ada)).isEqualTo("needs_set_up");
+
+    house.provider.mended();
+    house.provider.answering(new Receipt.Retry("429", Duration.ofMinutes(1), false));
+    house.runFor(Duration.ofHours(2), Duration.ofMinutes(10));
+    assertThat(house.status(ada)).isEqualTo("sent");
+  }
+
+  @Test
+  void what_an_officer_has_seen_is_dismissed_and_never_sent() {
+    setUpAtFault(100);
+    house.reply(ada, "Hello");
+    house.run();
+    long letter = house.letterId();
+    house.outbox.dismiss(letter);
+    house.provider.mended();
+    house.runFor(Duration.ofHours(1), Duration.ofMinutes(10));
+
+    assertThat(house.outbox.troubles()).isEmpty();
+    assertThat(house.provider.sent()).hasSize(1);
+    assertThat(house.status(ada)).isEqualTo("failed");
+    assertThatThrownBy(() -> house.outbox.dismiss(letter))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_letter_whose_fate_is_unclear_holds_up_the_next_for_a_moment_and_not_for_good() {
+    house.provider.answering(new Receipt.Unclear("timeout"));
+    house.reply(ada, "first", "second");
+    house.runFor(Duration.ofSeconds(100), Duration.ofSeconds(5));
+    assertThat(house.provider.texts()).containsExactly("first");
+
+    house.runFor(Duration.ofSeconds(60), Duration.ofSeconds(5));
+    assertThat(house.provider.texts()).containsExactly("first", "second");
+  }
+
+  @Test
+  void a_confirmation_of_forget_that_nobody_can_tell_of_leaves_no_address_behind() {
+    house.provider.answering(new Receipt.Unclear("timeout")).finding(new Reconciled.Unknown(false));
+    house.transaction.executeWithoutResult(
+        status -> {
+          house.outbox.put(
+              java.util.List.of(house.letter(ada, Letter.Kind.FORGET_CONFIRMATION, "Forgotten.")));
+          house.erasure.forget(ada);
+        });
+    house.run();
+    house.runAfter(Duration.ofMinutes(1));
+
+    assertThat(house.count("letter where words is not null")).isZero();
+    assertThat(house.outbox.troubles()).isEmpty();
+  }
+
+  @Test
+  void words_are_wiped_in_time_whatever_became_of_them() {
+    setUpAtFault(1_000);
+    house.put(house.outcome(ada));
+    house.run();
+    house.records.forgetWhatIsDue(NOON.plus(Duration.ofDays(91)));
+
+    assertThat(house.count("letter where words is not null")).isZero();
+    assertThat(house.status(ada)).isEqualTo("failed");
+    assertThat(house.outbox.troubles()).isEmpty();
+  }
+
+  private void setUpAtFault(int times) {
+    for (int i = 0; i < times; i++) {
+      house.provider.answering(new Receipt.FixSetUp("20003", "Authentication failed"));
+    }
   }
 
   @Test

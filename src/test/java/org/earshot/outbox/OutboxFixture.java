@@ -9,8 +9,12 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,8 +80,12 @@ final class OutboxFixture {
           gate(),
           bell,
           clock);
-  final DeliveryReports reports = new Reports(jdbc, participants, meters, clock);
+  final DeliveryReports reports =
+      new Reports(jdbc, new Returns(jdbc, new LetterTasks(jdbc)), participants, meters, clock);
   private final ManualScheduler scheduler;
+
+  /** The templates that are set up in English, by name. */
+  final Map<String, String> approved = new HashMap<>(Map.of("outcome", "HX1"));
 
   OutboxFixture() {
     time.set(NOON);
@@ -92,7 +100,7 @@ final class OutboxFixture {
     Gate gate = gate();
     Templates templates =
         (name, language) ->
-            name.equals("outcome") && language.equals("en") ? Optional.of("HX1") : Optional.empty();
+            language.equals("en") ? Optional.ofNullable(approved.get(name)) : Optional.empty();
     Delivery delivery =
         new Delivery(
             rows,
@@ -104,6 +112,7 @@ final class OutboxFixture {
             new LookingAfter(rows, verdicts, settling, clock),
             settling,
             patience,
+            provider(QuietHours.class, List.of(this::night)),
             clock);
     return LetterSchedule.task(
         provider(Delivery.class, List.of(delivery)), provider(Bell.class, List.of(bell)));
@@ -117,6 +126,16 @@ final class OutboxFixture {
         patience,
         settings,
         clock);
+  }
+
+  /** From eight in the evening to eight in the morning. */
+  private Optional<Instant> night(Instant at) {
+    OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
+    if (now.getHour() >= 8 && now.getHour() < 20) {
+      return Optional.empty();
+    }
+    OffsetDateTime morning = now.truncatedTo(ChronoUnit.DAYS).plusHours(8);
+    return Optional.of((morning.isAfter(now) ? morning : morning.plusDays(1)).toInstant());
   }
 
   private static <T> ObjectProvider<T> provider(Class<T> type, List<? extends T> beans) {
@@ -164,6 +183,22 @@ final class OutboxFixture {
         Message.of("You said, we did."),
         "breaks:" + to,
         new Letter.TemplateValues("outcome", "en", Map.of("1", "Short breaks")));
+  }
+
+  Letter nudge(SubjectId to) {
+    return new Letter(
+        known(to),
+        Letter.Kind.NUDGE,
+        "breaks",
+        Message.of("Still there?"),
+        null,
+        new Letter.TemplateValues("nudge", "en", Map.of("1", "Short breaks")));
+  }
+
+  /** An officer's decision about the letter that was written last. */
+  void again() {
+    long letter = letterId();
+    transaction.executeWithoutResult(status -> outbox.again(letter));
   }
 
   /** Runs what is due, until nothing more is due at this moment. */

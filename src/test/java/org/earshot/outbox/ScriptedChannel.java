@@ -27,6 +27,11 @@ final class ScriptedChannel implements Channel {
     return this;
   }
 
+  /** Nothing stands in the way any more. */
+  synchronized void mended() {
+    answers.clear();
+  }
+
   ScriptedChannel pacing(double rate) {
     perSecond = rate;
     return this;

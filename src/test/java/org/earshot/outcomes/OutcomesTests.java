@@ -9,10 +9,14 @@ import static org.earshot.outcomes.Town.NOON;
 import static org.earshot.outcomes.Town.SLUG;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.earshot.consultations.SetUps;
 import org.earshot.outcomes.Outcome.Item;
 import org.earshot.outcomes.Outcome.Status;
@@ -145,17 +149,29 @@ class OutcomesTests {
   }
 
   @Test
-  void each_is_told_in_their_language() {
-    SubjectId gujarati = town.told(1, "weekly");
-    town.participants.speak(gujarati, Locale.of("gu"));
+  void each_is_told_in_the_language_that_they_answered_in() {
+    SubjectId gujarati = town.told(1, "weekly", Locale.of("gu"));
     approved(GUJARATI_TOO);
     sendAndWrite();
     assertThat(town.letters(gujarati)).singleElement().asString().contains("બસો", "ડ્રાઇવર નથી.");
   }
 
   @Test
+  void what_they_spoke_with_us_elsewhere_since_does_not_change_that() {
+    SubjectId gujarati = town.told(1, "weekly", Locale.of("gu"));
+    town.participants.speak(gujarati, Locale.ENGLISH);
+    SubjectId english = town.told(2, "weekly");
+    town.participants.speak(english, Locale.of("gu"));
+    approved(GUJARATI_TOO);
+    sendAndWrite();
+
+    assertThat(town.letters(gujarati)).singleElement().asString().contains("ડ્રાઇવર નથી.");
+    assertThat(town.letters(english)).singleElement().asString().contains("No drivers.");
+  }
+
+  @Test
   void it_is_not_sent_while_someone_would_not_understand_it() {
-    town.participants.speak(town.told(1, "daily"), Locale.of("gu"));
+    town.told(1, "daily", Locale.of("gu"));
     approved(OUTCOME);
     assertThatThrownBy(() -> outcomes.send(SLUG))
         .asInstanceOf(type(Refused.class))
@@ -168,23 +184,108 @@ class OutcomesTests {
   }
 
   @Test
-  void whoever_changes_language_meanwhile_is_told_in_the_one_they_answered_in() {
+  void nobodys_answers_wait_for_a_translation_into_a_language_they_did_not_answer_in() {
     SubjectId who = town.told(1, "daily");
-    approved(OUTCOME);
-    outcomes.send(SLUG);
     town.participants.speak(who, Locale.of("gu"));
-    town.post.write(SLUG);
+    approved(OUTCOME);
+    sendAndWrite();
     assertThat(town.letters(who)).singleElement().asString().contains("Buses are full.");
   }
 
   @Test
   void a_second_officer_approves() {
+    town.consultations.close(SLUG);
     outcomes.put(SLUG, OUTCOME, ASHA);
-    assertThatThrownBy(() -> outcomes.approve(SLUG, ASHA)).matches(is(Reason.FORBIDDEN));
-    Outcomes.Entry entry = outcomes.approve(SLUG, BEN);
+    assertThatThrownBy(() -> outcomes.approve(SLUG, null, ASHA)).matches(is(Reason.FORBIDDEN));
+    Outcomes.Entry entry = outcomes.approve(SLUG, null, BEN);
     assertThat(entry.state()).isEqualTo(State.APPROVED);
     assertThat(entry.author()).isEqualTo("Asha Example");
     assertThat(entry.approvedBy()).isEqualTo("Ben Example");
+  }
+
+  @Test
+  void what_is_approved_is_what_was_read() {
+    town.consultations.close(SLUG);
+    int read = outcomes.put(SLUG, OUTCOME, ASHA).version();
+    outcomes.put(SLUG, GUJARATI_TOO, ASHA);
+
+    assertThatThrownBy(() -> outcomes.approve(SLUG, read, BEN))
+        .matches(is(Reason.CONFLICT))
+        .hasMessageContaining("changed after you read it");
+    assertThat(outcomes.find(SLUG).orElseThrow().state()).isEqualTo(State.DRAFT);
+    assertThat(outcomes.approve(SLUG, read + 1, BEN).state()).isEqualTo(State.APPROVED);
+  }
+
+  @Test
+  void while_people_can_take_part_it_is_only_written() {
+    outcomes.put(SLUG, OUTCOME, ASHA);
+    assertThatThrownBy(() -> outcomes.approve(SLUG, null, BEN))
+        .matches(is(Reason.CONFLICT))
+        .hasMessageContaining("close it first");
+    town.consultations.close(SLUG);
+    assertThat(outcomes.approve(SLUG, null, BEN).state()).isEqualTo(State.APPROVED);
+  }
+
+  @Test
+  void what_was_approved_while_it_was_open_is_not_sent_until_it_closes() {
+    outcomes.put(SLUG, OUTCOME, ASHA);
+    town.table.approve(SLUG, BEN, NOON);
+    assertThatThrownBy(() -> outcomes.send(SLUG)).hasMessageContaining("close it first");
+    town.consultations.close(SLUG);
+    assertThat(outcomes.send(SLUG).state()).isEqualTo(State.SENDING);
+  }
+
+  @Test
+  void the_same_words_again_are_the_same_version() {
+    int first = outcomes.put(SLUG, OUTCOME, ASHA).version();
+    assertThat(outcomes.put(SLUG, OUTCOME, BEN).version()).isEqualTo(first);
+  }
+
+  @Test
+  void nobody_can_change_it_between_the_look_at_its_approval_and_its_sending() {
+    SubjectId who = town.told(1, "daily");
+    approved(OUTCOME);
+    List<CompletableFuture<Outcomes.Entry>> changes = new ArrayList<>();
+    town.whileLookingAtPeople(
+        () -> {
+          changes.add(CompletableFuture.supplyAsync(() -> outcomes.put(SLUG, GUJARATI_TOO, ASHA)));
+          settled(changes.getFirst());
+        });
+
+    sendAndWrite();
+
+    assertThatThrownBy(() -> changes.getFirst().join()).cause().matches(is(Reason.CONFLICT));
+    assertThat(outcomes.find(SLUG).orElseThrow().state()).isEqualTo(State.SENT);
+    assertThat(outcomes.find(SLUG).orElseThrow().outcome()).isEqualTo(OUTCOME);
+    assertThat(town.letters(who)).hasSize(1);
+  }
+
+  /** Gives a change the time to be made, if it can be made. */
+  private static void settled(CompletableFuture<Outcomes.Entry> change) {
+    try {
+      change.get(300, TimeUnit.MILLISECONDS);
+    } catch (Exception waits) {
+      assertThat(waits).isInstanceOf(TimeoutException.class);
+    }
+  }
+
+  @Test
+  void a_leftover_task_writes_no_letter_of_words_that_nobody_approved() {
+    SubjectId who = town.told(1, "daily");
+    outcomes.put(SLUG, OUTCOME, ASHA);
+    town.post.write(SLUG);
+
+    assertThat(town.letters(who)).isEmpty();
+    assertThat(outcomes.find(SLUG).orElseThrow().state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
+  void what_is_being_sent_cannot_be_changed() {
+    approved(OUTCOME);
+    outcomes.send(SLUG);
+    assertThatThrownBy(() -> outcomes.put(SLUG, GUJARATI_TOO, ASHA))
+        .matches(is(Reason.CONFLICT))
+        .hasMessageContaining("being sent");
   }
 
   @Test
@@ -194,17 +295,18 @@ class OutcomesTests {
     Outcomes.Entry changed = outcomes.put(SLUG, GUJARATI_TOO, BEN);
     assertThat(changed.state()).isEqualTo(State.DRAFT);
     assertThat(changed.approvedBy()).isNull();
-    assertThatThrownBy(() -> outcomes.approve(SLUG, BEN)).matches(is(Reason.FORBIDDEN));
-    assertThat(outcomes.approve(SLUG, ASHA).state()).isEqualTo(State.APPROVED);
+    assertThatThrownBy(() -> outcomes.approve(SLUG, null, BEN)).matches(is(Reason.FORBIDDEN));
+    assertThat(outcomes.approve(SLUG, null, ASHA).state()).isEqualTo(State.APPROVED);
   }
 
   @Test
   void nothing_is_sent_or_published_before_it_is_approved() {
+    town.consultations.close(SLUG);
     assertThatThrownBy(() -> outcomes.send(SLUG)).matches(is(Reason.CONFLICT));
     outcomes.put(SLUG, OUTCOME, ASHA);
     assertThatThrownBy(() -> outcomes.send(SLUG)).matches(is(Reason.CONFLICT));
     assertThat(outcomes.published(SLUG)).isEmpty();
-    outcomes.approve(SLUG, BEN);
+    outcomes.approve(SLUG, null, BEN);
     assertThat(outcomes.published(SLUG)).isPresent();
   }
 
@@ -222,7 +324,7 @@ class OutcomesTests {
     assertThatThrownBy(() -> outcomes.put("never", OUTCOME, ASHA)).matches(is(Reason.CONFLICT));
     assertThatThrownBy(() -> outcomes.put("nothing", OUTCOME, ASHA))
         .isInstanceOf(NoSuchElementException.class);
-    assertThatThrownBy(() -> outcomes.approve(SLUG, ASHA)).matches(is(Reason.CONFLICT));
+    assertThatThrownBy(() -> outcomes.approve(SLUG, null, ASHA)).matches(is(Reason.CONFLICT));
   }
 
   @Test
@@ -236,8 +338,9 @@ class OutcomesTests {
   }
 
   private void approved(Outcome outcome) {
+    town.consultations.close(SLUG);
     outcomes.put(SLUG, outcome, ASHA);
-    outcomes.approve(SLUG, BEN);
+    outcomes.approve(SLUG, null, BEN);
   }
 
   private void sendAndWrite() {

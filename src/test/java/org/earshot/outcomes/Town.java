@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,6 +48,8 @@ final class Town {
 
   private static final InstantSource CLOCK = InstantSource.fixed(NOON);
 
+  private Runnable meanwhile = () -> {};
+
   final DataSource database = TestDatabase.fresh();
   final Consultations consultations;
   final Participants participants;
@@ -82,7 +85,7 @@ final class Town {
     responses = ResponsesFixture.responses(database, cipher);
     outbox = LettersFixture.outbox(database, cipher, participants, CLOCK);
     TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    Audience audience = new Audience(participants);
+    Audience audience = new Audience(watched(), responses);
     post =
         new OutcomePost(
             table,
@@ -102,28 +105,57 @@ final class Town {
             table, consultations, audience, post, outbox, scheduler, transaction, CLOCK);
   }
 
+  /** What happens at the moment at which the audience is asked for. */
+  void whileLookingAtPeople(Runnable action) {
+    meanwhile = action;
+  }
+
+  private Participants watched() {
+    return (Participants)
+        Proxy.newProxyInstance(
+            Town.class.getClassLoader(),
+            new Class<?>[] {Participants.class},
+            (proxy, method, values) -> {
+              if (method.getName().equals("forEachAgreed")) {
+                Runnable action = meanwhile;
+                meanwhile = () -> {};
+                action.run();
+              }
+              return method.invoke(participants, values);
+            });
+  }
+
   /** Someone who took part, rides daily or weekly, and asked to be told. */
   SubjectId told(int number, String often) {
-    SubjectId who = tookPart(number, often);
+    return told(number, often, Locale.ENGLISH);
+  }
+
+  /** The same, having answered in this language. */
+  SubjectId told(int number, String often, Locale language) {
+    SubjectId who = tookPart(number, often, language);
     agree(who, "be_told_outcome", true);
     return who;
   }
 
   SubjectId tookPart(int number, String often) {
+    return tookPart(number, often, Locale.ENGLISH);
+  }
+
+  private SubjectId tookPart(int number, String often, Locale language) {
     SubjectId who =
         participants
             .hearing(new Address("sms", String.format(Locale.ROOT, "+447700900%03d", number)), NOON)
             .id();
     UUID consent = agree(who, "take_part", true);
     Response begun =
-        responses.begin(new Responses.Beginning(who, "sms", SLUG, version(), Locale.ENGLISH), NOON);
+        responses.begin(new Responses.Beginning(who, "sms", SLUG, version(), language), NOON);
     List<Answer> answers =
         Breaks.answered(
             Breaks.answer("rides", new Value.YesNo(true)),
             Breaks.answer("often", new Value.Chosen(often)));
     Turn turn =
         new Turn(
-            Progress.restored(Locale.ENGLISH, answers, ""),
+            Progress.restored(language, answers, ""),
             new Heard(Heard.As.NOTHING, null, null, null, null),
             List.of(),
             answers,

@@ -26,6 +26,20 @@ class WhatsAppTemplatesTests {
     assertThat(check()).extracting(Finding::language).containsExactly(Breaks.POLISH);
   }
 
+  @Test
+  void a_messaging_service_may_carry_whatsapp_too() {
+    settings.setProperty("earshot.twilio.messaging-service-sid", "MG0");
+    settings.setProperty(
+        "earshot.twilio.templates.outcome.en", "HX00000000000000000000000000000000");
+    assertThat(check())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.language()).isEqualTo(Breaks.POLISH);
+              assertThat(finding.what()).startsWith("If your messaging service has WhatsApp");
+            });
+  }
+
   private List<Finding> check() {
     var nothing = new JsonMapper().readValue("{}", org.earshot.consultations.SetUp.class);
     return new WhatsAppTemplates(settings).check(nothing, List.of(Locale.UK, Breaks.POLISH));

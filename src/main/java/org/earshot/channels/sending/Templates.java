@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface Templates {
 
   /**
-   * @param name "outcome"
+   * @param name "outcome" or "nudge"
    * @param language BCP 47; without one for the very tag, the one for its language alone is taken
    * @return the provider's id of the approved template
    */

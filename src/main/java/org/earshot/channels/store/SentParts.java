@@ -1,7 +1,9 @@
 package org.earshot.channels.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.earshot.channels.sending.Receipt;
@@ -58,6 +60,16 @@ public class SentParts {
               gone.put(row.getInt("part"), row.getString("provider_id"));
             });
     return gone;
+  }
+
+  /** Those among these of the provider's ids that are a part of some letter. */
+  public Set<String> among(Collection<String> providerIds) {
+    return providerIds.isEmpty()
+        ? Set.of()
+        : jdbc.sql("select provider_id from sent_parts where provider_id in (:ids)")
+            .param("ids", providerIds)
+            .query((row, number) -> row.getString("provider_id"))
+            .set();
   }
 
   public void note(long letterId, int part, String providerId) {

@@ -29,7 +29,9 @@ final class Failures {
         return new Retry("unreachable", null, false);
       }
       if (cause instanceof OneTry.ServerFault fault) {
-        return new Retry(Integer.toString(fault.status()), null, false);
+        return fault.notTaken()
+            ? new Retry(Integer.toString(fault.status()), null, false)
+            : new Unclear("status " + fault.status() + " from before Telegram");
       }
     }
     return new Unclear("no answer from Telegram");

@@ -2,6 +2,7 @@ package org.earshot.channels.telegram;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -28,18 +29,36 @@ final class OneTry implements Interceptor {
     }
   }
 
-  /** Telegram, or something before it, has a fault. */
+  /**
+   * Telegram, or something before it, has a fault. Telegram's own answer says {@code "ok": false},
+   * which its documentation calls an unsuccessful request; what stands before it cannot know
+   * whether Telegram took the message.
+   */
   static final class ServerFault extends IOException {
     private static final long serialVersionUID = 1L;
-    private final int status;
+    private static final Pattern UNSUCCESSFUL = Pattern.compile("\"ok\"\\s*:\\s*false");
+    private static final long LOOKED_AT = 4_096;
 
-    ServerFault(int status) {
+    private final int status;
+    private final boolean notTaken;
+
+    private ServerFault(int status, boolean notTaken) {
       super("status " + status);
       this.status = status;
+      this.notTaken = notTaken;
+    }
+
+    static ServerFault of(Response response) throws IOException {
+      String words = response.peekBody(LOOKED_AT).string();
+      return new ServerFault(response.code(), UNSUCCESSFUL.matcher(words).find());
     }
 
     int status() {
       return status;
+    }
+
+    boolean notTaken() {
+      return notTaken;
     }
   }
 
@@ -66,8 +85,9 @@ final class OneTry implements Interceptor {
     try {
       Response response = chain.proceed(once(chain.request(), left));
       if (response.code() >= 500) {
-        response.close();
-        throw new ServerFault(response.code());
+        try (response) {
+          throw ServerFault.of(response);
+        }
       }
       return response;
     } catch (IOException failure) {

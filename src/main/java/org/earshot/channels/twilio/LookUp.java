@@ -6,23 +6,25 @@ import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageReader;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.earshot.channels.sending.Accounted;
 import org.earshot.channels.sending.Channel.Posting;
 import org.earshot.channels.sending.Channel.Reconciled;
 import org.earshot.channels.store.SentParts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds out what became of a message whose request was not answered, by looking through what Twilio
  * has for its recipient. Twilio keeps no key of ours, so that it goes by recipient, time and words;
- * messages that were answered for are left out, as the same words may be said twice.
+ * messages that are known to be a letter's are left out, as the same words may be said twice.
  */
 @Component
 @WhenTwilio
@@ -32,38 +34,36 @@ final class LookUp {
   private static final Duration SKEW = Duration.ofSeconds(30);
 
   private static final int NEWEST = 100;
-  private static final int REMEMBERED = 5_000;
 
   private final TwilioRestClient twilio;
   private final SentParts sentParts;
-  private final Set<String> answeredFor =
-      Collections.synchronizedSet(Collections.newSetFromMap(new Newest()));
+  private final ObjectProvider<Accounted> letters;
 
-  LookUp(TwilioRestClient twilio, SentParts sentParts) {
+  LookUp(TwilioRestClient twilio, SentParts sentParts, ObjectProvider<Accounted> letters) {
     this.twilio = twilio;
     this.sentParts = sentParts;
+    this.letters = letters;
   }
 
-  private static final class Newest extends LinkedHashMap<String, Boolean> {
-    private static final long serialVersionUID = 1L;
+  /**
+   * Twilio lists the words that the template came to, and not its variables: the message is this
+   * one if it says every one of them. Where a message came without words, nobody can tell yet.
+   */
+  Reconciled template(Posting posting, Collection<String> values) {
+    return among(posting, candidates -> saying(values, candidates));
+  }
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-      return size() > REMEMBERED;
+  private static Reconciled saying(Collection<String> values, List<Message> candidates) {
+    List<String> sought = values.stream().map(LookUp::tidy).toList();
+    for (Message message : candidates) {
+      String words = tidy(message.getBody());
+      if (!words.isEmpty() && sought.stream().allMatch(words::contains)) {
+        return new Reconciled.Found(message.getSid());
+      }
     }
-  }
-
-  /** Twilio has answered that it has this message. */
-  void accepted(String sid) {
-    answeredFor.add(sid);
-  }
-
-  /** As a person's letters go out in order, any unaccounted message since then is this one. */
-  Reconciled template(Posting posting) {
-    return among(
-        posting,
-        candidates ->
-            candidates.isEmpty() ? new Reconciled.NotThere() : found(candidates.getFirst()));
+    return candidates.stream().anyMatch(message -> tidy(message.getBody()).isEmpty())
+        ? new Reconciled.Unknown(true)
+        : new Reconciled.NotThere();
   }
 
   /**
@@ -75,7 +75,7 @@ final class LookUp {
         posting,
         candidates ->
             saying(withButtons, candidates)
-                .map(this::found)
+                .map(LookUp::found)
                 .orElseGet(() -> lastPart(posting, parts, candidates)));
   }
 
@@ -85,11 +85,12 @@ final class LookUp {
       saying(parts.get(part), candidates)
           .ifPresent(message -> sentParts.note(posting.letterId(), index, message.getSid()));
     }
-    return saying(parts.getLast(), candidates).map(this::found).orElseGet(Reconciled.NotThere::new);
+    return saying(parts.getLast(), candidates)
+        .map(LookUp::found)
+        .orElseGet(Reconciled.NotThere::new);
   }
 
-  private Reconciled found(Message message) {
-    accepted(message.getSid());
+  private static Reconciled found(Message message) {
     return new Reconciled.Found(message.getSid());
   }
 
@@ -100,8 +101,8 @@ final class LookUp {
         .findFirst();
   }
 
-  private static String tidy(String words) {
-    return words.strip().replaceAll("\\s+", " ");
+  private static String tidy(@Nullable String words) {
+    return words == null ? "" : words.strip().replaceAll("\\s+", " ");
   }
 
   private Reconciled among(Posting posting, Function<List<Message>, Reconciled> judge) {
@@ -112,8 +113,20 @@ final class LookUp {
     }
   }
 
-  /** Messages to this recipient since then, oldest first. */
+  /** Messages to this recipient since then that are no letter's yet, oldest first. */
   private List<Message> candidates(Posting posting) {
+    List<Message> since = since(posting);
+    Set<String> known = known(since.stream().map(Message::getSid).toList());
+    return since.stream().filter(message -> !known.contains(message.getSid())).toList();
+  }
+
+  private Set<String> known(List<String> sids) {
+    Set<String> known = new HashSet<>(sentParts.among(sids));
+    letters.orderedStream().forEach(some -> known.addAll(some.among(sids)));
+    return known;
+  }
+
+  private List<Message> since(Posting posting) {
     Instant since = posting.writtenAt().minus(SKEW);
     return new MessageReader()
             .setTo(Addresses.write(posting.to()))
@@ -123,7 +136,6 @@ final class LookUp {
             .stream()
             .filter(message -> message.getDirection() != Message.Direction.INBOUND)
             .filter(message -> !message.getDateCreated().toInstant().isBefore(since))
-            .filter(message -> !answeredFor.contains(message.getSid()))
             .sorted(Comparator.comparing(Message::getDateCreated))
             .toList();
   }

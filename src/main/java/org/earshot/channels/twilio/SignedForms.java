@@ -39,7 +39,8 @@ final class SignedForms {
   /**
    * The parameters of the body alone.
    *
-   * @throws Refused with 403 if the signature is missing or wrong, with 400 for another account
+   * @throws Refused with 403 if the signature is missing or wrong, with 400 for another account or
+   *     a form that cannot be read at all
    */
   Map<String, String> read(HttpServletRequest request, String path) {
     String query = request.getQueryString();
@@ -59,6 +60,15 @@ final class SignedForms {
     return validators.stream().anyMatch(validator -> validator.validate(url, form, signature));
   }
 
+  /** A broken escape or a body that is too large is the caller's fault: Tomcat throws on it. */
+  private static Map<String, String[]> parameters(HttpServletRequest request) {
+    try {
+      return request.getParameterMap();
+    } catch (IllegalStateException unreadable) {
+      throw Refused.malformed("twilio", "unreadable");
+    }
+  }
+
   /** A servlet puts the query's values before the body's; what is left after them is the body's. */
   private static Map<String, String> body(HttpServletRequest request, @Nullable String query) {
     MultiValueMap<String, String> inQuery =
@@ -67,8 +77,7 @@ final class SignedForms {
             .build()
             .getQueryParams();
     Map<String, String> form = new HashMap<>();
-    request
-        .getParameterMap()
+    parameters(request)
         .forEach(
             (name, values) -> {
               int first = inQuery.getOrDefault(name, List.of()).size();

@@ -89,9 +89,7 @@ final class TwilioChannel implements Channel {
       return new FixSetUp("no sender", noSender(posting.to().channel()));
     }
     try {
-      String sid = request.get().create(twilio).getSid();
-      lookUp.accepted(sid);
-      return new Accepted(sid);
+      return new Accepted(request.get().create(twilio).getSid());
     } catch (TwilioException failure) {
       return Failures.sorted(failure);
     }
@@ -105,8 +103,9 @@ final class TwilioChannel implements Channel {
 
   @Override
   public Reconciled reconcile(Posting posting) {
-    if (posting.template() != null) {
-      return lookUp.template(posting);
+    Template template = posting.template();
+    if (template != null) {
+      return lookUp.template(posting, template.variables().values());
     }
     Fitted fitted = fitting.fit(posting.to().channel(), posting.message());
     return lookUp.words(posting, fitted.text(), parts(posting, fitted));

@@ -26,7 +26,9 @@ import org.springframework.util.StringUtils;
  * @param connectTimeout how long to wait for a connection
  * @param readTimeout how long to wait for an answer; after it the message's fate is looked up
  * @param templates approved WhatsApp templates: ContentSid ("HX…") by name and language, e.g.
- *     {@code earshot.twilio.templates.outcome.en}
+ *     {@code earshot.twilio.templates.outcome.en}; one named {@code nudge} ({{1}} the
+ *     consultation's title) is optional, for reminders after the 24 hours in which WhatsApp takes
+ *     free words
  */
 @ConfigurationProperties("earshot.twilio")
 record TwilioSettings(

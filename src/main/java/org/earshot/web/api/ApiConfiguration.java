@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ApiConfiguration implements WebMvcConfigurer {
 
   static final Set<Class<?>> BODIES =
-      Set.of(SetUp.class, Script.class, Outcome.class, TokenOrder.class);
+      Set.of(SetUp.class, Script.class, Outcome.class, Approval.class, TokenOrder.class);
 
   @Override
   public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An outcome as the REST contract shows it: what was put, and how far it has come.
  *
  * @param state {@code draft}, {@code approved}, {@code sending} or {@code sent}
+ * @param version counts its changes; an approval names the version that was read
  * @param author who changed it last
  * @param approvedBy null until a second officer approved it
  * @param sentAt when every letter had been written; null until then
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record OutcomeLine(
     @JsonUnwrapped Outcome outcome,
     String state,
+    int version,
     String author,
     @Nullable String approvedBy,
     @Nullable Instant approvedAt,
@@ -27,6 +29,7 @@ record OutcomeLine(
     return new OutcomeLine(
         entry.outcome(),
         entry.state().name().toLowerCase(Locale.ROOT),
+        entry.version(),
         entry.author(),
         entry.approvedBy(),
         entry.approvedAt(),

@@ -11,12 +11,15 @@ import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
 import org.earshot.web.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,12 +39,16 @@ class OutcomesApi {
 
   @GetMapping
   @Operation(summary = "The outcome as it stands, drafts included")
-  OutcomeLine one(@PathVariable String slug) {
+  ResponseEntity<OutcomeLine> one(@PathVariable String slug) {
     Slugs.find(consultations, slug);
     return outcomes
         .find(slug)
-        .map(OutcomeLine::of)
+        .map(entry -> tagged(entry).body(OutcomeLine.of(entry)))
         .orElseThrow(() -> Refusal.notFound("No outcome has been written yet."));
+  }
+
+  private static ResponseEntity.BodyBuilder tagged(Outcomes.Entry entry) {
+    return ResponseEntity.ok().eTag(Integer.toString(entry.version()));
   }
 
   @Recorded("wrote an outcome")
@@ -61,13 +68,23 @@ class OutcomesApi {
   @PostMapping("/approve")
   @Operation(
       summary = "Approves it",
-      description = "Only by another officer than the one who changed it last.")
+      description =
+          "Only by another officer than the one who changed it last. With version in the body, or"
+              + " If-Match, it is approved only if it is still the version that was read.")
   @ApiResponse(responseCode = "200", description = "Approved", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "403", description = "Whoever wrote it may not approve it")
-  @ApiResponse(responseCode = "409", description = "Nothing has been written yet")
-  OutcomeLine approve(@PathVariable String slug, @CurrentOfficer Officer officer) {
+  @ApiResponse(
+      responseCode = "409",
+      description =
+          "Nothing has been written yet, it was changed since that version, or the consultation is"
+              + " open")
+  OutcomeLine approve(
+      @PathVariable String slug,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String read,
+      @RequestBody(required = false) @Nullable Approval approval,
+      @CurrentOfficer Officer officer) {
     Slugs.find(consultations, slug);
-    return OutcomeLine.of(outcomes.approve(slug, officer));
+    return OutcomeLine.of(outcomes.approve(slug, Approval.read(read, approval), officer));
   }
 
   @Recorded("sent an outcome")
@@ -83,7 +100,9 @@ class OutcomesApi {
       responseCode = "202",
       description = "Letters are being written",
       useReturnTypeSchema = true)
-  @ApiResponse(responseCode = "409", description = "It is not approved, or a translation lacks")
+  @ApiResponse(
+      responseCode = "409",
+      description = "It is not approved, the consultation is open, or a translation lacks")
   ResponseEntity<OutcomeLine> send(@PathVariable String slug) {
     Slugs.find(consultations, slug);
     Outcomes.Entry entry = outcomes.send(slug);

@@ -73,12 +73,22 @@ class HomePages {
   @Recorded("sent a letter again")
   @PostMapping("/console/letters/{id}/again")
   String sendAgain(@PathVariable long id, RedirectAttributes next) {
+    return decide(() -> outbox.again(id), "The letter is on its way again.", next);
+  }
+
+  @Recorded("dismissed a letter")
+  @PostMapping("/console/letters/{id}/dismiss")
+  String dismiss(@PathVariable long id, RedirectAttributes next) {
+    return decide(() -> outbox.dismiss(id), "The letter is dismissed: it is not sent.", next);
+  }
+
+  /** Another officer, or a report, may have been faster. */
+  private static String decide(Runnable decision, String done, RedirectAttributes next) {
     try {
-      outbox.again(id);
-      next.addFlashAttribute("notice", "The letter is on its way again.");
-    } catch (IllegalArgumentException settled) {
-      next.addFlashAttribute(
-          "refusal", "This letter needs nobody any more. Perhaps someone has just sent it again.");
+      decision.run();
+      next.addFlashAttribute("notice", done);
+    } catch (IllegalArgumentException overtaken) {
+      next.addFlashAttribute("refusal", overtaken.getMessage());
     }
     return HOME;
   }

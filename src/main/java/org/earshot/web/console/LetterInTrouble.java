@@ -6,12 +6,9 @@ import org.earshot.outbox.Outbox;
 /**
  * A letter that an officer must look at.
  *
- * @param sendable whether nobody can tell if it arrived, so that an officer decides; otherwise our
- *     set-up is at fault and the letter leaves by itself once that is mended
+ * @param words what is wrong with it, in brief
  */
-record LetterInTrouble(long id, String channel, Instant at, String reason, boolean sendable) {
-
-  private static final String UNCLEAR = "unclear";
+record LetterInTrouble(long id, String channel, Instant at, String reason, String words) {
 
   static LetterInTrouble of(Outbox.Trouble trouble) {
     return new LetterInTrouble(
@@ -19,6 +16,14 @@ record LetterInTrouble(long id, String channel, Instant at, String reason, boole
         ChannelNames.of(trouble.channel()),
         trouble.at(),
         trouble.reason(),
-        trouble.status().equalsIgnoreCase(UNCLEAR));
+        words(trouble.status()));
+  }
+
+  private static String words(String status) {
+    return switch (status) {
+      case "unclear" -> "May have arrived";
+      case "needs_set_up" -> "Set-up at fault";
+      default -> "Not delivered";
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.earshot.channels.Fitting;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Purpose;
@@ -55,7 +56,8 @@ class OutcomeDesk {
     Optional<Outcomes.Entry> entry = outcomes.find(slug);
     model.addAttribute("consultation", consultation);
     model.addAttribute("entry", entry.orElse(null));
-    model.addAttribute("steps", OutcomeSteps.of(entry, officer));
+    model.addAttribute(
+        "steps", OutcomeSteps.of(entry, consultation.state() == State.CLOSED, officer));
     model.addAttribute("asks", asks(conversation));
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));

@@ -19,9 +19,13 @@ record OutcomeSteps(
     boolean mayApprove,
     boolean maySend) {
 
-  static OutcomeSteps of(Optional<Entry> entry, Officer officer) {
+  /**
+   * @param closed whether the consultation is; until then the outcome can only be written
+   */
+  static OutcomeSteps of(Optional<Entry> entry, boolean closed, Officer officer) {
     return entry
         .map(written -> of(written, officer))
+        .map(steps -> closed ? steps : steps.whileOpen())
         .orElseGet(
             () ->
                 new OutcomeSteps(
@@ -31,6 +35,12 @@ record OutcomeSteps(
                     true,
                     false,
                     false));
+  }
+
+  private OutcomeSteps whileOpen() {
+    String first =
+        "The consultation is still open. Close it before the outcome is approved or sent.";
+    return new OutcomeSteps(words, colour, first, mayWrite, false, false);
   }
 
   private static OutcomeSteps of(Entry entry, Officer officer) {

@@ -1,6 +1,7 @@
 package org.earshot.web.console;
 
 import java.util.List;
+import java.util.Optional;
 import org.earshot.consultations.Consultation;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
@@ -33,11 +34,11 @@ class OutcomeWriting {
 
   @GetMapping("/console/consultations/{slug}/outcome")
   String show(@PathVariable String slug, @CurrentOfficer Officer officer, Model model) {
+    Optional<Outcomes.Entry> entry = outcomes.find(slug);
     OutcomeForm form =
-        outcomes
-            .find(slug)
-            .map(entry -> OutcomeForm.of(entry.outcome()))
-            .orElseGet(OutcomeForm::blank);
+        entry.map(saved -> OutcomeForm.of(saved.outcome())).orElseGet(OutcomeForm::blank);
+    // Only this page shows what is saved and nothing else: only here can it be approved.
+    model.addAttribute("version", entry.map(Outcomes.Entry::version).orElse(null));
     return page(slug, officer, form, new Problems(), model);
   }
 
@@ -89,13 +90,19 @@ class OutcomeWriting {
     return page(slug, officer, form, problems, model);
   }
 
+  /**
+   * @param version the one that was on the page
+   */
   @Recorded("approved an outcome")
   @PostMapping("/console/consultations/{slug}/outcome/approve")
   String approve(
-      @PathVariable String slug, @CurrentOfficer Officer officer, RedirectAttributes next) {
+      @PathVariable String slug,
+      @RequestParam("version") int version,
+      @CurrentOfficer Officer officer,
+      RedirectAttributes next) {
     found.consultation(slug);
     try {
-      outcomes.approve(slug, officer);
+      outcomes.approve(slug, version, officer);
       next.addFlashAttribute("notice", "The outcome is approved and public.");
     } catch (Refused refused) {
       next.addFlashAttribute("refusal", refused.getMessage());

@@ -1,17 +1,18 @@
 package org.earshot.web.pages;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Standing;
 import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,17 +42,31 @@ class PublishedOutcomes {
   }
 
   private OutcomePage page(Locale written, Outcome outcome, @Nullable String wanted) {
-    Map<Locale, Outcome.Translation> all = new LinkedHashMap<>();
-    all.put(written, original(outcome));
-    translations(outcome).forEach(all::putIfAbsent);
+    Map<Locale, Telling> all = tellings(written, outcome);
     Locale asked = wanted == null ? written : Locale.forLanguageTag(wanted);
     Locale language = all.containsKey(asked) ? asked : written;
+    Telling told = Objects.requireNonNull(all.get(language));
     return new OutcomePage(
         language.toLanguageTag(),
         phrasebook.direction(language),
-        Objects.requireNonNull(all.get(language)).summary(),
-        items(language, outcome, Objects.requireNonNull(all.get(language))),
+        told.summary(),
+        told.lines().stream().map(line -> item(language, line)).toList(),
         all.keySet().stream().filter(one -> !one.equals(language)).map(this::other).toList());
+  }
+
+  /** The outcome in every language that it is wholly written in, its own first. */
+  private static Map<Locale, Telling> tellings(Locale written, Outcome outcome) {
+    Map<String, Outcome.Translation> translations = outcome.translations();
+    Map<Locale, Telling> all = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of(written),
+            (translations == null ? Set.<String>of() : translations.keySet())
+                .stream().sorted().map(Locale::forLanguageTag))
+        .forEach(
+            language ->
+                Telling.in(language, outcome, written)
+                    .ifPresent(told -> all.putIfAbsent(language, told)));
+    return all;
   }
 
   private Locale written(Notice notice) {
@@ -61,90 +76,23 @@ class PublishedOutcomes {
         : consultations.conversation(version, notice.consultation()).language();
   }
 
-  private static Outcome.Translation original(Outcome outcome) {
-    return new Outcome.Translation(
-        outcome.summary(),
-        outcome.items().stream()
-            .map(item -> new Outcome.Words(item.theme(), item.youSaid(), item.weDid(), item.why()))
-            .toList());
-  }
-
-  private static Map<Locale, Outcome.Translation> translations(Outcome outcome) {
-    Map<Locale, Outcome.Translation> whole = new LinkedHashMap<>();
-    if (outcome.translations() != null) {
-      outcome.translations().entrySet().stream()
-          .filter(entry -> isWhole(entry.getValue(), outcome))
-          .sorted(Map.Entry.comparingByKey())
-          .forEach(entry -> whole.put(Locale.forLanguageTag(entry.getKey()), entry.getValue()));
-    }
-    return whole;
-  }
-
-  /** A half-translated outcome is not shown as if it were one. */
-  private static boolean isWhole(Outcome.@Nullable Translation translation, Outcome outcome) {
-    if (translation == null
-        || isBlank(translation.summary())
-        || translation.items() == null
-        || translation.items().size() != outcome.items().size()) {
-      return false;
-    }
-    for (int i = 0; i < translation.items().size(); i++) {
-      Outcome.Words words = translation.items().get(i);
-      Outcome.Item item = outcome.items().get(i);
-      if (isBlank(words.theme())
-          || isBlank(words.youSaid())
-          || (isBlank(words.weDid()) && !isBlank(item.weDid()))
-          || (isBlank(words.why()) && !isBlank(item.why()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private List<OutcomePage.Item> items(
-      Locale language, Outcome outcome, Outcome.Translation translation) {
-    List<OutcomePage.Item> items = new ArrayList<>();
-    for (int i = 0; i < outcome.items().size(); i++) {
-      items.add(item(language, outcome.items().get(i).status(), translation.items().get(i)));
-    }
-    return items;
-  }
-
-  private OutcomePage.Item item(Locale language, Outcome.Status status, Outcome.Words words) {
-    String why = words.why();
+  private OutcomePage.Item item(Locale language, Telling.Line line) {
+    String why = line.why();
+    Outcome.Status status = line.item().status();
     return new OutcomePage.Item(
-        words.theme(),
+        line.theme(),
         status.name(),
-        say(language, Standing.OUTCOME_YOU_SAID, "said", words.youSaid()),
-        say(language, did(status), "did", orTheme(words)),
-        isBlank(why) ? null : say(language, Standing.OUTCOME_WHY, "why", String.valueOf(why)));
+        say(language, Standing.OUTCOME_YOU_SAID, "said", line.youSaid()),
+        say(language, status.phrase(), "did", line.did()),
+        why == null || why.isBlank() ? null : say(language, Standing.OUTCOME_WHY, "why", why));
   }
 
   private String say(Locale language, Standing standing, String argument, String words) {
     return phrasebook.say(language, standing.key(), Map.of(argument, words)).strip();
   }
 
-  /** As the letters say it: what was not decided yet, or cannot be done, is the theme itself. */
-  private static String orTheme(Outcome.Words words) {
-    String weDid = words.weDid();
-    return weDid == null || weDid.isBlank() ? words.theme() : weDid;
-  }
-
-  private static Standing did(Outcome.Status status) {
-    return switch (status) {
-      case done -> Standing.OUTCOME_DONE;
-      case will_do -> Standing.OUTCOME_WILL_DO;
-      case cannot_do -> Standing.OUTCOME_CANNOT_DO;
-      case not_decided -> Standing.OUTCOME_NOT_DECIDED;
-    };
-  }
-
   private OutcomePage.Other other(Locale language) {
     return new OutcomePage.Other(
         language.toLanguageTag(), phrasebook.nameOf(language), phrasebook.direction(language));
-  }
-
-  private static boolean isBlank(@Nullable String words) {
-    return words == null || words.isBlank();
   }
 }

@@ -75,8 +75,9 @@ class Register {
         asked.map(conversation -> words(consultation, conversation)).orElse(List.of()));
   }
 
+  /** While people can still take part they are shown how, whatever has been published. */
   private static Notice.Stage stage(Consultation consultation, boolean published) {
-    if (published) {
+    if (published && consultation.state() == Consultation.State.CLOSED) {
       return Notice.Stage.OUTCOME;
     }
     return switch (consultation.state()) {

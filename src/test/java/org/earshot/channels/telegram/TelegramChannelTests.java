@@ -91,11 +91,18 @@ class TelegramChannelTests {
   }
 
   @Test
-  void a_server_fault_is_tried_again() {
-    telegram.troubles().next(Trouble.SERVER_ERROR, Trouble.UNAVAILABLE_AFTER_TAKING);
+  void a_fault_that_telegram_itself_tells_of_is_tried_again() {
+    telegram.troubles().next(Trouble.SERVER_ERROR);
 
     assertThat(channel.send(hello())).isEqualTo(new Retry("500", null, false));
-    assertThat(channel.send(hello())).isEqualTo(new Retry("503", null, false));
+  }
+
+  @Test
+  void a_fault_of_whatever_stands_before_telegram_leaves_it_unclear() {
+    telegram.troubles().next(Trouble.UNAVAILABLE_AFTER_TAKING);
+
+    assertThat(channel.send(hello())).isInstanceOf(Unclear.class);
+    assertThat(telegram.sent()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -338,10 +338,17 @@ public final class FakeTwilio implements AutoCloseable {
         message.sid(),
         message.from(),
         message.to(),
-        message.body(),
+        shown(message),
         message.at(),
         status,
         "outbound-api");
+  }
+
+  /** A template of the council's own is listed with the words that it came to. */
+  private static String shown(Sent message) {
+    return message.body().isEmpty()
+        ? "About " + String.join(": ", message.variables().values())
+        : message.body();
   }
 
   private Map<String, Object> incoming(Received message) {

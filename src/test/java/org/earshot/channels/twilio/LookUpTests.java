@@ -53,12 +53,50 @@ class LookUpTests {
 
   @Test
   void the_same_words_of_another_letter_are_not_mistaken_for_it() {
-    channel.send(fixture.posting(1, "sms", Message.of("Sorry, I did not understand.")));
+    fixture.sendAndSettle(
+        channel, fixture.posting(1, "sms", Message.of("Sorry, I did not understand.")));
     twilio.troubles().next(Trouble.RESET_BEFORE_TAKING);
     Posting posting = fixture.posting(2, "sms", Message.of("Sorry, I did not understand."));
     channel.send(posting);
 
     assertThat(channel.reconcile(posting)).isEqualTo(new Reconciled.NotThere());
+  }
+
+  @Test
+  void
+      after_a_new_start_and_in_a_second_copy_another_letters_words_are_still_not_mistaken_for_it() {
+    fixture.sendAndSettle(channel, fixture.posting(1, "sms", Message.of("Thank you.")));
+    Posting posting = fixture.posting(2, "sms", Message.of("Thank you."));
+
+    assertThat(fixture.channel().reconcile(posting)).isEqualTo(new Reconciled.NotThere());
+  }
+
+  @Test
+  void a_message_that_was_accepted_but_not_written_down_is_the_letters_own() {
+    Posting posting = fixture.sms("Hello");
+    channel.send(posting);
+
+    assertThat(channel.reconcile(posting))
+        .isEqualTo(new Reconciled.Found(twilio.sent().getFirst().sid()));
+  }
+
+  @Test
+  void a_template_is_found_by_what_it_says_and_not_by_any_message_that_came_later() {
+    Template outcome = new Template("HXen", Map.of("1", "Buses", "2", "More  seats."));
+    Posting posting =
+        new Posting(
+            2,
+            fixture.posting(1, "whatsapp", Message.of("")).to(),
+            Message.of(""),
+            outcome,
+            fixture.now());
+    channel.send(fixture.posting(1, "whatsapp", Message.of("Thank you.")));
+    assertThat(channel.reconcile(posting)).isEqualTo(new Reconciled.NotThere());
+
+    twilio.troubles().next(Trouble.RESET_AFTER_TAKING);
+    channel.send(posting);
+    assertThat(channel.reconcile(posting))
+        .isEqualTo(new Reconciled.Found(twilio.sent().getLast().sid()));
   }
 
   @Test

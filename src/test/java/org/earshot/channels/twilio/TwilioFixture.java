@@ -5,17 +5,23 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.earshot.channels.Address;
 import org.earshot.channels.ChannelsFixture;
 import org.earshot.channels.Message;
 import org.earshot.channels.door.DoorAnswers;
 import org.earshot.channels.door.PublicUrl;
+import org.earshot.channels.sending.Accounted;
 import org.earshot.channels.sending.Channel.Posting;
 import org.earshot.channels.sending.DeliveryReports.DeliveryReport;
+import org.earshot.channels.sending.Receipt;
 import org.earshot.channels.testing.FakeTwilio;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -28,6 +34,7 @@ final class TwilioFixture implements AutoCloseable {
 
   final ChannelsFixture room = new ChannelsFixture();
   final FakeTwilio twilio = FakeTwilio.start(Duration.ofSeconds(2), room.clock);
+  private final Set<String> settled = new HashSet<>();
   final List<DeliveryReport> reports = new ArrayList<>();
 
   TwilioSettings settings() {
@@ -72,8 +79,28 @@ final class TwilioFixture implements AutoCloseable {
         room.fitting,
         new WhatsAppContents(client, room.jdbc, room.clock),
         room.sentParts,
-        new LookUp(client, room.sentParts),
+        new LookUp(client, room.sentParts, letters()),
         settings);
+  }
+
+  /** Whose messages are known to be a letter's: as the outbox would, where {@link #settled}. */
+  private ObjectProvider<Accounted> letters() {
+    StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    Accounted known =
+        providerIds -> {
+          Set<String> ours = new HashSet<>(providerIds);
+          ours.retainAll(settled);
+          return ours;
+        };
+    beans.addBean("letters", known);
+    return beans.getBeanProvider(Accounted.class);
+  }
+
+  /** Sends, and keeps the provider's id of what was accepted, as the outbox does. */
+  void sendAndSettle(TwilioChannel channel, Posting posting) {
+    if (channel.send(posting) instanceof Receipt.Accepted accepted) {
+      settled.add(accepted.providerId());
+    }
   }
 
   private static TwilioRestClient client(TwilioSettings settings) {

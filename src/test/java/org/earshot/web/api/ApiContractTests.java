@@ -75,7 +75,15 @@ class ApiContractTests {
     assertThat(api.post(slug + "/outcome/approve").status()).isEqualTo(403);
     assertThat(api.post(slug + "/outcome/send").status()).isEqualTo(409);
     HttpCaller second = HttpCaller.to(port).bearer(token("officer"));
-    JsonNode approved = second.post(slug + "/outcome/approve").json();
+    assertProblem(second.post(slug + "/outcome/approve"), 409);
+    JsonNode closed = api.post(slug + "/close").json();
+    assertThat(closed.path("state").asString()).isEqualTo("closed");
+    assertThat(closed.path("closed_at").asString()).isNotEmpty();
+    assertProblem(second.post(slug + "/outcome/approve", "{\"version\": 2}"), 409);
+    assertProblem(second.with("If-Match", "\"7\"").post(slug + "/outcome/approve"), 409);
+    assertProblem(second.with("If-Match", "latest").post(slug + "/outcome/approve"), 400);
+    assertThat(api.get(slug + "/outcome").header("ETag")).isEqualTo("\"1\"");
+    JsonNode approved = second.post(slug + "/outcome/approve", "{\"version\": 1}").json();
     assertThat(approved.path("state").asString()).isEqualTo("approved");
     assertThat(approved.path("approved_by").asString()).isEqualTo("A second officer");
 
@@ -83,10 +91,6 @@ class ApiContractTests {
     assertThat(api.post(slug + "/outcome/send").status()).isBetween(200, 202);
     assertThat(api.get(slug + "/outcome/deliveries").json().propertyNames())
         .containsExactly("queued", "sent", "delivered", "failed", "opted_out", "total");
-
-    JsonNode closed = api.post(slug + "/close").json();
-    assertThat(closed.path("state").asString()).isEqualTo("closed");
-    assertThat(closed.path("closed_at").asString()).isNotEmpty();
   }
 
   private void assertDraft(JsonNode one) {

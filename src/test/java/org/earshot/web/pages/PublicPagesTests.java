@@ -94,6 +94,7 @@ class PublicPagesTests {
           "pl": {"summary": "Niepełne", "items": []}}}
         """);
     HttpCaller second = HttpCaller.to(port).bearer(secondToken());
+    assertThat(api.post("/api/v1/consultations/pages-outcome/close").status()).isEqualTo(200);
     assertThat(second.post("/api/v1/consultations/pages-outcome/outcome/approve").status())
         .isEqualTo(200);
 
