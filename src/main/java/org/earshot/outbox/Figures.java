@@ -2,11 +2,14 @@ package org.earshot.outbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.earshot.outbox.Outbox.Deliveries;
 import org.earshot.outbox.Outbox.Sent;
 import org.earshot.outbox.Outbox.Trouble;
@@ -72,6 +75,15 @@ class Figures {
 
   private String text(byte @Nullable [] sealed) {
     return sealed == null ? "" : sealing.open(sealed).message().text();
+  }
+
+  Optional<Instant> lastAccepted(String channel) {
+    return Optional.ofNullable(
+            jdbc.queryForObject(
+                "select max(sent_at) from letter where channel = ?",
+                OffsetDateTime.class,
+                channel))
+        .map(OffsetDateTime::toInstant);
   }
 
   List<Trouble> troubles() {

@@ -1,6 +1,7 @@
 package org.earshot.outbox;
 
 import java.util.List;
+import java.util.Optional;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public interface Outbox {
    * was wiped.
    */
   List<Sent> sentTo(SubjectId to);
+
+  /** When a provider last took a letter on this channel; empty where none ever did. */
+  Optional<java.time.Instant> lastAccepted(String channel);
 
   /**
    * Letters that need an officer: set-up at fault, a fate that nobody can tell, or too late to

@@ -77,6 +77,11 @@ public final class Visitor {
         path);
   }
 
+  /** The session's, with its name. */
+  public String cookie() {
+    return cookie;
+  }
+
   /** As when the server was started again meanwhile. */
   public void loseSession() {
     cookie = "";

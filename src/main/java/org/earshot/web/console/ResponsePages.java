@@ -1,5 +1,7 @@
 package org.earshot.web.console;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.privacy.Erasure;
@@ -7,6 +9,7 @@ import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.web.Recorded;
+import org.earshot.web.api.CsvDownload;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +27,16 @@ class ResponsePages {
   private final Erasure erasure;
   private final Languages languages;
   private final Found found;
+  private final CsvDownload table;
 
   ResponsePages(
       Responses responses,
       Transcripts transcripts,
       Erasure erasure,
       Languages languages,
-      Found found) {
+      Found found,
+      CsvDownload table) {
+    this.table = table;
     this.responses = responses;
     this.transcripts = transcripts;
     this.erasure = erasure;
@@ -51,6 +57,12 @@ class ResponsePages {
             .map(response -> ResponseLine.of(response, languages))
             .toList());
     return "console/responses";
+  }
+
+  @Recorded("downloaded the responses")
+  @GetMapping("/console/consultations/{slug}/responses.csv")
+  void download(@PathVariable String slug, HttpServletResponse response) throws IOException {
+    table.write(found.consultation(slug), response);
   }
 
   @GetMapping("/console/consultations/{slug}/responses/{id}")
