@@ -80,9 +80,7 @@ class Figures {
   Optional<Instant> lastAccepted(String channel) {
     return Optional.ofNullable(
             jdbc.queryForObject(
-                "select max(sent_at) from letter where channel = ?",
-                OffsetDateTime.class,
-                channel))
+                "select max(sent_at) from letter where channel = ?", OffsetDateTime.class, channel))
         .map(OffsetDateTime::toInstant);
   }
 

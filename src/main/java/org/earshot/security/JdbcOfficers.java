@@ -146,13 +146,12 @@ class JdbcOfficers implements Officers {
       db.sql(
               "insert into officer (id, username, name, role, password, disabled, created_at)"
                   + " values (?, ?, ?, ?, ?, false, ?)")
-          .params(
-              UUID.fromString(officer.id()),
-              newcomer.username(),
-              newcomer.name(),
-              newcomer.role().name(),
-              password,
-              clock.instant().atOffset(ZoneOffset.UTC))
+          .param(UUID.fromString(officer.id()))
+          .param(newcomer.username())
+          .param(newcomer.name())
+          .param(newcomer.role().name())
+          .param(password)
+          .param(clock.instant().atOffset(ZoneOffset.UTC))
           .update();
     } catch (DuplicateKeyException e) {
       throw Refused.invalid("username", "Someone has an account with this user name already.");
