@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Durable turns per second through the Twilio webhook, as a ratio of a bare five-statement transaction in the same run.
 
-  src/bench/load.py [--jar target/earshot-*.jar] [--rounds 5] [--seconds 10] [--clients 8,32] [--heap 256m] [--warm 60]
+  src/bench/load.py [--jar target/earshot.jar] [--rounds 5] [--seconds 10] [--clients 8,32] [--heap 256m] [--warm 60]
 
 Starts a throwaway PostgreSQL (its defaults: fsync on), a stand-in for Twilio's API, and the jar as it ships; all on loopback. Then, in turn:
 pgbench with turn.sql, and wrk with signed webhooks, every signature checked, whole conversations from "hello" to the last answer. Prints each
@@ -125,7 +125,7 @@ def open_park():
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('--jar', default=(glob.glob(f'{HERE}/../../target/earshot-*.jar') or [''])[0]); parser.add_argument('--rounds', type=int, default=5); parser.add_argument('--seconds', type=int, default=10)
+    parser.add_argument('--jar', default=(glob.glob(f'{HERE}/../../target/earshot.jar') or [''])[0]); parser.add_argument('--rounds', type=int, default=5); parser.add_argument('--seconds', type=int, default=10)
     parser.add_argument('--clients', default='8,32'); parser.add_argument('--heap', default='256m'); parser.add_argument('--warm', type=float, default=60, help='CPU seconds that the server uses before anything is counted')
     args = parser.parse_args()
     folder = tempfile.mkdtemp(prefix='earshot-bench-'); os.chmod(folder, 0o755); data = f'{folder}/pg'; os.makedirs(data)

@@ -1,6 +1,7 @@
 package org.earshot.flow;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
 
   private Commands() {}
+
+  /** STOP and START are always obeyed; the others until they have led nowhere too often. */
+  static void hear(OpenTurn turn, Understanding.Order order) {
+    if (order.command() == Command.STOP || order.command() == Command.START) {
+      obey(turn, order);
+      return;
+    }
+    turn.repeated(Repeated.what(order.command()));
+    if (turn.state.repeated().tooOften()) {
+      return;
+    }
+    State before = turn.state;
+    Locale language = turn.language();
+    obey(turn, order);
+    if (!turn.state.equals(before) || !turn.language().equals(language)) {
+      turn.state = turn.state.repeating(Repeated.NEVER);
+    }
+  }
 
   static void obey(OpenTurn turn, Understanding.Order order) {
     String argument = order.argument();
@@ -32,7 +51,7 @@ final class Commands {
 
   private static void start(OpenTurn turn) {
     turn.mention(Standing.STARTED);
-    turn.state = turn.state.misunderstood(0);
+    turn.state = turn.state.misunderstood(0).repeating(Repeated.NEVER);
     reopenedOr(turn, () -> GoingOn.on(turn));
   }
 

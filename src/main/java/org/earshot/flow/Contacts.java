@@ -18,17 +18,14 @@ final class Contacts {
 
   /** Words of danger get their signpost first, whatever else they are. */
   static void signpost(OpenTurn turn) {
-    if (!turn.understanding.alarming(turn.said.text(), turn.language())) {
+    if (!turn.understanding.alarming(turn.said.text())) {
       return;
     }
-    turn.alarm();
     String phone = turn.conversation.contact().safeguardingPhone();
-    if (phone == null) {
-      turn.mention(Standing.DANGER);
-    } else {
-      turn.mention(Standing.DANGER_CONTACT, Map.of("phone", phone));
-    }
-    turn.flush();
+    turn.alarm(
+        phone == null
+            ? turn.wording().say(Standing.DANGER)
+            : turn.wording().say(Standing.DANGER_CONTACT, Map.of("phone", phone)));
   }
 
   private static String either(OpenTurn turn, Standing withContact, Standing without) {

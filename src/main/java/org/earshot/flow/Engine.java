@@ -21,7 +21,7 @@ public final class Engine {
   /** What follows from what was said. */
   public Turn turn(Conversation conversation, Progress progress, Said said) {
     OpenTurn turn = new OpenTurn(understanding, conversation, progress, said);
-    if (said.kind() == Said.Kind.WORDS) {
+    if (said.kind() == Said.Kind.WORDS || said.kind() == Said.Kind.OPENING) {
       Contacts.signpost(turn);
     }
     if (turn.state.phase() == State.Phase.FRESH && !turn.inLobby()) {
@@ -82,12 +82,17 @@ public final class Engine {
     return applying;
   }
 
+  /**
+   * Whether something that was asked beside the questions waits for its reply, so that the next
+   * words belong to this conversation.
+   */
+  public static boolean awaitsReply(Progress progress) {
+    return State.read(progress.state()).pending() != null;
+  }
+
   /** Whatever the first words are, the opening answers them; only STOP is obeyed before it. */
   private static void begin(OpenTurn turn) {
-    boolean stop =
-        turn.said.kind() == Said.Kind.WORDS
-            && Words.command(turn).filter(order -> order.command() == Command.STOP).isPresent();
-    if (stop) {
+    if (turn.said.kind() == Said.Kind.WORDS && Words.stops(turn)) {
       turn.heard(Command.STOP, null);
       turn.mention(Standing.STOPPED);
     } else {

@@ -18,12 +18,17 @@ final class GivenAnswers {
   /** MY ANSWERS. */
   static void show(OpenTurn turn) {
     List<Integer> places = places(turn);
-    turn.mention(places.isEmpty() ? Standing.NO_ANSWERS_YET : Standing.MY_ANSWERS);
+    turn.mention(places.isEmpty() ? none(turn) : Standing.MY_ANSWERS);
     for (int at = 0; at < places.size(); at++) {
       turn.mention((at + 1) + ". " + line(turn, places.get(at)));
     }
     turn.flush();
     GoingOn.on(turn);
+  }
+
+  /** Whoever is in no consultation may well have answered one that has closed. */
+  private static Standing none(OpenTurn turn) {
+    return turn.inLobby() ? Standing.NO_ANSWERS_HERE : Standing.NO_ANSWERS_YET;
   }
 
   /** BACK: the question before the one being asked. */
@@ -35,7 +40,7 @@ final class GivenAnswers {
         return;
       }
     }
-    turn.mention(turn.inLobby() ? Standing.NO_ANSWERS_YET : Standing.NOTHING_TO_GO_BACK_TO);
+    turn.mention(turn.inLobby() ? none(turn) : Standing.NOTHING_TO_GO_BACK_TO);
     GoingOn.on(turn);
   }
 
@@ -43,7 +48,7 @@ final class GivenAnswers {
   static void change(OpenTurn turn, @Nullable String which) {
     List<Integer> places = places(turn);
     if (places.isEmpty()) {
-      turn.mention(Standing.NO_ANSWERS_YET);
+      turn.mention(none(turn));
       GoingOn.on(turn);
       return;
     }

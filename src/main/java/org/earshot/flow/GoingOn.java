@@ -63,8 +63,18 @@ final class GoingOn {
         turn.mention(Standing.ALREADY_DONE);
         turn.state = turn.state.in(State.Phase.TOLD_DONE);
       }
-      default -> whereWeAre(turn);
+      default -> {
+        if (!turn.inLobby() || worthSaying(turn)) {
+          whereWeAre(turn);
+        }
+      }
     }
+  }
+
+  /** Counts words that there is no use for in the lobby; returns whether to say so once more. */
+  private static boolean worthSaying(OpenTurn turn) {
+    turn.repeated(Repeated.WORDS);
+    return !turn.state.repeated().tooOften();
   }
 
   private static void inform(OpenTurn turn) {

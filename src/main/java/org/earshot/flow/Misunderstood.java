@@ -16,19 +16,27 @@ final class Misunderstood {
   private static final int SHORTENED = 4;
 
   /** From here on nothing is said until something is understood. */
-  private static final int SILENT = 9;
+  static final int SILENT = 9;
 
   private Misunderstood() {}
 
   static void outOfRange(OpenTurn turn, Question question) {
     turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
-    BigDecimal min = question.shape().min();
-    BigDecimal max = question.shape().max();
-    String why =
-        min == null || max == null
-            ? turn.wording().say(Standing.NOT_UNDERSTOOD)
-            : turn.wording().say(Standing.OUT_OF_RANGE, Map.of("min", min, "max", max));
-    again(turn, question, why);
+    again(turn, question, bounds(question.shape(), turn.wording()));
+  }
+
+  private static String bounds(Question.Shape shape, Wording wording) {
+    BigDecimal min = shape.min();
+    BigDecimal max = shape.max();
+    if (min != null && max != null) {
+      return wording.say(Standing.OUT_OF_RANGE, Map.of("min", min, "max", max));
+    }
+    if (min != null) {
+      return wording.say(Standing.OUT_OF_RANGE_LEAST, Map.of("min", min));
+    }
+    return max == null
+        ? wording.say(Standing.NOT_UNDERSTOOD)
+        : wording.say(Standing.OUT_OF_RANGE_MOST, Map.of("max", max));
   }
 
   /** Says why, then asks again. */

@@ -30,6 +30,7 @@ final class OpenTurn {
   private final Course before;
   private Heard heard = NOTHING;
   private boolean alarm;
+  private @Nullable Reply signpost;
   private final StringBuilder mentioned = new StringBuilder();
   private final List<Reply> replies = new ArrayList<>(3);
   private final Map<String, Answer> kept = new LinkedHashMap<>();
@@ -51,7 +52,7 @@ final class OpenTurn {
     flush();
     Progress progress = new Progress(language, answers, state.text());
     return new Turn(
-        progress, heard, replies, List.copyOf(kept.values()), applies(), consents, alarm);
+        progress, heard, replies, List.copyOf(kept.values()), applies(), consents, alarm, signpost);
   }
 
   /** Earlier answers to which this turn made a difference. */
@@ -136,7 +137,7 @@ final class OpenTurn {
     answers = Collections.unmodifiableMap(more);
     kept.put(answer.question(), answer);
     course = new Course(conversation, answers);
-    state = state.misunderstood(0);
+    state = state.misunderstood(0).repeating(Repeated.NEVER);
   }
 
   void agreed(Turn.Agreed agreed) {
@@ -153,6 +154,11 @@ final class OpenTurn {
 
   // What is heard
 
+  /** Counts that this was said once more, and nothing came of it. */
+  void repeated(int what) {
+    state = state.repeating(state.repeated().again(what, said.at()));
+  }
+
   void heard(Heard.As as, Question question, @Nullable Value value) {
     heard = new Heard(as, question.id(), value, null, null);
   }
@@ -161,8 +167,19 @@ final class OpenTurn {
     heard = new Heard(Heard.As.COMMAND, null, null, command, argument);
   }
 
-  void alarm() {
+  /** Words of danger: an officer is told each time; the signpost is said for so long. */
+  void alarm(String words) {
     alarm = true;
+    state = state.signposted(state.signposted().again(Repeated.WORDS, said.at()));
+    if (!state.signposted().tooOften()) {
+      mention(words);
+      flush();
+      signpost = replies.getLast();
+    }
+  }
+
+  boolean alarming() {
+    return alarm;
   }
 
   // What is said
@@ -185,7 +202,7 @@ final class OpenTurn {
   /** Says this, with what was mentioned before it in the same message. */
   void reply(Reply reply) {
     mention(reply.text());
-    replies.add(reply.with(mentioned.toString()));
+    replies.add(reply.with(mentioned.toString(), conversation));
     mentioned.setLength(0);
   }
 

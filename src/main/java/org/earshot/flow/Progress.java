@@ -33,12 +33,4 @@ public record Progress(Locale language, Map<String, Answer> answers, String stat
   public Optional<Answer> answer(String question) {
     return Optional.ofNullable(answers.get(question));
   }
-
-  /** Whether this consent was given, here and now in this conversation. */
-  public boolean agreedTo(Purpose purpose) {
-    return answer(purpose.questionId())
-        .flatMap(Answer::given)
-        .map(value -> value.equals(new Value.YesNo(true)))
-        .orElse(false);
-  }
 }

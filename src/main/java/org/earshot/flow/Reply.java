@@ -1,5 +1,6 @@
 package org.earshot.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,8 +26,13 @@ public record Reply(
     this(text, choices, numbered, instruction, false);
   }
 
-  Reply with(String other) {
-    return new Reply(other, choices, numbered, instruction, several);
+  /** The same with other words, its buttons marked as this conversation's. */
+  Reply with(String other, Conversation conversation) {
+    List<Choice> marked = new ArrayList<>(choices.size());
+    for (Choice choice : choices) {
+      marked.add(new Choice(Button.of(conversation, choice.id()), choice.label()));
+    }
+    return new Reply(other, marked, numbered, instruction, several);
   }
 
   public static Reply of(String text) {
@@ -34,7 +40,8 @@ public record Reply(
   }
 
   /**
-   * @param id question id, colon, option id: at most 64 bytes in UTF-8, Telegram's limit
+   * @param id what comes back when it is tapped ({@link Said#tap}): a mark of the conversation,
+   *     question id, colon, option id; at most 64 bytes in UTF-8, Telegram's limit
    */
   public record Choice(String id, String label) {}
 }

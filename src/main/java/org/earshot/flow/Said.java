@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What came from the participant, or that time has passed. Time is an input: the engine never looks
  * at a clock.
  *
- * @param text the words, exactly as sent; empty unless {@link Kind#WORDS} or {@link Kind#TAP}
- * @param tapped the button's question and option ("hours:up_to_9"); null unless {@link Kind#TAP}
+ * @param text the words, exactly as sent; empty unless {@link Kind#WORDS}, {@link Kind#TAP} or
+ *     {@link Kind#OPENING}
+ * @param tapped the id of the button ({@link Reply.Choice#id}); null unless {@link Kind#TAP}
  */
 public record Said(Kind kind, String text, @Nullable String tapped, Instant at) {
 
@@ -17,7 +18,7 @@ public record Said(Kind kind, String text, @Nullable String tapped, Instant at) 
     TAP,
     /** A picture, voice note or sticker without words. */
     MEDIA,
-    /** Nothing was said: begin, or say where we are. */
+    /** Begin, or say where we are; whatever was said answers nothing. */
     OPENING,
     /** A day of silence. */
     REMINDER,
@@ -27,6 +28,11 @@ public record Said(Kind kind, String text, @Nullable String tapped, Instant at) 
 
   public static Said words(String text, Instant at) {
     return new Said(Kind.WORDS, text, null, at);
+  }
+
+  /** Words that begin, such as a keyword; looked at for danger and for nothing else. */
+  public static Said opening(String text, Instant at) {
+    return new Said(Kind.OPENING, text, null, at);
   }
 
   public static Said tap(String tapped, String label, Instant at) {

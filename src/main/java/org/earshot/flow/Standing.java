@@ -43,6 +43,10 @@ public enum Standing {
   /** The same where there is no list: "Did you mean 14? Reply YES, or your answer again." */
   DID_YOU_MEAN_VALUE("value"),
   OUT_OF_RANGE("min", "max"),
+  /** Where there is only a least number. */
+  OUT_OF_RANGE_LEAST("min"),
+  /** Where there is only a greatest number. */
+  OUT_OF_RANGE_MOST("max"),
   /** After two misunderstandings. */
   OFFER_SKIP_OR_PERSON,
   CANNOT_SKIP,
@@ -50,7 +54,6 @@ public enum Standing {
   WORDS_ONLY,
 
   // Going on
-  NOTED,
   SKIPPED,
   DONT_KNOW_NOTED,
   NOTHING_TO_GO_BACK_TO,
@@ -59,6 +62,8 @@ public enum Standing {
   CHANGED,
   MY_ANSWERS,
   NO_ANSWERS_YET,
+  /** To someone who is in no consultation, whether or not they were in one. */
+  NO_ANSWERS_HERE,
   ANSWER_SKIPPED,
   REMINDER,
   RESUMED,
@@ -110,10 +115,7 @@ public enum Standing {
   OUTCOME_NOT_DECIDED("did"),
   OUTCOME_WHY("why"),
   OUTCOME_MORE("url"),
-  OUTCOME_THANKS,
-
-  /** Marks words that no native speaker has checked. */
-  DRAFT;
+  OUTCOME_THANKS;
 
   private final List<String> arguments;
 

@@ -2,12 +2,27 @@ package org.earshot.flow;
 
 import java.util.Locale;
 
-/** A tapped button is exact: an answer, a changed answer, or a pick from one of our own lists. */
+/**
+ * A tapped button is exact: an answer, a changed answer, or a pick from one of our own lists. What
+ * it says is never read as words, so that an old button answers nothing but its own question; only
+ * STOP is obeyed wherever it comes from.
+ */
 final class Taps {
 
   private Taps() {}
 
   static void hear(OpenTurn turn, String tapped) {
+    String picked = Button.picked(turn.conversation, tapped);
+    if (picked != null) {
+      pick(turn, picked);
+    } else if (Words.stops(turn)) {
+      Commands.obey(turn, new Understanding.Order(Command.STOP, null));
+    } else {
+      GoingOn.whereWeAre(turn);
+    }
+  }
+
+  private static void pick(OpenTurn turn, String tapped) {
     int colon = tapped.lastIndexOf(':');
     String asked = colon < 0 ? "" : tapped.substring(0, colon);
     String option = tapped.substring(colon + 1);
@@ -40,12 +55,8 @@ final class Taps {
   private static void answer(OpenTurn turn, String asked, String option) {
     int place = turn.conversation.place(asked);
     Question question = place < 0 ? null : turn.conversation.questions().get(place);
-    if (question == null) {
-      Words.hear(turn);
-      return;
-    }
-    Value value = TappedValue.of(question, option);
-    if (value == null) {
+    Value value = question == null ? null : TappedValue.of(question, option);
+    if (question == null || value == null) {
       GoingOn.whereWeAre(turn);
     } else if (turn.state.phase() == State.Phase.ENDED) {
       thinkAgain(turn, question, value);

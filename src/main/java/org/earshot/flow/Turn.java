@@ -2,6 +2,7 @@ package org.earshot.flow;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one incoming message brought about.
@@ -14,6 +15,8 @@ import java.util.Map;
  *     now, by question id; mostly empty
  * @param consents what was agreed to or refused in this turn
  * @param alarm whether words of danger were heard, so that an officer is told
+ * @param signpost the one of the replies that words of danger get before all else; null where none
+ *     were heard, or where it was said too often today
  */
 public record Turn(
     Progress progress,
@@ -22,7 +25,8 @@ public record Turn(
     List<Answer> kept,
     Map<String, Boolean> applies,
     List<Agreed> consents,
-    boolean alarm) {
+    boolean alarm,
+    @Nullable Reply signpost) {
 
   public Turn {
     replies = List.copyOf(replies);

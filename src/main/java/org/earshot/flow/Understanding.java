@@ -38,8 +38,11 @@ public interface Understanding {
    */
   Optional<Instant> when(String text, Locale language, Instant now);
 
-  /** Whether the text holds words of danger, for which a signpost is sent at once. */
-  boolean alarming(String text, Locale language);
+  /**
+   * Whether the text holds words of danger, in any language that we know, for which a signpost is
+   * sent at once.
+   */
+  boolean alarming(String text);
 
   /**
    * A command with what it was about.

@@ -12,7 +12,14 @@ final class Words {
     Optional<Understanding.Order> order = command(turn);
     Pending pending = turn.state.pending();
     if (order.isPresent()) {
-      Commands.obey(turn, order.get());
+      Commands.hear(turn, order.get());
+      return;
+    }
+    if (turn.state.repeated().what() != Repeated.WORDS) {
+      turn.state = turn.state.repeating(Repeated.NEVER);
+    }
+    if (turn.alarming() && !freeText(turn)) {
+      onlySignposted(turn);
     } else if (pending != null) {
       settle(turn, pending);
     } else {
@@ -20,9 +27,27 @@ final class Words {
     }
   }
 
+  private static boolean freeText(OpenTurn turn) {
+    Question question = turn.question();
+    return question != null && question.type() == Type.TEXT && turn.state.pending() == null;
+  }
+
+  /** Words of danger are no answer to a closed question; after the signpost nobody is pressed. */
+  private static void onlySignposted(OpenTurn turn) {
+    Question question = turn.question();
+    if (question != null) {
+      turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
+    }
+  }
+
   static Optional<Understanding.Order> command(OpenTurn turn) {
     return turn.understanding.command(
         turn.said.text(), turn.language(), turn.conversation.wordings().keySet());
+  }
+
+  /** Whether these words, wherever they come from, want no more messages. */
+  static boolean stops(OpenTurn turn) {
+    return command(turn).filter(order -> order.command() == Command.STOP).isPresent();
   }
 
   private static void settle(OpenTurn turn, Pending pending) {

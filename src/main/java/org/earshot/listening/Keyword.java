@@ -2,6 +2,7 @@ package org.earshot.listening;
 
 import java.util.Arrays;
 import java.util.List;
+import org.earshot.channels.Inbound;
 import org.earshot.flow.Conversation;
 
 /** Words that may be, or hold, the keyword of a conversation: "Breaks!", "breaks please". */
@@ -12,6 +13,11 @@ record Keyword(String text) {
 
   Keyword {
     text = String.join(" ", words(text));
+  }
+
+  /** A button's label is nobody's words. */
+  static Keyword in(Inbound inbound) {
+    return new Keyword(inbound.tapped() == null ? inbound.text() : "");
   }
 
   private static List<String> words(String text) {

@@ -14,6 +14,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Understanding;
 import org.earshot.participants.Participant;
@@ -47,7 +48,7 @@ class Places {
   Place of(Participant who, Inbound inbound) {
     Optional<Response> current = responses.current(who.id());
     List<Running> running = consultations.running();
-    Keyword word = new Keyword(inbound.text());
+    Keyword word = Keyword.in(inbound);
     Optional<Running> named = newest(running, one -> word.isOf(one.conversation()));
     if (named.isPresent()) {
       return enter(who, named.get(), current.isPresent(), inbound.at());
@@ -61,7 +62,7 @@ class Places {
   /** Someone who is in no conversation, and has not said a keyword and nothing else. */
   private Place arriving(
       Participant who, Optional<Response> lobbied, List<Running> running, Inbound inbound) {
-    Keyword word = new Keyword(inbound.text());
+    Keyword word = Keyword.in(inbound);
     boolean known = lobbied.isPresent();
     Optional<Running> mentioned = newest(running, one -> word.mentions(one.conversation()));
     if (mentioned.isPresent()) {
@@ -175,7 +176,7 @@ class Places {
                 .command(
                     inbound.text(), progress.language(), lobby.conversation().wordings().keySet())
                 .isPresent();
-    return progress.state().isEmpty() && !command;
+    return !Engine.awaitsReply(progress) && !command;
   }
 
   /** The simulator also hears drafts; real people only what a named person has checked. */

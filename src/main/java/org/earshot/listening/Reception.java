@@ -21,12 +21,19 @@ class Reception implements Inbox {
   private final Understanding understanding;
   private final Places places;
   private final Turns turns;
+  private final Attention attention;
 
-  Reception(Participants participants, Understanding understanding, Places places, Turns turns) {
+  Reception(
+      Participants participants,
+      Understanding understanding,
+      Places places,
+      Turns turns,
+      Attention attention) {
     this.participants = participants;
     this.understanding = understanding;
     this.places = places;
     this.turns = turns;
+    this.attention = attention;
   }
 
   @Override
@@ -37,6 +44,7 @@ class Reception implements Inbox {
       return;
     }
     if (who.stopped() && !lifts(inbound, who)) {
+      watch(inbound, who);
       return;
     }
     Place place = places.of(who, inbound);
@@ -56,9 +64,17 @@ class Reception implements Inbox {
     return order.map(heard -> heard.command() == Command.START).orElse(false);
   }
 
+  /** We may not answer someone who stopped, but an officer is told that they may be in danger. */
+  private void watch(Inbound inbound, Participant who) {
+    if (understanding.alarming(inbound.text())) {
+      String consultation = places.known(who).consultation();
+      attention.ask(who.id(), consultation, Attention.Reason.DANGER, inbound.at());
+    }
+  }
+
   private static Said said(Inbound inbound, Place place) {
     if (place.opening()) {
-      return Said.of(Said.Kind.OPENING, inbound.at());
+      return Said.opening(inbound.tapped() == null ? inbound.text() : "", inbound.at());
     }
     String tapped = inbound.tapped();
     if (tapped != null) {

@@ -83,10 +83,24 @@ class Turns {
     }
     Grounds grounds = Grounds.of(place.response().consent());
     responses.keep(place.response(), new Kept(turn, grounds, false, null, false, said.at()));
-    outbox.put(
-        turn.replies().stream()
-            .map(reply -> letter(who, Letter.Kind.NUDGE, place, reply))
-            .toList());
+    outbox.put(nudges(who, place, turn));
+  }
+
+  /** Only the first has values for a template: each that has them would send the template again. */
+  private static List<Letter> nudges(Participant who, Place place, Turn turn) {
+    Locale language = turn.progress().language();
+    String title = place.conversation().in(language).title();
+    List<Letter> letters = new ArrayList<>();
+    for (Reply reply : turn.replies()) {
+      Letter.TemplateValues values =
+          letters.isEmpty()
+              ? new Letter.TemplateValues("nudge", language.toLanguageTag(), Map.of("1", title))
+              : null;
+      letters.add(
+          new Letter(
+              who, Letter.Kind.NUDGE, place.consultation(), Messages.of(reply), null, values));
+    }
+    return letters;
   }
 
   /** A STOP that the provider has already confirmed. */
@@ -186,16 +200,25 @@ class Turns {
   }
 
   private List<Letter> letters(Participant who, Place place, Turn turn) {
-    if (place.closed() != null && turn.heard().command() == null) {
-      String closed =
-          place
-              .conversation()
-              .in(turn.progress().language())
-              .say(Standing.CLOSED, Map.of("title", Objects.requireNonNull(place.closed())));
-      return List.of(Letter.reply(who, null, Messages.of(Reply.of(closed))));
+    boolean answered = !turn.replies().isEmpty();
+    if (place.closed() != null && turn.heard().command() == null && answered) {
+      return closed(who, place, turn);
     }
     return turn.replies().stream()
         .map(reply -> letter(who, orders.kind(turn), place, reply))
+        .toList();
+  }
+
+  /** Nothing is asked any more, but words of danger still get their signpost. */
+  private static List<Letter> closed(Participant who, Place place, Turn turn) {
+    String closed =
+        place
+            .conversation()
+            .in(turn.progress().language())
+            .say(Standing.CLOSED, Map.of("title", Objects.requireNonNull(place.closed())));
+    return Stream.of(turn.signpost(), Reply.of(closed))
+        .filter(Objects::nonNull)
+        .map(reply -> Letter.reply(who, null, Messages.of(reply)))
         .toList();
   }
 

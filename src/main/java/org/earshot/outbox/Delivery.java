@@ -98,21 +98,25 @@ class Delivery {
     };
   }
 
-  /** Nobody gets what has long lost its sense, nor a reminder at night. */
+  /** Nobody gets what has long lost its sense, nor at night what they did not just ask for. */
   private Optional<Instant> inTime(Addressed addressed, Instant now) {
     LetterRow letter = addressed.letter();
     if (letter.tooLate(now)) {
       return lost(letter, "too_late", "It could not leave in time");
     }
-    if (letter.kind() != Letter.Kind.NUDGE || letter.status() == Status.UNCLEAR) {
+    if (!unasked(letter.kind()) || letter.status() == Status.UNCLEAR) {
       return carry(addressed);
     }
-    if (addressed.heardSince()) {
+    if (letter.kind() == Letter.Kind.NUDGE && addressed.heardSince()) {
       return over(letter, Status.FAILED, "overtaken");
     }
     Optional<Instant> morning =
         quietHours.orderedStream().flatMap(hours -> hours.until(now).stream()).findFirst();
     return morning.isPresent() ? morning : carry(addressed);
+  }
+
+  private static boolean unasked(Letter.Kind kind) {
+    return kind == Letter.Kind.NUDGE || kind == Letter.Kind.OUTCOME;
   }
 
   /** Whether it has a place in its sender's queue: from when it was written, or from the gate. */

@@ -25,8 +25,8 @@ class LetterWriting {
   private static final int CHUNK = 1_000;
 
   private static final String COLUMNS =
-      "subject, kind, consultation, words, once, status, created_at, due_at";
-  private static final String VALUES = "?, ?, ?, ?, ?, 'waiting', ?, ?";
+      "subject, kind, consultation, words, once, status, created_at, due_at, not_after";
+  private static final String VALUES = "?, ?, ?, ?, ?, 'waiting', ?, ?, ?";
 
   private static final String ONE =
       "insert into letter (id, "
@@ -58,6 +58,7 @@ class LetterWriting {
    * A letter as it is written: its words sealed.
    *
    * @param turn when its sender is expected to have room for it
+   * @param notAfter when it is given up: a long queue is no reason to
    */
   record Draft(
       UUID subject,
@@ -66,10 +67,13 @@ class LetterWriting {
       byte[] words,
       @Nullable String once,
       OffsetDateTime at,
-      OffsetDateTime turn) {
+      OffsetDateTime turn,
+      OffsetDateTime notAfter) {
 
     Object[] values() {
-      return new Object[] {subject, LetterRows.key(kind), consultation, words, once, at, at};
+      return new Object[] {
+        subject, LetterRows.key(kind), consultation, words, once, at, at, notAfter
+      };
     }
   }
 

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When nobody is reminded of anything. Declared here, and told by the room that writes reminders:
- * one that is held up on its way must not arrive at night.
+ * When nobody is written to who did not just write to us. Declared here, and told by the room that
+ * writes reminders: neither one of those that is held up on its way nor an outcome must arrive at
+ * night.
  */
 public interface QuietHours {
 

@@ -60,6 +60,7 @@ class StoredLetters implements Outbox {
 
   private LetterWriting.Draft draft(Letter letter, Instant now) {
     Words words = new Words(letter.message(), letter.template(), travelling(letter));
+    Instant turn = gate.turn(letter.to().channel(), Lane.of(letter.kind()), now);
     return new LetterWriting.Draft(
         letter.to().id().value(),
         letter.kind(),
@@ -67,7 +68,8 @@ class StoredLetters implements Outbox {
         sealing.seal(words),
         letter.once(),
         LetterRows.utc(now),
-        LetterRows.utc(gate.turn(letter.to().channel(), Lane.of(letter.kind()), now)));
+        LetterRows.utc(turn),
+        LetterRows.utc(turn.plus(Lane.patience(letter.kind()))));
   }
 
   private @Nullable Address travelling(Letter letter) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -64,12 +65,12 @@ class Ledger {
 
   Optional<UUID> agreement(SubjectId id, String consultation, String purpose) {
     return jdbc
-        .queryForList(
+        .query(
             "select c.id from consent c where c.consultation = ? and c.purpose = ?"
                 + " and c.subject = ? and c.given and not exists (select 1 from consent later"
                 + " where later.consultation = c.consultation and later.purpose = c.purpose"
                 + " and later.subject = c.subject and later.line > c.line)",
-            UUID.class,
+            (row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)),
             consultation,
             purpose,
             id.value())

@@ -6,9 +6,11 @@ import java.util.List;
 final class CommandWords {
 
   static final String STOP = "stop";
+  static final String START = "start";
   static final String STOP_VERBS = "stop_verbs";
   static final String STOP_PHRASES = "stop_phrases";
   static final String STOP_PADDING = "stop_padding";
+  static final String NOT_STOP = "not_stop";
   static final String DANGER = "danger";
 
   static final List<String> LISTS =
@@ -17,8 +19,9 @@ final class CommandWords {
           STOP_VERBS,
           STOP_PHRASES,
           STOP_PADDING,
+          NOT_STOP,
           DANGER,
-          "start",
+          START,
           "help",
           "more",
           "back",

@@ -12,7 +12,10 @@ import org.earshot.flow.Understanding.Order;
 import org.earshot.understanding.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Commands: the whole message is one, courtesies apart. Only opt-outs also come in sentences. */
+/**
+ * Commands: the whole message is one, courtesies apart. Only opt-outs also come in sentences. STOP
+ * and START are obeyed in every language; the others where their language is spoken.
+ */
 final class Commands {
 
   private static final int LONGEST = 12;
@@ -31,20 +34,40 @@ final class Commands {
 
   Optional<Order> in(String text, Locale language, Set<Locale> offered) {
     List<Token> tokens = said(Tokeniser.tokens(text));
-    if (tokens.isEmpty() || tokens.size() > LONGEST) {
+    if (tokens.isEmpty() || tokens.size() > OptOut.LONGEST) {
       return Optional.empty();
     }
     List<Vocabulary> order = vocabularies.inOrder(language, offered);
     if (OptOut.isMeant(tokens, order)) {
       return Optional.of(new Order(Command.STOP, null));
     }
+    Optional<Order> spoken =
+        tokens.size() > LONGEST ? Optional.empty() : spoken(text, tokens, order);
+    return spoken.or(() -> language(tokens, language, offered)).or(() -> elsewhere(tokens, order));
+  }
+
+  private Optional<Order> spoken(String text, List<Token> tokens, List<Vocabulary> order) {
     for (Vocabulary vocabulary : order) {
       Order found = command(text, tokens, vocabulary, order);
       if (found != null) {
         return Optional.of(found);
       }
     }
-    return language(tokens, language, offered);
+    return Optional.empty();
+  }
+
+  /** In a language not offered, unless one that is offered has another use for these words. */
+  private Optional<Order> elsewhere(List<Token> tokens, List<Vocabulary> order) {
+    List<Vocabulary> others = vocabularies.besides(order);
+    Command command = null;
+    if (OptOut.isMeant(tokens, others)) {
+      command = Command.STOP;
+    } else if (others.stream()
+        .anyMatch(other -> OptOut.isWhole(tokens, other, CommandWords.START))) {
+      command = Command.START;
+    }
+    boolean ordinary = command != null && order.stream().anyMatch(one -> one.knows(tokens));
+    return command == null || ordinary ? Optional.empty() : Optional.of(new Order(command, null));
   }
 
   private @Nullable Order command(
@@ -52,9 +75,7 @@ final class Commands {
     List<Token> core = OptOut.withoutCourtesies(tokens, vocabulary);
     for (Map.Entry<Command, String> list : lists.entrySet()) {
       Phrases<Boolean> words = vocabulary.list(list.getValue());
-      boolean whole =
-          words.exactly(tokens) != null || (!core.isEmpty() && words.exactly(core) != null);
-      if (whole) {
+      if (OptOut.isWhole(words, tokens, core)) {
         return new Order(list.getKey(), null);
       }
       String argument = argument(text, tokens, words, list.getKey(), order);

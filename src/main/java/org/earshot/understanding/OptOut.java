@@ -2,7 +2,6 @@ package org.earshot.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,7 +15,13 @@ final class OptOut {
       Set.of("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout");
 
   /** Longer messages are answers, whatever words they hold. */
-  private static final int LONGEST_SENTENCE = 10;
+  static final int LONGEST = 30;
+
+  /** Up to here a plain request counts whatever stands around it. */
+  private static final int SHORT = 10;
+
+  /** How many words beyond request, padding and courtesies a longer message may have. */
+  private static final int OTHER_WORDS = 4;
 
   private OptOut() {}
 
@@ -28,7 +33,7 @@ final class OptOut {
       return true;
     }
     for (Vocabulary vocabulary : vocabularies) {
-      if (isWhole(tokens, vocabulary) || isSentence(tokens, vocabulary)) {
+      if (isWhole(tokens, vocabulary, CommandWords.STOP) || isSentence(tokens, vocabulary)) {
         return true;
       }
     }
@@ -42,41 +47,56 @@ final class OptOut {
     return same && (ALWAYS.contains(first) || calm.stream().anyMatch(ALWAYS::contains));
   }
 
-  private static boolean isWhole(List<Token> tokens, Vocabulary vocabulary) {
-    Phrases<Boolean> words = vocabulary.list(CommandWords.STOP);
-    List<Token> core = withoutCourtesies(tokens, vocabulary);
-    return words.exactly(tokens) != null || (!core.isEmpty() && words.exactly(core) != null);
+  /** Whether the message is one of these phrases and no more, courtesies apart. */
+  static boolean isWhole(List<Token> tokens, Vocabulary vocabulary, String list) {
+    return isWhole(vocabulary.list(list), tokens, withoutCourtesies(tokens, vocabulary));
   }
 
-  /** "Please stop texting me": a plain request anywhere, or nothing but stopping and padding. */
+  /**
+   * @param core the message without courtesies
+   */
+  static boolean isWhole(Phrases<Boolean> phrases, List<Token> tokens, List<Token> core) {
+    return phrases.exactly(tokens) != null || (!core.isEmpty() && phrases.exactly(core) != null);
+  }
+
+  /** "Please stop texting me": a plain request, or nothing but stopping and padding. */
   private static boolean isSentence(List<Token> tokens, Vocabulary vocabulary) {
-    if (tokens.size() > LONGEST_SENTENCE) {
-      return false;
-    }
-    Phrases<Boolean> requests = vocabulary.list(CommandWords.STOP_PHRASES);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (requests.longest(tokens, i) != null && !isNegated(tokens, i, vocabulary)) {
-        return true;
+    boolean requested = false;
+    boolean stops = false;
+    int courtesies = 0;
+    int others = 0;
+    int at = 0;
+    while (at < tokens.size()) {
+      int request = length(vocabulary, CommandWords.STOP_PHRASES, tokens, at);
+      int verb = length(vocabulary, CommandWords.STOP_VERBS, tokens, at);
+      int padding = length(vocabulary, CommandWords.STOP_PADDING, tokens, at);
+      if (request > 0 && !isNegated(tokens, at, vocabulary)) {
+        requested = true;
+        at += request;
+      } else if (verb > 0) {
+        stops = true;
+        at += verb;
+      } else if (padding > 0) {
+        at += padding;
+      } else {
+        int courtesy = courtesy(tokens, at, vocabulary);
+        courtesies += courtesy > 0 ? 1 : 0;
+        others += courtesy > 0 ? 0 : 1;
+        at += Math.max(1, courtesy);
       }
     }
-    return isNothingElse(tokens, vocabulary);
+    boolean nothingElse = courtesies + others == 0;
+    return requested ? tokens.size() <= SHORT || others <= OTHER_WORDS : stops && nothingElse;
   }
 
-  private static boolean isNothingElse(List<Token> tokens, Vocabulary vocabulary) {
-    Phrases<Boolean> verbs = vocabulary.list(CommandWords.STOP_VERBS);
-    Phrases<Boolean> padding = vocabulary.list(CommandWords.STOP_PADDING);
-    boolean stops = false;
-    int i = 0;
-    while (i < tokens.size()) {
-      Phrases.Match<Boolean> verb = verbs.longest(tokens, i);
-      Phrases.Match<Boolean> around = padding.longest(tokens, i);
-      if (verb == null && around == null) {
-        return false;
-      }
-      stops |= verb != null;
-      i += verb != null ? verb.length() : java.util.Objects.requireNonNull(around).length();
-    }
-    return stops;
+  private static int length(Vocabulary vocabulary, String list, List<Token> tokens, int at) {
+    Phrases.Match<Boolean> match = vocabulary.list(list).longest(tokens, at);
+    return match == null ? 0 : match.length();
+  }
+
+  private static int courtesy(List<Token> tokens, int at, Vocabulary vocabulary) {
+    Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
+    return match != null && match.value().has(Sense.FILLERS) ? match.length() : 0;
   }
 
   /** "Don't stop texting me." */
@@ -93,19 +113,12 @@ final class OptOut {
     List<Token> core = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, i);
-      boolean courtesy = match != null && match.value().has(Sense.FILLERS);
-      int length = courtesy && match != null ? match.length() : 1;
-      if (!courtesy) {
+      int courtesy = courtesy(tokens, i, vocabulary);
+      if (courtesy == 0) {
         core.add(tokens.get(i));
       }
-      i += length;
+      i += Math.max(1, courtesy);
     }
     return core;
-  }
-
-  /** The English words that stop in every language, for checks of option labels. */
-  static boolean isKeyword(String word) {
-    return ALWAYS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

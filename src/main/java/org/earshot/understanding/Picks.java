@@ -91,10 +91,6 @@ final class Picks {
     return doubted || unexplained || dontKnow || skipped;
   }
 
-  boolean saysDontKnow() {
-    return dontKnow;
-  }
-
   /** The comment after the answer, or null. */
   @org.jspecify.annotations.Nullable
   String comment() {
@@ -119,8 +115,8 @@ final class Picks {
       return ordinal(i, Integer.parseInt(String.valueOf(piece.meaning(Sense.ORDINALS))));
     } else if (piece.has(Sense.LAST)) {
       return ordinal(i, options);
-    } else if (words.standingFor(piece) != 0) {
-      label(words.standingFor(piece));
+    } else if (standing(piece) != 0) {
+      label(standing(piece));
     } else if (piece.isSign() || piece.token().is(Kind.LINE_BREAK)) {
       sign(i);
     } else if (piece.words() != 0 && !isStrong(piece)) {
@@ -134,6 +130,10 @@ final class Picks {
       return known(i);
     }
     return i + 1;
+  }
+
+  private long standing(Piece piece) {
+    return words.standingFor(piece, attempt.utterance().tokens());
   }
 
   private static boolean isStrong(Piece piece) {

@@ -32,6 +32,7 @@ final class QuestionWords {
   private final Phrases<OptionSet> labels = new Phrases<>();
   private final Map<String, Long> words = new HashMap<>();
   private final Map<Sense, Long> senses = new EnumMap<>(Sense.class);
+  private final Set<String> refusing = new HashSet<>();
   private final Map<String, Long> rates = new HashMap<>();
   private final List<@Nullable Interval> intervals = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
@@ -93,16 +94,26 @@ final class QuestionWords {
     return OptionSet.isOne(bits) ? bits : 0;
   }
 
-  /** The option that stands for any of the senses of this piece; 0 where none does. */
-  long standingFor(Piece piece) {
+  /**
+   * The option that stands for any of the senses of this piece; 0 where none does. "Rather not say"
+   * is the option "Prefer not to say"; "skip" is no option at all.
+   *
+   * @param said what the piece was cut from
+   */
+  long standingFor(Piece piece, List<Token> said) {
     for (Sense sense : senses.keySet()) {
-      if (piece.has(sense) && standingFor(sense) != 0) {
+      boolean fits = sense != Sense.SKIP || refuses(said.subList(piece.from(), piece.to()));
+      if (piece.has(sense) && fits && standingFor(sense) != 0) {
         return standingFor(sense);
       }
     }
     String rate = piece.meaning(Sense.RATES);
     long byRate = rate == null ? 0 : rates.getOrDefault(rate, 0L);
     return OptionSet.isOne(byRate) ? byRate : 0;
+  }
+
+  private boolean refuses(List<Token> words) {
+    return words.stream().anyMatch(word -> refusing.contains(word.text()));
   }
 
   /** What numbers the label of this option takes in; null where it is not about numbers. */
@@ -143,7 +154,7 @@ final class QuestionWords {
     phrase(position, tokens);
     List<Piece> pieces = Scan.pieces(tokens, List.of(vocabulary), nothing(vocabulary));
     contentWords(position, tokens, pieces);
-    stand(position, label, pieces);
+    stand(position, label, tokens, pieces);
     intervals.set(position, interval(pieces));
   }
 
@@ -190,11 +201,14 @@ final class QuestionWords {
     return entry != null && entry.hasAny(Sense.FILLERS, Sense.SMALL_WORDS);
   }
 
-  private void stand(int position, String label, List<Piece> pieces) {
+  private void stand(int position, String label, List<Token> tokens, List<Piece> pieces) {
     List<Piece> telling =
         pieces.stream().filter(piece -> !piece.isSign() && !piece.isFiller()).toList();
     if (telling.size() != 1) {
       return;
+    }
+    if (telling.get(0).has(Sense.SKIP)) {
+      tokens.stream().filter(word -> !isLittle(word)).map(Token::text).forEach(refusing::add);
     }
     for (Sense sense : ALIGNED) {
       boolean plainOnly = sense == Sense.YES || sense == Sense.NO;

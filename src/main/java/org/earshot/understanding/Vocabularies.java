@@ -39,6 +39,11 @@ final class Vocabularies {
     return vocabularies;
   }
 
+  /** Every language that has words, and is not among these. */
+  List<Vocabulary> besides(List<Vocabulary> these) {
+    return all().stream().filter(vocabulary -> !these.contains(vocabulary)).toList();
+  }
+
   /** Every language that has words. */
   List<Vocabulary> all() {
     return lexicon.languages().stream().map(this::of).toList();

@@ -53,6 +53,20 @@ final class Vocabulary {
     return lists.getOrDefault(name, new Phrases<>());
   }
 
+  /** Whether everything said here has a use in answers, or is known for no STOP. */
+  boolean knows(List<Token> tokens) {
+    int at = 0;
+    while (at < tokens.size()) {
+      Phrases.Match<?> known = answers.longest(tokens, at);
+      known = known == null ? list(CommandWords.NOT_STOP).longest(tokens, at) : known;
+      if (known == null) {
+        return false;
+      }
+      at += known.length();
+    }
+    return true;
+  }
+
   /** A comma, or a point. */
   char decimal() {
     return decimal;

@@ -61,7 +61,7 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
-  public boolean alarming(String text, Locale language) {
-    return Danger.isIn(Tokeniser.tokens(text), vocabularies.inOrder(language, Set.of()));
+  public boolean alarming(String text) {
+    return Danger.isIn(Tokeniser.tokens(text), vocabularies.all());
   }
 }

@@ -71,7 +71,7 @@ class AssemblyTests {
     assertThat(words.asked("consent:equality").ask()).isEqualTo("en ask_equality 1");
     assertThat(words.say(Standing.PROGRESS, Map.of("number", 3, "total", 6)))
         .isEqualTo("en progress 3 6");
-    assertThat(words.say(Standing.NOTED)).isEqualTo("en noted");
+    assertThat(words.say(Standing.SKIPPED)).isEqualTo("en skipped");
     assertThat(words.standing()).containsOnlyKeys(List.of(Standing.values()));
   }
 

@@ -29,7 +29,7 @@ final class TinyPhrasebook implements Phrasebook {
         List.of(Locale.ENGLISH, WELSH, POLISH, URDU, Locale.of("gu"), Locale.of("es"))) {
       patterns.put(language, phrases(language));
     }
-    forget(WELSH, Standing.NOTED);
+    forget(WELSH, Standing.SKIPPED);
     edit(POLISH, Standing.FACTS, "{questions, plural, one {# pytanie}");
     edit(POLISH, Standing.HELP, "Pomoc: {phone}");
   }

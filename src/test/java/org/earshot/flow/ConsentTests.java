@@ -12,7 +12,8 @@ class ConsentTests {
 
     assertThat(talk.turn().consents())
         .containsExactly(new Turn.Agreed(Purpose.TAKE_PART, true, "May we? (take_part)", " Yes "));
-    assertThat(talk.progress().agreedTo(Purpose.TAKE_PART)).isTrue();
+    assertThat(talk.progress().answer("consent:take_part").flatMap(Answer::given))
+        .contains(new Value.YesNo(true));
   }
 
   @Test
@@ -84,7 +85,7 @@ class ConsentTests {
     Talk talk = equality("no").say("skip");
 
     assertThat(talk.turn().consents()).extracting(Turn.Agreed::given).containsExactly(false);
-    assertThat(talk.progress().agreedTo(Purpose.BE_TOLD_OUTCOME)).isFalse();
+    assertThat(talk.progress().answer("consent:be_told_outcome").flatMap(Answer::given)).isEmpty();
     assertThat(talk.complete()).isTrue();
   }
 

@@ -2,8 +2,12 @@ package org.earshot.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EngineTests {
@@ -34,6 +38,48 @@ class EngineTests {
     assertThat(talk.turn().alarm()).isTrue();
     assertThat(talk.turn().replies().getFirst().text())
         .isEqualTo("{danger_contact phone=07700 900101}");
+  }
+
+  @Test
+  void danger_in_the_words_that_begin_is_heard() {
+    Talk talk = Talk.about(Example.breaks());
+    talk.hear(Said.opening("I might hurt myself", Talk.NOON));
+
+    assertThat(talk.turn().alarm()).isTrue();
+    assertThat(Objects.requireNonNull(talk.turn().signpost()).text()).startsWith("{danger_contact");
+    assertThat(talk.replies()).contains("Welcome.", "(take_part)");
+    assertThat(talk.turn().consents()).isEmpty();
+  }
+
+  @Test
+  void the_signpost_is_a_reply_of_its_own() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("I might hurt myself");
+    assertThat(Objects.requireNonNull(talk.turn().signpost()).text())
+        .isEqualTo("{danger_contact phone=07700 900101}");
+
+    assertThat(talk.say("yes").turn().signpost()).isNull();
+  }
+
+  @Test
+  void words_of_danger_are_no_answer_to_a_closed_question_and_nobody_is_pressed() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("no I might hurt myself");
+
+    assertThat(talk.turn().replies()).hasSize(1);
+    assertThat(talk.turn().kept()).isEmpty();
+    assertThat(talk.say("no").turn().kept()).hasSize(1);
+  }
+
+  @Test
+  void a_bound_on_one_side_is_named() {
+    Question.Shape least =
+        new Question.Shape(List.of(), Set.of(), BigDecimal.valueOf(5), null, false);
+    Question.Shape most =
+        new Question.Shape(List.of(), Set.of(), null, BigDecimal.valueOf(5), false);
+
+    assertThat(Talk.withConsent(Example.counting(least)).say("4").replies())
+        .startsWith("{out_of_range_least min=5}");
+    assertThat(Talk.withConsent(Example.counting(most)).say("6").replies())
+        .startsWith("{out_of_range_most max=5}");
   }
 
   @Test

@@ -81,6 +81,14 @@ final class Example {
         .conversation("forms");
   }
 
+  /** One number within this shape. */
+  static Conversation counting(Question.Shape shape) {
+    return new Example()
+        .consent(Purpose.TAKE_PART)
+        .add(main("count", Type.NUMBER, shape, Condition.ALWAYS), "How many?", Map.of())
+        .conversation("counting");
+  }
+
   static Condition caring() {
     return isYes("caring");
   }

@@ -101,7 +101,7 @@ final class PlainUnderstanding implements Understanding {
   }
 
   @Override
-  public boolean alarming(String text, Locale language) {
+  public boolean alarming(String text) {
     return fold(text).contains("hurt myself");
   }
 

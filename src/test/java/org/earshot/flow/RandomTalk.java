@@ -132,7 +132,8 @@ final class RandomTalk {
     List<String> asked =
         List.of(
             question.id(), question.id(), "earshot:change", "earshot:language", "earshot:forget");
-    return pick(asked, which / 3) + ":" + pick(options, which / 5);
+    String picks = pick(asked, which / 3) + ":" + pick(options, which / 5);
+    return which % 7 == 0 ? picks : Button.of(conversation, picks);
   }
 
   private static String sensible(int which, Conversation conversation, Progress progress) {

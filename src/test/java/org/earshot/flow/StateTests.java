@@ -18,7 +18,15 @@ class StateTests {
   @ParameterizedTest
   @EnumSource(Pending.Kind.class)
   void everything_survives_being_written(Pending.Kind kind) {
-    State state = new State(State.Phase.THANKED, true, 7, 12, new Pending(kind, "4:wLE2 b3m9"));
+    State state =
+        new State(
+            State.Phase.THANKED,
+            true,
+            7,
+            12,
+            new Repeated(3, 4, 5678),
+            new Repeated(Repeated.WORDS, 2, 9),
+            new Pending(kind, "4:wLE2 b3m9"));
 
     assertThat(State.read(state.text())).isEqualTo(state);
   }
@@ -32,7 +40,21 @@ class StateTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?", "a?", "a?z", "zzz", "am", "ab99999999999999", "a\u0000", "asm-1b"})
+  @ValueSource(
+      strings = {
+        "?",
+        "a?",
+        "a?z",
+        "zzz",
+        "am",
+        "ab99999999999999",
+        "a\u0000",
+        "asm-1b",
+        "ar",
+        "ar1.",
+        "ar1.2",
+        "aw.."
+      })
   void what_cannot_be_read_does_no_harm(String text) {
     Talk talk =
         new Talk(

@@ -42,8 +42,14 @@ final class Talk {
     return this;
   }
 
-  Talk tap(String tapped) {
-    return hear(Said.tap(tapped, "label", NOON));
+  /** Taps a button of this conversation. */
+  Talk tap(String picks) {
+    return tap(Button.of(conversation, picks), "label");
+  }
+
+  /** Taps any button at all. */
+  Talk tap(String id, String label) {
+    return hear(Said.tap(id, label, NOON));
   }
 
   Talk open() {

@@ -42,18 +42,19 @@ final class Transcript {
     Talk talk = fromFirstQuestion ? Talk.withConsent(example) : Talk.about(example);
     List<String> lines = new ArrayList<>(head);
     for (String words : said) {
-      talk.hear(said(words));
+      talk.hear(said(words, example));
       lines.add(("> " + words).stripTrailing());
-      talk.turn().replies().forEach(reply -> lines.addAll(written(reply)));
+      talk.turn().replies().forEach(reply -> lines.addAll(written(reply, example)));
       lines.add("= " + written(talk.heard(), talk.turn()));
       lines.add("");
     }
     return String.join("\n", lines).stripTrailing() + "\n";
   }
 
-  private static Said said(String words) {
+  private static Said said(String words, Conversation example) {
     if (words.startsWith("(tap ")) {
-      return Said.tap(words.substring(5, words.length() - 1), "the label", Talk.NOON);
+      String picks = words.substring(5, words.length() - 1);
+      return Said.tap(Button.of(example, picks), "the label", Talk.NOON);
     }
     return switch (words) {
       case "(opening)" -> Said.of(Said.Kind.OPENING, Talk.NOON);
@@ -64,13 +65,13 @@ final class Transcript {
     };
   }
 
-  private static List<String> written(Reply reply) {
+  private static List<String> written(Reply reply, Conversation example) {
     List<String> lines = new ArrayList<>(reply.text().lines().toList());
     int number = 0;
     for (Reply.Choice choice : reply.choices()) {
       number++;
       String label = reply.numbered() ? number + ". " + choice.label() : choice.label();
-      lines.add("[" + label + " | " + choice.id() + "]");
+      lines.add("[" + label + " | " + Button.picked(example, choice.id()) + "]");
     }
     if (!reply.instruction().isEmpty()) {
       lines.add(reply.instruction());

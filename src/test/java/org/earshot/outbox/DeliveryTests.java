@@ -393,10 +393,10 @@ class DeliveryTests {
 
   @Test
   void whoever_wrote_meanwhile_is_not_reminded() {
-    house.provider.answering(new Receipt.Retry("503", Duration.ofMinutes(5), false));
+    house.provider.answering(new Receipt.Retry("503", Duration.ofMinutes(11), false));
     house.put(house.nudge(ada));
     house.run();
-    house.time.tick(Duration.ofMinutes(6));
+    house.time.tick(Duration.ofMinutes(12));
     house.person(1);
     house.run();
 

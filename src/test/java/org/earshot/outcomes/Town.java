@@ -161,7 +161,8 @@ final class Town {
             answers,
             Map.of(),
             List.of(),
-            false);
+            false,
+            null);
     responses.keep(
         begun, new Responses.Kept(turn, Responses.Grounds.of(consent), true, null, false, NOON));
     return who;

@@ -35,7 +35,7 @@ class ClaimedTablesTests {
             "select lower(table_name) from information_schema.columns where lower(table_schema) ="
                 + " 'public' and lower(column_name) like ?")
         .param(name)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .set();
   }
 }

@@ -141,7 +141,8 @@ class ResponsesTests {
             List.of(caring),
             applies,
             List.of(),
-            false);
+            false,
+            null);
     responses.keep(response, new Kept(turn, Grounds.of(consent), false, null, false, NOON));
   }
 
@@ -175,8 +176,10 @@ class ResponsesTests {
     responses.keep(begun, kept(progress, List.copyOf(said.values()), consent));
 
     Progress kept = responses.current(ada).orElseThrow().progress();
-    assertThat(kept.agreedTo(Purpose.TAKE_PART)).isTrue();
-    assertThat(kept.agreedTo(Purpose.EQUALITY)).isFalse();
+    assertThat(kept.answer("consent:take_part").flatMap(Answer::given))
+        .contains(new Value.YesNo(true));
+    assertThat(kept.answer("consent:equality").flatMap(Answer::given))
+        .contains(new Value.YesNo(false));
     assertThat(kept.answer(Purpose.EQUALITY.questionId())).isPresent();
     assertThat(kept.answer(Purpose.BE_TOLD_OUTCOME.questionId())).isEmpty();
     assertThat(new JdbcTemplate(database).queryForObject("select count(*) from answer", Long.class))
@@ -303,6 +306,6 @@ class ResponsesTests {
 
   private static Turn turn(Progress progress, List<Answer> answers) {
     Heard heard = new Heard(Heard.As.NOTHING, null, null, null, null);
-    return new Turn(progress, heard, List.of(), answers, Map.of(), List.of(), false);
+    return new Turn(progress, heard, List.of(), answers, Map.of(), List.of(), false, null);
   }
 }

@@ -49,7 +49,7 @@ class AnyTextTests {
     UNDERSTANDING.command(text, Locale.ENGLISH, HEARING.offered());
     UNDERSTANDING.namedLanguage(text, HEARING);
     UNDERSTANDING.when(text, Locale.ENGLISH, Instant.EPOCH);
-    UNDERSTANDING.alarming(text, Locale.ENGLISH);
+    UNDERSTANDING.alarming(text);
   }
 
   /** Every value fits its question. */

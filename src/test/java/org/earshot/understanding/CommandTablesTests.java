@@ -12,6 +12,8 @@ import org.earshot.flow.Understanding;
 import org.earshot.flow.Understanding.Order;
 import org.earshot.understanding.ReplyTable.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Commands, and above all opt-outs: never missed, never false. */
 class CommandTablesTests {
@@ -36,6 +38,65 @@ class CommandTablesTests {
     assertThat(wrong).isEmpty();
   }
 
+  @Test
+  void stop_and_start_are_obeyed_in_every_language_whatever_the_conversation_offers() {
+    List<String> wrong = new ArrayList<>();
+    for (ReplyTable table : ReplyTable.all()) {
+      for (Row row : table.rows()) {
+        if (table.type().equals("command") && row.expected().matches("STOP|START")) {
+          check(row, Locale.ENGLISH, Set.of(Locale.ENGLISH), wrong);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, przestań",
+    "en, Przestań!",
+    "en, basta",
+    "en, no más mensajes",
+    "en, por favor no me escriban más",
+    "en, બંધ કરો",
+    "en, بند کریں",
+    "en, bandh karo",
+    "pl, no más mensajes",
+    "es, dajcie mi spokój",
+    "gu, dość",
+    "ur, darme de baja",
+  })
+  void whoever_wants_no_more_is_heard_where_their_language_is_not_offered(
+      String offered, String reply) {
+    assertThat(only(offered, reply)).isEqualTo("STOP");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, band",
+    "en, Band please",
+    "en, para",
+    "pl, rok",
+    "pl, parę",
+    "es, rok",
+    "ur, para",
+    "en, help at home",
+    "en, no",
+    "es, no",
+    "gu, have",
+  })
+  void everyday_words_of_an_offered_language_stay_answers(String offered, String reply) {
+    assertThat(only(offered, reply)).isEqualTo("-");
+  }
+
+  private String only(String offered, String reply) {
+    Locale language = Locale.of(offered);
+    return understanding
+        .command(reply, language, Set.of(language))
+        .map(CommandTablesTests::said)
+        .orElse("-");
+  }
+
   private void check(Row row, Locale language, Set<Locale> offered, List<String> wrong) {
     Optional<Order> order = understanding.command(row.reply(), language, offered);
     String said = order.map(CommandTablesTests::said).orElse("-");
@@ -49,12 +110,20 @@ class CommandTablesTests {
   /** What answers a question is no command, whatever the language. */
   private void checkAnswer(Row row, ReplyTable table, List<String> wrong) {
     Locale language = Locale.forLanguageTag(table.language());
-    understanding
-        .command(row.reply(), language, OFFERED)
-        .ifPresent(
-            order ->
-                wrong.add(
-                    table.type() + "-" + language + " \"" + row.reply() + "\" was " + said(order)));
+    for (Set<Locale> offered : List.of(OFFERED, Set.of(language))) {
+      understanding
+          .command(row.reply(), language, offered)
+          .ifPresent(
+              order ->
+                  wrong.add(
+                      table.type()
+                          + "-"
+                          + language
+                          + " \""
+                          + row.reply()
+                          + "\" was "
+                          + said(order)));
+    }
   }
 
   private static String said(Order order) {

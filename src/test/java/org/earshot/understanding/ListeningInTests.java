@@ -141,27 +141,27 @@ class ListeningInTests {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "en | I want to kill myself | true",
-        "en | he hits me | true",
-        "en | I don't feel safe at home | true",
-        "en | I dont feel safe | true",
-        "en | my mum is being neglected in the home | true",
-        "en | The killer bees are fun | false",
-        "en | we cut the grass ourselves | false",
-        "gu | મારે જીવવું નથી | true",
-        "gu | mane mare che | true",
-        "pl | nie chce mi sie zyc | true",
-        "pl | on mnie bije mnie | true",
-        "pl | mąż mnie kocha | false",
-        "ur | khudkushi karna chahta hun | true",
-        "ur | وہ مجھے مارتا ہے | true",
-        "es | quiero morirme | true",
-        "es | mi marido me pega | true",
-        "es | I want to die | true",
-        "es | el autobús llega tarde | false",
+        "I want to kill myself | true",
+        "he hits me | true",
+        "I don't feel safe at home | true",
+        "I dont feel safe | true",
+        "my mum is being neglected in the home | true",
+        "The killer bees are fun | false",
+        "we cut the grass ourselves | false",
+        "મારે જીવવું નથી | true",
+        "mane mare che | true",
+        "nie chce mi sie zyc | true",
+        "on mnie bije mnie | true",
+        "mąż mnie kocha | false",
+        "khudkushi karna chahta hun | true",
+        "وہ مجھے مارتا ہے | true",
+        "quiero morirme | true",
+        "mi marido me pega | true",
+        "I want to die | true",
+        "el autobús llega tarde | false",
       })
-  void words_of_danger_are_heard_as_whole_words(String language, String text, boolean expected) {
-    assertThat(understanding.alarming(text, Locale.forLanguageTag(language))).isEqualTo(expected);
+  void words_of_danger_are_heard_in_any_language_as_whole_words(String text, boolean expected) {
+    assertThat(understanding.alarming(text)).isEqualTo(expected);
   }
 
   @Test

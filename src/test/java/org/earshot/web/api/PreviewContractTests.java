@@ -73,8 +73,8 @@ class PreviewContractTests {
     assertThat(texts(played.path("opening")))
         .contains("Leicester City Council")
         .contains("take part");
-    assertThat(played.path("turns").get(0).path("replies").get(0).path("buttons").get(0).path("id"))
-        .hasToString("\"caring:yes\"");
+    JsonNode asked = played.path("turns").get(0).path("replies").get(0);
+    assertThat(asked.path("buttons").get(0).path("id").asString()).endsWith("caring:yes");
     assertThat(played.path("answers")).isEmpty();
   }
 
