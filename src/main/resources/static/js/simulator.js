@@ -28,5 +28,6 @@ document.body.addEventListener('htmx:afterRequest', event => {
   phone.querySelector('.phone__problem').textContent = sent ? '' : 'That was not sent. Try again, or load the page again.'
   if (sent && form.matches('.phone__write')) {
     form.querySelector('.phone__words').value = ''
+    form.querySelector('.phone__words').placeholder = 'Text message'
   }
 })

@@ -144,6 +144,11 @@ public class Arrivals {
     return table.from(subject);
   }
 
+  /** When something last came in by this channel; empty where nothing ever did. */
+  public Optional<Instant> lastHeard(String channel) {
+    return table.lastHeard(channel);
+  }
+
   /** What could not be heard, newest first. */
   public List<Failed> failed() {
     return table.failed();

@@ -2,11 +2,14 @@ package org.earshot.outbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.earshot.outbox.Outbox.Deliveries;
 import org.earshot.outbox.Outbox.Sent;
 import org.earshot.outbox.Outbox.Trouble;
@@ -58,11 +61,13 @@ class Figures {
 
   List<Sent> sentTo(SubjectId to) {
     return jdbc.query(
-        "select words, kind, status, delivery, created_at from letter where subject = ? order by id",
+        "select words, kind, consultation, status, delivery, created_at from letter where subject = ?"
+            + " order by id",
         (row, number) ->
             new Sent(
                 text(row.getBytes("words")),
                 Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("consultation"),
                 fate(row).key(),
                 Objects.requireNonNull(LetterRow.instant(row, "created_at"))),
         to.value());
@@ -70,6 +75,13 @@ class Figures {
 
   private String text(byte @Nullable [] sealed) {
     return sealed == null ? "" : sealing.open(sealed).message().text();
+  }
+
+  Optional<Instant> lastAccepted(String channel) {
+    return Optional.ofNullable(
+            jdbc.queryForObject(
+                "select max(sent_at) from letter where channel = ?", OffsetDateTime.class, channel))
+        .map(OffsetDateTime::toInstant);
   }
 
   List<Trouble> troubles() {

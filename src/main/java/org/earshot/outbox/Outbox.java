@@ -1,7 +1,9 @@
 package org.earshot.outbox;
 
 import java.util.List;
+import java.util.Optional;
 import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /** Letters are written in the caller's transaction and leave after it has committed. */
 public interface Outbox {
@@ -34,6 +36,9 @@ public interface Outbox {
    */
   List<Sent> sentTo(SubjectId to);
 
+  /** When a provider last took a letter on this channel; empty where none ever did. */
+  Optional<java.time.Instant> lastAccepted(String channel);
+
   /**
    * Letters that need an officer: set-up at fault, a fate that nobody can tell, or too late to
    * leave. Newest first.
@@ -58,7 +63,15 @@ public interface Outbox {
   record Deliveries(
       long queued, long sent, long delivered, long failed, long optedOut, long total) {}
 
-  record Sent(String text, Letter.Kind kind, String status, java.time.Instant at) {}
+  /**
+   * @param consultation what it was about; null where none
+   */
+  record Sent(
+      String text,
+      Letter.Kind kind,
+      @Nullable String consultation,
+      String status,
+      java.time.Instant at) {}
 
   record Trouble(
       long letterId,

@@ -3,6 +3,7 @@ package org.earshot.outbox;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.channels.Address;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
@@ -90,6 +91,11 @@ class StoredLetters implements Outbox {
   @Override
   public List<Sent> sentTo(SubjectId to) {
     return figures.sentTo(to);
+  }
+
+  @Override
+  public Optional<Instant> lastAccepted(String channel) {
+    return figures.lastAccepted(channel);
   }
 
   @Override

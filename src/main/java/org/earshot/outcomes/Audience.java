@@ -1,10 +1,9 @@
 package org.earshot.outcomes;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
@@ -34,21 +33,18 @@ class Audience {
     participants.forEachAgreed(consultation.slug(), BE_TOLD, action);
   }
 
-  /** The languages in which someone who asked is to be told, for which the outcome lacks words. */
-  Set<String> languagesWithoutWords(
-      Consultation consultation, Conversation conversation, Outcome outcome) {
+  /** The languages in which those who asked are to be told, with how many in each. */
+  Map<Locale, Long> languages(Consultation consultation, Conversation conversation) {
     Map<SubjectId, Locale> answered = responses.languages(consultation.slug());
-    Set<String> without = new TreeSet<>();
+    Map<Locale, Long> languages = new HashMap<>();
     forEach(
         consultation,
         person -> {
           Optional<Locale> theirs = Optional.ofNullable(answered.get(person.id()));
-          Locale language = languages(person, theirs, conversation).findFirst().orElseThrow();
-          if (Telling.in(language, outcome, conversation.language()).isEmpty()) {
-            without.add(language.toLanguageTag());
-          }
+          languages.merge(
+              languages(person, theirs, conversation).findFirst().orElseThrow(), 1L, Long::sum);
         });
-    return without;
+    return languages;
   }
 
   /**

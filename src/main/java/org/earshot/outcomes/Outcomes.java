@@ -53,6 +53,9 @@ public interface Outcomes {
    */
   Map<Locale, String> previews(String slug);
 
+  /** In which languages those who asked to be told are told, and how many in each. */
+  Map<Locale, Long> audience(String slug);
+
   /** What became of the letters. */
   Outbox.Deliveries deliveries(String slug);
 

@@ -3,6 +3,7 @@ package org.earshot.outcomes;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -121,6 +122,12 @@ class StoredOutcomes implements Outcomes {
   }
 
   @Override
+  public Map<Locale, Long> audience(String slug) {
+    Consultation consultation = consultation(slug);
+    return audience.languages(consultation, conversation(consultation));
+  }
+
+  @Override
   public Outbox.Deliveries deliveries(String slug) {
     return outbox.deliveries(consultation(slug).slug(), Letter.Kind.OUTCOME);
   }
@@ -149,7 +156,13 @@ class StoredOutcomes implements Outcomes {
   }
 
   private void refuseMissingWords(Consultation consultation, Outcome outcome) {
-    var without = audience.languagesWithoutWords(consultation, conversation(consultation), outcome);
+    Conversation conversation = conversation(consultation);
+    List<String> without =
+        audience.languages(consultation, conversation).keySet().stream()
+            .filter(one -> Telling.in(one, outcome, conversation.language()).isEmpty())
+            .map(one -> one.getDisplayLanguage(Locale.UK))
+            .sorted()
+            .toList();
     if (!without.isEmpty()) {
       throw Refused.conflict(
           "translations",

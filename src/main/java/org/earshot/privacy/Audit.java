@@ -25,7 +25,7 @@ public class Audit implements Retained {
   }
 
   /**
-   * @param who the officer's name of account, or the name of a task
+   * @param who the id of an officer or of a token, or the name of a task
    * @param what what was done ("consultation opened")
    * @param about a consultation, a pseudonym, a letter's number; never an address or anyone's words
    */
@@ -35,10 +35,14 @@ public class Audit implements Retained {
         .update();
   }
 
-  /** The latest entries, newest first. */
-  public List<Entry> recent(int limit) {
-    return jdbc.sql("select at, who, what, about from audit order by id desc limit ?")
-        .param(limit)
+  public long count() {
+    return jdbc.sql("select count(*) from audit").query(Long.class).single();
+  }
+
+  /** One page of the entries, newest first. */
+  public List<Entry> page(int offset, int limit) {
+    return jdbc.sql("select at, who, what, about from audit order by id desc limit ? offset ?")
+        .params(limit, offset)
         .query(
             (row, number) ->
                 new Entry(

@@ -2,6 +2,10 @@ package org.earshot.security;
 
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.SessionTrackingMode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
@@ -13,28 +17,45 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * The console's door: a form, a session, CSRF tokens. {@code /console/sign-in?error} follows a
- * wrong password, {@code ?wait} too many of them, {@code ?out} signing out.
+ * wrong password, {@code ?wait} too many of them, {@code ?out} signing out, {@code ?ended} a form
+ * that came after its session had ended ({@link TooLate}). Links that make an account or its
+ * password carry a secret of their own and need no other token.
  */
 @Configuration(proxyBeanMethods = false)
 class ConsoleChain {
 
-  private static final String SIGN_IN = "/console/sign-in";
+  static final String HOME = "/console";
+  static final String SIGN_IN = "/console/sign-in";
+  static final String SIGN_OUT = "/console/sign-out";
+
+  private static final String[] LINKS = {"/console/setup", "/console/joining"};
 
   @Bean
   @Order(4)
   SecurityFilterChain consoleDoor(HttpSecurity http, Officers officers) {
-    return http.securityMatcher("/console", "/console/**")
+    KeptForms forms = new KeptForms();
+    HttpSessionRequestCache pages = new HttpSessionRequestCache();
+    pages.setRequestMatcher(request -> request.getMethod().equals("GET") && !byScript(request));
+    return http.securityMatcher(HOME, "/console/**")
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(SIGN_IN, "/console/setup")
+                    .requestMatchers(SIGN_IN)
+                    .permitAll()
+                    .requestMatchers(LINKS)
                     .permitAll()
                     .anyRequest()
                     .access(signedInAndActive(officers)))
@@ -42,10 +63,17 @@ class ConsoleChain {
             form ->
                 form.loginPage(SIGN_IN)
                     .loginProcessingUrl(SIGN_IN)
-                    .defaultSuccessUrl("/console")
+                    .successHandler(onwards(forms, pages))
                     .failureHandler(backToTheForm()))
-        .logout(out -> out.logoutUrl("/console/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
-        .csrf(csrf -> csrf.csrfTokenRequestHandler(eagerTokens()))
+        .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
+        .requestCache(cache -> cache.requestCache(pages))
+        .exceptionHandling(
+            refusals ->
+                refusals
+                    .accessDeniedHandler(new TooLate(forms))
+                    .authenticationEntryPoint(ConsoleChain::askToSignIn))
+        .addFilterAfter(new ShownAgain(forms), AuthorizationFilter.class)
+        .csrf(csrf -> csrf.csrfTokenRequestHandler(eagerTokens()).ignoringRequestMatchers(LINKS))
         .headers(FilterChains::strict)
         .build();
   }
@@ -75,12 +103,42 @@ class ConsoleChain {
                 && officers.active(principal.officer().id()));
   }
 
+  /** A script that refreshes figures must not swap a sign-in page in for them. */
+  private static void askToSignIn(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+      throws IOException {
+    if (byScript(request)) {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      response.sendRedirect(SIGN_IN);
+    }
+  }
+
+  private static boolean byScript(HttpServletRequest request) {
+    return request.getHeader("HX-Request") != null;
+  }
+
+  /** To the form that came too late, else to the page that was asked for, else to the first one. */
+  private static AuthenticationSuccessHandler onwards(KeptForms forms, RequestCache pages) {
+    SavedRequestAwareAuthenticationSuccessHandler usual =
+        new SavedRequestAwareAuthenticationSuccessHandler();
+    usual.setDefaultTargetUrl(HOME);
+    usual.setRequestCache(pages);
+    return (request, response, who) -> {
+      Optional<KeptForms.Kept> kept = forms.of(request);
+      if (kept.isPresent()) {
+        response.sendRedirect(kept.get().page());
+      } else {
+        usual.onAuthenticationSuccess(request, response, who);
+      }
+    };
+  }
+
   private static AuthenticationFailureHandler backToTheForm() {
-    return (request, response, failure) ->
-        response.sendRedirect(
-            request.getContextPath()
-                + SIGN_IN
-                + (failure instanceof LockedException ? "?wait" : "?error"));
+    return (request, response, failure) -> {
+      LastName.keep(request);
+      response.sendRedirect(SIGN_IN + (failure instanceof LockedException ? "?wait" : "?error"));
+    };
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.earshot.security;
 
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -43,6 +45,15 @@ class FilterChains {
   @Bean
   PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  /** Before anybody reads a form: signing in does so first. */
+  @Bean
+  FilterRegistrationBean<CleanFields> cleanFields() {
+    FilterRegistrationBean<CleanFields> filter = new FilterRegistrationBean<>(new CleanFields());
+    filter.addUrlPatterns("/console/*", "/simulator/*");
+    filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+    return filter;
   }
 
   @Bean

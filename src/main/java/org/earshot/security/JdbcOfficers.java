@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -35,19 +37,12 @@ class JdbcOfficers implements Officers {
     this.clock = clock;
   }
 
-  @Override
-  @Transactional
-  public Officer create(Newcomer newcomer) {
-    String username = newcomer.username().strip().toLowerCase(Locale.ROOT);
-    String name = newcomer.name().strip();
-    check(username, name, newcomer.password());
-    Officer officer = new Officer(UUID.randomUUID().toString(), name, newcomer.role());
-    try {
-      insert(officer, username, newcomer.password());
-    } catch (DuplicateKeyException e) {
-      throw Refused.invalid("username", "Someone has an account with this user name already.");
-    }
-    return officer;
+  /** Adds an account without a password, within the caller's transaction. */
+  Officer add(Newcomer newcomer) {
+    Objections wrongs = new Objections();
+    Newcomer tidy = tidy(newcomer, wrongs);
+    wrongs.refuse();
+    return insert(tidy, null);
   }
 
   @Override
@@ -57,14 +52,18 @@ class JdbcOfficers implements Officers {
 
   @Override
   @Transactional
-  public Officer setUp(String token, Newcomer newcomer) {
+  public Officer setUp(String token, Newcomer newcomer, String password) {
     if (!links.use(token)) {
       throw Refused.forbidden(
           "token", "This link no longer works. Ask an administrator for an account.");
     }
-    return create(
-        new Newcomer(
-            newcomer.username(), newcomer.name(), newcomer.password(), Officer.Role.ADMINISTRATOR));
+    Objections wrongs = new Objections();
+    Newcomer tidy = tidy(newcomer, wrongs);
+    password(password, tidy.username(), tidy.name(), wrongs);
+    wrongs.refuse();
+    return insert(
+        new Newcomer(tidy.username(), tidy.name(), Officer.Role.ADMINISTRATOR),
+        passwords.encode(password));
   }
 
   @Override
@@ -78,14 +77,24 @@ class JdbcOfficers implements Officers {
     SignedIn officer =
         find("id", UUID.fromString(id))
             .filter(found -> passwords.matches(current, found.getPassword()))
-            .orElseThrow(
-                () -> Refused.invalid("current_password", "This is not your current password."));
+            .orElseThrow(() -> Refused.invalid("current", "This is not your current password."));
+    keep(officer, replacement);
+  }
+
+  /** Gives an account its password, within the caller's transaction. */
+  void choose(String id, String password) {
+    keep(
+        find("id", UUID.fromString(id)).orElseThrow(() -> new NoSuchElementException(id)),
+        password);
+  }
+
+  private void keep(SignedIn account, String password) {
     Objections wrongs = new Objections();
-    password(replacement, officer.getUsername(), officer.officer().name(), wrongs);
+    password(password, account.getUsername(), account.officer().name(), wrongs);
     wrongs.refuse();
     db.sql("update officer set password = ? where id = ?")
-        .param(passwords.encode(replacement))
-        .param(UUID.fromString(id))
+        .param(passwords.encode(password))
+        .param(UUID.fromString(account.officer().id()))
         .update();
   }
 
@@ -93,7 +102,9 @@ class JdbcOfficers implements Officers {
   @Transactional
   public void disable(String id) {
     List<String> administrators =
-        db.sql("select id from officer where role = ? and not disabled order by id for update")
+        db.sql(
+                "select id from officer where role = ? and not disabled and password is not null"
+                    + " order by id for update")
             .param(Officer.Role.ADMINISTRATOR.name())
             .query((row, n) -> row.getObject("id", UUID.class).toString())
             .list();
@@ -105,12 +116,20 @@ class JdbcOfficers implements Officers {
 
   @Override
   public boolean active(String id) {
-    return find("id", UUID.fromString(id)).filter(SignedIn::isEnabled).isPresent();
+    return working(id).isPresent();
   }
 
-  /** The account that wants to sign in, with its password's hash. */
+  /** Whose account this is; empty where there is none, or it has ended. */
+  Optional<Officer> working(String id) {
+    return find("id", UUID.fromString(id)).filter(SignedIn::isEnabled).map(SignedIn::officer);
+  }
+
+  /** The account that wants to sign in, with its password's hash; one without is nobody's yet. */
   SignedIn signingIn(String username) {
-    return find("username", username.strip().toLowerCase(Locale.ROOT))
+    return Optional.of(username.strip().toLowerCase(Locale.ROOT))
+        .filter(name -> USERNAME.matcher(name).matches())
+        .flatMap(name -> find("username", name))
+        .filter(account -> account.getPassword() != null)
         .orElseThrow(() -> new UsernameNotFoundException("no such account"));
   }
 
@@ -121,32 +140,36 @@ class JdbcOfficers implements Officers {
         .optional();
   }
 
-  private void insert(Officer officer, String username, String password) {
-    db.sql(
-            "insert into officer (id, username, name, role, password, disabled, created_at)"
-                + " values (?, ?, ?, ?, ?, false, ?)")
-        .params(
-            UUID.fromString(officer.id()),
-            username,
-            officer.name(),
-            officer.role().name(),
-            passwords.encode(password),
-            clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+  private Officer insert(Newcomer newcomer, @Nullable String password) {
+    Officer officer = new Officer(UUID.randomUUID().toString(), newcomer.name(), newcomer.role());
+    try {
+      db.sql(
+              "insert into officer (id, username, name, role, password, disabled, created_at)"
+                  + " values (?, ?, ?, ?, ?, false, ?)")
+          .param(UUID.fromString(officer.id()))
+          .param(newcomer.username())
+          .param(newcomer.name())
+          .param(newcomer.role().name())
+          .param(password)
+          .param(clock.instant().atOffset(ZoneOffset.UTC))
+          .update();
+    } catch (DuplicateKeyException e) {
+      throw Refused.invalid("username", "Someone has an account with this user name already.");
+    }
+    return officer;
   }
 
-  private static void check(String username, String name, String password) {
-    Objections wrongs = new Objections();
+  private static Newcomer tidy(Newcomer newcomer, Objections wrongs) {
+    String username = newcomer.username().strip().toLowerCase(Locale.ROOT);
+    String name = newcomer.name().strip();
+    wrongs.addIf(name.isEmpty(), "name", "Enter a name.");
+    wrongs.length("name", name, LONGEST_NAME);
+    wrongs.addIf(username.isEmpty(), "username", "Enter a user name.");
     wrongs.addIf(
-        !USERNAME.matcher(username).matches(),
+        !username.isEmpty() && !USERNAME.matcher(username).matches(),
         "username",
         "Use an e-mail address, or 3 to 100 letters, digits and . _ @ + - only.");
-    wrongs.addIf(
-        name.isEmpty() || name.length() > LONGEST_NAME,
-        "name",
-        "Give a name of up to " + LONGEST_NAME + " characters.");
-    password(password, username, name, wrongs);
-    wrongs.refuse();
+    return new Newcomer(username, name, newcomer.role());
   }
 
   private static void password(String password, String username, String name, Objections wrongs) {
@@ -169,7 +192,8 @@ class JdbcOfficers implements Officers {
         row.getString("username"),
         officer.name(),
         officer.role(),
-        row.getBoolean("disabled"));
+        row.getBoolean("disabled"),
+        row.getString("password") == null);
   }
 
   private static Officer officer(ResultSet row) throws SQLException {

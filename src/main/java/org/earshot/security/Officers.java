@@ -2,15 +2,11 @@ package org.earshot.security;
 
 import java.util.List;
 
-/** The officers' own accounts. There is no default password: the first account is made by link. */
+/**
+ * The officers' own accounts. There is no default password, and nobody types another's: the first
+ * account is made by link, every further one through {@link Invitations}.
+ */
 public interface Officers {
-
-  /**
-   * Makes an account.
-   *
-   * @throws Refused naming the fields: user name taken or malformed, name missing, password weak
-   */
-  Officer create(Newcomer newcomer);
 
   /** Whether this is the token of a set-up link that still works: no account exists yet. */
   boolean setUpLinkWorks(String token);
@@ -18,9 +14,10 @@ public interface Officers {
   /**
    * Makes the first account, an administrator's, and ends every set-up link.
    *
-   * @throws Refused if the link has been used or never existed, or as {@link #create}
+   * @throws Refused if the link has been used or never existed; naming the fields where the user
+   *     name is malformed, the name missing or the password weak
    */
-  Officer setUp(String token, Newcomer newcomer);
+  Officer setUp(String token, Newcomer newcomer, String password);
 
   /** All accounts in the order of their user names. */
   List<Account> all();
@@ -45,17 +42,19 @@ public interface Officers {
    *
    * @param username what they sign in with, usually their e-mail address; upper and lower case are
    *     the same
-   * @param password at least 12 characters
    */
-  record Newcomer(String username, String name, String password, Officer.Role role) {
+  record Newcomer(String username, String name, Officer.Role role) {}
 
-    /** Without the password. */
-    @Override
-    public String toString() {
-      return "Newcomer[" + username + ", " + role + "]";
-    }
-  }
-
-  /** An account as it is shown. */
-  record Account(String id, String username, String name, Officer.Role role, boolean disabled) {}
+  /**
+   * An account as it is shown.
+   *
+   * @param invited whether no password has been chosen yet
+   */
+  record Account(
+      String id,
+      String username,
+      String name,
+      Officer.Role role,
+      boolean disabled,
+      boolean invited) {}
 }

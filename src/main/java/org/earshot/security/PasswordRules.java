@@ -59,6 +59,9 @@ final class PasswordRules {
 
   /** What speaks against it, in the user's words; empty where nothing does. */
   static List<String> objections(String password, String username, String name) {
+    if (password.isBlank()) {
+      return List.of("Enter a password.");
+    }
     List<String> objections = new ArrayList<>();
     if (password.codePointCount(0, password.length()) < LEAST_CHARACTERS) {
       objections.add("Use at least " + LEAST_CHARACTERS + " characters.");

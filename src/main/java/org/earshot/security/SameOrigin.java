@@ -32,7 +32,8 @@ final class SameOrigin extends OncePerRequestFilter {
     }
   }
 
-  private static boolean ours(HttpServletRequest request) {
+  /** Whether no other site made the browser send it. */
+  static boolean ours(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null) {
       return OWN.contains(site);

@@ -1,5 +1,8 @@
 package org.earshot.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.earshot.security.Officer;
+import org.earshot.security.WhoAsks;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,5 +22,11 @@ class EveryPage {
   @ModelAttribute("organisation")
   String organisation() {
     return masthead.organisation();
+  }
+
+  /** Administrators have more in their menu. */
+  @ModelAttribute("administrator")
+  boolean administrator(HttpServletRequest request) {
+    return WhoAsks.of(request).filter(Officer::administrator).isPresent();
   }
 }

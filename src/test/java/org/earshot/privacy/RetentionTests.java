@@ -36,10 +36,10 @@ class RetentionTests {
     audit.record("officer-1", "consultation opened", "short-breaks");
     audit.record("officer-2", "outcome approved", "short-breaks");
 
-    assertThat(audit.recent(10))
+    assertThat(audit.page(0, 10))
         .extracting(Audit.Entry::who)
         .containsExactly("officer-2", "officer-1");
-    assertThat(audit.recent(1))
+    assertThat(audit.page(0, 1))
         .containsExactly(new Audit.Entry(NOW, "officer-2", "outcome approved", "short-breaks"));
   }
 
@@ -49,9 +49,9 @@ class RetentionTests {
     audit.record("officer-1", "consultation opened", "short-breaks");
 
     audit.forgetWhatIsDue(Instant.parse("2032-11-21T03:20:00Z"));
-    assertThat(audit.recent(10)).hasSize(1);
+    assertThat(audit.page(0, 10)).hasSize(1);
     audit.forgetWhatIsDue(Instant.parse("2032-11-23T03:20:00Z"));
-    assertThat(audit.recent(10)).isEmpty();
+    assertThat(audit.page(0, 10)).isEmpty();
   }
 
   private static Audit audit(Instant now) {

@@ -31,6 +31,7 @@ class OfficersTests {
   private final PasswordEncoder passwords = new BCryptPasswordEncoder(4);
   private final SetUpLinks links = new SetUpLinks(db, NOON);
   private final JdbcOfficers officers = new JdbcOfficers(db, passwords, links, NOON);
+  private final Invitations invitations = new Invitations(db, officers, NOON);
   private final ThrottledSignIn signIn = new ThrottledSignIn(officers, passwords, NOON);
 
   @Test
@@ -38,11 +39,12 @@ class OfficersTests {
     String token = links.issue();
     assertThat(officers.setUpLinkWorks(token)).isTrue();
 
-    Officer first = officers.setUp(token, newcomer("asha@example.org", Role.OFFICER));
+    Officer first = officers.setUp(token, newcomer("asha@example.org", Role.OFFICER), PASSWORD);
 
     assertThat(first.role()).isEqualTo(Role.ADMINISTRATOR);
     assertThat(officers.setUpLinkWorks(token)).isFalse();
-    assertThatThrownBy(() -> officers.setUp(token, newcomer("ben@example.org", Role.OFFICER)))
+    assertThatThrownBy(
+            () -> officers.setUp(token, newcomer("ben@example.org", Role.OFFICER), PASSWORD))
         .isInstanceOf(Refused.class);
   }
 
@@ -50,7 +52,7 @@ class OfficersTests {
   void all_links_end_with_the_first_account() {
     String mine = links.issue();
     String other = links.issue();
-    officers.setUp(mine, newcomer("asha@example.org", Role.ADMINISTRATOR));
+    officers.setUp(mine, newcomer("asha@example.org", Role.ADMINISTRATOR), PASSWORD);
     assertThat(officers.setUpLinkWorks(other)).isFalse();
   }
 
@@ -58,7 +60,8 @@ class OfficersTests {
   void a_link_that_was_never_issued_opens_nothing() {
     links.issue();
     assertThat(officers.setUpLinkWorks("guess")).isFalse();
-    assertThatThrownBy(() -> officers.setUp("guess", newcomer("eve@example.org", Role.OFFICER)))
+    assertThatThrownBy(
+            () -> officers.setUp("guess", newcomer("eve@example.org", Role.OFFICER), PASSWORD))
         .isInstanceOf(Refused.class);
     assertThat(officers.all()).isEmpty();
   }
@@ -66,15 +69,15 @@ class OfficersTests {
   @Test
   void a_link_survives_a_refused_form() {
     String token = links.issue();
-    Newcomer weak = new Newcomer("asha@example.org", "Asha Example", "short", Role.OFFICER);
-    assertThatThrownBy(() -> inTransaction(() -> officers.setUp(token, weak)))
+    Newcomer asha = newcomer("asha@example.org", Role.OFFICER);
+    assertThatThrownBy(() -> inTransaction(() -> officers.setUp(token, asha, "short")))
         .isInstanceOf(Refused.class);
     assertThat(officers.setUpLinkWorks(token)).isTrue();
   }
 
   @Test
   void an_officer_signs_in_whatever_the_case_of_the_user_name() {
-    Officer asha = officers.create(newcomer("Asha@Example.org", Role.OFFICER));
+    Officer asha = joined("Asha@Example.org", Role.OFFICER);
     Authentication signedIn = attempt("ASHA@example.org ", PASSWORD);
     assertThat(signedIn.getPrincipal())
         .isInstanceOfSatisfying(
@@ -84,7 +87,7 @@ class OfficersTests {
 
   @Test
   void an_administrator_may_do_what_an_officer_may() {
-    officers.create(newcomer("asha@example.org", Role.ADMINISTRATOR));
+    joined("asha@example.org", Role.ADMINISTRATOR);
     assertThat(attempt("asha@example.org", PASSWORD).getAuthorities())
         .extracting("authority")
         .contains("ROLE_OFFICER", "ROLE_ADMINISTRATOR");
@@ -92,7 +95,7 @@ class OfficersTests {
 
   @Test
   void whoever_guesses_five_times_waits_even_with_the_right_password() {
-    officers.create(newcomer("asha@example.org", Role.OFFICER));
+    joined("asha@example.org", Role.OFFICER);
     for (int i = 0; i < Throttle.FREE; i++) {
       assertThatThrownBy(() -> attempt("asha@example.org", "a wrong password"))
           .isInstanceOf(BadCredentialsException.class);
@@ -103,7 +106,8 @@ class OfficersTests {
 
   @Test
   void what_is_wrong_with_a_form_is_said_all_at_once() {
-    assertThatThrownBy(() -> officers.create(new Newcomer("a b", " ", "short", Role.OFFICER)))
+    Newcomer nobody = new Newcomer("a b", " ", Role.OFFICER);
+    assertThatThrownBy(() -> officers.setUp(links.issue(), nobody, "short"))
         .isInstanceOfSatisfying(
             Refused.class,
             refused ->
@@ -112,15 +116,15 @@ class OfficersTests {
 
   @Test
   void no_two_officers_have_one_user_name() {
-    officers.create(newcomer("asha@example.org", Role.OFFICER));
-    assertThatThrownBy(() -> officers.create(newcomer("asha@example.org", Role.OFFICER)))
+    joined("asha@example.org", Role.OFFICER);
+    assertThatThrownBy(() -> joined("asha@example.org", Role.OFFICER))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.fields()).containsKey("username"));
   }
 
   @Test
   void a_password_is_changed_only_by_whoever_knows_it() {
-    String id = officers.create(newcomer("asha@example.org", Role.OFFICER)).id();
+    String id = joined("asha@example.org", Role.OFFICER).id();
     assertThatThrownBy(() -> officers.changePassword(id, "a wrong password", "four dry badgers"))
         .isInstanceOf(Refused.class);
     officers.changePassword(id, PASSWORD, "four dry badgers");
@@ -129,8 +133,8 @@ class OfficersTests {
 
   @Test
   void a_disabled_account_is_shut_out_at_once() {
-    officers.create(newcomer("asha@example.org", Role.ADMINISTRATOR));
-    String ben = officers.create(newcomer("ben@example.org", Role.OFFICER)).id();
+    joined("asha@example.org", Role.ADMINISTRATOR);
+    String ben = joined("ben@example.org", Role.OFFICER).id();
     assertThat(officers.active(ben)).isTrue();
     officers.disable(ben);
     assertThat(officers.active(ben)).isFalse();
@@ -140,15 +144,80 @@ class OfficersTests {
 
   @Test
   void the_last_administrator_stays() {
-    String asha = officers.create(newcomer("asha@example.org", Role.ADMINISTRATOR)).id();
-    officers.create(newcomer("ben@example.org", Role.OFFICER));
+    String asha = joined("asha@example.org", Role.ADMINISTRATOR).id();
+    joined("ben@example.org", Role.OFFICER);
     assertThatThrownBy(() -> officers.disable(asha)).isInstanceOf(Refused.class);
     assertThat(officers.active(asha)).isTrue();
   }
 
   @Test
+  void an_account_is_nobodys_until_its_officer_has_chosen_a_password() {
+    Invitations.Invitation invitation =
+        invitations.invite(newcomer("asha@example.org", Role.OFFICER));
+    assertThat(officers.all()).extracting(Officers.Account::invited).containsExactly(true);
+    assertThatThrownBy(() -> attempt("asha@example.org", ""))
+        .isInstanceOf(org.springframework.security.core.AuthenticationException.class);
+
+    assertThat(invitations.whose(invitation.token())).contains(invitation.officer());
+    invitations.accept(invitation.token(), PASSWORD);
+
+    assertThat(attempt("asha@example.org", PASSWORD).isAuthenticated()).isTrue();
+    assertThat(officers.all()).extracting(Officers.Account::invited).containsExactly(false);
+    assertThat(invitations.whose(invitation.token())).isEmpty();
+    assertThatThrownBy(() -> invitations.accept(invitation.token(), "four dry badgers"))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void a_link_survives_a_weak_password_and_ends_after_seven_days() {
+    String token = invitations.invite(newcomer("asha@example.org", Role.OFFICER)).token();
+    assertThatThrownBy(() -> inTransaction(() -> invitations.accept(token, "short")))
+        .isInstanceOf(Refused.class);
+    assertThat(invitations.whose(token)).isPresent();
+
+    Instant later = NOON.instant().plus(java.time.Duration.ofDays(7));
+    Invitations then = new Invitations(db, officers, InstantSource.fixed(later));
+    assertThat(then.whose(token)).isEmpty();
+  }
+
+  @Test
+  void a_new_link_ends_the_one_before_and_the_old_password_when_it_is_used() {
+    Officer asha = joined("asha@example.org", Role.OFFICER);
+    String first = invitations.again(asha.id()).token();
+    String second = invitations.again(asha.id()).token();
+    assertThat(invitations.whose(first)).isEmpty();
+    assertThat(attempt("asha@example.org", PASSWORD).isAuthenticated()).isTrue();
+
+    invitations.accept(second, "four dry badgers");
+    assertThatThrownBy(() -> attempt("asha@example.org", PASSWORD))
+        .isInstanceOf(BadCredentialsException.class);
+  }
+
+  @Test
+  void an_ended_account_gets_no_link_and_its_link_ends_with_it() {
+    joined("asha@example.org", Role.ADMINISTRATOR);
+    Invitations.Invitation ben = invitations.invite(newcomer("ben@example.org", Role.OFFICER));
+    officers.disable(ben.officer().id());
+    assertThat(invitations.whose(ben.token())).isEmpty();
+    assertThatThrownBy(() -> invitations.again(ben.officer().id())).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void an_administrator_who_has_not_joined_keeps_no_house_open() {
+    String asha = joined("asha@example.org", Role.ADMINISTRATOR).id();
+    invitations.invite(newcomer("ben@example.org", Role.ADMINISTRATOR));
+    assertThatThrownBy(() -> officers.disable(asha)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void control_characters_in_a_user_name_are_nobodys() {
+    assertThatThrownBy(() -> attempt("asha\0@example.org", PASSWORD))
+        .isInstanceOf(BadCredentialsException.class);
+  }
+
+  @Test
   void no_password_is_kept_as_it_was_typed() {
-    officers.create(newcomer("asha@example.org", Role.OFFICER));
+    joined("asha@example.org", Role.OFFICER);
     assertThat(db.sql("select password from officer").query(String.class).single())
         .doesNotContain(PASSWORD);
   }
@@ -166,6 +235,10 @@ class OfficersTests {
   }
 
   private static Newcomer newcomer(String username, Role role) {
-    return new Newcomer(username, "Some One", PASSWORD, role);
+    return new Newcomer(username, "Some One", role);
+  }
+
+  private Officer joined(String username, Role role) {
+    return invitations.accept(invitations.invite(newcomer(username, role)).token(), PASSWORD);
   }
 }

@@ -15,9 +15,15 @@ class PasswordRulesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "short", "elevenchars"})
+  @ValueSource(strings = {"short", "elevenchars"})
   void a_short_one_is_not(String password) {
     assertThat(objections(password)).contains("Use at least 12 characters.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "             "})
+  void where_there_is_none_it_is_asked_for(String password) {
+    assertThat(objections(password)).containsExactly("Enter a password.");
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.earshot.consultations.SetUp;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.FindingLine;
+import org.earshot.web.Recorded;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,7 @@ class ConsultationsApi {
     return ConsultationLine.of(Slugs.find(consultations, slug));
   }
 
+  @Recorded("wrote a set-up record")
   @PutMapping(path = "/{slug}", consumes = "application/json")
   @Operation(
       summary = "Creates or changes a set-up record",
@@ -67,6 +69,7 @@ class ConsultationsApi {
     return FindingLine.of(consultations.findings(slug));
   }
 
+  @Recorded("opened a consultation")
   @PostMapping("/{slug}/open")
   @Operation(
       summary = "Opens it, or schedules it where its opening day is ahead",
@@ -78,6 +81,7 @@ class ConsultationsApi {
     return ConsultationLine.of(consultations.open(slug));
   }
 
+  @Recorded("closed a consultation")
   @PostMapping("/{slug}/close")
   @Operation(summary = "Closes it; the clocks for feedback and outcome start")
   ConsultationLine close(@PathVariable String slug) {

@@ -9,6 +9,7 @@ import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.web.Recorded;
 import org.earshot.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -50,6 +51,7 @@ class OutcomesApi {
     return ResponseEntity.ok().eTag(Integer.toString(entry.version()));
   }
 
+  @Recorded("wrote an outcome")
   @PutMapping(consumes = "application/json")
   @Operation(
       summary = "Writes the outcome",
@@ -62,6 +64,7 @@ class OutcomesApi {
     return OutcomeLine.of(outcomes.put(slug, outcome, officer));
   }
 
+  @Recorded("approved an outcome")
   @PostMapping("/approve")
   @Operation(
       summary = "Approves it",
@@ -84,6 +87,7 @@ class OutcomesApi {
     return OutcomeLine.of(outcomes.approve(slug, Approval.read(read, approval), officer));
   }
 
+  @Recorded("sent an outcome")
   @PostMapping("/send")
   @Operation(
       summary = "Sends it to each participant who asked to be told",

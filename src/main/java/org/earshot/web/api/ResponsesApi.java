@@ -8,11 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.analysis.Results;
 import org.earshot.consultations.Consultation;
@@ -41,10 +37,16 @@ class ResponsesApi {
   private final Consultations consultations;
   private final Responses responses;
   private final Results results;
+  private final CsvDownload table;
   private final JsonMapper mapper;
 
   ResponsesApi(
-      Consultations consultations, Responses responses, Results results, JsonMapper mapper) {
+      Consultations consultations,
+      Responses responses,
+      Results results,
+      CsvDownload table,
+      JsonMapper mapper) {
+    this.table = table;
     this.consultations = consultations;
     this.responses = responses;
     this.results = results;
@@ -75,7 +77,7 @@ class ResponsesApi {
       throws IOException, HttpMediaTypeNotAcceptableException {
     Consultation consultation = Slugs.find(consultations, slug);
     if (wanted(request.getAccept()).equals(CSV)) {
-      csv(consultation, response);
+      table.write(consultation, response);
     } else {
       json(consultation, response);
     }
@@ -109,25 +111,5 @@ class ResponsesApi {
             .writeValuesAsArray(response.getOutputStream())) {
       responses.forEach(consultation.slug(), one -> lines.write(ResponseLine.of(one)));
     }
-  }
-
-  private void csv(Consultation consultation, HttpServletResponse response) throws IOException {
-    response.setContentType("text/csv;charset=utf-8;header=present");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        "attachment; filename=\"" + consultation.slug() + "-responses.csv\"");
-    Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-    responses.forEach(consultation.slug(), new CsvResponses(out, columns(consultation)));
-    out.flush();
-  }
-
-  /** Nothing was asked until a version was pinned. */
-  private List<String> columns(Consultation consultation) {
-    String version = consultation.version();
-    return version == null
-        ? List.of()
-        : CsvResponses.columns(consultations.conversation(version, consultation));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Tokens;
+import org.earshot.web.Recorded;
 import org.earshot.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,7 @@ class TokensApi {
     this.tokens = tokens;
   }
 
+  @Recorded("issued a token")
   @PostMapping(
       path = "/api/v1/tokens",
       consumes = "application/json",

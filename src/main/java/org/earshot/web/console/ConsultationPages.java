@@ -1,14 +1,17 @@
 package org.earshot.web.console;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.analysis.Results;
-import org.earshot.authoring.Finding;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.responses.Responses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** One consultation: its record, the opening gate, the figures, the results. */
 @Controller
 class ConsultationPages {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
   private final Consultations consultations;
   private final Responses responses;
@@ -48,6 +54,7 @@ class ConsultationPages {
     Consultation consultation = found.consultation(slug);
     figures(consultation, model);
     model.addAttribute("stage", Stage.of(consultation.state()));
+    model.addAttribute("opened", opened(consultation));
     model.addAttribute("findings", findings(consultation));
     model.addAttribute("deadlines", overview.deadlines(consultation));
     List<String> asked = consultation.setUp().languages();
@@ -85,10 +92,18 @@ class ConsultationPages {
         .toList();
   }
 
+  /** The day on which it was opened by hand; null before. */
+  private static @Nullable String opened(Consultation consultation) {
+    Instant at = consultation.openedAt();
+    return at == null ? null : DAY.format(at);
+  }
+
   /** What stands at the gate; nothing once it has passed. */
-  private List<Finding> findings(Consultation consultation) {
+  private List<GateLine> findings(Consultation consultation) {
     boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
-    return ahead ? consultations.findings(consultation.slug()) : List.of();
+    return ahead
+        ? GateLine.of(consultation, consultations.findings(consultation.slug()))
+        : List.of();
   }
 
   record Share(String channel, String language, long started, long completed) {}

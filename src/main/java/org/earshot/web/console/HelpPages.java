@@ -1,7 +1,12 @@
 package org.earshot.web.console;
 
+import java.time.Instant;
 import java.util.List;
+import org.earshot.channels.Arrivals;
+import org.earshot.channels.simulator.SimulatedPhones;
+import org.earshot.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,9 +19,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HelpPages {
 
   private final Environment settings;
+  private final ObjectProvider<SimulatedPhones> phones;
+  private final Arrivals arrivals;
+  private final Outbox outbox;
 
-  HelpPages(Environment settings) {
+  HelpPages(
+      Environment settings,
+      ObjectProvider<SimulatedPhones> phones,
+      Arrivals arrivals,
+      Outbox outbox) {
     this.settings = settings;
+    this.phones = phones;
+    this.arrivals = arrivals;
+    this.outbox = outbox;
   }
 
   @GetMapping("/console/help")
@@ -31,21 +46,29 @@ class HelpPages {
   private Connection sms() {
     String from = setting("earshot.twilio.sms-from");
     String service = setting("earshot.twilio.messaging-service-sid");
-    return new Connection("SMS", twilio() && (from != null || service != null), from);
+    return connection("sms", twilio() && (from != null || service != null), from);
   }
 
   private Connection whatsapp() {
     String from = setting("earshot.twilio.whatsapp-from");
-    return new Connection("WhatsApp", twilio() && from != null, from);
+    return connection("whatsapp", twilio() && from != null, from);
   }
 
   private Connection telegram() {
-    return new Connection("Telegram", setting("earshot.telegram.bot-token") != null, null);
+    return connection("telegram", setting("earshot.telegram.bot-token") != null, null);
   }
 
   private Connection simulator() {
+    return connection("simulator", phones.getIfAvailable() != null, null);
+  }
+
+  private Connection connection(String channel, boolean setUp, @Nullable String number) {
     return new Connection(
-        "Phone in the browser", said("earshot.simulator.enabled", "false").equals("true"), null);
+        ChannelNames.of(channel),
+        setUp,
+        number,
+        arrivals.lastHeard(channel).orElse(null),
+        outbox.lastAccepted(channel).orElse(null));
   }
 
   private boolean twilio() {
@@ -63,7 +86,16 @@ class HelpPages {
   }
 
   /**
+   * What is known of a channel: whether its settings are there, which does not mean that they work.
+   *
    * @param number what messages come from; null where there is none, or it is not known here
+   * @param heard when a message last came in by it; null where none has
+   * @param accepted when the provider last took a message of ours; null where it never has
    */
-  record Connection(String channel, boolean connected, @Nullable String number) {}
+  record Connection(
+      String channel,
+      boolean setUp,
+      @Nullable String number,
+      @Nullable Instant heard,
+      @Nullable Instant accepted) {}
 }

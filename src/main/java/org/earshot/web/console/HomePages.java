@@ -5,6 +5,7 @@ import org.earshot.listening.Attention;
 import org.earshot.outbox.Outbox;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.web.Recorded;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +50,7 @@ class HomePages {
     return "console/home :: figures";
   }
 
+  @Recorded("marked a person’s request as done")
   @PostMapping("/console/people/{id}/done")
   String done(@PathVariable String id, @CurrentOfficer Officer officer, RedirectAttributes next) {
     attention.done(Found.uuid(id), officer.id());
@@ -56,6 +58,7 @@ class HomePages {
     return HOME;
   }
 
+  @Recorded("had a message heard again")
   @PostMapping("/console/messages/{id}/again")
   String hearAgain(@PathVariable long id, RedirectAttributes next) {
     if (arrivals.retry(id)) {
@@ -67,11 +70,13 @@ class HomePages {
     return HOME;
   }
 
+  @Recorded("sent a letter again")
   @PostMapping("/console/letters/{id}/again")
   String sendAgain(@PathVariable long id, RedirectAttributes next) {
     return decide(() -> outbox.again(id), "The letter is on its way again.", next);
   }
 
+  @Recorded("dismissed a letter")
   @PostMapping("/console/letters/{id}/dismiss")
   String dismiss(@PathVariable long id, RedirectAttributes next) {
     return decide(() -> outbox.dismiss(id), "The letter is dismissed: it is not sent.", next);

@@ -2,9 +2,12 @@ package org.earshot.web.console;
 
 import java.util.List;
 import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Invitations;
 import org.earshot.security.Officer;
 import org.earshot.security.Officers;
 import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +24,16 @@ class OfficerPages {
   private static final String LIST = "/console/officers";
 
   private final Officers officers;
+  private final Invitations invitations;
+  private final String address;
 
-  OfficerPages(Officers officers) {
+  OfficerPages(
+      Officers officers,
+      Invitations invitations,
+      @Value("${earshot.public-url}") String publicUrl) {
     this.officers = officers;
+    this.invitations = invitations;
+    this.address = publicUrl.replaceFirst("/+$", "") + "/console/joining?token=";
   }
 
   @GetMapping(LIST)
@@ -31,22 +41,48 @@ class OfficerPages {
     return list(officer, AccountForm.BLANK, new Problems(), model);
   }
 
+  @GetMapping(path = LIST, params = "again")
+  String listAgain(
+      @CurrentOfficer Officer officer, @ModelAttribute("form") AccountForm form, Model model) {
+    return list(officer, form, new Problems(), model);
+  }
+
+  /**
+   * Shows the link on the very answer to this request: it is kept nowhere, not even for a redirect.
+   */
+  @Recorded("invited an officer")
   @PostMapping(LIST)
   String add(
-      @CurrentOfficer Officer officer,
-      @ModelAttribute("form") AccountForm form,
-      Model model,
-      RedirectAttributes next) {
+      @CurrentOfficer Officer officer, @ModelAttribute("form") AccountForm form, Model model) {
     Permissions.administrator(officer);
     Problems problems = new Problems();
     try {
-      Officer added = officers.create(form.newcomer(form.chosen()));
-      next.addFlashAttribute("notice", added.name() + " has an account.");
-      return "redirect:" + LIST;
+      issued(invitations.invite(form.newcomer(form.chosen())), model);
+      return list(officer, AccountForm.BLANK, problems, model);
     } catch (Refused refused) {
       problems.add(refused);
       return list(officer, form, problems, model);
     }
+  }
+
+  /** For someone who forgot their password, or whose link was lost or is too old. */
+  @Recorded("made a link to choose a password")
+  @PostMapping(LIST + "/{id}/link")
+  String link(@CurrentOfficer Officer officer, @PathVariable String id, Model model) {
+    Permissions.administrator(officer);
+    try {
+      issued(invitations.again(Found.uuid(id).toString()), model);
+    } catch (Refused refused) {
+      model.addAttribute("refusal", refused.getMessage());
+    }
+    return list(officer, AccountForm.BLANK, new Problems(), model);
+  }
+
+  private void issued(Invitations.Invitation invitation, Model model) {
+    model.addAttribute("invited", invitation.officer().name());
+    model.addAttribute("link", address + invitation.token());
+    model.addAttribute("until", invitation.until());
+    model.addAttribute(Recorded.DONE, invitation.officer().id());
   }
 
   @GetMapping(LIST + "/{id}/end")
@@ -68,11 +104,12 @@ class OfficerPages {
         .on(model);
   }
 
+  @Recorded("ended an account")
   @PostMapping(LIST + "/{id}/end")
   String end(@CurrentOfficer Officer officer, @PathVariable String id, RedirectAttributes next) {
     Permissions.administrator(officer);
     try {
-      officers.disable(id);
+      officers.disable(Found.uuid(id).toString());
       next.addFlashAttribute("notice", "The account is ended.");
     } catch (Refused refused) {
       next.addFlashAttribute("refusal", refused.getMessage());
@@ -86,11 +123,12 @@ class OfficerPages {
     return "console/password";
   }
 
+  @Recorded("changed their password")
   @PostMapping("/console/password")
   String change(
       @CurrentOfficer Officer officer,
-      @RequestParam String current,
-      @RequestParam String password,
+      @RequestParam(defaultValue = "") String current,
+      @RequestParam(defaultValue = "") String password,
       Model model,
       RedirectAttributes next) {
     Problems problems = new Problems();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,7 @@ class OpeningPages {
         .on(model);
   }
 
+  @Recorded("opened a consultation")
   @PostMapping("/console/consultations/{slug}/open")
   String open(@PathVariable String slug, RedirectAttributes next) {
     found.consultation(slug);
@@ -75,6 +77,7 @@ class OpeningPages {
         .on(model);
   }
 
+  @Recorded("closed a consultation")
   @PostMapping("/console/consultations/{slug}/close")
   String close(@PathVariable String slug, RedirectAttributes next) {
     found.consultation(slug);

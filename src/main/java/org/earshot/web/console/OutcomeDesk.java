@@ -3,7 +3,11 @@ package org.earshot.web.console;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.channels.Fitting;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
@@ -15,9 +19,12 @@ import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Type;
 import org.earshot.flow.Wording;
+import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Telling;
 import org.earshot.participants.Participants;
 import org.earshot.security.Officer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -62,6 +69,7 @@ class OutcomeDesk {
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));
     model.addAttribute("asked", asked(slug));
+    needs(slug, entry.map(Outcomes.Entry::outcome).orElse(null), conversation, model);
     model.addAttribute("deliveries", outcomes.deliveries(slug));
     model.addAttribute("previews", entry.isPresent() ? previews(slug) : List.of());
     return "console/outcome";
@@ -70,6 +78,32 @@ class OutcomeDesk {
   /** How many have asked to be told and can still be reached. */
   long asked(String slug) {
     return participants.countAgreed(slug, Purpose.BE_TOLD_OUTCOME.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Which languages people are to be told in, which of them are not whole, and which are begun. */
+  private void needs(String slug, @Nullable Outcome saved, Conversation conversation, Model model) {
+    Map<Locale, Long> audience = outcomes.audience(slug);
+    Map<String, Outcome.Translation> begun =
+        saved == null || saved.translations() == null ? Map.of() : saved.translations();
+    model.addAttribute(
+        "needed",
+        audience.entrySet().stream()
+            .sorted(Map.Entry.<Locale, Long>comparingByValue().reversed())
+            .map(need -> name(need.getKey()) + " (" + need.getValue() + ")")
+            .collect(Collectors.joining(", ")));
+    Predicate<Locale> lacking =
+        language -> saved != null && Telling.in(language, saved, conversation.language()).isEmpty();
+    model.addAttribute("missing", names(audience.keySet().stream().filter(lacking)));
+    model.addAttribute(
+        "unfinished", names(begun.keySet().stream().map(Locale::forLanguageTag).filter(lacking)));
+  }
+
+  private String names(Stream<Locale> some) {
+    return some.map(this::name).sorted().collect(Collectors.joining(", "));
+  }
+
+  private String name(Locale language) {
+    return languages.named(language).english();
   }
 
   private static List<Ask> asks(Conversation conversation) {

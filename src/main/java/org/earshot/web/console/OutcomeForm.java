@@ -57,7 +57,7 @@ record OutcomeForm(
     return new OutcomeForm(summary, Places.without(entries(), place), fewer);
   }
 
-  /** Leaves out items in which nothing was typed. */
+  /** Leaves out items in which nothing was typed, though never the last one. */
   OutcomeForm withoutBlanks() {
     OutcomeForm full = this;
     for (int place = entries().size() - 1; place >= 0; place--) {
@@ -65,16 +65,20 @@ record OutcomeForm(
         full = full.without(place);
       }
     }
-    return full;
+    return full.entries().isEmpty() ? full.withOneMore() : full;
   }
 
   /** The outcome, with a problem for each field that cannot be read. */
   Outcome read(Problems problems) {
     List<Outcome.Item> read = new ArrayList<>();
-    for (int place = 0; place < entries().size(); place++) {
+    for (int place = 0; place < entries().size() && !isEmpty(); place++) {
       read.add(entries().get(place).read("items[" + place + "]", problems));
     }
     return new Outcome(Typed.words(summary), read, readTranslations());
+  }
+
+  private boolean isEmpty() {
+    return entries().stream().allMatch(ItemForm::isBlank);
   }
 
   private Map<String, Outcome.Translation> readTranslations() {

@@ -8,6 +8,7 @@ import org.earshot.outcomes.Outcomes;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +42,19 @@ class OutcomeWriting {
     return page(slug, officer, form, new Problems(), model);
   }
 
+  @GetMapping(path = "/console/consultations/{slug}/outcome", params = "again")
+  String showAgain(
+      @PathVariable String slug,
+      @ModelAttribute("form") OutcomeForm form,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    return page(slug, officer, form, new Problems(), model);
+  }
+
   /**
    * @param act {@code save}, {@code add} for one more item, or {@code remove-0} for one fewer
    */
+  @Recorded("wrote an outcome")
   @PostMapping("/console/consultations/{slug}/outcome")
   String write(
       @PathVariable String slug,
@@ -82,6 +93,7 @@ class OutcomeWriting {
   /**
    * @param version the one that was on the page
    */
+  @Recorded("approved an outcome")
   @PostMapping("/console/consultations/{slug}/outcome/approve")
   String approve(
       @PathVariable String slug,
@@ -119,6 +131,7 @@ class OutcomeWriting {
         .on(model);
   }
 
+  @Recorded("sent an outcome")
   @PostMapping("/console/consultations/{slug}/outcome/send")
   String send(@PathVariable String slug, RedirectAttributes next) {
     found.consultation(slug);

@@ -1,11 +1,15 @@
 package org.earshot.web.console;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.privacy.Erasure;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
+import org.earshot.web.Recorded;
+import org.earshot.web.api.CsvDownload;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,20 +22,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ResponsePages {
 
-  static final int PAGE = 50;
-
   private final Responses responses;
   private final Transcripts transcripts;
   private final Erasure erasure;
   private final Languages languages;
   private final Found found;
+  private final CsvDownload table;
 
   ResponsePages(
       Responses responses,
       Transcripts transcripts,
       Erasure erasure,
       Languages languages,
-      Found found) {
+      Found found,
+      CsvDownload table) {
+    this.table = table;
     this.responses = responses;
     this.transcripts = transcripts;
     this.erasure = erasure;
@@ -43,16 +48,21 @@ class ResponsePages {
   String list(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
     Consultation consultation = found.consultation(slug);
     long total = responses.tally(slug).started();
-    int last = (int) Math.max(1, (total + PAGE - 1) / PAGE);
-    int shown = Math.clamp(page, 1, last);
+    Leaf leaf = Leaf.of(page, total);
+    leaf.on(model);
     model.addAttribute("consultation", consultation).addAttribute("total", total);
-    model.addAttribute("page", shown).addAttribute("last", last);
     model.addAttribute(
         "lines",
-        responses.page(slug, (shown - 1) * PAGE, PAGE).stream()
+        responses.page(slug, leaf.offset(), Leaf.SIZE).stream()
             .map(response -> ResponseLine.of(response, languages))
             .toList());
     return "console/responses";
+  }
+
+  @Recorded("downloaded the responses")
+  @GetMapping("/console/consultations/{slug}/responses.csv")
+  void download(@PathVariable String slug, HttpServletResponse response) throws IOException {
+    table.write(found.consultation(slug), response);
   }
 
   @GetMapping("/console/consultations/{slug}/responses/{id}")
@@ -83,6 +93,7 @@ class ResponsePages {
         .on(model);
   }
 
+  @Recorded("forgot a person")
   @PostMapping("/console/consultations/{slug}/responses/{id}/forget")
   String forget(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
     SubjectId subject = found.response(slug, id).participant();

@@ -10,6 +10,7 @@ import org.earshot.consultations.SetUp;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +45,15 @@ class SetUpPages {
     return fresh("", SetUpForm.blank(), new Problems(), model);
   }
 
+  @GetMapping(path = "/console/consultations/new", params = "again")
+  String blankAgain(
+      @RequestParam(defaultValue = "") String slug,
+      @ModelAttribute("form") SetUpForm form,
+      Model model) {
+    return fresh(slug, form, new Problems(), model);
+  }
+
+  @Recorded("made a consultation")
   @PostMapping("/console/consultations/new")
   String create(
       @RequestParam String slug,
@@ -67,6 +77,12 @@ class SetUpPages {
     return existing(consultation, SetUpForm.of(consultation.setUp()), new Problems(), model);
   }
 
+  @GetMapping(path = "/console/consultations/{slug}/set-up", params = "again")
+  String editAgain(@PathVariable String slug, @ModelAttribute("form") SetUpForm form, Model model) {
+    return existing(found.consultation(slug), form, new Problems(), model);
+  }
+
+  @Recorded("changed a set-up record")
   @PostMapping("/console/consultations/{slug}/set-up")
   String save(
       @PathVariable String slug,

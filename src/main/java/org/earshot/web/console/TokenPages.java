@@ -6,6 +6,7 @@ import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.earshot.security.Tokens;
+import org.earshot.web.Recorded;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +32,17 @@ class TokenPages {
     return list(officer, TokenForm.BLANK, new Problems(), model);
   }
 
+  @GetMapping(path = LIST, params = "again")
+  String listAgain(
+      @CurrentOfficer Officer officer, @ModelAttribute("form") TokenForm form, Model model) {
+    return list(officer, form, new Problems(), model);
+  }
+
   /**
    * Shows the token on the very answer to this request: it is kept nowhere, not even for a
    * redirect.
    */
+  @Recorded("issued a token")
   @PostMapping(LIST)
   String issue(
       @CurrentOfficer Officer officer, @ModelAttribute("form") TokenForm form, Model model) {
@@ -47,6 +55,7 @@ class TokenPages {
       try {
         String name = form.name() == null ? "" : form.name().strip();
         model.addAttribute("issued", tokens.issue(name, form.chosen(), expiresOn));
+        model.addAttribute(Recorded.DONE, name);
         return list(officer, TokenForm.BLANK, problems, model);
       } catch (Refused refused) {
         problems.add(refused);
@@ -55,10 +64,11 @@ class TokenPages {
     return list(officer, form, problems, model);
   }
 
+  @Recorded("revoked a token")
   @PostMapping(LIST + "/{id}/revoke")
   String revoke(@CurrentOfficer Officer officer, @PathVariable String id, RedirectAttributes next) {
     Permissions.administrator(officer);
-    tokens.revoke(id);
+    tokens.revoke(Found.uuid(id).toString());
     next.addFlashAttribute("notice", "The token is revoked: it works no more.");
     return "redirect:" + LIST;
   }

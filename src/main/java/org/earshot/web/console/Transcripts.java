@@ -1,16 +1,18 @@
 package org.earshot.web.console;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.earshot.channels.Arrivals;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
+import org.earshot.flow.Purpose;
 import org.earshot.outbox.Outbox;
+import org.earshot.participants.Consent;
+import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Response;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,11 @@ class Transcripts {
   private final Consultations consultations;
   private final Arrivals arrivals;
   private final Outbox outbox;
+  private final Participants participants;
 
-  Transcripts(Consultations consultations, Arrivals arrivals, Outbox outbox) {
+  Transcripts(
+      Consultations consultations, Arrivals arrivals, Outbox outbox, Participants participants) {
+    this.participants = participants;
     this.consultations = consultations;
     this.arrivals = arrivals;
     this.outbox = outbox;
@@ -47,27 +52,27 @@ class Transcripts {
         answer.language().toLanguageTag());
   }
 
-  /** Both sides in order of time, since this response began; empty once the person is forgotten. */
-  List<Line> messages(Response response) {
+  /**
+   * Both sides in order of time, of this consultation only, and what they wrote only from their
+   * consent on; empty once the person is forgotten.
+   */
+  List<TwoSides.Line> messages(Response response) {
     SubjectId subject = response.participant();
-    if (subject == null) {
-      return List.of();
-    }
-    List<Line> lines = new ArrayList<>();
-    arrivals.from(subject).forEach(heard -> lines.add(theirs(heard)));
-    outbox.sentTo(subject).forEach(sent -> lines.add(ours(sent)));
-    lines.sort(Comparator.comparing(Line::at));
-    return lines;
+    return subject == null
+        ? List.of()
+        : new TwoSides(arrivals.from(subject), outbox.sentTo(subject))
+            .lines(response.consultation(), consented(subject, response));
   }
 
-  private static Line theirs(Arrivals.Arrived heard) {
-    String text = heard.text().isEmpty() ? "(something other than words)" : heard.text();
-    boolean failed = heard.status() == Arrivals.Status.FAILED;
-    return new Line(false, text, heard.at(), failed ? "not heard yet" : null);
-  }
-
-  private static Line ours(Outbox.Sent sent) {
-    return new Line(true, sent.text(), sent.at(), sent.status());
+  /** When they agreed last to take part in this consultation; null where they never did. */
+  private @Nullable Instant consented(SubjectId subject, Response response) {
+    String takingPart = Purpose.TAKE_PART.name().toLowerCase(Locale.ROOT);
+    return participants.ledger(subject).stream()
+        .filter(consent -> consent.consultation().equals(response.consultation()))
+        .filter(consent -> consent.purpose().equals(takingPart) && consent.given())
+        .map(Consent::at)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 
   /**
@@ -78,10 +83,4 @@ class Transcripts {
    */
   record Understood(
       String ask, String read, String said, @Nullable String comment, String language) {}
-
-  /**
-   * @param ours whether we wrote it
-   * @param status how far it has come; null where there is nothing to say
-   */
-  record Line(boolean ours, String text, Instant at, @Nullable String status) {}
 }

@@ -3,6 +3,7 @@ package org.earshot.web.pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.earshot.security.WhoAsks;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,7 +24,11 @@ class ErrorPages implements ErrorController {
   ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
     HttpStatus status = status(request);
     response.setStatus(status.value());
-    return new ModelAndView(view(status), status);
+    ModelAndView page = new ModelAndView(view(status), status);
+    if (WhoAsks.of(request).isPresent()) {
+      page.addObject("section", "none");
+    }
+    return page;
   }
 
   @RequestMapping("${server.error.path:/error}")

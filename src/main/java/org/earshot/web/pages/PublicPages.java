@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.analysis.Results;
+import org.earshot.responses.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,11 +21,17 @@ class PublicPages {
 
   private final Register register;
   private final Results results;
+  private final Responses responses;
   private final PublishedOutcomes outcomes;
   private final NumbersToText numbers;
 
   PublicPages(
-      Register register, Results results, PublishedOutcomes outcomes, NumbersToText numbers) {
+      Register register,
+      Results results,
+      Responses responses,
+      PublishedOutcomes outcomes,
+      NumbersToText numbers) {
+    this.responses = responses;
     this.register = register;
     this.results = results;
     this.outcomes = outcomes;
@@ -61,6 +68,8 @@ class PublicPages {
             ? results.of(notice.consultation()).stream().map(PublishedCount::of).toList()
             : List.of());
     model.addAttribute("least", PublishedCount.LEAST);
+    long tookPart = responses.tally(slug).started();
+    model.addAttribute("tookPart", tookPart < PublishedCount.LEAST ? null : tookPart);
     return "pages/report";
   }
 

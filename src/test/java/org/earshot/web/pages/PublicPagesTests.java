@@ -77,7 +77,7 @@ class PublicPagesTests {
     api.post("/api/v1/consultations/pages-closed/close");
 
     assertThat(browser.get("/consultations/pages-closed/report").body())
-        .contains("Do you look after someone", "Fewer than 10 people answered.")
+        .contains("Do you look after someone", "Fewer than 10 people took part")
         .doesNotContain("<table");
   }
 

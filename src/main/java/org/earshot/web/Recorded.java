@@ -1,0 +1,26 @@
+package org.earshot.web;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a call or a form does, in the past tense ("opened a consultation"). Whenever it is done, the
+ * history says so: who, what, and what about. On every one that changes something, and on those
+ * that show what is otherwise hidden.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Recorded {
+
+  /**
+   * The name of a model attribute, for a form that is answered by a page instead of a redirect:
+   * there once it was done. Its value is what it was about; never an address or anyone's words.
+   */
+  String DONE = "recordedAbout";
+
+  String value();
+}

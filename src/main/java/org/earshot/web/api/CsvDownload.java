@@ -1,0 +1,48 @@
+package org.earshot.web.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.responses.Responses;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** All responses to a consultation as a table: for programs, and for officers to keep. */
+@Component
+public class CsvDownload {
+
+  private final Consultations consultations;
+  private final Responses responses;
+
+  CsvDownload(Consultations consultations, Responses responses) {
+    this.consultations = consultations;
+    this.responses = responses;
+  }
+
+  /** Written as it is read: any number costs little memory. */
+  public void write(Consultation consultation, HttpServletResponse response) throws IOException {
+    response.setContentType("text/csv;charset=utf-8;header=present");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        "attachment; filename=\"" + consultation.slug() + "-responses.csv\"");
+    Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+    responses.forEach(consultation.slug(), new CsvResponses(out, columns(consultation)));
+    out.flush();
+  }
+
+  /** Nothing was asked until a version was pinned. */
+  private List<String> columns(Consultation consultation) {
+    String version = consultation.version();
+    return version == null
+        ? List.of()
+        : CsvResponses.columns(consultations.conversation(version, consultation));
+  }
+}

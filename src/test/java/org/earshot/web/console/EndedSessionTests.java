@@ -1,0 +1,140 @@
+package org.earshot.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.HttpCaller.Answer;
+import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What was typed outlives the session that it was typed in. */
+@IntegrationTest
+class EndedSessionTests {
+
+  private static int officers;
+
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+  private String username;
+  private Visitor visitor;
+
+  @BeforeEach
+  void arrive() {
+    officers++;
+    username = "late" + officers + "@example.org";
+    visitor = Visitor.signedIn(port, invitations, username, Role.ADMINISTRATOR);
+  }
+
+  @Test
+  void a_set_up_record_that_came_too_late_is_shown_again_as_it_was_typed() {
+    visitor.get("/console/consultations/new");
+    visitor.loseSession();
+
+    Answer late =
+        visitor.post(
+            "/console/consultations/new",
+            "slug",
+            "too-late-" + officers,
+            "title",
+            "Breaks that came late",
+            "purpose",
+            "To hear <everyone>",
+            "languages",
+            "en",
+            "closesOn.day",
+            "31",
+            "closesOn.month",
+            "March");
+    assertThat(late.header("Location")).endsWith("/console/sign-in?ended");
+    assertThat(visitor.get("/console/sign-in?ended").body()).contains("You were signed out");
+
+    Answer in = visitor.signIn(username, Visitor.PASSWORD);
+    assertThat(in.header("Location")).endsWith("/console/consultations/new?again");
+    assertThat(visitor.get("/console/consultations/new?again").body())
+        .contains("Not saved yet", "too-late-" + officers, "Breaks that came late")
+        .contains("To hear &lt;everyone&gt;", "value=\"31\"", "value=\"March\"");
+    assertThat(found("too-late-" + officers)).isEqualTo(404);
+  }
+
+  @Test
+  void an_outcome_that_came_too_late_is_shown_again_and_not_saved() {
+    String slug = "late-outcome-" + officers;
+    HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    api.put("/api/v1/consultations/" + slug, SetUpRecord.of("Late outcome", "short-breaks"));
+    api.post("/api/v1/consultations/" + slug + "/open");
+    String page = "/console/consultations/" + slug + "/outcome";
+    visitor.get(page);
+    visitor.loseSession();
+
+    visitor.post(
+        page, "summary", "We listened", "items[0].theme", "Buses", "items[0].why", "No drivers");
+    visitor.signIn(username, Visitor.PASSWORD);
+
+    assertThat(visitor.get(page + "?again").body())
+        .contains("We listened", "value=\"Buses\"", "No drivers");
+    assertThat(api.get("/api/v1/consultations/" + slug + "/outcome").status()).isEqualTo(404);
+    assertThat(visitor.post(page, "summary", "Other words").status()).isEqualTo(200);
+    assertThat(visitor.get(page + "?again").header("Location")).endsWith(page);
+  }
+
+  @Test
+  void whoever_signed_in_in_another_window_need_not_do_so_again() {
+    visitor.get("/console/consultations/new");
+    visitor.post("/console/sign-out");
+    visitor.signIn(username, Visitor.PASSWORD);
+
+    Answer late = visitor.post("/console/consultations/new", "title", "From the other window");
+
+    assertThat(late.header("Location")).endsWith("/console/consultations/new?again");
+    assertThat(visitor.get("/console/consultations/new?again").body())
+        .contains("From the other window");
+  }
+
+  @Test
+  void no_password_is_kept() {
+    visitor.get("/console/password");
+    visitor.loseSession();
+    visitor.post("/console/password", "current", Visitor.PASSWORD, "password", "four dry badgers");
+
+    assertThat(visitor.signIn(username, Visitor.PASSWORD).header("Location")).endsWith("/console");
+  }
+
+  @Test
+  void a_wrong_password_keeps_the_user_name() {
+    Visitor stranger = Visitor.to(port);
+    Answer wrong = stranger.signIn("Someone@Example.org", "a wrong password");
+
+    assertThat(wrong.header("Location")).endsWith("/console/sign-in?error");
+    assertThat(stranger.get("/console/sign-in?error").body())
+        .contains("value=\"Someone@Example.org\"")
+        .doesNotContain("a wrong password");
+  }
+
+  @Test
+  void a_stale_sign_in_page_asks_again_and_keeps_the_user_name() {
+    Visitor stranger = Visitor.to(port);
+    stranger.get("/console/sign-in");
+    stranger.loseSession();
+
+    Answer late =
+        stranger.post("/console/sign-in", "username", username, "password", Visitor.PASSWORD);
+
+    assertThat(late.header("Location")).endsWith("/console/sign-in?ended");
+    assertThat(stranger.get("/console/sign-in?ended").body()).contains(username);
+  }
+
+  private int found(String slug) {
+    return HttpCaller.to(port)
+        .bearer(House.BOOTSTRAP_TOKEN)
+        .get("/api/v1/consultations/" + slug)
+        .status();
+  }
+}
