@@ -113,6 +113,9 @@ public enum Standing {
   OUTCOME_WILL_DO("did"),
   OUTCOME_CANNOT_DO("did"),
   OUTCOME_NOT_DECIDED("did"),
+  /** Where nothing more than that can be said. */
+  OUTCOME_NOT_POSSIBLE,
+  OUTCOME_UNDECIDED,
   OUTCOME_WHY("why"),
   OUTCOME_MORE("url"),
   OUTCOME_THANKS;

@@ -22,16 +22,20 @@ final class LetterText {
   /** No provider takes more than 1,600 characters in an SMS; some room is left for the fitting. */
   static final int LONGEST = 1_500;
 
+  private final String from;
   private final String title;
   private final Telling telling;
   private final Wording wording;
   private final String url;
 
   /**
+   * @param from the organisation that asked, since the number may long be forgotten; empty where it
+   *     is not set up
    * @param wording our own phrases in the telling's language
    * @param url where the whole outcome can be read
    */
-  LetterText(String title, Telling telling, Wording wording, String url) {
+  LetterText(String from, String title, Telling telling, Wording wording, String url) {
+    this.from = from;
     this.title = title;
     this.telling = telling;
     this.wording = wording;
@@ -41,9 +45,11 @@ final class LetterText {
   /** The whole message, at most {@link #LONGEST} characters. */
   String message(Raised raised) {
     List<Line> theirs = theirs(raised);
-    String whole = framed(whole(theirs));
-    if (whole.length() <= COMFORTABLE) {
-      return whole;
+    for (String summary : List.of(telling.summary(), "")) {
+      String whole = framed(whole(theirs, theirs.isEmpty() ? telling.summary() : summary));
+      if (whole.length() <= COMFORTABLE) {
+        return whole;
+      }
     }
     for (int count = theirs.size(); count > 0; count--) {
       String text = framed(inShort(theirs.subList(0, count), telling.summary()));
@@ -58,7 +64,7 @@ final class LetterText {
   String oneLine(Raised raised) {
     List<Line> theirs = theirs(raised);
     String core = theirs.isEmpty() ? telling.summary() : item(theirs.get(0));
-    String more = wording.say(Standing.OUTCOME_MORE, Map.of("url", url));
+    String more = more();
     return oneLine(cut(core, COMFORTABLE - more.length())) + " " + oneLine(more);
   }
 
@@ -66,18 +72,23 @@ final class LetterText {
     return telling.lines().stream().filter(line -> raised.answeredBy(line.item())).toList();
   }
 
-  private List<String> whole(List<Line> theirs) {
+  private List<String> whole(List<Line> theirs, String summary) {
     List<String> parts = new ArrayList<>();
-    if (theirs.isEmpty()) {
-      parts.add(telling.summary());
-    }
     theirs.forEach(line -> parts.add(item(line)));
+    if (!summary.isEmpty()) {
+      parts.add(summary);
+    }
     List<String> rest =
         telling.lines().stream().filter(line -> !theirs.contains(line)).map(this::brief).toList();
     if (!rest.isEmpty()) {
       parts.add(String.join("\n", rest));
     }
+    parts.add(more());
     return parts;
+  }
+
+  private String more() {
+    return wording.say(Standing.OUTCOME_MORE, Map.of("url", url));
   }
 
   private List<String> inShort(List<Line> theirs, String summary) {
@@ -86,7 +97,7 @@ final class LetterText {
     if (!summary.isEmpty()) {
       parts.add(summary);
     }
-    parts.add(wording.say(Standing.OUTCOME_MORE, Map.of("url", url)));
+    parts.add(more());
     return parts;
   }
 
@@ -103,7 +114,8 @@ final class LetterText {
 
   private String framed(List<String> parts) {
     List<String> all = new ArrayList<>();
-    all.add(wording.say(Standing.OUTCOME_INTRO, Map.of("title", title)));
+    String intro = wording.say(Standing.OUTCOME_INTRO, Map.of("title", title));
+    all.add(from.isEmpty() ? intro : from + ": " + intro);
     all.addAll(parts);
     all.add(wording.say(Standing.OUTCOME_THANKS));
     return String.join("\n\n", all);
@@ -119,11 +131,18 @@ final class LetterText {
 
   private String brief(Line line) {
     String why = line.item().status() == Outcome.Status.cannot_do ? why(line.why()) : "";
-    return line.theme() + ": " + did(line) + (why.isEmpty() ? "" : " " + why);
+    return line.theme() + ": " + (why.isEmpty() ? did(line) : sentence(did(line)) + " " + why);
+  }
+
+  /** Officers leave the full stop out as often as not. */
+  private String sentence(String text) {
+    int last = text.isEmpty() ? ' ' : text.codePointBefore(text.length());
+    boolean urdu = wording.language().getLanguage().equals("ur");
+    return Character.isLetterOrDigit(last) ? text + (urdu ? "\u06d4" : ".") : text;
   }
 
   private String did(Line line) {
-    return wording.say(line.item().status().phrase(), Map.of("did", line.did()));
+    return wording.say(line.phrase(), Map.of("did", line.did()));
   }
 
   private String why(@Nullable String why) {

@@ -21,15 +21,23 @@ final class Letters {
   /** The template's name in the settings; its variables are the title and the words. */
   static final String TEMPLATE = "outcome";
 
+  private final String from;
   private final Consultation consultation;
   private final Conversation conversation;
   private final Outcome outcome;
   private final String url;
 
   /**
+   * @param from the organisation that asked; empty where it is not set up
    * @param url where everybody can read the outcome
    */
-  Letters(Consultation consultation, Conversation conversation, Outcome outcome, String url) {
+  Letters(
+      String from,
+      Consultation consultation,
+      Conversation conversation,
+      Outcome outcome,
+      String url) {
+    this.from = from;
     this.consultation = consultation;
     this.conversation = conversation;
     this.outcome = outcome;
@@ -71,7 +79,7 @@ final class Letters {
 
   private Optional<LetterText> text(Locale language) {
     return Telling.in(language, outcome, conversation.language())
-        .map(told -> new LetterText(title(language), told, conversation.in(language), url));
+        .map(told -> new LetterText(from, title(language), told, conversation.in(language), url));
   }
 
   private String title(Locale language) {

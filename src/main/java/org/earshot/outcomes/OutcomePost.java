@@ -39,6 +39,7 @@ class OutcomePost {
   private final TransactionOperations transaction;
   private final InstantSource clock;
   private final String publicUrl;
+  private final String organisation;
 
   OutcomePost(
       OutcomeTable table,
@@ -48,7 +49,8 @@ class OutcomePost {
       Outbox outbox,
       TransactionOperations transaction,
       InstantSource clock,
-      @Value("${earshot.public-url}") String publicUrl) {
+      @Value("${earshot.public-url}") String publicUrl,
+      @Value("${earshot.organisation:}") String organisation) {
     this.table = table;
     this.consultations = consultations;
     this.audience = audience;
@@ -56,6 +58,7 @@ class OutcomePost {
     this.outbox = outbox;
     this.transaction = transaction;
     this.clock = clock;
+    this.organisation = organisation;
     this.publicUrl = publicUrl.replaceAll("/+$", "");
   }
 
@@ -120,6 +123,6 @@ class OutcomePost {
     String version = Objects.requireNonNull(consultation.version(), "never opened");
     Conversation conversation = consultations.conversation(version, consultation);
     String url = publicUrl + "/consultations/" + consultation.slug() + "/outcome";
-    return new Letters(consultation, conversation, outcome, url);
+    return new Letters(organisation, consultation, conversation, outcome, url);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.flow.Standing;
 import org.earshot.outcomes.Outcome.Item;
 import org.earshot.outcomes.Outcome.Translation;
 import org.earshot.outcomes.Outcome.Words;
@@ -22,6 +23,19 @@ public record Telling(String summary, List<Line> lines) {
   /** One item in this language; what it answers and how it ended is in {@code item}. */
   public record Line(
       Item item, String theme, String youSaid, @Nullable String weDid, @Nullable String why) {
+
+    /** Our own words for how it ended, which take {@link #did()} as {@code did} where they can. */
+    public Standing phrase() {
+      Outcome.Status status = item.status();
+      if (weDid != null && !weDid.isBlank()) {
+        return status.phrase();
+      }
+      return switch (status) {
+        case cannot_do -> Standing.OUTCOME_NOT_POSSIBLE;
+        case not_decided -> Standing.OUTCOME_UNDECIDED;
+        case done, will_do -> status.phrase();
+      };
+    }
 
     /** What was done; the theme itself where nothing was, as with what is not decided yet. */
     public String did() {

@@ -26,11 +26,15 @@ class LetterTextTests {
             intro Short breaks
 
             you_said You wanted a few days away.
-            cannot_do Days away
+            not_possible
             why It costs more than we have.
+
+            Help at home comes first.
 
             Help at home: done We pay for 40 more hours a week.
             Notice: will_do We will book two weeks ahead.
+
+            more https://earshot.example/consultations/breaks/outcome
 
             thanks""");
   }
@@ -39,7 +43,7 @@ class LetterTextTests {
   void whoever_raised_nothing_is_told_the_summary_first() {
     assertThat(message(Breaks.OUTCOME, Raised.NOTHING))
         .startsWith("intro Short breaks\n\nHelp at home comes first.\n\nHelp at home: done")
-        .contains("Days away: cannot_do Days away why It costs more than we have.")
+        .contains("Days away: not_possible. why It costs more than we have.")
         .doesNotContain("you_said");
   }
 
@@ -59,7 +63,7 @@ class LetterTextTests {
             intro Short breaks
 
             you_said You wanted a few days away.
-            cannot_do Days away
+            not_possible
             why It costs more than we have.
 
             Help at home comes first.
@@ -106,11 +110,24 @@ class LetterTextTests {
   }
 
   @Test
+  void it_says_who_asked_where_that_is_known() {
+    Telling telling = Telling.in(Locale.ENGLISH, Breaks.OUTCOME, Locale.ENGLISH).orElseThrow();
+    LetterText text =
+        new LetterText(
+            "Elm Council",
+            "Short breaks",
+            telling,
+            Breaks.wording(Locale.ENGLISH, "Short breaks"),
+            URL);
+    assertThat(text.message(AWAY)).startsWith("Elm Council: intro Short breaks");
+  }
+
+  @Test
   void a_template_gets_one_line() {
     String line = text(Breaks.OUTCOME).oneLine(AWAY);
     assertThat(line)
         .isEqualTo(
-            "you_said You wanted a few days away. cannot_do Days away"
+            "you_said You wanted a few days away. not_possible"
                 + " why It costs more than we have. more "
                 + URL);
     Outcome spaced = new Outcome("One.\n\n\tTwo.     Three.", List.of(Breaks.HOME), null);
@@ -138,6 +155,6 @@ class LetterTextTests {
   private static LetterText text(Outcome outcome) {
     Telling telling = Telling.in(Locale.ENGLISH, outcome, Locale.ENGLISH).orElseThrow();
     return new LetterText(
-        "Short breaks", telling, Breaks.wording(Locale.ENGLISH, "Short breaks"), URL);
+        "", "Short breaks", telling, Breaks.wording(Locale.ENGLISH, "Short breaks"), URL);
   }
 }

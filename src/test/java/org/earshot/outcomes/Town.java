@@ -95,7 +95,8 @@ final class Town {
             outbox,
             transaction,
             CLOCK,
-            "https://earshot.example/");
+            "https://earshot.example/",
+            "");
     scheduler =
         SchedulerClient.Builder.create(
                 new TransactionAwareDataSourceProxy(database), SendingTask.task(post::write))

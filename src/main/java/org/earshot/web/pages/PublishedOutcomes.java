@@ -83,7 +83,7 @@ class PublishedOutcomes {
         line.theme(),
         status.name(),
         say(language, Standing.OUTCOME_YOU_SAID, "said", line.youSaid()),
-        say(language, status.phrase(), "did", line.did()),
+        say(language, line.phrase(), "did", line.did()),
         why == null || why.isBlank() ? null : say(language, Standing.OUTCOME_WHY, "why", why));
   }
 
