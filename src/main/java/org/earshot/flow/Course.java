@@ -42,6 +42,31 @@ final class Course {
     }
   }
 
+  /**
+   * The course with one answer more or changed. A condition only looks back: where it is the next
+   * question that was answered, what was found out about those up to it still holds.
+   */
+  Course with(Answer answer, Conversation conversation, Map<String, Answer> all) {
+    boolean inOrder =
+        next != END
+            && walked == next + 1
+            && !questions.get(next).isConsent()
+            && questions.get(next).id().equals(answer.question());
+    return inOrder ? new Course(this, all) : new Course(conversation, all);
+  }
+
+  private Course(Course before, Map<String, Answer> answers) {
+    this.questions = before.questions;
+    this.answers = answers;
+    this.given = before.given.with(answers);
+    this.applies = before.applies.clone();
+    this.monitored = before.monitored;
+    this.walked = before.walked;
+    while (next == END && walked < applies.length) {
+      step();
+    }
+  }
+
   /** The place of the first question that applies and has no answer; {@link #END} where none. */
   int next() {
     return next;

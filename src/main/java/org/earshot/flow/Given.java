@@ -24,6 +24,14 @@ final class Given extends AbstractMap<String, Value> {
     this.answers = answers;
   }
 
+  /** The same questions left out, of other answers. */
+  Given with(Map<String, Answer> others) {
+    Given given = new Given(others);
+    given.notApplying.addAll(notApplying);
+    given.perhapsApplying.addAll(perhapsApplying);
+    return given;
+  }
+
   boolean satisfies(Condition condition) {
     looked = false;
     lookedAtOpen = false;

@@ -60,12 +60,12 @@ final class OpenTurn {
     if (kept.isEmpty() || before == course) {
       return Map.of();
     }
+    int first = kept.keySet().stream().mapToInt(conversation::place).min().orElse(0);
     Map<String, Boolean> applies = new HashMap<>();
-    for (int place = 0; place < conversation.questions().size(); place++) {
+    for (int place = first + 1; place < conversation.questions().size(); place++) {
       Question question = conversation.questions().get(place);
-      boolean now = course.applies(place);
-      if (answered(question) && now != before.applies(place)) {
-        applies.put(question.id(), now);
+      if (answered(question) && course.applies(place) != before.applies(place)) {
+        applies.put(question.id(), course.applies(place));
       }
     }
     return applies;
@@ -136,7 +136,7 @@ final class OpenTurn {
     more.put(answer.question(), answer);
     answers = Collections.unmodifiableMap(more);
     kept.put(answer.question(), answer);
-    course = new Course(conversation, answers);
+    course = course.with(answer, conversation, answers);
     state = state.misunderstood(0).repeating(Repeated.NEVER);
   }
 

@@ -14,7 +14,7 @@ import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Said;
 import org.earshot.flow.Turn;
-import org.earshot.responses.KeptBytes;
+import org.earshot.responses.KeptRows;
 import org.earshot.understanding.ShippedUnderstanding;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,9 +30,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Turns of the engine with its real understanding, progress restored from bytes and written back
- * each turn, beside the same questionnaire {@link HandWritten} in the same run. The commands are in
- * src/docs/performance.md.
+ * Turns of the engine with its real understanding, progress restored from rows of bytes and written
+ * back each turn, beside the same questionnaire {@link HandWritten} in the same run. The commands
+ * are in src/docs/performance.md.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -74,9 +74,9 @@ public class EngineBenchmark {
 
   private Conversation park;
   private Conversation hundred;
-  private byte[] opened;
-  private byte[] atFirst;
-  private byte[] atLast;
+  private KeptRows opened;
+  private KeptRows atFirst;
+  private KeptRows atLast;
 
   @Setup
   public void prepare() {
@@ -103,29 +103,28 @@ public class EngineBenchmark {
     return ShippedReading.of("hundred", Map.of("conversation.yaml", file.toString()));
   }
 
-  private byte[] opened(Conversation conversation) {
+  private KeptRows opened(Conversation conversation) {
     Progress fresh = Progress.fresh(Locale.ENGLISH);
-    return KeptBytes.write(
-        engine.turn(conversation, fresh, Said.of(Said.Kind.OPENING, NOW)).progress());
+    return KeptRows.of(fresh)
+        .after(engine.turn(conversation, fresh, Said.of(Said.Kind.OPENING, NOW)));
   }
 
-  private byte[] say(Conversation conversation, byte[] kept, String text) {
-    Turn turn = engine.turn(conversation, KeptBytes.read(kept), Said.words(text, NOW));
-    return KeptBytes.write(turn.progress());
+  private KeptRows say(Conversation conversation, KeptRows kept, String text) {
+    return kept.after(engine.turn(conversation, kept.read(), Said.words(text, NOW)));
   }
 
   /** A fast engine that hears wrong would prove nothing. */
   private void check() {
     Map<String, Object> heard = new HashMap<>();
-    byte[] ours = opened;
+    KeptRows ours = opened;
     byte[] theirs = handWritten.begin();
     int largest = 0;
     for (String reply : TALKS.getFirst()) {
       ours = say(park, ours, reply);
       theirs = handWritten.turn(theirs, reply).state();
-      largest = Math.max(largest, ours.length);
+      largest = Math.max(largest, ours.bytes());
     }
-    Engine.applying(park, KeptBytes.read(ours))
+    Engine.applying(park, ours.read())
         .forEach(answer -> answer.given().ifPresent(v -> heard.put(answer.question(), v.plain())));
     if (!heard.get("activities").equals(List.of("walk", "sport"))
         || !heard.get("more_to_say").equals("no")
@@ -140,11 +139,11 @@ public class EngineBenchmark {
   @OperationsPerInvocation(TURNS)
   public void turns(Blackhole hole) {
     for (List<String> talk : TALKS) {
-      byte[] kept = opened;
+      KeptRows kept = opened;
       for (String reply : talk) {
-        Turn turn = engine.turn(park, KeptBytes.read(kept), Said.words(reply, NOW));
+        Turn turn = engine.turn(park, kept.read(), Said.words(reply, NOW));
         hole.consume(turn.replies());
-        kept = KeptBytes.write(turn.progress());
+        kept = kept.after(turn);
       }
     }
   }
@@ -163,12 +162,12 @@ public class EngineBenchmark {
   }
 
   @Benchmark
-  public byte[] firstOfAHundred() {
+  public KeptRows firstOfAHundred() {
     return say(hundred, atFirst, "3");
   }
 
   @Benchmark
-  public byte[] lastOfAHundred() {
+  public KeptRows lastOfAHundred() {
     return say(hundred, atLast, "3");
   }
 }
