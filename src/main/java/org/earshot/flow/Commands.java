@@ -55,7 +55,9 @@ final class Commands {
     reopenedOr(turn, () -> GoingOn.on(turn));
   }
 
+  /** "Who is this?" is asked in the same words: the welcome says. */
   private static void more(OpenTurn turn) {
+    turn.mention(turn.wording().welcome());
     turn.mention(turn.wording().more());
     turn.mention(Standing.PRIVACY);
     turn.flush();

@@ -23,7 +23,9 @@ public class Attention implements PersonalRecords {
     /** They texted PERSON, or misunderstood us twice and asked. */
     ASKED,
     /** Words of danger; they were sent a signpost at once. */
-    DANGER
+    DANGER,
+    /** They were not understood so often that nothing more is said to them. */
+    STUCK
   }
 
   /**
@@ -45,14 +47,21 @@ public class Attention implements PersonalRecords {
     this.clock = clock;
   }
 
+  /** Whoever waits for an officer already is asked for once, however often they write. */
   void ask(SubjectId subject, @Nullable String consultation, Reason reason, Instant at) {
+    String why = reason.name().toLowerCase(Locale.ROOT);
     jdbc.update(
-        "insert into attention (id, subject, consultation, reason, asked_at) values (?, ?, ?, ?, ?)",
+        "insert into attention (id, subject, consultation, reason, asked_at)"
+            + " select cast(? as uuid), cast(? as uuid), cast(? as varchar), cast(? as varchar),"
+            + " cast(? as timestamp with time zone) where not exists (select 1 from attention"
+            + " where done_at is null and subject = ? and reason = ?)",
         UUID.randomUUID(),
         subject.value(),
         consultation,
-        reason.name().toLowerCase(Locale.ROOT),
-        at.atOffset(ZoneOffset.UTC));
+        why,
+        at.atOffset(ZoneOffset.UTC),
+        subject.value(),
+        why);
   }
 
   /** Requests that nobody has answered, danger first, then the oldest. */

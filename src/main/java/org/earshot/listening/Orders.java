@@ -8,6 +8,7 @@ import java.util.Map;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.flow.Command;
+import org.earshot.flow.Heard;
 import org.earshot.flow.Reply;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
@@ -70,6 +71,8 @@ class Orders {
   List<Letter> obey(Participant who, Place place, Turn turn, Instant at) {
     if (turn.alarm()) {
       attention.ask(who.id(), place.consultation(), Attention.Reason.DANGER, at);
+    } else if (stuck(turn)) {
+      attention.ask(who.id(), place.consultation(), Attention.Reason.STUCK, at);
     }
     Locale language = turn.progress().language();
     boolean chosen = !language.equals(place.language());
@@ -97,6 +100,11 @@ class Orders {
       default -> {}
     }
     return List.of();
+  }
+
+  /** The engine has fallen silent: asking again did not help. */
+  private static boolean stuck(Turn turn) {
+    return turn.heard().as() == Heard.As.NOT_UNDERSTOOD && turn.replies().isEmpty();
   }
 
   private String list(Wording wording) {

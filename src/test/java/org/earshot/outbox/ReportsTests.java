@@ -124,7 +124,7 @@ class ReportsTests {
     house.run();
     for (int i = 1; i <= 4; i++) {
       report(FAILED, "P" + i, new Receipt.FixSetUp("63016", "No template"));
-      house.runFor(Duration.ofHours(5), Duration.ofMinutes(15));
+      house.runFor(Duration.ofHours(11), Duration.ofMinutes(15));
     }
 
     assertThat(house.provider.sent()).hasSize(4);
@@ -157,7 +157,7 @@ class ReportsTests {
     house.run();
     for (int i = 1; i <= 6; i++) {
       report(FAILED, "P" + i, UNREACHABLE);
-      house.runFor(Duration.ofHours(5), Duration.ofMinutes(15));
+      house.runFor(Duration.ofHours(11), Duration.ofMinutes(15));
     }
 
     assertThat(house.provider.sent()).hasSize(4);

@@ -45,7 +45,7 @@ class Wanted {
     Response response = response(request.subject(), request.consultation());
     return new Person(
         request.id(),
-        request.reason() == Attention.Reason.DANGER,
+        request.reason(),
         request.askedAt(),
         response == null ? null : new Pseudonym(response));
   }
@@ -74,10 +74,9 @@ class Wanted {
   }
 
   /**
-   * @param danger whether their words suggested danger; otherwise they asked for a person
    * @param pseudonym null where they were in no consultation, or were forgotten
    */
-  record Person(UUID id, boolean danger, Instant at, @Nullable Pseudonym pseudonym) {}
+  record Person(UUID id, Attention.Reason reason, Instant at, @Nullable Pseudonym pseudonym) {}
 
   record Broken(String name, List<Finding> findings) {}
 }
