@@ -170,6 +170,9 @@ public class Arrivals {
    *     by itself
    */
   Optional<Duration> again(long id) {
+    if (table.overtaken(id)) {
+      return Optional.empty();
+    }
     Throwable failure = hearKept(id);
     return failure == null ? Optional.empty() : table.untilNext(id);
   }

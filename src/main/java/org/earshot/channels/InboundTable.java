@@ -31,6 +31,9 @@ class InboundTable {
           Duration.ofMinutes(10),
           Duration.ofHours(1));
 
+  /** More attempts than are ever made. */
+  private static final int GIVEN_UP = 99;
+
   private static final String COLUMNS =
       "insert into inbound (channel, provider_id, subject, said, tapped, media, signal,"
           + " received_at, status, attempts";
@@ -158,6 +161,23 @@ class InboundTable {
                 + " 'failed'")
         .params(error, id)
         .update();
+  }
+
+  /**
+   * Gives a failed message up, to be heard only if an officer says so, where something later from
+   * this person has been heard: by now it would answer another question.
+   *
+   * @return whether that was so
+   */
+  boolean overtaken(long id) {
+    return jdbc.sql(
+                "update inbound set attempts = ?, error = 'overtaken by a later message' where id = ?"
+                    + " and status = 'failed' and exists (select 1 from inbound later"
+                    + " where later.subject = inbound.subject and later.id > inbound.id"
+                    + " and later.status = 'heard')")
+            .params(GIVEN_UP, id)
+            .update()
+        == 1;
   }
 
   /** How long to wait after the last failure; empty once it was tried often enough. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.earshot.channels.Arrivals.Failed;
 import org.earshot.channels.Arrivals.Status;
 import org.earshot.channels.Inbound.Signal;
@@ -156,6 +157,30 @@ class ArrivalsTests {
     assertThat(inbox.words()).containsExactly("someone else", "first", "second");
     pass(Duration.ofHours(2));
     assertThat(inbox.heard()).hasSize(3);
+  }
+
+  @Test
+  void what_a_later_message_overtook_is_left_to_an_officer() {
+    AtomicBoolean deaf = new AtomicBoolean(true);
+    Arrivals deafToYes =
+        room.arrivals(
+            inbound -> {
+              if (deaf.get() && inbound.text().equals("yes")) {
+                throw new IllegalStateException();
+              }
+              inbox.hear(inbound);
+            });
+    deafToYes.arrive(text("SM1", "yes"));
+    deafToYes.arrive(text("SM2", "no"));
+    deaf.set(false);
+    long id = deafToYes.failed().getFirst().id();
+
+    assertThat(deafToYes.again(id)).isEmpty();
+    assertThat(inbox.words()).containsExactly("no");
+    assertThat(deafToYes.failed().getFirst().error()).contains("overtaken");
+
+    assertThat(deafToYes.retry(id)).isTrue();
+    assertThat(inbox.words()).containsExactly("no", "yes");
   }
 
   @Test
