@@ -160,7 +160,7 @@ public class Arrivals {
    * @return whether it has been heard now, or had been before
    */
   public boolean retry(long id) {
-    return hearKept(id) == null;
+    return hearKept(id, true) == null;
   }
 
   /**
@@ -170,25 +170,17 @@ public class Arrivals {
    *     by itself
    */
   Optional<Duration> again(long id) {
-    if (table.overtaken(id)) {
-      return Optional.empty();
-    }
-    Throwable failure = hearKept(id);
+    Throwable failure = hearKept(id, false);
     return failure == null ? Optional.empty() : table.untilNext(id);
   }
 
-  private @Nullable Throwable hearKept(long id) {
+  /**
+   * @param decided whether an officer wants it heard, though by now it may answer another question
+   */
+  private @Nullable Throwable hearKept(long id, boolean decided) {
     try {
       transactions.executeWithoutResult(
-          status ->
-              table
-                  .lockFailed(id)
-                  .ifPresent(
-                      inbound -> {
-                        table.heard(id);
-                        inbox.hear(inbound);
-                        meters.heard(inbound);
-                      }));
+          status -> table.lockFailed(id).ifPresent(inbound -> hearKept(id, inbound, decided)));
       return null;
     } catch (RuntimeException | StackOverflowError failure) {
       String error = Fault.of(failure);
@@ -196,6 +188,16 @@ public class Arrivals {
       log.error("The kept message {} could not be heard again: {}", id, error);
       return failure;
     }
+  }
+
+  private void hearKept(long id, Inbound inbound, boolean decided) {
+    if (!decided && table.overtaken(id) && !inbox.timeless(inbound)) {
+      table.giveUp(id);
+      return;
+    }
+    table.heard(id);
+    inbox.hear(inbound);
+    meters.heard(inbound);
   }
 
   /** Those of these messages that have not arrived yet, in the order given. */

@@ -163,21 +163,22 @@ class InboundTable {
         .update();
   }
 
-  /**
-   * Gives a failed message up, to be heard only if an officer says so, where something later from
-   * this person has been heard: by now it would answer another question.
-   *
-   * @return whether that was so
-   */
+  /** Whether something later from the same person has been heard. */
   boolean overtaken(long id) {
     return jdbc.sql(
-                "update inbound set attempts = ?, error = 'overtaken by a later message' where id = ?"
-                    + " and status = 'failed' and exists (select 1 from inbound later"
-                    + " where later.subject = inbound.subject and later.id > inbound.id"
-                    + " and later.status = 'heard')")
-            .params(GIVEN_UP, id)
-            .update()
-        == 1;
+            "select 1 from inbound later join inbound this on later.subject = this.subject"
+                + " where this.id = ? and later.id > this.id and later.status = 'heard' limit 1")
+        .param(id)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** Leaves a failed message to an officer. */
+  void giveUp(long id) {
+    jdbc.sql("update inbound set attempts = ?, error = 'overtaken by a later message' where id = ?")
+        .params(GIVEN_UP, id)
+        .update();
   }
 
   /** How long to wait after the last failure; empty once it was tried often enough. */

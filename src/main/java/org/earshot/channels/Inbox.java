@@ -11,4 +11,9 @@ public interface Inbox {
    * message is then kept as failed, tried again, and shown to an officer.
    */
   void hear(Inbound inbound);
+
+  /** Whether a message means the same however late it is heard: it is no answer to a question. */
+  default boolean timeless(Inbound inbound) {
+    return inbound.signal() != Inbound.Signal.NONE;
+  }
 }

@@ -67,7 +67,7 @@ class Nudges {
     }
     for (UUID response : responses.dueForNudge(now, AT_ONCE)) {
       try {
-        transaction.executeWithoutResult(status -> nudge(response, now));
+        transaction.executeWithoutResult(status -> nudge(response));
       } catch (RuntimeException failed) {
         LOG.error(
             "Response {} could not be reminded; again in {}", response, AFTER_FAILURE, failed);
@@ -79,15 +79,22 @@ class Nudges {
   /**
    * The person's row is locked first: words of theirs that come in meanwhile are heard after it.
    */
-  private void nudge(UUID id, Instant now) {
+  private void nudge(UUID id) {
+    Instant now = clock.instant();
     SubjectId subject = responses.find(id).map(Response::participant).orElse(null);
     Participant who = subject == null ? null : participants.lock(subject).orElse(null);
     if (who == null || !responses.claimNudge(id, now) || who.stopped()) {
       return;
     }
-    places
-        .silent(responses.find(id).orElseThrow())
-        .ifPresent(place -> turns.remind(who, place, said(place, now)));
+    Response response = responses.find(id).orElseThrow();
+    if (response.later() || isCurrent(response, who)) {
+      places.silent(response).ifPresent(place -> turns.remind(who, place, said(place, now)));
+    }
+  }
+
+  /** Whoever is in another conversation by now has not fallen silent. */
+  private boolean isCurrent(Response response, Participant who) {
+    return responses.current(who.id()).filter(now -> now.id().equals(response.id())).isPresent();
   }
 
   private static Said said(Place place, Instant now) {

@@ -62,19 +62,19 @@ class Places {
   /** Someone who is in no conversation, and has not said a keyword and nothing else. */
   private Place arriving(
       Participant who, Optional<Response> lobbied, List<Running> running, Inbound inbound) {
-    Keyword word = Keyword.in(inbound);
-    boolean known = lobbied.isPresent();
-    Optional<Running> mentioned = newest(running, one -> word.mentions(one.conversation()));
-    if (mentioned.isPresent()) {
-      return enter(who, mentioned.get(), known, inbound.at());
+    if (!plainWords(inbound, lobbied.orElseGet(() -> lobby.response(who)))) {
+      return waiting(who, lobbied, inbound.at());
     }
+    Keyword word = Keyword.in(inbound);
+    Optional<Running> mentioned = newest(running, one -> word.mentions(one.conversation()));
     Optional<Consultation> over = consultations.closed(word.text());
-    if (over.isPresent()) {
+    if (mentioned.isEmpty() && over.isPresent()) {
       return waiting(who, lobbied, inbound.at()).closed(over.get().title());
     }
-    return running.size() == 1 && plainWords(inbound, lobbied.orElseGet(() -> lobby.response(who)))
-        ? enter(who, running.getFirst(), known, inbound.at())
-        : waiting(who, lobbied, inbound.at());
+    return mentioned
+        .or(() -> running.size() == 1 ? Optional.of(running.getFirst()) : Optional.empty())
+        .map(one -> enter(who, one, lobbied.isPresent(), inbound.at()))
+        .orElseGet(() -> waiting(who, lobbied, inbound.at()));
   }
 
   /** Where two share a keyword, it starts the one that opened last. */

@@ -1,6 +1,8 @@
 package org.earshot.listening;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Inbox;
 import org.earshot.flow.Command;
@@ -51,11 +53,26 @@ class Reception implements Inbox {
     turns.take(who, place, said(inbound, place));
   }
 
+  @Override
+  public boolean timeless(Inbound inbound) {
+    return Inbox.super.timeless(inbound)
+        || command(inbound).filter(order -> order.command() == Command.STOP).isPresent();
+  }
+
+  private Optional<Understanding.Order> command(Inbound inbound) {
+    return inbound.tapped() == null
+        ? understanding.command(inbound.text(), Locale.ENGLISH, Set.of())
+        : Optional.empty();
+  }
+
   /** Only START lifts a STOP; whatever else is said is kept, and met with silence. */
   private boolean lifts(Inbound inbound, Participant who) {
     if (inbound.signal() == Inbound.Signal.STARTED) {
       participants.start(who.id(), inbound.at());
       return true;
+    }
+    if (inbound.tapped() != null) {
+      return false;
     }
     Place place = places.known(who);
     Optional<Understanding.Order> order =

@@ -82,7 +82,8 @@ class Turns {
       return;
     }
     Grounds grounds = Grounds.of(place.response().consent());
-    responses.keep(place.response(), new Kept(turn, grounds, false, null, false, said.at()));
+    boolean complete = Engine.complete(place.conversation(), turn.progress());
+    responses.keep(place.response(), new Kept(turn, grounds, complete, null, false, said.at()));
     outbox.put(nudges(who, place, turn));
   }
 

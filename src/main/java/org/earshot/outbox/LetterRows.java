@@ -1,11 +1,15 @@
 package org.earshot.outbox;
 
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -113,6 +117,23 @@ class LetterRows {
             id,
             from.key())
         == 1;
+  }
+
+  /** Which of these keys have been used; nulls are none. */
+  Set<String> written(List<@Nullable String> once) {
+    String[] keys = once.stream().filter(Objects::nonNull).toArray(String[]::new);
+    if (keys.length == 0) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        jdbc.query(
+            connection -> {
+              PreparedStatement statement =
+                  connection.prepareStatement("select once from letter where once = any(?)");
+              statement.setArray(1, connection.createArrayOf("varchar", keys));
+              return statement;
+            },
+            (row, number) -> row.getString(1)));
   }
 
   void cancel(SubjectId to) {

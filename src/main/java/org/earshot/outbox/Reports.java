@@ -73,6 +73,10 @@ class Reports implements DeliveryReports {
   public void report(DeliveryReport report) {
     Instant now = clock.instant();
     Which which = Which.of(report);
+    if (report.receipt() instanceof Receipt.OptedOut) {
+      // In the order of everybody else: the person first, then their letters.
+      recipients(which).forEach(participants::lock);
+    }
     boolean noted = returns.takeBack(report, which, now) || note(report, which, now);
     if (noted) {
       meters.reported(report.channel(), report.status());

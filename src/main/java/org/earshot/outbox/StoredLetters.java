@@ -1,9 +1,11 @@
 package org.earshot.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.channels.Address;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
@@ -53,9 +55,17 @@ class StoredLetters implements Outbox {
       return;
     }
     Instant now = clock.instant();
-    List<LetterWriting.Draft> drafts = letters.stream().map(letter -> draft(letter, now)).toList();
-    writing.write(drafts);
-    bell.ringAfterCommit(drafts.getFirst().turn().toInstant());
+    Set<String> before = rows.written(letters.stream().map(Letter::once).toList());
+    List<LetterWriting.Draft> drafts =
+        letters.stream()
+            .filter(letter -> letter.once() == null || !before.contains(letter.once()))
+            .map(letter -> draft(letter, now))
+            .toList();
+    if (!drafts.isEmpty()) {
+      writing.write(drafts);
+      bell.ringAfterCommit(drafts.getFirst().turn().toInstant());
+      bell.ringAfterCommit(drafts.getLast().turn().toInstant());
+    }
   }
 
   private LetterWriting.Draft draft(Letter letter, Instant now) {
@@ -69,7 +79,14 @@ class StoredLetters implements Outbox {
         letter.once(),
         LetterRows.utc(now),
         LetterRows.utc(turn),
-        LetterRows.utc(turn.plus(Lane.patience(letter.kind()))));
+        LetterRows.utc(givenUp(letter.kind(), now, turn)));
+  }
+
+  /**
+   * A long queue is no reason; and what is due at night waits, so a queue may take twice as long.
+   */
+  private static Instant givenUp(Letter.Kind kind, Instant now, Instant turn) {
+    return turn.plus(Duration.between(now, turn)).plus(Lane.patience(kind));
   }
 
   private @Nullable Address travelling(Letter letter) {

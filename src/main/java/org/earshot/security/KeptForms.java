@@ -2,10 +2,12 @@ package org.earshot.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +78,8 @@ final class KeptForms {
   }
 
   private static long size(Map<String, String[]> fields) {
-    return fields.values().stream()
-        .flatMap(java.util.Arrays::stream)
+    return fields.entrySet().stream()
+        .flatMap(field -> Stream.concat(Stream.of(field.getKey()), Arrays.stream(field.getValue())))
         .mapToLong(String::length)
         .sum();
   }

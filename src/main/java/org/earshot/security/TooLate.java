@@ -32,7 +32,8 @@ final class TooLate implements AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException, ServletException {
-    if (!(why instanceof CsrfException) || !SameOrigin.ours(request)) {
+    boolean hadSession = request.getRequestedSessionId() != null;
+    if (!(why instanceof CsrfException) || !hadSession || !SameOrigin.ours(request)) {
       refusal.handle(request, response, why);
       return;
     }

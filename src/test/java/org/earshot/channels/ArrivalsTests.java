@@ -184,6 +184,18 @@ class ArrivalsTests {
   }
 
   @Test
+  void a_stop_is_obeyed_however_late() {
+    inbox.fail(2);
+    arrivals.arrive(
+        new Inbound(SAM, "SM1", "", null, false, Signal.STOPPED, ChannelsFixture.START));
+    arrivals.arrive(text("SM2", "hello"));
+
+    pass(Duration.ofHours(2));
+
+    assertThat(inbox.heard()).extracting(Inbound::signal).contains(Signal.STOPPED);
+  }
+
+  @Test
   void a_message_that_never_can_be_heard_holds_up_nobody() {
     Arrivals deafToOne =
         room.arrivals(

@@ -84,6 +84,39 @@ class ListeningTests {
   }
 
   @Test
+  void stop_is_stop_also_with_a_keyword_in_it() throws Exception {
+    String keyword = open("[\"en\"]");
+    Phone newcomer = new Phone();
+
+    newcomer.says("please stop texting me about " + keyword);
+
+    assertThat(newcomer.gotLast()).doesNotContain("take part").contains("START");
+    assertThat(answers(keyword, "take_part")).isZero();
+  }
+
+  @Test
+  void a_reminder_leaves_what_was_complete_complete() throws Exception {
+    String keyword = open("[\"en\"]");
+    Phone ada = new Phone();
+    ada.says(keyword).says("yes").says("no").says("4").says("nothing else").says("no").says("no");
+    assertThat(completed(keyword)).isEqualTo(1);
+    ada.says("CHANGE 2").says("later").says("tomorrow");
+
+    toNoonTwoDaysOn();
+    ada.waitsFor("listening");
+
+    assertThat(completed(keyword)).isEqualTo(1);
+  }
+
+  private long completed(String keyword) {
+    return jdbc.queryForList(
+            "select id from response where consultation = ? and completed_at is not null",
+            UUID.class,
+            slug(keyword))
+        .size();
+  }
+
+  @Test
   void whoever_comes_too_late_is_told_so_and_asked_nothing() throws Exception {
     String keyword = open("[\"en\"]");
     wire.call(House.BOOTSTRAP_TOKEN, "POST", "/consultations/" + slug(keyword) + "/close", "");
