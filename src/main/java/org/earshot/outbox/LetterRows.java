@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.privacy.SubjectId;
@@ -119,12 +119,19 @@ class LetterRows {
         == 1;
   }
 
-  /** Which of these keys have been used; nulls are none. */
-  Set<String> written(List<@Nullable String> once) {
-    String[] keys = once.stream().filter(Objects::nonNull).toArray(String[]::new);
-    if (keys.length == 0) {
-      return Set.of();
+  /** The keys of those of these letters that have been written before. */
+  Set<String> written(List<Letter> letters) {
+    Set<String> keys = new HashSet<>();
+    for (Letter letter : letters) {
+      String once = letter.once();
+      if (once != null) {
+        keys.add(once);
+      }
     }
+    return keys.isEmpty() ? keys : written(keys.toArray(new String[0]));
+  }
+
+  private Set<String> written(String[] keys) {
     return Set.copyOf(
         jdbc.query(
             connection -> {

@@ -55,7 +55,7 @@ class StoredLetters implements Outbox {
       return;
     }
     Instant now = clock.instant();
-    Set<String> before = rows.written(letters.stream().map(Letter::once).toList());
+    Set<String> before = rows.written(letters);
     List<LetterWriting.Draft> drafts =
         letters.stream()
             .filter(letter -> letter.once() == null || !before.contains(letter.once()))
