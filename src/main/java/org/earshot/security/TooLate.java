@@ -32,8 +32,7 @@ final class TooLate implements AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException, ServletException {
-    boolean hadSession = request.getRequestedSessionId() != null;
-    if (!(why instanceof CsrfException) || !hadSession || !SameOrigin.ours(request)) {
+    if (!(why instanceof CsrfException) || !SameOrigin.ours(request)) {
       refusal.handle(request, response, why);
       return;
     }
