@@ -22,11 +22,14 @@ final class QuestionWords {
 
   /** Senses that an option can be ("Yes", "None of these", "Prefer not to say"). */
   private static final List<Sense> ALIGNED =
-      List.of(Sense.YES, Sense.NO, Sense.SKIP, Sense.DONT_KNOW, Sense.NONE, Sense.ALL, Sense.BOTH);
+      List.of(Sense.YES, Sense.NO, Sense.SKIP, Sense.DONT_KNOW, Sense.NONE, Sense.ALL, Sense.BOTH, Sense.NEVER);
 
   private static final int SHORTEST_WORD = 3;
   private static final int ONE_SLIP = 5;
   private static final int TWO_SLIPS = 8;
+  private static final int SHORT_LABEL = 7;
+  private static final int LONG_LABEL = 12;
+  private static final int SHORTEST_STEM = 4;
 
   private final Vocabulary vocabulary;
   private final Phrases<OptionSet> labels = new Phrases<>();
@@ -36,6 +39,7 @@ final class QuestionWords {
   private final Map<String, Long> rates = new HashMap<>();
   private final List<@Nullable Interval> intervals = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
+  private final List<NearLabel> spelt = new ArrayList<>();
   private final @Nullable String unit;
   private final Set<String> askedUnits = new HashSet<>();
   private final Set<String> labelUnits = new HashSet<>();
@@ -87,6 +91,26 @@ final class QuestionWords {
     }
     return best;
   }
+
+  /**
+   * The one option whose label, or synonym, this is but for a slip or two; -1 where there is none.
+   * Labels with numbers in them must be typed as they stand.
+   */
+  int nearLabel(List<Token> said) {
+    String typed = String.join(" ", said.stream().map(Token::text).toList());
+    int limit = typed.length() >= LONG_LABEL ? 2 : typed.length() >= SHORT_LABEL ? 1 : 0;
+    int found = -1;
+    for (NearLabel label : spelt) {
+      boolean near = limit > 0 && SpellingDistance.between(typed, label.words(), limit) <= limit;
+      if (near && found >= 0 && found != label.position()) {
+        return -1;
+      }
+      found = near ? label.position() : found;
+    }
+    return found;
+  }
+
+  private record NearLabel(int position, String words) {}
 
   /** The option that stands for this sense; 0 where none or several do. */
   long standingFor(Sense sense) {
@@ -144,6 +168,20 @@ final class QuestionWords {
     return asked.contains(token.text());
   }
 
+  /** Whether this word stands in the question, or another form of it ("cuido" for "cuida"). */
+  boolean isEchoed(Token token) {
+    return isInQuestion(token) || asked.stream().anyMatch(word -> isForm(word, token.text()));
+  }
+
+  private static boolean isForm(String word, String other) {
+    int least = Math.min(word.length(), other.length());
+    int same = 0;
+    while (same < least && word.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same >= SHORTEST_STEM && 3 * same >= 2 * least;
+  }
+
   private void option(int position, @Nullable String label) {
     intervals.add(null);
     if (label == null) {
@@ -172,6 +210,10 @@ final class QuestionWords {
     }
     labels.at(tokens, OptionSet::new).add(position);
     labels.at(plain, OptionSet::new).add(position);
+    if (plain.stream().noneMatch(token -> token.is(Kind.NUMBER))) {
+      spelt.add(
+          new NearLabel(position, String.join(" ", plain.stream().map(Token::text).toList())));
+    }
   }
 
   private void contentWords(int position, List<Token> tokens, List<Piece> pieces) {

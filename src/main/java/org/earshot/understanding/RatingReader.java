@@ -8,6 +8,8 @@ import org.earshot.flow.Value;
 /** A whole number on the question's scale: "4", "4/5", "4 out of 5", four stars. */
 final class RatingReader implements Reader {
 
+  private static final int LEADING = 2;
+
   @Override
   public Reading read(Attempt attempt) {
     Reading refusal = Refusals.in(attempt);
@@ -70,7 +72,8 @@ final class RatingReader implements Reader {
     if (!whole || quantity.unit() != null || quantity.rate() != null) {
       return new Meaning.NotUnderstood();
     }
-    boolean sure = !found.hasUnexplained() && !found.isDoubted() && !quantity.approximate();
+    boolean explained = !found.hasUnexplained() || endsWithNumber(attempt);
+    boolean sure = explained && !found.isDoubted() && !quantity.approximate();
     if (!sure || quantity.compared() || quantity.doubtful()) {
       boolean possible = NumberReader.isWithin(attempt.question().shape(), number);
       return possible ? new Meaning.Unsure(new Value.Amount(number)) : new Meaning.NotUnderstood();
@@ -81,6 +84,15 @@ final class RatingReader implements Reader {
         ? new Meaning.Understood(
             new Value.Amount(number), attempt.utterance().from(found.comment()))
         : meaning;
+  }
+
+  /** "Os pongo un 4": a word or two that lead up to the number. */
+  private static boolean endsWithNumber(Attempt attempt) {
+    List<Piece> core =
+        attempt.pieces().stream().filter(piece -> !piece.isSign() && !piece.isFiller()).toList();
+    long unknown = core.stream().filter(piece -> piece.isUnknown() && !piece.isNumber()).count();
+    Piece last = core.get(core.size() - 1);
+    return attempt.isOwn() && unknown <= LEADING && (last.isNumber() || last.has(Sense.NUMBERS));
   }
 
   private static Meaning within(Attempt attempt, BigDecimal number) {
