@@ -88,9 +88,17 @@ final class Quantities {
   private void walk() {
     int i = 0;
     while (i < pieces.size() && comment < 0) {
-      Amount amount = amounts.at(i);
+      Amount amount = isArticle(i) ? null : amounts.at(i);
       i = amount == null ? other(i) : quantity(negative(i, amount));
     }
+  }
+
+  /** "Un cinco": the first only stands before the number. */
+  private boolean isArticle(int i) {
+    Phrases<Boolean> articles = vocabulary.list(CommandWords.ARTICLES);
+    boolean article = articles.exactly(List.of(pieces.get(i).token())) != null;
+    boolean number = i + 1 < pieces.size() && pieces.get(i + 1).meaning(Sense.NUMBERS) != null;
+    return article && (number || (i + 1 < pieces.size() && pieces.get(i + 1).isNumber()));
   }
 
   private Amount negative(int i, Amount amount) {
@@ -284,7 +292,7 @@ final class Quantities {
     return i > 0
         && pieces.get(i).isNumber()
         && pieces.get(i).token().glued()
-        && pieces.get(i - 1).isUnknown()
+        && !pieces.get(i - 1).has(Sense.OPTION)
         && pieces.get(i - 1).token().is(Token.Kind.WORD);
   }
 
