@@ -329,7 +329,7 @@ final class Quantities {
     String rate = piece.meaning(Sense.RATES);
     if (rate != null && !piece.has(Sense.UNITS)) {
       strayRate = rate;
-      unexplained |= !question.isInQuestion(piece.token());
+      unexplained |= !question.isInQuestion(piece.token()) && !question.asksFor(rate);
       return;
     }
     if (piece.has(Sense.AGES)) {
