@@ -12,8 +12,11 @@ final class DayWords {
   private final List<Word> words = new ArrayList<>();
   private boolean unexplained;
   private boolean alternatives;
+  private final boolean points;
 
-  private DayWords() {}
+  private DayWords(boolean points) {
+    this.points = points;
+  }
 
   /**
    * A number, a sign, or a word about time.
@@ -46,7 +49,7 @@ final class DayWords {
   }
 
   static DayWords in(List<Token> tokens, List<Vocabulary> vocabularies) {
-    DayWords words = new DayWords();
+    DayWords words = new DayWords(vocabularies.get(0).decimal() == ',');
     int i = 0;
     while (i < tokens.size()) {
       i += words.take(tokens, i, vocabularies);
@@ -56,6 +59,11 @@ final class DayWords {
 
   List<Word> all() {
     return words;
+  }
+
+  /** Where decimals have a comma, the point is free for dates. */
+  boolean writesDatesWithPoints() {
+    return points;
   }
 
   boolean hasUnexplained() {

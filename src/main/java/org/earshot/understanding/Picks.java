@@ -58,7 +58,10 @@ final class Picks {
   static Picks in(Attempt attempt) {
     Picks picks = new Picks(attempt);
     List<Integer> letters = Letters.in(attempt);
-    if (letters.isEmpty()) {
+    int near = letters.isEmpty() ? attempt.words().nearLabel(attempt.core()) : -1;
+    if (near >= 0) {
+      picks.picked.add(near);
+    } else if (letters.isEmpty()) {
       picks.walk();
     } else {
       picks.picked.addAll(letters);

@@ -26,6 +26,7 @@ final class Quantities {
   private boolean doubted;
   private boolean alternatives;
   private boolean negated;
+  private boolean refuted;
   private boolean aged;
   private @Nullable String strayRate;
   private int comment = -1;
@@ -129,6 +130,10 @@ final class Quantities {
       next++;
     }
     next = Math.max(next, compared);
+    if (refuted) {
+      refuted = false;
+      return next;
+    }
     Sense sense = comparison;
     all.add(
         new Quantity(
@@ -295,6 +300,8 @@ final class Quantities {
     if (piece.has(Sense.CORRECTION) && before && comesAmount(i + 1)) {
       all.clear();
       negated = false;
+    } else if (!before && piece.has(Sense.NOT) && isRefuted(i + 1)) {
+      refuted = true;
     } else if (before && piece.has(Sense.BUT)) {
       comment = piece.from();
     } else if (piece.has(Sense.BETWEEN) && rangeFollows(i + 1)) {
@@ -342,6 +349,15 @@ final class Quantities {
     if (!all.isEmpty() && pieces.get(i).isSeparator() && Comments.beginsAfter(pieces, i)) {
       comment = pieces.get(i).to();
     }
+  }
+
+  /** "Not 5, 7": another number stands right after this one. */
+  private boolean isRefuted(int i) {
+    Amount amount = amounts.at(i);
+    return amount != null
+        && amount.next() < pieces.size()
+        && pieces.get(amount.next()).isSeparator()
+        && hasAmount(amount.next() + 1);
   }
 
   private boolean comesAmount(int from) {

@@ -215,12 +215,17 @@ final class YesNoReader implements Reader {
         return;
       }
       boolean direct = i == answered + 1;
-      boolean weak = yes ? isWeak(pieces.get(answered)) : direct && times == 1;
+      boolean weak = yes ? isWeak(pieces.get(answered)) : direct && times == 1 && !echoes(i);
       if (weak) {
         doubtful = true;
       } else {
         comment = commentFrom(answered + 1);
       }
+    }
+
+    /** "I don't look after anyone" says no in the question's own words. */
+    private boolean echoes(int i) {
+      return attempt.isOwn() && attempt.words().isEchoed(pieces.get(i).token());
     }
 
     private @Nullable String commentFrom(int piece) {
@@ -238,10 +243,16 @@ final class YesNoReader implements Reader {
       return null;
     }
 
-    /** "Si" is also "if", "ha" a laugh; "sí" is neither. */
-    private static boolean isWeak(Piece piece) {
+    /** "Si" is also "if"; "sí" is not. "Ha" is a laugh to whoever does not speak Gujarati. */
+    private boolean isWeak(Piece piece) {
       Token token = piece.token();
-      return token.text().length() <= SHORT && !token.marked() && piece.to() == piece.from() + 1;
+      boolean brief = token.text().length() <= SHORT && piece.to() == piece.from() + 1;
+      return brief && !token.marked() && (!attempt.isOwn() || hasOtherUse(piece));
+    }
+
+    private static boolean hasOtherUse(Piece piece) {
+      return piece.isFiller()
+          || piece.hasAny(Sense.BUT, Sense.AND, Sense.OR, Sense.NOT, Sense.HEDGE, Sense.COURTESIES);
     }
 
     private static Mark mark(Piece piece) {

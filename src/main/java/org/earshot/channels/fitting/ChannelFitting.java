@@ -3,6 +3,8 @@ package org.earshot.channels.fitting;
 import java.util.List;
 import org.earshot.channels.Fitting;
 import org.earshot.channels.Message;
+import org.earshot.language.PlainMarks;
+import org.earshot.language.Segments;
 import org.springframework.stereotype.Component;
 
 /** Knows what each channel can show. */

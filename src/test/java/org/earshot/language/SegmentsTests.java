@@ -1,8 +1,8 @@
-package org.earshot.channels.fitting;
+package org.earshot.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.earshot.channels.fitting.Segments.Encoding;
+import org.earshot.language.Segments.Encoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

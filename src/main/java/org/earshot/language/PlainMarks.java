@@ -1,4 +1,4 @@
-package org.earshot.channels.fitting;
+package org.earshot.language;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * those that change no meaning: no accent is stripped, and the zero-width joiner and non-joiner
  * stay (Persian and the Indic scripts need them).
  */
-final class PlainMarks {
+public final class PlainMarks {
 
   private static final Map<Integer, String> PLAIN = new HashMap<>();
 
@@ -31,7 +31,7 @@ final class PlainMarks {
     marks.codePoints().forEach(mark -> PLAIN.put(mark, plain));
   }
 
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     composed(text.replace("\r\n", "\n"))
         .codePoints()

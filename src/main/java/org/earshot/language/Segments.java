@@ -1,4 +1,4 @@
-package org.earshot.channels.fitting;
+package org.earshot.language;
 
 import java.text.BreakIterator;
 import java.util.Locale;
