@@ -259,8 +259,7 @@ final class Picks {
   private boolean isPartOfCode(int i) {
     return i > 0
         && pieces.get(i).token().glued()
-        && !pieces.get(i - 1).has(Sense.OPTION)
-        && pieces.get(i - 1).token().is(Kind.WORD);
+        && pieces.get(i - 1).isPlainWord();
   }
 
   private boolean isFollowedByUnit(int i) {

@@ -292,8 +292,7 @@ final class Quantities {
     return i > 0
         && pieces.get(i).isNumber()
         && pieces.get(i).token().glued()
-        && !pieces.get(i - 1).has(Sense.OPTION)
-        && pieces.get(i - 1).token().is(Token.Kind.WORD);
+        && pieces.get(i - 1).isPlainWord();
   }
 
   /** "20k" is no 20. */
