@@ -69,16 +69,16 @@ final class Days {
   }
 
   private @Nullable LocalDate relative(Word word) {
+    if (word.has(Sense.DAY_AFTER_TOMORROW)) {
+      return today.plusDays(2);
+    }
     if (word.has(Sense.YESTERDAY_OR_TOMORROW) || word.has(Sense.TOMORROW)) {
       return today.plusDays(1);
     }
     if (word.has(Sense.TODAY) || word.has(Sense.TONIGHT)) {
       return today;
     }
-    if (word.has(Sense.YESTERDAY)) {
-      return today.minusDays(1);
-    }
-    return word.has(Sense.DAY_AFTER_TOMORROW) ? today.plusDays(2) : null;
+    return word.has(Sense.YESTERDAY) ? today.minusDays(1) : null;
   }
 
   private int number(int i) {

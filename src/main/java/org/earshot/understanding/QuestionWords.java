@@ -22,7 +22,15 @@ final class QuestionWords {
 
   /** Senses that an option can be ("Yes", "None of these", "Prefer not to say"). */
   private static final List<Sense> ALIGNED =
-      List.of(Sense.YES, Sense.NO, Sense.SKIP, Sense.DONT_KNOW, Sense.NONE, Sense.ALL, Sense.BOTH, Sense.NEVER);
+      List.of(
+          Sense.YES,
+          Sense.NO,
+          Sense.SKIP,
+          Sense.DONT_KNOW,
+          Sense.NONE,
+          Sense.ALL,
+          Sense.BOTH,
+          Sense.NEVER);
 
   private static final int SHORTEST_WORD = 3;
   private static final int ONE_SLIP = 5;
@@ -32,13 +40,14 @@ final class QuestionWords {
   private static final int SHORTEST_STEM = 4;
 
   private final Vocabulary vocabulary;
-  private final Phrases<OptionSet> labels = new Phrases<>();
+  private final Phrases<OptionSet> labels;
   private final Map<String, Long> words = new HashMap<>();
   private final Map<Sense, Long> senses = new EnumMap<>(Sense.class);
   private final Set<String> refusing = new HashSet<>();
   private final Map<String, Long> rates = new HashMap<>();
   private final List<@Nullable Interval> intervals = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
+  private final Set<String> asking = new HashSet<>();
   private final List<NearLabel> spelt = new ArrayList<>();
   private final @Nullable String unit;
   private final Set<String> askedUnits = new HashSet<>();
@@ -46,6 +55,7 @@ final class QuestionWords {
 
   QuestionWords(Question question, Asked words, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.labels = new Phrases<>(vocabulary.isRomanised());
     List<String> options = question.shape().options();
     for (int position = 0; position < options.size(); position++) {
       String option = options.get(position);
@@ -168,9 +178,13 @@ final class QuestionWords {
     return asked.contains(token.text());
   }
 
-  /** Whether this word stands in the question, or another form of it ("cuido" for "cuida"). */
+  /**
+   * Whether this word stands in the sentence that asks, or another form of it ("cuido" for
+   * "cuida").
+   */
   boolean isEchoed(Token token) {
-    return isInQuestion(token) || asked.stream().anyMatch(word -> isForm(word, token.text()));
+    return asking.contains(token.text())
+        || asking.stream().anyMatch(word -> isForm(word, token.text()));
   }
 
   private static boolean isForm(String word, String other) {
@@ -288,7 +302,18 @@ final class QuestionWords {
       }
     }
     tokens.forEach(token -> asked.add(token.text()));
+    asking(words.ask());
     return first;
+  }
+
+  /** "Would you like to take part? Text MORE to find out more first": the second only explains. */
+  private void asking(String ask) {
+    for (String sentence : ask.split("(?<=[?؟.!।۔])\\s+")) {
+      boolean asks = sentence.endsWith("?") || sentence.endsWith("؟");
+      Tokeniser.tokens(asks ? sentence : "").stream()
+          .filter(token -> token.is(Kind.WORD))
+          .forEach(token -> asking.add(token.text()));
+    }
   }
 
   private static QuestionWords nothing(Vocabulary vocabulary) {
@@ -298,6 +323,7 @@ final class QuestionWords {
   /** Of no question at all: for reading labels themselves, and texts without a question. */
   QuestionWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.labels = new Phrases<>(vocabulary.isRomanised());
     this.unit = null;
   }
 

@@ -96,7 +96,9 @@ final class ReplyMeasure {
   }
 
   String report() {
-    StringBuilder report = new StringBuilder("\n| | replies | right % | silently wrong % | comment lost % | asked needlessly % |\n|---|--:|--:|--:|--:|--:|\n");
+    StringBuilder report =
+        new StringBuilder(
+            "\n| | replies | right % | silently wrong % | comment lost % | asked needlessly % |\n|---|--:|--:|--:|--:|--:|\n");
     report.append("| all | ").append(all.cells()).append(" |\n");
     byLanguage.forEach((name, score) -> line(report, name, score));
     byType.forEach((name, score) -> line(report, name, score));
@@ -107,13 +109,18 @@ final class ReplyMeasure {
     report.append("| ").append(name).append(" | ").append(score.cells()).append(" |\n");
   }
 
-  /** Prints the tables; "notes" lists what was not read right, but never of the half kept unseen. */
+  /**
+   * Prints the tables; "notes" lists what was not read right, but never of the half kept unseen.
+   */
   public static void main(String[] arguments) {
     boolean notes = List.of(arguments).contains("notes");
     List<ReplyTable> known = new ArrayList<>(ReplyTable.all());
     known.addAll(ReplyTable.unseen());
     print("Replies that the readers were made with", of(known, row -> true), notes);
-    print("Blind list, the half that was looked at", of(ReplyTable.blind(), ReplyMeasure::isSeen), notes);
+    print(
+        "Blind list, the half that was looked at",
+        of(ReplyTable.blind(), ReplyMeasure::isSeen),
+        notes);
     print("Blind list, the half kept unseen", of(ReplyTable.blind(), row -> !isSeen(row)), false);
     System.out.printf(Locale.ROOT, "%nA reply takes %.0f microseconds of CPU.%n", microseconds());
   }

@@ -37,8 +37,8 @@ record ReplyTable(String type, String language, List<Row> rows) {
   }
 
   /**
-   * Replies in all languages, by writers who knew neither the readers nor the word lists. Only every
-   * second one was looked at when the readers were mended: {@link ReplyMeasure#isSeen}.
+   * Replies in all languages, by writers who knew neither the readers nor the word lists. Only
+   * every second one was looked at when the readers were mended: {@link ReplyMeasure#isSeen}.
    */
   static List<ReplyTable> blind() {
     return in(FOLDER.resolve("blind"));

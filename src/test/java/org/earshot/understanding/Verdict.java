@@ -31,7 +31,9 @@ enum Verdict {
     return asks(said) ? ASKED_NEEDLESSLY : SILENTLY_WRONG;
   }
 
-  /** A command that is missed only asks again; an opt-out that is missed is as bad as a false one. */
+  /**
+   * A command that is missed only asks again; an opt-out that is missed is as bad as a false one.
+   */
   static Verdict ofCommand(String said, String expected) {
     if (said.equals(expected)) {
       return RIGHT;

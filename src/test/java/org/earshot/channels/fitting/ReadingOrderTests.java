@@ -28,8 +28,7 @@ class ReadingOrderTests {
   @ValueSource(strings = {"sms", "whatsapp", "telegram"})
   void telephone_numbers_stay_whole_in_every_language(String channel) {
     for (Locale language : phrasebook.languages()) {
-      String said =
-          phrasebook.say(language, "danger_contact", Map.of("phone", "0116 496 0000"));
+      String said = phrasebook.say(language, "danger_contact", Map.of("phone", "0116 496 0000"));
       Message message = new Message(said, List.of(), false, "");
       String seen = seen(fitting.fit(channel, message).text());
       assertThat(seen).as(language.toString()).contains("116 123", "0116 496 0000", "NHS 111");
