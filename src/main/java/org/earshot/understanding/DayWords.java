@@ -147,10 +147,20 @@ final class DayWords {
     Match<Entry> answer = vocabulary.answers().longest(tokens, i);
     int timeLength = time == null ? 0 : time.length();
     if (time != null && (answer == null || timeLength >= answer.length())) {
+      numberInUnit(tokens.get(i), time, answer);
       words.add(new Word(tokens.get(i), time.value(), null, false));
       return timeLength;
     }
     return answer == null ? 0 : answer(tokens.get(i), answer);
+  }
+
+  /** One Arabic word is "two days". */
+  private void numberInUnit(Token token, Match<Entry> time, @Nullable Match<Entry> answer) {
+    boolean same = answer != null && answer.length() == time.length();
+    String number = same ? answer.value().meaning(Sense.NUMBERS) : null;
+    if (number != null && time.value().has(Sense.UNITS)) {
+      words.add(new Word(token, null, Integer.valueOf(number), false));
+    }
   }
 
   private static Entry unit(String unit) {

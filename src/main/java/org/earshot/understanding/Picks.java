@@ -269,7 +269,13 @@ final class Picks {
   private boolean isFollowedByGluedWord(int i) {
     return i < pieces.size()
         && pieces.get(i).token().is(Kind.WORD)
-        && pieces.get(i).token().glued();
+        && pieces.get(i).token().glued()
+        && !isAndBetweenNumbers(i);
+  }
+
+  /** Arabic writes "1and3" in one. */
+  private boolean isAndBetweenNumbers(int i) {
+    return pieces.get(i).has(Sense.AND) && i + 1 < pieces.size() && pieces.get(i + 1).isNumber();
   }
 
   private static int small(String digits) {

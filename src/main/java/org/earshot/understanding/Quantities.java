@@ -196,12 +196,12 @@ final class Quantities {
   private record Units(@Nullable String unit, @Nullable String rate, int next) {}
 
   private Units units(int from) {
-    String unit = null;
+    String unit = unitOfNumber(pieces.get(from - 1));
     String rate = null;
     int i = from;
     while (i < pieces.size()) {
       Piece piece = pieces.get(i);
-      String foundUnit = piece.meaning(Sense.UNITS);
+      String foundUnit = piece.has(Sense.HALVES) ? null : piece.meaning(Sense.UNITS);
       String foundRate = piece.meaning(Sense.RATES);
       String slipped = i == from && unit == null ? slippedUnit(piece) : null;
       if (foundUnit != null && unit == null) {
@@ -217,6 +217,11 @@ final class Quantities {
       i++;
     }
     return new Units(unit, rate, i);
+  }
+
+  /** One Arabic word is "two hours". */
+  private static @Nullable String unitOfNumber(Piece piece) {
+    return piece.hasAny(Sense.NUMBERS, Sense.HALVES) ? piece.meaning(Sense.UNITS) : null;
   }
 
   /** "Weks": dropping it would change the number. */
