@@ -52,8 +52,7 @@ record Piece(int from, int to, Token token, @Nullable Entry entry, long label, l
 
   /** Glued to a number it makes a code: "LE2" is no 2, though "le" is an article in French. */
   boolean isPlainWord() {
-    boolean joins = hasAny(Sense.AND, Sense.OR, Sense.TO);
-    return token.is(Kind.WORD) && (isUnknown() || (isFiller() && !joins));
+    return token.is(Kind.WORD) && !hasAny(Sense.AND, Sense.OR, Sense.TO, Sense.OPTION);
   }
 
   /** Ends one thing and begins another. */
