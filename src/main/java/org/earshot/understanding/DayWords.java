@@ -156,8 +156,10 @@ final class DayWords {
 
   /** One Arabic word is "two days". */
   private void numberInUnit(Token token, Match<Entry> time, @Nullable Match<Entry> answer) {
-    boolean same = answer != null && answer.length() == time.length();
-    String number = same ? answer.value().meaning(Sense.NUMBERS) : null;
+    if (answer == null || answer.length() != time.length()) {
+      return;
+    }
+    String number = answer.value().meaning(Sense.NUMBERS);
     if (number != null && time.value().has(Sense.UNITS)) {
       words.add(new Word(token, null, Integer.valueOf(number), false));
     }

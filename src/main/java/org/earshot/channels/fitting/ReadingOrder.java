@@ -27,8 +27,7 @@ final class ReadingOrder {
       switch (Character.getDirectionality(c)) {
         case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
           return false;
-        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
           return true;
         default:
           break;
