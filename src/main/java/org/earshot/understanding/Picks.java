@@ -252,7 +252,7 @@ final class Picks {
   private boolean isPartOfCode(int i) {
     return i > 0
         && pieces.get(i).token().glued()
-        && pieces.get(i - 1).isPlainWord();
+        && pieces.get(i - 1).beginsCode();
   }
 
   private boolean isFollowedByUnit(int i) {

@@ -50,10 +50,10 @@ record Piece(int from, int to, Token token, @Nullable Entry entry, long label, l
     return hasAny(Sense.FILLERS, Sense.SMALL_WORDS);
   }
 
-  /** Glued to a number it makes a code: "LE2" is no 2, though "le" is an article in French. */
-  boolean isPlainWord() {
-    boolean joins = hasAny(Sense.AND, Sense.OR, Sense.TO);
-    return token.is(Kind.WORD) && (isUnknown() || (isFiller() && !joins));
+  /** A number glued to it is a code: "LE2" is no 2, though "le" is an article in French. */
+  boolean beginsCode() {
+    boolean little = isFiller() || hasAny(Sense.AND, Sense.OR, Sense.TO);
+    return token.is(Kind.WORD) && (isUnknown() || (little && !token.glued()));
   }
 
   /** Ends one thing and begins another. */

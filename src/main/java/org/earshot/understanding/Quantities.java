@@ -284,7 +284,7 @@ final class Quantities {
     return i > 0
         && pieces.get(i).isNumber()
         && pieces.get(i).token().glued()
-        && pieces.get(i - 1).isPlainWord();
+        && pieces.get(i - 1).beginsCode();
   }
 
   /** "20k" is no 20. */
