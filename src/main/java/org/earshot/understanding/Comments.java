@@ -44,8 +44,11 @@ final class Comments {
   /** "Never, I have nobody to leave him with": several words, and none of them answers. */
   private static boolean isTelling(List<Piece> rest) {
     long words = rest.stream().filter(piece -> !piece.isSign()).count();
-    boolean unknown = rest.stream().anyMatch(Comments::isUnknownWord);
-    return words >= FEWEST_WORDS && unknown && rest.stream().noneMatch(Comments::answers);
+    long unknown = rest.stream().filter(Comments::isUnknownWord).count();
+    boolean unsure = rest.stream().anyMatch(piece -> piece.has(Sense.DONT_KNOW));
+    return words >= FEWEST_WORDS
+        && unknown > (unsure ? 1 : 0)
+        && rest.stream().noneMatch(Comments::answers);
   }
 
   private static boolean isUnknownWord(Piece piece) {
@@ -58,7 +61,7 @@ final class Comments {
         || piece.isNumber()
         || piece.isSign("?")
         || piece.hasAny(Sense.NUMBERS, Sense.ORDINALS, Sense.LAST, Sense.ALL, Sense.BOTH)
-        || piece.hasAny(Sense.CORRECTION, Sense.OR, Sense.HEDGE, Sense.DONT_KNOW, Sense.SKIP);
+        || piece.hasAny(Sense.CORRECTION, Sense.OR, Sense.HEDGE, Sense.SKIP);
   }
 
   private static boolean isPassedOver(Piece piece) {

@@ -61,10 +61,19 @@ final class Phrases<T> {
 
   /** The longest phrase that begins at this token; null where none does. */
   @Nullable Match<T> longest(List<Token> tokens, int from) {
+    return longest(tokens, from, false);
+  }
+
+  /** The same, also for words that only sound alike. */
+  @Nullable Match<T> longestByEar(List<Token> tokens, int from) {
+    return longest(tokens, from, bySound);
+  }
+
+  private @Nullable Match<T> longest(List<Token> tokens, int from, boolean byEar) {
     Node<T> node = root;
     Match<T> best = null;
     for (int i = from; i < tokens.size(); i++) {
-      node = next(node, tokens.get(i));
+      node = next(node, tokens.get(i), byEar);
       if (node == null) {
         break;
       }
@@ -79,7 +88,7 @@ final class Phrases<T> {
   @Nullable T exactly(List<Token> tokens) {
     Node<T> node = root;
     for (Token token : tokens) {
-      node = next(node, token);
+      node = next(node, token, false);
       if (node == null) {
         return null;
       }
@@ -87,12 +96,12 @@ final class Phrases<T> {
     return node.value;
   }
 
-  private @Nullable Node<T> next(Node<T> node, Token token) {
+  private static <T> @Nullable Node<T> next(Node<T> node, Token token, boolean byEar) {
     Node<T> next = node.next.get(token.text());
     for (int i = 0; next == null && i < token.calm().size(); i++) {
       next = node.next.get(token.calm().get(i));
     }
-    String sound = next == null && bySound ? Romanised.sound(token.text()) : null;
+    String sound = next == null && byEar ? Romanised.sound(token.text()) : null;
     return sound == null ? next : node.next.get(sound);
   }
 }

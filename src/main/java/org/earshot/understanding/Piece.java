@@ -50,10 +50,10 @@ record Piece(int from, int to, Token token, @Nullable Entry entry, long label, l
     return hasAny(Sense.FILLERS, Sense.SMALL_WORDS);
   }
 
-  /** A number glued to it is a code: "LE2" is no 2, though "le" is an article in French. */
-  boolean beginsCode() {
-    boolean little = isFiller() || hasAny(Sense.AND, Sense.OR, Sense.TO);
-    return token.is(Kind.WORD) && (isUnknown() || (little && !token.glued()));
+  /** Glued to a number it makes a code: "LE2" is no 2, though "le" is an article in French. */
+  boolean isPlainWord() {
+    boolean joins = token.glued() && hasAny(Sense.AND, Sense.OR, Sense.TO);
+    return token.is(Kind.WORD) && !joins && !has(Sense.OPTION);
   }
 
   /** Ends one thing and begins another. */

@@ -88,9 +88,17 @@ final class Quantities {
   private void walk() {
     int i = 0;
     while (i < pieces.size() && comment < 0) {
-      Amount amount = amounts.at(i);
+      Amount amount = isArticle(i) ? null : amounts.at(i);
       i = amount == null ? other(i) : quantity(negative(i, amount));
     }
+  }
+
+  /** "Un cinco": the first only stands before the number. */
+  private boolean isArticle(int i) {
+    Phrases<Boolean> articles = vocabulary.list(CommandWords.ARTICLES);
+    boolean article = articles.exactly(List.of(pieces.get(i).token())) != null;
+    boolean number = i + 1 < pieces.size() && pieces.get(i + 1).meaning(Sense.NUMBERS) != null;
+    return article && (number || (i + 1 < pieces.size() && pieces.get(i + 1).isNumber()));
   }
 
   private Amount negative(int i, Amount amount) {
@@ -188,12 +196,12 @@ final class Quantities {
   private record Units(@Nullable String unit, @Nullable String rate, int next) {}
 
   private Units units(int from) {
-    String unit = null;
+    String unit = unitOfNumber(pieces.get(from - 1));
     String rate = null;
     int i = from;
     while (i < pieces.size()) {
       Piece piece = pieces.get(i);
-      String foundUnit = piece.meaning(Sense.UNITS);
+      String foundUnit = piece.has(Sense.HALVES) ? null : piece.meaning(Sense.UNITS);
       String foundRate = piece.meaning(Sense.RATES);
       String slipped = i == from && unit == null ? slippedUnit(piece) : null;
       if (foundUnit != null && unit == null) {
@@ -209,6 +217,11 @@ final class Quantities {
       i++;
     }
     return new Units(unit, rate, i);
+  }
+
+  /** One Arabic word is "two hours". */
+  private static @Nullable String unitOfNumber(Piece piece) {
+    return piece.hasAny(Sense.NUMBERS, Sense.HALVES) ? piece.meaning(Sense.UNITS) : null;
   }
 
   /** "Weks": dropping it would change the number. */
@@ -284,7 +297,7 @@ final class Quantities {
     return i > 0
         && pieces.get(i).isNumber()
         && pieces.get(i).token().glued()
-        && pieces.get(i - 1).beginsCode();
+        && pieces.get(i - 1).isPlainWord();
   }
 
   /** "20k" is no 20. */
@@ -320,7 +333,7 @@ final class Quantities {
     String rate = piece.meaning(Sense.RATES);
     if (rate != null && !piece.has(Sense.UNITS)) {
       strayRate = rate;
-      unexplained |= !question.isInQuestion(piece.token());
+      unexplained |= !question.isInQuestion(piece.token()) && !question.asksFor(rate);
       return;
     }
     if (piece.has(Sense.AGES)) {

@@ -70,7 +70,7 @@ final class QuestionWords {
   }
 
   @Nullable Match<OptionSet> label(List<Token> tokens, int from) {
-    return labels.longest(tokens, from);
+    return labels.longestByEar(tokens, from);
   }
 
   /** The options in whose labels this word stands, as bits; never for numbers. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.earshot.flow.Meaning;
 import org.earshot.flow.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A whole number on the question's scale: "4", "4/5", "4 out of 5", four stars. */
 final class RatingReader implements Reader {
@@ -47,14 +48,18 @@ final class RatingReader implements Reader {
       Piece piece = pieces.get(i);
       Piece after = pieces.get(i + 1);
       boolean outOf = piece.isSign("/") || piece.has(Sense.OUT_OF);
-      boolean top = after.isNumber() && after.token().text().equals(max.toPlainString());
-      if (outOf && top && pieces.get(i - 1).isNumber()) {
+      boolean top = max.toPlainString().equals(number(after));
+      if (outOf && top && number(pieces.get(i - 1)) != null) {
         List<Piece> rest = new java.util.ArrayList<>(pieces);
         rest.subList(i, i + 2).clear();
         return rest;
       }
     }
     return pieces;
+  }
+
+  private static @Nullable String number(Piece piece) {
+    return piece.isNumber() ? piece.token().text() : piece.meaning(Sense.NUMBERS);
   }
 
   private static Meaning meaning(Attempt attempt, Quantities found) {

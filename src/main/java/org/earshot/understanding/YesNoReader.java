@@ -191,9 +191,22 @@ final class YesNoReader implements Reader {
       }
       Mark next = markAfter(i);
       contradictory |= next == (before ? Mark.NO : Mark.YES);
-      doubtful |=
-          next == Mark.HEDGE || (before && pieces.get(i).hasAny(Sense.CONTRAST, Sense.EXCEPT));
+      doubtful |= next == Mark.HEDGE || (before && takesBack(i));
       comment = commentFrom(i);
+    }
+
+    /** "Yes but not now"; "yes but only at weekends" is still a yes. */
+    private boolean takesBack(int i) {
+      if (pieces.get(i).has(Sense.EXCEPT)) {
+        return true;
+      }
+      return pieces.get(i).has(Sense.CONTRAST)
+          && pieces.subList(i + 1, pieces.size()).stream()
+              .anyMatch(
+                  piece ->
+                      piece.isSign("?")
+                          || piece.hasAny(Sense.NOT, Sense.NO, Sense.NEVER, Sense.NONE, Sense.OR)
+                          || piece.hasAny(Sense.HEDGE, Sense.DONT_KNOW, Sense.CORRECTION));
     }
 
     private void and(int i) {

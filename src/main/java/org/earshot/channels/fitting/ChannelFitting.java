@@ -27,7 +27,7 @@ public final class ChannelFitting implements Fitting {
   }
 
   private static Fitted sms(Message message) {
-    String text = PlainMarks.of(WrittenChoices.of(message));
+    String text = ReadingOrder.of(PlainMarks.of(WrittenChoices.of(message)));
     int segments =
         Splitting.atMost(text, TWILIO_BODY).stream()
             .mapToInt(part -> Segments.of(part).count())
@@ -36,10 +36,10 @@ public final class ChannelFitting implements Fitting {
   }
 
   private static Fitted tapped(Message message) {
-    return new Fitted(message.text(), message.choices(), 1);
+    return new Fitted(ReadingOrder.of(message.text()), message.choices(), 1);
   }
 
   private static Fitted written(Message message) {
-    return new Fitted(WrittenChoices.of(message), List.of(), 1);
+    return new Fitted(ReadingOrder.of(WrittenChoices.of(message)), List.of(), 1);
   }
 }
