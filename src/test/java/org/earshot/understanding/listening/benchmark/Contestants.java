@@ -1,0 +1,82 @@
+package org.earshot.understanding.listening.benchmark;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetector;
+import org.earshot.understanding.listening.OpenNlpDetector;
+import org.earshot.understanding.listening.ShortTextDetector;
+
+/** Who is compared. */
+final class Contestants {
+
+  private static final OpenNlpDetector OPEN_NLP = new OpenNlpDetector();
+  private static final ShortTextDetector OURS = new ShortTextDetector();
+
+  private Contestants() {}
+
+  /** Libraries that are on the class path only for the benchmark come by {@link ServiceLoader}. */
+  static List<Contestant> all() {
+    List<Contestant> all = new ArrayList<>();
+    all.add(
+        new Contestant(
+            "OpenNLP raw", (text, candidates) -> OPEN_NLP.predictLanguage(text).getLang()));
+    all.add(
+        new Contestant(
+            "OpenNLP restricted",
+            (text, candidates) -> Contestant.best(shares(OPEN_NLP, text), candidates)));
+    ServiceLoader.load(Yardstick.class)
+        .forEach(
+            yardstick ->
+                all.add(
+                    new Contestant(
+                        yardstick.name(),
+                        (text, candidates) ->
+                            Contestant.best(yardstick.shares(text, candidates), candidates))));
+    all.add(ours());
+    return all;
+  }
+
+  /**
+   * Ours with everything switched on: where a language that is not among the candidates but no
+   * other candidate wins, that is wrong. Hindi and Urdu in Latin letters are one unless both are
+   * candidates.
+   */
+  static Contestant ours() {
+    return new Contestant("ours", Contestants::ours);
+  }
+
+  private static String ours(String text, Set<String> candidates) {
+    Map<String, Double> shares = new HashMap<>();
+    for (Language language : OURS.predictLanguages(text)) {
+      String code = language.getLang().replace("-Latn", "");
+      boolean romanised = !code.equals(language.getLang());
+      shares.merge(romanised ? alike(code, candidates) : code, language.getConfidence(), Double::sum);
+    }
+    Set<String> decoys = new HashSet<>(shares.keySet());
+    decoys.removeAll(Languages.KNOWN);
+    decoys.addAll(candidates);
+    return Contestant.best(shares, decoys);
+  }
+
+  private static String alike(String code, Set<String> candidates) {
+    return switch (code) {
+      case "hi" -> candidates.contains("ur") && !candidates.contains("hi") ? "ur" : "hi";
+      case "ur" -> candidates.contains("hi") && !candidates.contains("ur") ? "hi" : "ur";
+      default -> code;
+    };
+  }
+
+  private static Map<String, Double> shares(LanguageDetector detector, String text) {
+    Map<String, Double> shares = new HashMap<>();
+    for (Language language : detector.predictLanguages(text)) {
+      shares.put(language.getLang(), language.getConfidence());
+    }
+    return shares;
+  }
+}
