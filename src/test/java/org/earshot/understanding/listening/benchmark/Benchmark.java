@@ -78,9 +78,9 @@ public final class Benchmark {
     compare("Romanised, 24 offered", romanised, Languages.KNOWN);
     compare("Romanised, 13 offered", romanised, Languages.THIRTEEN);
     compare("Romanised gu pa ur, en gu pa ur pl so offered", TestTexts.in(romanised, six), six);
-    List<Sample> web = texts.whole("romanised", 1000);
-    compare("Romanised from the web, hi not offered", web, six);
-    compare("Romanised from the web, 24 offered", web, Languages.KNOWN);
+    Set<String> hindi = Set.of("en", "gu", "pa", "hi", "pl", "so");
+    compare(
+        "Romanised Hindi chat, en gu pa hi pl so offered", texts.whole("romanised", 1000), hindi);
   }
 
   private void languages() throws IOException {
@@ -123,6 +123,10 @@ public final class Benchmark {
     proposals(
         "English SMS",
         texts.whole("sms", 2000),
+        Languages.sixes().get("en gu pa ur pl so"));
+    proposals(
+        "romanised gu pa ur",
+        TestTexts.in(texts.heldOut(true), Set.of("gu", "pa", "ur")),
         Languages.sixes().get("en gu pa ur pl so"));
   }
 

@@ -46,7 +46,18 @@ record Sample(String language, int length, String text) {
     String piece =
         String.join(chinese ? "" : " ", List.of(words).subList(from, from + wanted));
     long letters = piece.codePoints().filter(Character::isLetter).count();
-    return letters >= (chinese ? 1 : FEWEST_LETTERS) ? piece : "";
+    boolean enough = letters >= (chinese ? 1 : FEWEST_LETTERS);
+    return enough && (mostlyLatin(piece) == mostlyLatin(sentence)) ? piece : "";
+  }
+
+  /** A name in Latin letters out of a sentence in another script says nothing. */
+  private static boolean mostlyLatin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    return 2 * latin > letters;
   }
 
   /** Whole messages, by how many words they have; the longest count as the longest length. */

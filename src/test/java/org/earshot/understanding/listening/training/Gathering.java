@@ -53,6 +53,7 @@ public final class Gathering {
           List.of("ca", "ca", "cat", "ca"),
           List.of("ig", "ig", "ibo", ""),
           List.of("om", "om", "", ""),
+          List.of("rw", "rw", "kin", ""),
           List.of("en", "en", "", "C"));
 
   private static final Pattern MARKUP =
