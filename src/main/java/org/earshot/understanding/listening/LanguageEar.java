@@ -92,8 +92,7 @@ public final class LanguageEar {
   private List<Locale> candidates(String script, Set<Locale> offered) {
     List<Locale> candidates = new ArrayList<>();
     for (Locale language : offered) {
-      boolean romanised =
-          script.equals(Script.LATIN) && knows(language.getLanguage() + "-Latn");
+      boolean romanised = script.equals(Script.LATIN) && knows(language.getLanguage() + "-Latn");
       if (romanised || scriptOf(language).equals(script)) {
         candidates.add(language);
       }

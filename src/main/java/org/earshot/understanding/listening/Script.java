@@ -31,9 +31,7 @@ public final class Script {
   public static String of(List<String> words) {
     Map<String, Integer> counts = new HashMap<>();
     for (String word : words) {
-      word.codePoints()
-          .filter(Character::isLetter)
-          .forEach(c -> count(c, counts));
+      word.codePoints().filter(Character::isLetter).forEach(c -> count(c, counts));
     }
     String most =
         counts.entrySet().stream()

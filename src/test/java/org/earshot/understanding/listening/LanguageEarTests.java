@@ -24,9 +24,9 @@ class LanguageEarTests {
       value = {
         // romanised text counts for its language
         "en gu pa ur pl so | en | mane lage che ke bus roj modi aave che | gu",
-        "en gu pa ur pl so | en | mujhe lagta hai ke bus service achi honi chahiye | ur",
-        "en gu pa hi pl so | en | mujhe lagta hai ke bus service achi honi chahiye | hi",
-        "en pl so | en | mujhe lagta hai ke bus service achi honi chahiye | -",
+        "en gu pa ur pl so | en | mujhe lagta hai ke aur buses honi chahiye | ur",
+        "en gu pa hi pl so | en | mujhe lagta hai ke aur buses honi chahiye | hi",
+        "en pl so | en | mujhe lagta hai ke aur buses honi chahiye | -",
         "gu ta | gu | the bus comes late every morning | -",
         // a script that one offered language has says it at any length
         "en gu | en | બસ | gu",
@@ -68,8 +68,7 @@ class LanguageEarTests {
       @ForAll @StringLength(max = 300) String text) {
     Set<Locale> offered = locales("en gu ur uk zh fi");
     EAR.other(text, Locale.ENGLISH, offered)
-        .ifPresent(
-            language -> assertThat(offered).contains(language).isNotEqualTo(Locale.ENGLISH));
+        .ifPresent(language -> assertThat(offered).contains(language).isNotEqualTo(Locale.ENGLISH));
   }
 
   @Property(tries = 100)

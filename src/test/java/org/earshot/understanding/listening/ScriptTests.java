@@ -14,7 +14,7 @@ class ScriptTests {
       delimiter = '|',
       value = {
         "the bus | Latn",
-        "બસ મોડી late | Gujr",
+        "બસ મોડી આવે છે late | Gujr",
         "Instagram 公司的 | Hani",
         "バスは遅い | Jpan",
         "東京のバス | Jpan",
@@ -27,7 +27,13 @@ class ScriptTests {
 
   @ParameterizedTest
   @CsvSource({
-    "en, Latn", "pa, Guru", "ur, Arab", "zh, Hani", "zh-Hant, Hani", "ckb, Arab", "ja, Jpan",
+    "en, Latn",
+    "pa, Guru",
+    "ur, Arab",
+    "zh, Hani",
+    "zh-Hant, Hani",
+    "ckb, Arab",
+    "ja, Jpan",
     "pa-Arab, Arab"
   })
   void a_language_has_its_usual_script(String language, String script) {

@@ -15,6 +15,9 @@ import org.earshot.understanding.listening.ShortTextDetector;
 /** Who is compared. */
 final class Contestants {
 
+  /** Asks no candidates. */
+  static final String RAW = "OpenNLP raw";
+
   private static final OpenNlpDetector OPEN_NLP = new OpenNlpDetector();
   private static final ShortTextDetector OURS = new ShortTextDetector();
 
@@ -23,9 +26,7 @@ final class Contestants {
   /** Libraries that are on the class path only for the benchmark come by {@link ServiceLoader}. */
   static List<Contestant> all() {
     List<Contestant> all = new ArrayList<>();
-    all.add(
-        new Contestant(
-            "OpenNLP raw", (text, candidates) -> OPEN_NLP.predictLanguage(text).getLang()));
+    all.add(new Contestant(RAW, (text, candidates) -> OPEN_NLP.predictLanguage(text).getLang()));
     all.add(
         new Contestant(
             "OpenNLP restricted",

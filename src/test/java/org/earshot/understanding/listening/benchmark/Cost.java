@@ -39,9 +39,9 @@ public final class Cost {
   private void first() {
     long heapBefore = heap();
     contestant.of("the bus is late every morning", Languages.KNOWN);
-    long nanos = ((com.sun.management.OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
+    long nanos =
+        ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime();
     OUT.printf("CPU from start to first answer: %.2f s%n", nanos / 1e9);
     OUT.printf("heap: %.1f MB%n", (heap() - heapBefore) / 1e6);
   }

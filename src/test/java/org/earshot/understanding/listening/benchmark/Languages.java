@@ -22,8 +22,7 @@ final class Languages {
 
   static final Set<String> THIRTEEN =
       new TreeSet<>(
-          List.of(
-              "en", "gu", "pa", "ur", "hi", "bn", "pl", "so", "ar", "pt", "ro", "es", "fr"));
+          List.of("en", "gu", "pa", "ur", "hi", "bn", "pl", "so", "ar", "pt", "ro", "es", "fr"));
 
   private Languages() {}
 

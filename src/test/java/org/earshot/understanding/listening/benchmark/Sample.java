@@ -43,8 +43,7 @@ record Sample(String language, int length, String text) {
       return "";
     }
     int from = random.nextInt(words.length - wanted + 1);
-    String piece =
-        String.join(chinese ? "" : " ", List.of(words).subList(from, from + wanted));
+    String piece = String.join(chinese ? "" : " ", List.of(words).subList(from, from + wanted));
     long letters = piece.codePoints().filter(Character::isLetter).count();
     boolean enough = letters >= (chinese ? 1 : FEWEST_LETTERS);
     return enough && (mostlyLatin(piece) == mostlyLatin(sentence)) ? piece : "";

@@ -20,7 +20,7 @@ import org.earshot.understanding.listening.training.Sentences;
  */
 final class TestTexts {
 
-  private static final int EACH = 300;
+  private static final int EACH = 150;
 
   private final Map<String, List<String>> heldOut;
   private final Path folder;

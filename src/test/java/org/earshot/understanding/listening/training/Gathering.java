@@ -77,7 +77,7 @@ public final class Gathering {
 
   /** See the class. */
   public static void main(String[] args) throws IOException {
-    Gathering gathering = 
+    Gathering gathering =
         new Gathering(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), Path.of(args[4]));
     try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[0]))) {
       for (List<String> language : LANGUAGES) {
@@ -108,7 +108,12 @@ public final class Gathering {
     List<String> texts = new ArrayList<>();
     for (Path file : files(sayings, "")) {
       if (!file.toString().matches(".*\\.(dat|u8)")) {
-        texts.addAll(List.of(Files.readString(file).replaceAll("(?m)^%$", "|").replaceAll("[ \\t]*\\n[ \\t]*"," ").split("\\|")));
+        texts.addAll(
+            List.of(
+                Files.readString(file)
+                    .replaceAll("(?m)^%$", "|")
+                    .replaceAll("[ \\t]*\\n[ \\t]*", " ")
+                    .split("\\|")));
       }
     }
     return texts.stream();
@@ -129,8 +134,7 @@ public final class Gathering {
     if (ending.equals("/.html")) {
       return Stream.empty();
     }
-    return files(folder, ending).stream()
-        .flatMap(Gathering::paragraphs);
+    return files(folder, ending).stream().flatMap(Gathering::paragraphs);
   }
 
   private static Stream<String> paragraphs(Path file) {

@@ -11,9 +11,9 @@ final class Learner {
   private static final float RATE = 0.6f;
   private static final float START = 1e-3f;
   private static final float RIGHT_ENOUGH = 5e-4f;
+
   /** Finer steps change nothing but the size of the file. */
   private static final int STEPS = 63;
-
 
   private static final double CLIPPED = 0.9999;
 
