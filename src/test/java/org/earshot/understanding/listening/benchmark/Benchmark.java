@@ -46,7 +46,7 @@ public final class Benchmark {
 
   /** See the class. */
   public static void main(String[] args) throws IOException {
-    Benchmark benchmark = 
+    Benchmark benchmark =
         new Benchmark(
             new TestTexts(Path.of(args[0]), Path.of(args[1])), args.length > 2 ? args[2] : "");
     benchmark.accuracy();
@@ -78,7 +78,7 @@ public final class Benchmark {
   }
 
   private void messages() throws IOException {
-    Set<String> six = Languages.sixes().get("en gu pa ur pl so");
+    Set<String> six = Languages.SIX;
     List<Sample> sms = texts.whole("sms", MESSAGES);
     compare("English SMS, 24 offered", sms, Languages.KNOWN);
     compare("English SMS, 13 offered", sms, Languages.THIRTEEN);
@@ -129,12 +129,11 @@ public final class Benchmark {
       proposals("English SMS", texts.whole("sms", MESSAGES), offered);
       proposals("romanised", texts.heldOut(true), offered);
     }
-    proposals(
-        "English SMS", texts.whole("sms", MESSAGES), Languages.sixes().get("en gu pa ur pl so"));
+    proposals("English SMS", texts.whole("sms", MESSAGES), Languages.SIX);
     proposals(
         "romanised gu pa ur",
         TestTexts.in(texts.heldOut(true), Set.of("gu", "pa", "ur")),
-        Languages.sixes().get("en gu pa ur pl so"));
+        Languages.SIX);
   }
 
   private void proposals(String name, List<Sample> samples, Set<String> offered) {

@@ -24,6 +24,8 @@ final class Languages {
       new TreeSet<>(
           List.of("en", "gu", "pa", "ur", "hi", "bn", "pl", "so", "ar", "pt", "ro", "es", "fr"));
 
+  static final Set<String> SIX = new TreeSet<>(List.of("en", "gu", "pa", "ur", "pl", "so"));
+
   private Languages() {}
 
   static Map<String, Set<String>> sixes() {

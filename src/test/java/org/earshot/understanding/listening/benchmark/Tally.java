@@ -40,7 +40,10 @@ final class Tally {
   }
 
   private double share(String language, int length) {
-    return 100.0 * hits.get(language)[length] / tries.get(language)[length];
+    int[] none = new int[Sample.LENGTHS];
+    return 100.0
+        * hits.getOrDefault(language, none)[length]
+        / tries.getOrDefault(language, none)[length];
   }
 
   int count() {

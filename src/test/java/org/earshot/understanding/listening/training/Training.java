@@ -69,13 +69,14 @@ public final class Training {
       Learner learner, List<String> languages, Map<String, List<String[]>> lessons, long seed) {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     Pieces pieces = new Pieces(random);
+    List<List<String[]>> texts = List.copyOf(lessons.values());
     List<Integer> draw = draw(languages);
     long count = (long) piecesEach * draw.size();
     double surprise = 0;
     for (long i = 1; i <= count; i++) {
       int language = draw.get(random.nextInt(draw.size()));
-      String name = languages.get(language);
-      surprise += learner.learn(pieces.next(name, lessons.get(name)), language);
+      List<String> words = pieces.next(languages.get(language), texts.get(language));
+      surprise += learner.learn(words, language);
       if (i % (count / REPORTS) == 0) {
         OUT.printf("%d pieces, surprise %.4f%n", i, surprise * REPORTS / count);
         surprise = 0;
