@@ -2,7 +2,7 @@
 alter table answer add column reading varchar(20);
 
 -- An officer's corrections of what was understood. Only ever added to: undoing one adds another. What is in anybody's own words is
--- encrypted. It goes with the response, as it quotes it.
+-- encrypted. Without a kind before, there was no answer. It goes with the response, as it quotes it.
 create table correction (
   id bigint generated always as identity primary key,
   response uuid not null references response (id) on delete cascade,
@@ -14,12 +14,12 @@ create table correction (
   why bytea not null,
   said bytea,
   language varchar(20) not null,
-  before_kind varchar(12) not null,
+  before_kind varchar(12),
   before_coded varchar(1000),
   before_words bytea,
   before_reading varchar(20),
-  before_language varchar(20) not null,
-  after_kind varchar(12) not null,
+  before_language varchar(20),
+  after_kind varchar(12),
   after_coded varchar(1000),
   after_words bytea
 );

@@ -30,7 +30,8 @@ class SimulatorTests {
 
   private final ChannelsFixture room = new ChannelsFixture();
   private final Threads threads = new Threads(room.jdbc, room.cipher, room.clock);
-  private final SimulatedPhones phones = new SimulatedPhones(threads, room.arrivals, room.clock);
+  private final SimulatedMedia media = new SimulatedMedia();
+  private final SimulatedPhones phones = new SimulatedPhones(threads, room.arrivals, media, room.clock);
   private final SimulatorChannel channel = new SimulatorChannel(threads, room.fitting);
 
   @Test
