@@ -157,6 +157,14 @@ class RecordingTable {
         == 1;
   }
 
+  void reopen(UUID id) {
+    jdbc.sql(
+            "update recording set status = 'HERE', settled_at = null, settled_by = null where id ="
+                + " ? and parts is not null and status in ('TRANSCRIBED', 'NOTHING')")
+        .param(id)
+        .update();
+  }
+
   void deleteSettledBefore(Instant before) {
     jdbc.sql("delete from recording where settled_at < ?").param(utc(before)).update();
   }

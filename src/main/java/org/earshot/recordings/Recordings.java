@@ -103,6 +103,11 @@ public class Recordings {
     }
   }
 
+  /** Puts one that was done with back before the officers, if it has not been deleted. */
+  public void reopen(UUID id) {
+    table.reopen(id);
+  }
+
   /**
    * Ends an officer's work with it.
    *

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RecordingPages {
 
   private static final String HOME = "redirect:/console/recordings";
+  private static final String TAKEN = "Another officer has just done this one.";
 
   private final Recordings recordings;
   private final RecordingDesk desk;
@@ -73,6 +74,10 @@ class RecordingPages {
       Model model,
       RedirectAttributes next) {
     RecordingDesk.Opened opened = desk.open(kept(id), question);
+    if (opened.kept().status().settled()) {
+      next.addFlashAttribute("refusal", TAKEN);
+      return HOME;
+    }
     Problems problems = new Problems();
     AnswerForm reasoned = withReason(form);
     AnswerReading.Read read = reading.read(reasoned, opened.asked(), problems);
@@ -118,8 +123,15 @@ class RecordingPages {
     if (recordings.settle(kept.id(), nothing, officer)) {
       next.addFlashAttribute("notice", "Done. The recording is deleted after some weeks.");
     } else {
-      next.addFlashAttribute("refusal", "Another officer has just done this one.");
+      next.addFlashAttribute("refusal", TAKEN);
     }
+  }
+
+  @Recorded("opened a recording again")
+  @PostMapping("/console/recordings/{id}/reopen")
+  String reopen(@PathVariable String id) {
+    recordings.reopen(kept(id).id());
+    return HOME + "/" + id;
   }
 
   @Recorded("had a recording fetched again")
