@@ -60,10 +60,7 @@ final class Answering {
    * @return whether there is anything to go on with
    */
   private static boolean record(
-      OpenTurn turn,
-      Question question,
-      Answer.Kind kind,
-      Meaning.@Nullable Understood reply) {
+      OpenTurn turn, Question question, Answer.Kind kind, Meaning.@Nullable Understood reply) {
     Answer answer = answer(turn, question, kind, reply);
     if (!Consenting.allows(turn, question, answer)) {
       return false;

@@ -100,7 +100,8 @@ public record Conversation(
         offered.containsKey(language)
             ? language
             : languages.stream().filter(offered::containsKey).findFirst().orElseThrow();
-    return new Conversation(name, version, first, keywords, questions, offered, contact, recordings);
+    return new Conversation(
+        name, version, first, keywords, questions, offered, contact, recordings);
   }
 
   public Conversation with(Contact contact) {

@@ -12,8 +12,7 @@ public sealed interface Meaning {
    * @param by what read it; null where that is not known
    * @param in the language whose words read it; null where no words did
    */
-  record Understood(
-      Value value, @Nullable String comment, @Nullable ReadBy by, @Nullable Locale in)
+  record Understood(Value value, @Nullable String comment, @Nullable ReadBy by, @Nullable Locale in)
       implements Meaning {
 
     public Understood(Value value, @Nullable String comment) {

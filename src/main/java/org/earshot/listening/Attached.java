@@ -30,9 +30,7 @@ class Attached {
           ? Said.words(inbound.text(), inbound.at())
           : Said.caption(inbound.text(), recording, inbound.at());
     }
-    return recording == null
-        ? Said.media(inbound.at())
-        : Said.recording(recording, inbound.at());
+    return recording == null ? Said.media(inbound.at()) : Said.recording(recording, inbound.at());
   }
 
   private @Nullable Recording recording(Inbound inbound, Place place) {

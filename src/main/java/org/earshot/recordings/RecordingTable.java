@@ -127,7 +127,9 @@ class RecordingTable {
         .orElse(0);
   }
 
-  /** Nothing can be done with it by trying again: its name at the provider's stays, for a person. */
+  /**
+   * Nothing can be done with it by trying again: its name at the provider's stays, for a person.
+   */
   void failed(UUID id, Trouble trouble) {
     jdbc.sql(
             "update recording set status = 'FAILED', trouble = ? where id = ? and status ="

@@ -47,8 +47,7 @@ class RecordingsTests {
   @Test
   void a_caption_is_the_answer_and_the_picture_is_kept_beside_it() {
     Talk talk =
-        Talk.withConsent(conversation)
-            .hear(Said.caption("The bus", Recording.PICTURE, Talk.NOON));
+        Talk.withConsent(conversation).hear(Said.caption("The bus", Recording.PICTURE, Talk.NOON));
 
     assertThat(talk.turn().recorded()).isEqualTo("story");
     assertThat(said(talk)).contains("picture_noted");

@@ -115,7 +115,8 @@ class AnswerReading {
     if (!typed.isEmpty() && meaning instanceof Meaning.Understood understood) {
       return understood.value();
     }
-    problems.add("typed", meaning instanceof Meaning.OutOfRange ? "It is out of range" : hint(asked));
+    problems.add(
+        "typed", meaning instanceof Meaning.OutOfRange ? "It is out of range" : hint(asked));
     return null;
   }
 

@@ -88,8 +88,7 @@ class CorrectionPages {
       return page(place, form, problems, model);
     }
     Right right =
-        new Right(
-            place.response().id(), question, read.kind(), read.value(), ReadBy.OFFICER, null);
+        new Right(place.response().id(), question, read.kind(), read.value(), ReadBy.OFFICER, null);
     Grounds grounds = new Grounds(officer.id(), Typed.words(form.why()));
     attempt(() -> corrections.correct(right, grounds), "The answer is corrected.", next);
     return "redirect:" + new Pseudonym(place.response()).address();

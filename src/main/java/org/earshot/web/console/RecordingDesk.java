@@ -105,8 +105,7 @@ class RecordingDesk {
 
   private Line line(Kept kept, Response response) {
     Conversation conversation = conversation(response);
-    String ask =
-        conversation.in(conversation.language()).asked(kept.question()).ask();
+    String ask = conversation.in(conversation.language()).asked(kept.question()).ask();
     return new Line(kept, new Pseudonym(response), ask, RecordingFiles.player(kept.contentType()));
   }
 

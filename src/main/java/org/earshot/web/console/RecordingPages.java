@@ -59,7 +59,9 @@ class RecordingPages {
    */
   @GetMapping("/console/recordings/{id}")
   String show(
-      @PathVariable String id, @RequestParam(required = false) @Nullable String question, Model model) {
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String question,
+      Model model) {
     RecordingDesk.Opened opened = desk.open(kept(id), question);
     return page(opened, opened.form(), new Problems(), model);
   }

@@ -66,8 +66,7 @@ class WordPages {
   @Recorded("downloaded the words to learn")
   @GetMapping("/console/words.txt")
   ResponseEntity<byte[]> download() {
-    ContentDisposition how =
-        ContentDisposition.attachment().filename("words-to-learn.txt").build();
+    ContentDisposition how = ContentDisposition.attachment().filename("words-to-learn.txt").build();
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
         .header(HttpHeaders.CONTENT_DISPOSITION, how.toString())

@@ -104,7 +104,12 @@ class UpdateReadingTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"audio/ogg, VOICE", "video/mp4, FILM", "application/pdf, DOCUMENT", "image/png, PICTURE"})
+  @CsvSource({
+    "audio/ogg, VOICE",
+    "video/mp4, FILM",
+    "application/pdf, DOCUMENT",
+    "image/png, PICTURE"
+  })
   void a_document_is_what_it_says_it_is(String type, Kind kind) {
     Map<String, Object> document =
         Map.of("document", Map.of("file_id", "f", "file_unique_id", "u", "mime_type", type));

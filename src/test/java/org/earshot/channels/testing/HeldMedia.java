@@ -83,8 +83,6 @@ public final class HeldMedia {
       return aResponse().withStatus(404);
     }
     givenOut.incrementAndGet();
-    return aResponse()
-        .withHeader("Content-Type", one.type())
-        .withBody(one.file());
+    return aResponse().withHeader("Content-Type", one.type()).withBody(one.file());
   }
 }

@@ -101,10 +101,14 @@ class TwilioMediaTests {
     assertThat(
             FormMedia.read(
                 Map.of(
-                    "MediaUrl0", "https://elsewhere.example" + there,
-                    "MediaContentType0", "image/jpeg",
-                    "MediaUrl1", "https://api.twilio.com" + there,
-                    "MediaContentType1", "text/vcard")))
+                    "MediaUrl0",
+                    "https://elsewhere.example" + there,
+                    "MediaContentType0",
+                    "image/jpeg",
+                    "MediaUrl1",
+                    "https://api.twilio.com" + there,
+                    "MediaContentType1",
+                    "text/vcard")))
         .containsExactly(
             new Attachment(Kind.PICTURE, "MM" + "0".repeat(32) + "/ME" + "1".repeat(32)));
   }

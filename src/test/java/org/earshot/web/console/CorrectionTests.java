@@ -45,8 +45,7 @@ class CorrectionTests {
     api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
     api.put("/api/v1/consultations/" + slug, SetUpRecord.of("Corrected", "short-breaks"));
     api.post("/api/v1/consultations/" + slug + "/open");
-    officer =
-        Visitor.signedIn(port, invitations, "corrects" + run + "@example.org", Role.OFFICER);
+    officer = Visitor.signedIn(port, invitations, "corrects" + run + "@example.org", Role.OFFICER);
   }
 
   @Test
@@ -70,7 +69,9 @@ class CorrectionTests {
 
     officer.post(address() + "/corrections/" + newest() + "/undo");
     assertThat(responses()).contains("\"hours\":\"10_to_19\"");
-    assertThat(jdbc.queryForObject("select count(*) from correction where response = ?", Long.class, id()))
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from correction where response = ?", Long.class, id()))
         .isEqualTo(2);
   }
 
@@ -105,8 +106,7 @@ class CorrectionTests {
     assertThat(correct("hours", "pick", "answered", "option", "made_up", "why", "x").body())
         .contains("Choose one of the answers");
     assertThat(
-            correct(
-                    "breaks", "pick", "answered", "option", "home", "option", "none", "why", "x")
+            correct("breaks", "pick", "answered", "option", "home", "option", "none", "why", "x")
                 .body())
         .contains("cannot be chosen together");
     assertThat(correct(asked, "pick", "answered", "typed", "three", "why", "as said").status())
