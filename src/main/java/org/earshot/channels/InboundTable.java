@@ -154,7 +154,8 @@ class InboundTable {
   }
 
   void heard(long id) {
-    jdbc.sql("update inbound set status = 'heard', address = null, attachments = null, error = null where id = ?")
+    jdbc.sql(
+            "update inbound set status = 'heard', address = null, attachments = null, error = null where id = ?")
         .param(id)
         .update();
   }

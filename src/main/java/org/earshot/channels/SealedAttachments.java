@@ -30,7 +30,9 @@ final class SealedAttachments {
   List<Attachment> unseal(byte @Nullable [] sealed) {
     return sealed == null
         ? List.of()
-        : Stream.of(cipher.decrypt(sealed, CONTEXT).split("\n")).map(SealedAttachments::read).toList();
+        : Stream.of(cipher.decrypt(sealed, CONTEXT).split("\n"))
+            .map(SealedAttachments::read)
+            .toList();
   }
 
   private static Attachment read(String line) {

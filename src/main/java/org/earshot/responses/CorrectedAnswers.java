@@ -85,7 +85,8 @@ class CorrectedAnswers {
             response.version(), consultations.find(response.consultation()).orElseThrow());
     Set<String> applying =
         Engine.applying(
-                conversation, Progress.restored(progress.language(), all.values(), progress.state()))
+                conversation,
+                Progress.restored(progress.language(), all.values(), progress.state()))
             .stream()
             .map(Answer::question)
             .collect(Collectors.toSet());

@@ -117,7 +117,11 @@ public class Corrections {
       throw new IllegalArgumentException(
           "This answer was changed again since. Look at it as it is now.");
     }
-    write(response, now, restored(wrong.before(), now), new Line(wrong.question(), grounds, correction));
+    write(
+        response,
+        now,
+        restored(wrong.before(), now),
+        new Line(wrong.question(), grounds, correction));
   }
 
   /** What was said beside an answer is no officer's to change, and stays. */

@@ -8,7 +8,9 @@ final class Rules {
 
   private Rules() {}
 
-  /** The same reading; what was understood says by which rule, and in the words of which language. */
+  /**
+   * The same reading; what was understood says by which rule, and in the words of which language.
+   */
   static Reading named(Reading reading, Attempt attempt) {
     return reading.meaning() instanceof Meaning.Understood understood && understood.by() == null
         ? new Reading(

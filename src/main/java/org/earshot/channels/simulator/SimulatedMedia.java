@@ -39,9 +39,8 @@ final class SimulatedMedia implements MediaSource {
         };
     String name = UUID.randomUUID().toString();
     held.put(name, file.clone());
-    new ArrayList<>(held.keySet()).stream()
-        .limit(Math.max(0, held.size() - MOST))
-        .forEach(held::remove);
+    new ArrayList<>(held.keySet())
+        .stream().limit(Math.max(0, held.size() - MOST)).forEach(held::remove);
     return List.of(new Attachment(kind, name));
   }
 

@@ -41,7 +41,11 @@ public class SimulatedPhones {
   /** Sends words from the phone, as any channel would bring them. */
   public void text(String phone, String words) {
     String said = words.replace("\0", "");
-    say(PhoneNumber.of(phone), said.substring(0, Math.min(LONGEST, said.length())), null, List.of());
+    say(
+        PhoneNumber.of(phone),
+        said.substring(0, Math.min(LONGEST, said.length())),
+        null,
+        List.of());
   }
 
   /**
@@ -52,7 +56,11 @@ public class SimulatedPhones {
   public void send(String phone, byte[] file, String contentType, String words) {
     PhoneNumber from = PhoneNumber.of(phone);
     String said = words.replace("\0", "");
-    say(from, said.substring(0, Math.min(LONGEST, said.length())), null, media.hold(file, contentType));
+    say(
+        from,
+        said.substring(0, Math.min(LONGEST, said.length())),
+        null,
+        media.hold(file, contentType));
   }
 
   /** Taps a button of the phone. */

@@ -43,7 +43,8 @@ final class TwilioMedia implements MediaSource, DisposableBean {
     this.settings = settings;
     this.hosts = new MediaHosts(own, settings.mediaHosts());
     this.base = own.toString().replaceAll("/+$", "");
-    this.http = TwilioHttp.client(settings).disableRedirectHandling().disableCookieManagement().build();
+    this.http =
+        TwilioHttp.client(settings).disableRedirectHandling().disableCookieManagement().build();
   }
 
   @Override
