@@ -66,10 +66,11 @@ class RecordingTests {
     UUID id = waitForOne(Kept.Status.HERE).id();
     assertThat(responses()).contains("good_at_listening").doesNotContain("anything_else");
     assertThat(
-            jdbc.queryForList("select sealed from recording_part where recording = ?", byte[].class, id))
+            jdbc.queryForList(
+                "select sealed from recording_part where recording = ?", byte[].class, id))
         .allSatisfy(
-            sealed ->
-                assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
+            piece ->
+                assertThat(new String(piece, StandardCharsets.ISO_8859_1))
                     .doesNotContain("OpusHead"));
 
     Visitor officer = officer();
@@ -89,8 +90,15 @@ class RecordingTests {
     assertThat(officer.post(written, "question", "anything_else", "pick", "answered").body())
         .contains("Write down what they say");
     officer.post(
-        written, "question", "anything_else", "pick", "answered", "typed", "Za mało czasu",
-        "language", "pl");
+        written,
+        "question",
+        "anything_else",
+        "pick",
+        "answered",
+        "typed",
+        "Za mało czasu",
+        "language",
+        "pl");
 
     assertThat(responses()).contains("\"anything_else\":\"Za mało czasu\"");
     assertThat(recordings.find(id).orElseThrow().status()).isEqualTo(Kept.Status.TRANSCRIBED);
@@ -129,7 +137,14 @@ class RecordingTests {
     officer.get("/console/recordings/" + kept.id());
     officer.post(
         "/console/recordings/" + kept.id() + "/words",
-        "question", "caring", "pick", "answered", "option", "no", "language", "en");
+        "question",
+        "caring",
+        "pick",
+        "answered",
+        "option",
+        "no",
+        "language",
+        "en");
 
     assertThat(responses()).contains("\"caring\":false");
     telegram(sam, Map.of("text", "4"));
@@ -195,8 +210,7 @@ class RecordingTests {
   }
 
   private String heard(String address) {
-    return String.join(
-        "\n", wire.got("whatsapp", address).stream().map(Wire.Got::text).toList());
+    return String.join("\n", wire.got("whatsapp", address).stream().map(Wire.Got::text).toList());
   }
 
   private void says(String address, String... texts) {

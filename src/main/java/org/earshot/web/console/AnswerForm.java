@@ -35,7 +35,8 @@ record AnswerForm(
       case Value.YesNo answer -> List.of(answer.yes() ? "yes" : "no");
       case Value.Chosen answer -> List.of(answer.option());
       case Value.ChosenMany answer -> answer.options();
-      case null, default -> List.of();
+      case null -> List.of();
+      default -> List.of();
     };
   }
 
@@ -44,7 +45,8 @@ record AnswerForm(
       case Value.Amount answer -> answer.number().toPlainString();
       case Value.Day answer -> answer.date().toString();
       case Value.Words answer -> answer.text();
-      case null, default -> "";
+      case null -> "";
+      default -> "";
     };
   }
 

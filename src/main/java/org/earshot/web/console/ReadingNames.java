@@ -33,7 +33,8 @@ final class ReadingNames {
     return switch (answer.by()) {
       case OFFICER -> "Corrected by an officer";
       case TRANSCRIBED -> "Written down by an officer";
-      case null, default -> null;
+      case null -> null;
+      default -> null;
     };
   }
 }

@@ -109,7 +109,8 @@ class WordLines {
     return switch (value) {
       case Value.Chosen one -> one.option();
       case Value.ChosenMany many -> many.options().getFirst();
-      case null, default -> null;
+      case null -> null;
+      default -> null;
     };
   }
 
@@ -144,8 +145,11 @@ class WordLines {
     }
     return new FileLines(
         place.file(),
-        "in the question " + place.question() + ", under synonyms, in place of the line for "
-            + place.list() + " if there is one",
+        "in the question "
+            + place.question()
+            + ", under synonyms, in place of the line for "
+            + place.list()
+            + " if there is one",
         "    synonyms:\n      " + place.list() + ": " + list);
   }
 
