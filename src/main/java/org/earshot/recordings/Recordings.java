@@ -90,10 +90,11 @@ public class Recordings {
 
   /** Empty until it was fetched. */
   public Optional<Content> content(UUID id) {
-    return table
-        .find(id)
-        .filter(kept -> kept.contentType() != null)
-        .map(kept -> new Content(kept.contentType(), parts.read(id, table.parts(id))));
+    return table.find(id).map(Kept::contentType).map(type -> content(id, type));
+  }
+
+  private Content content(UUID id, String type) {
+    return new Content(type, parts.read(id, table.parts(id)));
   }
 
   /** Tries once more to fetch one that had failed. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.earshot.channels.media.Download;
 import org.earshot.channels.media.LimitedBody;
 import org.earshot.channels.media.MediaSource;
@@ -82,9 +83,13 @@ final class TelegramMedia implements MediaSource {
     String base = settings.apiUrl().toString().replaceAll("/+$", "");
     Request request =
         new Request.Builder().url(base + "/file/bot" + settings.token() + "/" + path).build();
-    try (Response response = http.newCall(request).execute()) {
+    try (Response response = http.newCall(request).execute();
+        ResponseBody body = response.body()) {
       return switch (response.code()) {
-        case 200 -> LimitedBody.read(response.body().byteStream(), largest);
+        case 200 ->
+            body == null
+                ? new Download.NotNow()
+                : LimitedBody.read(body.byteStream(), largest);
         case 404, 410 -> new Download.Gone();
         case 301, 302, 303, 307, 308, 400, 401, 403 -> new Download.Refused();
         default -> new Download.NotNow();
