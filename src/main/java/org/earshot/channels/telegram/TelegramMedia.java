@@ -87,9 +87,7 @@ final class TelegramMedia implements MediaSource {
         ResponseBody body = response.body()) {
       return switch (response.code()) {
         case 200 ->
-            body == null
-                ? new Download.NotNow()
-                : LimitedBody.read(body.byteStream(), largest);
+            body == null ? new Download.NotNow() : LimitedBody.read(body.byteStream(), largest);
         case 404, 410 -> new Download.Gone();
         case 301, 302, 303, 307, 308, 400, 401, 403 -> new Download.Refused();
         default -> new Download.NotNow();

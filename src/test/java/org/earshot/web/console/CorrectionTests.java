@@ -195,8 +195,9 @@ class CorrectionTests {
   }
 
   private long newest() {
-    return jdbc.queryForObject(
-        "select max(id) from correction where response = ?", Long.class, id());
+    return jdbc.queryForList(
+            "select id from correction where response = ? order by id desc", Long.class, id())
+        .getFirst();
   }
 
   private String responses() {
