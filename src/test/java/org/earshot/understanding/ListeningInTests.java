@@ -42,8 +42,8 @@ class ListeningInTests {
         "en | bus late | -",
         "en | 2 | -",
         "en | 👍 | -",
-        "en | mujhe lagta hai ke bus service achi honi chahiye | -",
-        "en | mane lage che ke bus modi aave che | -",
+        "en | mujhe lagta hai ke aur buses honi chahiye | ur",
+        "en | mane lage che ke bus modi aave che | gu",
         "en | LE2 1AB near Evington Road | -",
         "en | haha lol yeah mate | -",
       })
@@ -72,11 +72,11 @@ class ListeningInTests {
         "inglés | en",
         "english | en",
         "1 | en",
-        "2 | es",
-        "૩ | gu",
-        "9 | -",
+        "2 | ar",
+        "૩ | bn",
+        "17 | -",
         "klingon | -",
-        "French | -",
+        "French | fr",
         "Polish or Urdu | -",
       })
   void an_offered_language_is_known_by_any_of_its_names(String text, String expected) {
