@@ -1,6 +1,7 @@
 package org.earshot.channels;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tapped the id of the button that was pressed; null where none was
  * @param signal what the provider itself said about the sender
  * @param at when it was received, by the provider's word where it gives one
+ * @param attachments what can be fetched from the provider; empty also where other things than
+ *     words came that nobody can listen to or look at (a place, a contact)
  */
 public record Inbound(
     Address from,
@@ -19,7 +22,24 @@ public record Inbound(
     @Nullable String tapped,
     boolean media,
     Signal signal,
-    Instant at) {
+    Instant at,
+    List<Attachment> attachments) {
+
+  public Inbound {
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A message with nothing to fetch. */
+  public Inbound(
+      Address from,
+      String providerId,
+      String text,
+      @Nullable String tapped,
+      boolean media,
+      Signal signal,
+      Instant at) {
+    this(from, providerId, text, tapped, media, signal, at, List.of());
+  }
 
   /** What the provider tells beside the words. */
   public enum Signal {

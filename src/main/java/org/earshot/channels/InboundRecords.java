@@ -29,8 +29,8 @@ class InboundRecords implements PersonalRecords {
   @Override
   public void erase(SubjectId subject) {
     jdbc.sql(
-            "update inbound set subject = null, said = null, tapped = null, address = null, status"
-                + " = 'forgotten', error = null where subject = ?")
+            "update inbound set subject = null, said = null, tapped = null, address = null,"
+                + " attachments = null, status = 'forgotten', error = null where subject = ?")
         .param(subject.value())
         .update();
   }

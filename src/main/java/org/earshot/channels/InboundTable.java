@@ -53,15 +53,17 @@ class InboundTable {
 
   private static final String INSERT_FAILED =
       COLUMNS
-          + ", address, error) values (?, ?, ?, ?, ?, ?, ?, ?, 'failed', 1, ?, ?)"
+          + ", address, attachments, error) values (?, ?, ?, ?, ?, ?, ?, ?, 'failed', 1, ?, ?, ?)"
           + " on conflict do nothing";
 
   private final JdbcClient jdbc;
   private final Cipher cipher;
+  private final SealedAttachments attachments;
 
   InboundTable(JdbcClient jdbc, Cipher cipher) {
     this.jdbc = jdbc;
     this.cipher = cipher;
+    this.attachments = new SealedAttachments(cipher);
   }
 
   /**
@@ -88,6 +90,7 @@ class InboundTable {
     int added =
         row(INSERT_FAILED, inbound, subject)
             .param(cipher.encrypt(inbound.from().value(), "inbound.address"))
+            .param(new SqlParameterValue(Types.VARBINARY, attachments.seal(inbound.attachments())))
             .param(error)
             .update(key, "id");
     Number id = added == 1 ? key.getKey() : null;
@@ -146,11 +149,13 @@ class InboundTable {
         tapped == null ? null : cipher.decrypt(tapped, "inbound.tapped"),
         row.getBoolean("media"),
         Inbound.Signal.valueOf(row.getString("signal")),
-        Utc.read(row, "received_at"));
+        Utc.read(row, "received_at"),
+        attachments.unseal(row.getBytes("attachments")));
   }
 
   void heard(long id) {
-    jdbc.sql("update inbound set status = 'heard', address = null, error = null where id = ?")
+    jdbc.sql(
+            "update inbound set status = 'heard', address = null, attachments = null, error = null where id = ?")
         .param(id)
         .update();
   }

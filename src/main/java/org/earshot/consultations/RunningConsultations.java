@@ -45,7 +45,10 @@ class RunningConsultations {
   }
 
   Conversation conversation(String version, Consultation consultation) {
-    return library.pinned(version).with(contact(consultation.setUp()));
+    return library
+        .pinned(version)
+        .with(contact(consultation.setUp()))
+        .taking(consultation.setUp().takesRecordings());
   }
 
   /** One thread looks; those that come meanwhile wait for what it finds. */

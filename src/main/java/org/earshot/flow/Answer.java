@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment what a closed answer said beyond the answer ("because the bus is late"); null
  *     where nothing
  * @param language the language that the reply was read in
+ * @param by what made the value of the words; null where that is not known
  */
 public record Answer(
     String question,
@@ -19,14 +20,35 @@ public record Answer(
     @Nullable Value value,
     String said,
     @Nullable String comment,
-    Locale language) {
+    Locale language,
+    @Nullable ReadBy by) {
+
+  /** An answer of which nobody knows what read it. */
+  public Answer(
+      String question,
+      Kind kind,
+      @Nullable Value value,
+      String said,
+      @Nullable String comment,
+      Locale language) {
+    this(question, kind, value, said, comment, language, null);
+  }
 
   public enum Kind {
     ANSWERED,
     SKIPPED,
     DONT_KNOW,
+    /** An officer looked, and cannot tell what was meant. */
+    UNCLEAR,
+    /** It was said in a recording that no officer has written down yet. */
+    WAITING,
     /** An information item that has been said. Never shown as an answer. */
-    SHOWN
+    SHOWN;
+
+    /** Whether it says what someone answered, be it that they would rather not. */
+    public boolean tells() {
+      return this == ANSWERED || this == SKIPPED || this == DONT_KNOW;
+    }
   }
 
   public Optional<Value> given() {

@@ -1,6 +1,7 @@
 package org.earshot.flow;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Answering {
 
   static void hear(OpenTurn turn, Question question, Meaning meaning) {
     switch (meaning) {
-      case Meaning.Understood reply -> take(turn, question, reply.value(), reply.comment());
+      case Meaning.Understood reply -> take(turn, question, reply);
       case Meaning.Unsure reply -> DidYouMean.ask(turn, question, reply.candidate());
       case Meaning.DontKnow reply -> leaveUnknown(turn, question);
       case Meaning.Declined reply -> skip(turn, question);
@@ -38,9 +39,9 @@ final class Answering {
   }
 
   /** Takes this as the answer to the current question and goes on. */
-  static void take(OpenTurn turn, Question question, Value value, @Nullable String comment) {
-    turn.heard(Heard.As.ANSWER, question, value);
-    if (!record(turn, question, Answer.Kind.ANSWERED, value, comment)) {
+  static void take(OpenTurn turn, Question question, Meaning.Understood reply) {
+    turn.heard(Heard.As.ANSWER, question, reply.value());
+    if (!record(turn, question, Answer.Kind.ANSWERED, reply)) {
       return;
     }
     Optional<Locale> other =
@@ -59,13 +60,8 @@ final class Answering {
    * @return whether there is anything to go on with
    */
   private static boolean record(
-      OpenTurn turn,
-      Question question,
-      Answer.Kind kind,
-      @Nullable Value value,
-      @Nullable String comment) {
-    Answer answer =
-        new Answer(question.id(), kind, value, turn.said.text(), comment, turn.language());
+      OpenTurn turn, Question question, Answer.Kind kind, Meaning.@Nullable Understood reply) {
+    Answer answer = answer(turn, question, kind, reply);
     if (!Consenting.allows(turn, question, answer)) {
       return false;
     }
@@ -75,7 +71,23 @@ final class Answering {
     if (changed) {
       turn.mention(Standing.CHANGED);
     }
+    RecordedReply.beside(turn, question);
     return true;
+  }
+
+  private static Answer answer(
+      OpenTurn turn, Question question, Answer.Kind kind, Meaning.@Nullable Understood reply) {
+    if (reply == null) {
+      return new Answer(question.id(), kind, null, turn.said.text(), null, turn.language());
+    }
+    return new Answer(
+        question.id(),
+        kind,
+        reply.value(),
+        turn.said.text(),
+        reply.comment(),
+        Objects.requireNonNullElse(reply.in(), turn.language()),
+        reply.by());
   }
 
   private static void leaveUnknown(OpenTurn turn, Question question) {
@@ -84,7 +96,7 @@ final class Answering {
       return;
     }
     turn.heard(Heard.As.DONT_KNOW, question, null);
-    if (record(turn, question, Answer.Kind.DONT_KNOW, null, null)) {
+    if (record(turn, question, Answer.Kind.DONT_KNOW, null)) {
       turn.mention(Standing.DONT_KNOW_NOTED);
       GoingOn.on(turn);
     }
@@ -94,7 +106,7 @@ final class Answering {
     turn.heard(Heard.As.SKIP, question, null);
     if (!canSkip(question)) {
       Misunderstood.again(turn, question, turn.wording().say(Standing.CANNOT_SKIP));
-    } else if (record(turn, question, Answer.Kind.SKIPPED, null, null)) {
+    } else if (record(turn, question, Answer.Kind.SKIPPED, null)) {
       turn.mention(Standing.SKIPPED);
       GoingOn.on(turn);
     }
@@ -105,6 +117,11 @@ final class Answering {
   }
 
   private static void notUnderstood(OpenTurn turn, Question question) {
+    if (RecordedReply.kept(turn, question)) {
+      turn.heard(Heard.As.RECORDING, question, null);
+      RecordedReply.askAlso(turn, question);
+      return;
+    }
     turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
     Optional<Locale> other = Languages.noticed(turn);
     if (other.isPresent()) {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param questions in the order asked, consent questions in their places
  * @param wordings the words by language: the conversation's own first, then by language tag
  * @param contact whom participants can turn to
+ * @param recordings whether voice notes and pictures are kept for an officer
  */
 public record Conversation(
     String name,
@@ -29,7 +30,20 @@ public record Conversation(
     List<String> keywords,
     List<Question> questions,
     Map<Locale, Wording> wordings,
-    Contact contact) {
+    Contact contact,
+    boolean recordings) {
+
+  /** One that takes voice notes and pictures. */
+  public Conversation(
+      String name,
+      String version,
+      Locale language,
+      List<String> keywords,
+      List<Question> questions,
+      Map<Locale, Wording> wordings,
+      Contact contact) {
+    this(name, version, language, keywords, questions, wordings, contact, true);
+  }
 
   public Conversation {
     keywords = List.copyOf(keywords);
@@ -86,10 +100,18 @@ public record Conversation(
         offered.containsKey(language)
             ? language
             : languages.stream().filter(offered::containsKey).findFirst().orElseThrow();
-    return new Conversation(name, version, first, keywords, questions, offered, contact);
+    return new Conversation(
+        name, version, first, keywords, questions, offered, contact, recordings);
   }
 
   public Conversation with(Contact contact) {
-    return new Conversation(name, version, language, keywords, questions, wordings, contact);
+    return new Conversation(
+        name, version, language, keywords, questions, wordings, contact, recordings);
+  }
+
+  /** The same, as a consultation that takes voice notes and pictures, or does not. */
+  public Conversation taking(boolean recordings) {
+    return new Conversation(
+        name, version, language, keywords, questions, wordings, contact, recordings);
   }
 }

@@ -33,7 +33,10 @@ final class DidYouMean {
     }
     Boolean yes = YesOrNo.read(turn.understanding, turn.said.text(), turn.hearing());
     if (Boolean.TRUE.equals(yes)) {
-      Answering.take(turn, question, candidate, null);
+      Answering.take(
+          turn,
+          question,
+          new Meaning.Understood(candidate, null, ReadBy.CONFIRMED, turn.language()));
       return;
     }
     Meaning meaning = turn.understanding.read(turn.said.text(), question, turn.hearing());

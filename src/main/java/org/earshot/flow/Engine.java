@@ -121,6 +121,14 @@ public final class Engine {
     if (question == null) {
       GoingOn.idle(turn);
     } else {
+      media(turn, question);
+    }
+  }
+
+  private static void media(OpenTurn turn, Question question) {
+    if (RecordedReply.kept(turn, question)) {
+      RecordedReply.hear(turn, question);
+    } else {
       turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
       Misunderstood.again(turn, question, turn.wording().say(Standing.WORDS_ONLY));
     }

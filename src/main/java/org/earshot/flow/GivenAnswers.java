@@ -146,6 +146,9 @@ final class GivenAnswers {
     if (answer == null || answer.kind() == Answer.Kind.SKIPPED) {
       return turn.wording().say(Standing.ANSWER_SKIPPED);
     }
+    if (answer.kind() == Answer.Kind.WAITING) {
+      return turn.wording().say(Standing.ANSWER_RECORDED);
+    }
     return answer.value() == null
         ? answer.said()
         : InWords.of(answer.value(), question, turn.wording());

@@ -25,6 +25,8 @@ public record Heard(
     SKIP,
     COMMAND,
     UNSURE,
+    /** A voice note or a picture that is kept for an officer. */
+    RECORDING,
     NOT_UNDERSTOOD,
     /** Nothing was said, or nothing that a question asked for (an opening, a reminder). */
     NOTHING

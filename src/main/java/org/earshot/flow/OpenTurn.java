@@ -31,6 +31,7 @@ final class OpenTurn {
   private Heard heard = NOTHING;
   private boolean alarm;
   private @Nullable Reply signpost;
+  private @Nullable String recorded;
   private final StringBuilder mentioned = new StringBuilder();
   private final List<Reply> replies = new ArrayList<>(3);
   private final Map<String, Answer> kept = new LinkedHashMap<>();
@@ -52,7 +53,15 @@ final class OpenTurn {
     flush();
     Progress progress = new Progress(language, answers, state.text());
     return new Turn(
-        progress, heard, replies, List.copyOf(kept.values()), applies(), consents, alarm, signpost);
+        progress,
+        heard,
+        replies,
+        List.copyOf(kept.values()),
+        applies(),
+        consents,
+        alarm,
+        signpost,
+        recorded);
   }
 
   /** Earlier answers to which this turn made a difference. */
@@ -138,6 +147,11 @@ final class OpenTurn {
     kept.put(answer.question(), answer);
     course = course.with(answer, conversation, answers);
     state = state.misunderstood(0).repeating(Repeated.NEVER);
+  }
+
+  /** What came with the message is kept for this question. */
+  void recorded(Question question) {
+    recorded = question.id();
   }
 
   void agreed(Turn.Agreed agreed) {

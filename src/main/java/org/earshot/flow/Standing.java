@@ -18,6 +18,8 @@ public enum Standing {
   ASK_EQUALITY("questions"),
   /** What becomes of the answers; follows the conversation's own MORE text. */
   PRIVACY,
+  /** What becomes of voice notes and pictures; follows PRIVACY where they are taken. */
+  PRIVACY_RECORDINGS,
   /** After NO to taking part. */
   DECLINED,
 
@@ -53,6 +55,16 @@ public enum Standing {
   /** To a picture, a voice note, a sticker, an empty message. */
   WORDS_ONLY,
 
+  // Voice notes and pictures
+  /** To a voice note in reply to an open question: it is the answer. */
+  VOICE_KEPT,
+  PICTURE_KEPT,
+  /** To a voice note beside an answer in words, or before {@link #WRITE_TOO}. */
+  VOICE_NOTED,
+  PICTURE_NOTED,
+  /** A closed question needs an answer in words too; the question follows. */
+  WRITE_TOO,
+
   // Going on
   SKIPPED,
   DONT_KNOW_NOTED,
@@ -65,6 +77,8 @@ public enum Standing {
   /** To someone who is in no consultation, whether or not they were in one. */
   NO_ANSWERS_HERE,
   ANSWER_SKIPPED,
+  /** In a list of answers, for one that was said in a recording. */
+  ANSWER_RECORDED,
   REMINDER,
   RESUMED,
   ALREADY_DONE,

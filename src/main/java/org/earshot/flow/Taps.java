@@ -61,7 +61,7 @@ final class Taps {
     } else if (turn.state.phase() == State.Phase.ENDED) {
       thinkAgain(turn, question, value);
     } else if (place == turn.place()) {
-      Answering.take(turn, question, value, null);
+      Answering.take(turn, question, tapped(value));
     } else if (turn.course().answered(place)) {
       change(turn, question, value);
     } else {
@@ -73,7 +73,7 @@ final class Taps {
   private static void thinkAgain(OpenTurn turn, Question question, Value value) {
     if (Consenting.opens(question) && value.equals(new Value.YesNo(true))) {
       turn.state = turn.state.in(State.Phase.ASKING);
-      Answering.take(turn, question, value, null);
+      Answering.take(turn, question, tapped(value));
     }
   }
 
@@ -94,12 +94,22 @@ final class Taps {
   private static void replace(OpenTurn turn, Question question, Value value) {
     Answer answer =
         new Answer(
-            question.id(), Answer.Kind.ANSWERED, value, turn.said.text(), null, turn.language());
+            question.id(),
+            Answer.Kind.ANSWERED,
+            value,
+            turn.said.text(),
+            null,
+            turn.language(),
+            ReadBy.TAP);
     if (Consenting.allows(turn, question, answer)) {
       turn.keep(answer);
       turn.mention(Standing.CHANGED);
       turn.mention(InWords.of(value, question, turn.wording()));
       GoingOn.on(turn);
     }
+  }
+
+  private static Meaning.Understood tapped(Value value) {
+    return new Meaning.Understood(value, null, ReadBy.TAP, null);
   }
 }

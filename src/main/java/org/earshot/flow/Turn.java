@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param alarm whether words of danger were heard, so that an officer is told
  * @param signpost the one of the replies that words of danger get before all else; null where none
  *     were heard, or where it was said too often today
+ * @param recorded the question that what came with the message is kept for; null where nothing is
  */
 public record Turn(
     Progress progress,
@@ -26,7 +27,21 @@ public record Turn(
     Map<String, Boolean> applies,
     List<Agreed> consents,
     boolean alarm,
-    @Nullable Reply signpost) {
+    @Nullable Reply signpost,
+    @Nullable String recorded) {
+
+  /** A turn in which no recording is kept. */
+  public Turn(
+      Progress progress,
+      Heard heard,
+      List<Reply> replies,
+      List<Answer> kept,
+      Map<String, Boolean> applies,
+      List<Agreed> consents,
+      boolean alarm,
+      @Nullable Reply signpost) {
+    this(progress, heard, replies, kept, applies, consents, alarm, signpost, null);
+  }
 
   public Turn {
     replies = List.copyOf(replies);

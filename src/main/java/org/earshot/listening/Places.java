@@ -185,7 +185,11 @@ class Places {
     return channel.equals(Consultations.SIMULATOR)
         ? conversation
         : spoken.computeIfAbsent(
-            new Spoken(conversation.version(), conversation.contact(), consultation.languages()),
+            new Spoken(
+                conversation.version(),
+                conversation.contact(),
+                conversation.recordings(),
+                consultation.languages()),
             key -> conversation.offering(key.languages()));
   }
 
@@ -210,5 +214,6 @@ class Places {
    * What tells one offering from another; comparing whole conversations would cost more than the
    * turn.
    */
-  private record Spoken(String version, Contact contact, List<Locale> languages) {}
+  private record Spoken(
+      String version, Contact contact, boolean recordings, List<Locale> languages) {}
 }

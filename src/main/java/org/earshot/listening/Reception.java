@@ -24,18 +24,21 @@ class Reception implements Inbox {
   private final Places places;
   private final Turns turns;
   private final Attention attention;
+  private final Attached attached;
 
   Reception(
       Participants participants,
       Understanding understanding,
       Places places,
       Turns turns,
-      Attention attention) {
+      Attention attention,
+      Attached attached) {
     this.participants = participants;
     this.understanding = understanding;
     this.places = places;
     this.turns = turns;
     this.attention = attention;
+    this.attached = attached;
   }
 
   @Override
@@ -50,7 +53,7 @@ class Reception implements Inbox {
       return;
     }
     Place place = places.of(who, inbound);
-    turns.take(who, place, said(inbound, place));
+    attached.keep(who, place, turns.take(who, place, said(inbound, place)), inbound);
   }
 
   @Override
@@ -89,7 +92,7 @@ class Reception implements Inbox {
     }
   }
 
-  private static Said said(Inbound inbound, Place place) {
+  private Said said(Inbound inbound, Place place) {
     if (place.opening()) {
       return Said.opening(inbound.tapped() == null ? inbound.text() : "", inbound.at());
     }
@@ -97,8 +100,6 @@ class Reception implements Inbox {
     if (tapped != null) {
       return Said.tap(tapped, inbound.text(), inbound.at());
     }
-    return inbound.media() && inbound.text().isBlank()
-        ? Said.media(inbound.at())
-        : Said.words(inbound.text(), inbound.at());
+    return attached.said(inbound, place);
   }
 }

@@ -59,7 +59,7 @@ class Turns {
     this.nudges = nudges;
   }
 
-  void take(Participant who, Place place, Said said) {
+  Turn take(Participant who, Place place, Said said) {
     Turn turn = engine.turn(place.conversation(), place.response().progress(), said);
     keep(who, place, turn, said.at());
     List<Letter> letters = new ArrayList<>(letters(who, place, turn));
@@ -70,6 +70,7 @@ class Turns {
     if (orders.forgets(turn)) {
       orders.forget(who);
     }
+    return turn;
   }
 
   /**

@@ -12,6 +12,7 @@
       "outbox",
       "participants",
       "privacy",
+      "recordings",
       "responses"
     })
 package org.earshot.listening;

@@ -18,6 +18,14 @@ public interface Cipher {
    */
   String decrypt(byte[] sealed, String context);
 
+  /** Likewise, of bytes: a part of a recording. */
+  byte[] seal(byte[] plain, String context);
+
+  /**
+   * @throws IllegalStateException if it was not sealed by a key of ours, or under another context
+   */
+  byte[] unseal(byte[] sealed, String context);
+
   /** The pseudonym of an address on a channel. */
   SubjectId pseudonym(String channel, String address);
 }

@@ -27,17 +27,27 @@ final class TinkCipher implements Cipher {
 
   @Override
   public byte[] encrypt(String plain, String context) {
+    return seal(plain.getBytes(UTF_8), context);
+  }
+
+  @Override
+  public String decrypt(byte[] sealed, String context) {
+    return new String(unseal(sealed, context), UTF_8);
+  }
+
+  @Override
+  public byte[] seal(byte[] plain, String context) {
     try {
-      return encryption.encrypt(plain.getBytes(UTF_8), context.getBytes(UTF_8));
+      return encryption.encrypt(plain, context.getBytes(UTF_8));
     } catch (GeneralSecurityException failed) {
       throw new IllegalStateException("Encryption failed for " + context, failed);
     }
   }
 
   @Override
-  public String decrypt(byte[] sealed, String context) {
+  public byte[] unseal(byte[] sealed, String context) {
     try {
-      return new String(encryption.decrypt(sealed, context.getBytes(UTF_8)), UTF_8);
+      return encryption.decrypt(sealed, context.getBytes(UTF_8));
     } catch (GeneralSecurityException failed) {
       throw new IllegalStateException("Not encrypted by a key of ours for " + context, failed);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Purpose;
+import org.earshot.flow.ReadBy;
 import org.earshot.flow.Value;
 import org.earshot.privacy.Cipher;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,16 @@ class AnswerRows {
         value,
         said,
         comment,
-        Locale.forLanguageTag(row.getString("answer_language")));
+        Locale.forLanguageTag(row.getString("answer_language")),
+        readBy(row.getString("reading")));
+  }
+
+  static @Nullable String reading(Answer answer) {
+    return answer.by() == null ? null : answer.by().name();
+  }
+
+  private static @Nullable ReadBy readBy(@Nullable String reading) {
+    return reading == null ? null : ReadBy.valueOf(reading);
   }
 
   /**

@@ -32,7 +32,7 @@ class JdbcResponses implements Responses {
 
   private static final String WITH_ANSWERS =
       """
-      select r.*, a.question, a.kind, a.coded, a.words, a.said, a.language as answer_language
+      select r.*, a.question, a.kind, a.coded, a.words, a.said, a.reading, a.language as answer_language
       from response r left join answer a on a.response = r.id
       """;
 
@@ -170,15 +170,16 @@ class JdbcResponses implements Responses {
     boolean known = response.progress().answers().containsKey(answer.question());
     sql.append(
         known
-            ? "; update answer set kind = ?, coded = ?, words = ?, said = ?, language = ?, consent = ?, at = ?"
+            ? "; update answer set kind = ?, coded = ?, words = ?, said = ?, language = ?, reading = ?, consent = ?, at = ?"
                 + " where response = ? and question = ?"
-            : "; insert into answer (kind, coded, words, said, language, consent, at, response, question, position)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            : "; insert into answer (kind, coded, words, said, language, reading, consent, at, response, question, position)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     values.add(answer.kind().name());
     values.add(AnswerRows.code(answer));
     values.add(rows.words(answer));
     values.add(rows.said(answer));
     values.add(answer.language().toLanguageTag());
+    values.add(AnswerRows.reading(answer));
     values.add(
         Objects.requireNonNull(
             kept.grounds().line(), "an answer without the consent it was given under"));
@@ -259,7 +260,7 @@ class JdbcResponses implements Responses {
     return Objects.requireNonNull(
         jdbc.queryForObject(
             "select count(*), count(completed_at), (select count(*) from answer a join response ar on ar.id = a.response"
-                + " where ar.consultation = ? and a.applies and a.kind <> 'SHOWN') from response where consultation = ?"
+                + " where ar.consultation = ? and a.applies and a.kind in ('ANSWERED', 'SKIPPED', 'DONT_KNOW')) from response where consultation = ?"
                 + " and consent is not null",
             (row, number) -> new Tally(row.getLong(1), row.getLong(2), row.getLong(3)),
             consultation,

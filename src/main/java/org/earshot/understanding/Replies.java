@@ -141,7 +141,7 @@ final class Replies {
     QuestionWords words = book.words(hearing.conversation(), question, tried.get(0).language());
     Vocabulary own = vocabularies.of(hearing.language());
     Attempt attempt = Attempt.of(utterance, question, words, tried, own, hearing);
-    Reading reading = reader.read(attempt);
+    Reading reading = Rules.named(reader.read(attempt), attempt);
     return question.type() == Type.TEXT ? reading : Questions.doubted(reading, attempt);
   }
 }

@@ -22,7 +22,8 @@ public final class PlainAnswers {
 
   /**
    * By question id, in the order given; skipped and "don't know" are null. Replies to consent
-   * requests and information items are no answers.
+   * requests and information items are no answers, and neither is what nobody can tell, or nobody
+   * has listened to yet.
    */
   public static Map<String, @Nullable Object> of(Collection<Answer> answers) {
     Map<String, @Nullable Object> plain = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ public final class PlainAnswers {
   }
 
   private static boolean isAnswer(Answer answer) {
-    return answer.kind() != Answer.Kind.SHOWN && !isConsent(answer.question());
+    return answer.kind().tells() && !isConsent(answer.question());
   }
 
   private static boolean isConsent(String question) {

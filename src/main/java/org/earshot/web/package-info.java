@@ -13,6 +13,7 @@
       "consultations",
       "participants",
       "outbox",
+      "recordings",
       "responses",
       "listening",
       "analysis",

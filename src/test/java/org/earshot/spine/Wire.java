@@ -71,8 +71,18 @@ final class Wire {
     }
     String to = channel.equals("whatsapp") ? "whatsapp:" + House.SMS_FROM : House.SMS_FROM;
     Map<String, String> form = twilio.text(address, to, text);
+    return bring(form, times);
+  }
+
+  /** Brings a message of Twilio's, as it made it, to the webhook. */
+  boolean bring(Map<String, String> form, int times) {
     SignedPost post = twilio.signed(House.PUBLIC_URL + "/channels/twilio/messages", form);
     return repeat(times, () -> twilio(post));
+  }
+
+  /** Likewise an update of Telegram's. */
+  boolean bring(String update) {
+    return repeat(1, () -> telegram(update));
   }
 
   private boolean repeat(int times, BooleanSupplier delivery) {

@@ -15,6 +15,7 @@ import org.earshot.flow.Condition;
 import org.earshot.flow.Hearing;
 import org.earshot.flow.Meaning;
 import org.earshot.flow.Question;
+import org.earshot.flow.ReadBy;
 import org.earshot.flow.Type;
 import org.earshot.flow.Understanding;
 import org.earshot.flow.Value;
@@ -67,7 +68,12 @@ class NumbersTests {
       Question often = hearing.conversation().question("often").orElseThrow();
       for (int zero : zeros()) {
         assertThat(understanding.read(written(2, zero), often, hearing))
-            .isEqualTo(new Meaning.Understood(new Value.Chosen("every_week"), null));
+            .isEqualTo(
+                new Meaning.Understood(
+                    new Value.Chosen("every_week"),
+                    null,
+                    ReadBy.OPTION_NUMBER,
+                    hearing.language()));
       }
     }
   }

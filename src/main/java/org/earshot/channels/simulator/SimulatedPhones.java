@@ -2,9 +2,12 @@ package org.earshot.channels.simulator;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
+import org.earshot.channels.Attachment;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Inbound.Signal;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,11 @@ public class SimulatedPhones {
 
   private final Threads threads;
   private final Arrivals arrivals;
+  private final SimulatedMedia media;
   private final InstantSource clock;
 
-  SimulatedPhones(Threads threads, Arrivals arrivals, InstantSource clock) {
+  SimulatedPhones(Threads threads, Arrivals arrivals, SimulatedMedia media, InstantSource clock) {
+    this.media = media;
     this.threads = threads;
     this.arrivals = arrivals;
     this.clock = clock;
@@ -36,25 +41,54 @@ public class SimulatedPhones {
   /** Sends words from the phone, as any channel would bring them. */
   public void text(String phone, String words) {
     String said = words.replace("\0", "");
-    say(PhoneNumber.of(phone), said.substring(0, Math.min(LONGEST, said.length())), null);
+    say(
+        PhoneNumber.of(phone),
+        said.substring(0, Math.min(LONGEST, said.length())),
+        null,
+        List.of());
+  }
+
+  /**
+   * Sends a voice note, a picture, a film or a document, with or without words.
+   *
+   * @param contentType what the browser says that it is
+   */
+  public void send(String phone, byte[] file, String contentType, String words) {
+    PhoneNumber from = PhoneNumber.of(phone);
+    String said = words.replace("\0", "");
+    say(
+        from,
+        said.substring(0, Math.min(LONGEST, said.length())),
+        null,
+        media.hold(file, contentType));
   }
 
   /** Taps a button of the phone. */
   public void tap(String phone, String choiceId, String label) {
-    say(PhoneNumber.of(phone), label, choiceId);
+    say(PhoneNumber.of(phone), label, choiceId, List.of());
   }
 
-  private void say(PhoneNumber phone, String words, @Nullable String tapped) {
-    threads.said(phone, words);
+  private void say(
+      PhoneNumber phone, String words, @Nullable String tapped, List<Attachment> attachments) {
+    threads.said(phone, shown(words, attachments));
     arrivals.arrive(
         new Inbound(
             new Address(CHANNEL, phone.toString()),
             UUID.randomUUID().toString(),
             words,
             tapped,
-            false,
+            !attachments.isEmpty(),
             Signal.NONE,
-            clock.instant()));
+            clock.instant(),
+            attachments));
+  }
+
+  private static String shown(String words, List<Attachment> attachments) {
+    String sent =
+        attachments.stream()
+            .map(one -> "[" + one.kind().name().toLowerCase(Locale.ROOT) + "]")
+            .collect(Collectors.joining(" "));
+    return (sent + "\n" + words).strip();
   }
 
   /** Both sides of the talk, newest last. */

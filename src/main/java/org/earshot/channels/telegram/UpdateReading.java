@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.earshot.channels.Address;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Inbound.Signal;
-import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
@@ -48,7 +47,16 @@ final class UpdateReading {
     }
     String said = message.hasText() ? message.getText() : caption(message);
     Instant at = Instant.ofEpochSecond(message.getDate());
-    return Optional.of(inbound(update, message.getChatId(), words(said), null, media, at));
+    return Optional.of(
+        new Inbound(
+            new Address(CHANNEL, Long.toString(message.getChatId())),
+            Integer.toString(update.getUpdateId()),
+            words(said),
+            null,
+            media,
+            Signal.NONE,
+            at,
+            UpdateMedia.read(message)));
   }
 
   private static String caption(Message message) {
@@ -82,7 +90,14 @@ final class UpdateReading {
     return elsewhere
         ? Optional.empty()
         : Optional.of(
-            inbound(update, tap.getFrom().getId(), label(tap), tap.getData(), false, now));
+            new Inbound(
+                new Address(CHANNEL, Long.toString(tap.getFrom().getId())),
+                Integer.toString(update.getUpdateId()),
+                label(tap),
+                tap.getData(),
+                false,
+                Signal.NONE,
+                now));
   }
 
   /** What stood on the button; empty where the message is too old to be shown to us. */
@@ -117,18 +132,6 @@ final class UpdateReading {
             false,
             Signal.STOPPED,
             Instant.ofEpochSecond(change.getDate())));
-  }
-
-  private static Inbound inbound(
-      Update update, long chat, String text, @Nullable String tapped, boolean media, Instant at) {
-    return new Inbound(
-        new Address(CHANNEL, Long.toString(chat)),
-        Integer.toString(update.getUpdateId()),
-        text,
-        tapped,
-        media,
-        Signal.NONE,
-        at);
   }
 
   /**

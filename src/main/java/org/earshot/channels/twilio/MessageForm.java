@@ -23,7 +23,8 @@ final class MessageForm {
         tapped(form),
         media(form),
         signal(form),
-        at);
+        at,
+        FormMedia.read(form));
   }
 
   /** A WhatsApp user without a visible number may come with an id only. */

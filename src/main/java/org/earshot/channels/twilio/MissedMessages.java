@@ -5,6 +5,8 @@ import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageReader;
+import com.twilio.rest.api.v2010.account.message.Media;
+import com.twilio.rest.api.v2010.account.message.MediaReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -118,12 +120,26 @@ final class MissedMessages {
     return all;
   }
 
-  private static Optional<Inbound> read(Message message) {
+  /** A list of messages says how much came with each, and not what. */
+  private void media(Message message, Map<String, String> form) {
+    if (form.getOrDefault("NumMedia", "0").equals("0")) {
+      return;
+    }
+    int at = 0;
+    for (Media one : new MediaReader(settings.account(), message.getSid()).read(twilio)) {
+      form.put("MediaUrl" + at, FormMedia.path(settings.account(), message.getSid(), one.getSid()));
+      form.put("MediaContentType" + at, Objects.requireNonNullElse(one.getContentType(), ""));
+      at++;
+    }
+  }
+
+  private Optional<Inbound> read(Message message) {
     Map<String, String> form = new HashMap<>();
     form.put("MessageSid", message.getSid());
     form.put("From", message.getFrom().toString());
     form.put("Body", Objects.requireNonNullElse(message.getBody(), ""));
     form.put("NumMedia", Objects.requireNonNullElse(message.getNumMedia(), "0"));
+    media(message, form);
     try {
       return Optional.of(MessageForm.read(form, message.getDateCreated().toInstant()));
     } catch (Refused otherChannel) {

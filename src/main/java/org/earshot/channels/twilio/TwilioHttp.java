@@ -31,7 +31,7 @@ final class TwilioHttp extends NetworkHttpClient {
     this.apiUrl = settings.apiUrl();
   }
 
-  private static HttpClientBuilder client(TwilioSettings settings) {
+  static HttpClientBuilder client(TwilioSettings settings) {
     Timeout read = Timeout.of(settings.readTimeout());
     ConnectionConfig connections =
         ConnectionConfig.custom()

@@ -2,6 +2,7 @@ package org.earshot.channels.twilio;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,6 +24,8 @@ import org.springframework.util.StringUtils;
  * @param smsPerSecond how many SMS the sender may send in a second; Twilio sets it for each number
  *     (1 to 100)
  * @param whatsappPerSecond likewise for WhatsApp; Twilio's default is 80
+ * @param mediaHosts where Twilio's own address may lead on to for a picture or a voice note: the
+ *     hosts that its documentation names
  * @param connectTimeout how long to wait for a connection
  * @param readTimeout how long to wait for an answer; after it the message's fate is looked up
  * @param templates approved WhatsApp templates: ContentSid ("HX…") by name and language, e.g.
@@ -41,6 +44,8 @@ record TwilioSettings(
     @Nullable URI apiUrl,
     @DefaultValue("10") double smsPerSecond,
     @DefaultValue("80") double whatsappPerSecond,
+    @DefaultValue({"mms.twiliocdn.com", "media.twiliocdn.com", "s3-external-1.amazonaws.com"})
+        List<String> mediaHosts,
     @DefaultValue("5s") Duration connectTimeout,
     @DefaultValue("10s") Duration readTimeout,
     @DefaultValue Map<String, Map<String, String>> templates) {

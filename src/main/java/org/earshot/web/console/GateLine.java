@@ -40,7 +40,8 @@ record GateLine(boolean blocks, String label, @Nullable String link, String what
           Map.entry("lead", new Field("Lead officer", "leadName")),
           Map.entry(
               "safeguarding_phone",
-              new Field("Safeguarding telephone number", "safeguardingPhone")));
+              new Field("Safeguarding telephone number", "safeguardingPhone")),
+          Map.entry("recordings", new Field("Voice notes and pictures", "recordings")));
 
   /** What blocks comes first; languages that nobody asked for are left out. */
   static List<GateLine> of(Consultation consultation, List<Finding> findings) {

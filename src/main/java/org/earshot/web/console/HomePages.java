@@ -40,6 +40,7 @@ class HomePages {
     model.addAttribute("people", wanted.people());
     model.addAttribute("letters", wanted.letters());
     model.addAttribute("messages", wanted.messages());
+    model.addAttribute("recordings", wanted.recordings());
     model.addAttribute("broken", wanted.conversations());
     return "console/home";
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.language.Phrasebook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The languages as the console names them: in themselves, and in English for whoever chooses. */
@@ -34,6 +35,14 @@ class Languages {
         phrasebook.nameOf(language),
         language.getDisplayLanguage(Locale.UK),
         phrasebook.direction(language));
+  }
+
+  /** The language that was chosen from {@link #all()}; null where none of them was. */
+  @Nullable Locale chosen(@Nullable String tag) {
+    return phrasebook.languages().stream()
+        .filter(language -> language.toLanguageTag().equals(tag))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Their English names, one after the other ("English, Polish"). */

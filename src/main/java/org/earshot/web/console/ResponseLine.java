@@ -29,6 +29,6 @@ record ResponseLine(
   }
 
   static boolean counts(Answer answer) {
-    return answer.kind() != Answer.Kind.SHOWN && !answer.question().startsWith("consent:");
+    return answer.kind().tells() && !answer.question().startsWith("consent:");
   }
 }

@@ -24,6 +24,7 @@ class ResponsePages {
 
   private final Responses responses;
   private final Transcripts transcripts;
+  private final AnswerRecords records;
   private final Erasure erasure;
   private final Languages languages;
   private final Found found;
@@ -32,6 +33,7 @@ class ResponsePages {
   ResponsePages(
       Responses responses,
       Transcripts transcripts,
+      AnswerRecords records,
       Erasure erasure,
       Languages languages,
       Found found,
@@ -39,6 +41,7 @@ class ResponsePages {
     this.table = table;
     this.responses = responses;
     this.transcripts = transcripts;
+    this.records = records;
     this.erasure = erasure;
     this.languages = languages;
     this.found = found;
@@ -74,6 +77,8 @@ class ResponsePages {
     model.addAttribute("known", response.participant() != null);
     model.addAttribute("answers", transcripts.answers(response, consultation));
     model.addAttribute("messages", transcripts.messages(response));
+    model.addAttribute("recordings", records.recordings(response));
+    model.addAttribute("corrections", records.corrections(response, consultation));
     return "console/response";
   }
 

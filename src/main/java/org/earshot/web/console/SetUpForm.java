@@ -26,7 +26,8 @@ record SetUpForm(
     @Nullable DateEntry closesOn,
     @Nullable DateEntry feedbackBy,
     @Nullable DateEntry outcomeBy,
-    @Nullable String safeguardingPhone) {
+    @Nullable String safeguardingPhone,
+    @Nullable String recordings) {
 
   static SetUpForm of(SetUp record) {
     SetUp.Lead lead = record.lead() == null ? new SetUp.Lead(null, null, null) : record.lead();
@@ -51,7 +52,8 @@ record SetUpForm(
         DateEntry.of(record.closesOn()),
         DateEntry.of(record.feedbackBy()),
         DateEntry.of(record.outcomeBy()),
-        record.safeguardingPhone());
+        record.safeguardingPhone(),
+        record.takesRecordings() ? "yes" : "no");
   }
 
   static SetUpForm blank() {
@@ -83,7 +85,8 @@ record SetUpForm(
         entry(closesOn).read("closesOn", "Closing date", problems),
         entry(feedbackBy).read("feedbackBy", "Date of the feedback report", problems),
         entry(outcomeBy).read("outcomeBy", "Date of the outcome", problems),
-        Typed.orNull(safeguardingPhone));
+        Typed.orNull(safeguardingPhone),
+        "no".equals(recordings) ? SetUp.Recordings.no : null);
   }
 
   public boolean speaks(String language) {

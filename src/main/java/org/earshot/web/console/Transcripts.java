@@ -45,11 +45,14 @@ class Transcripts {
 
   private static Understood understood(Answer answer, Conversation conversation) {
     return new Understood(
+        answer.question(),
         conversation.in(conversation.language()).asked(answer.question()).ask(),
         Values.read(answer, conversation),
         answer.said(),
         answer.comment(),
-        answer.language().toLanguageTag());
+        answer.language().toLanguageTag(),
+        ReadingNames.of(answer.by()),
+        ReadingNames.tag(answer));
   }
 
   /**
@@ -80,7 +83,16 @@ class Transcripts {
    * @param said their words
    * @param comment what a closed answer said beyond the answer
    * @param language of their words, BCP 47
+   * @param by what made the answer of the words; null where that is not known
+   * @param tag what an officer did to it; null where nothing
    */
   record Understood(
-      String ask, String read, String said, @Nullable String comment, String language) {}
+      String question,
+      String ask,
+      String read,
+      String said,
+      @Nullable String comment,
+      String language,
+      @Nullable String by,
+      @Nullable String tag) {}
 }

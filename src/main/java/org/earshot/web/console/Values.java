@@ -18,6 +18,8 @@ final class Values {
     return switch (answer.kind()) {
       case SKIPPED -> "Skipped";
       case DONT_KNOW -> "Does not know";
+      case UNCLEAR -> "Cannot tell";
+      case WAITING -> "In a recording that nobody has written down yet";
       case SHOWN -> "";
       case ANSWERED ->
           words(answer.value(), answer.question(), conversation.in(conversation.language()));

@@ -9,6 +9,7 @@ import org.earshot.channels.Arrivals;
 import org.earshot.listening.Attention;
 import org.earshot.outbox.Outbox;
 import org.earshot.privacy.SubjectId;
+import org.earshot.recordings.Recordings;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,16 @@ class Wanted {
   private final Outbox outbox;
   private final Responses responses;
   private final ConversationLibrary library;
+  private final Recordings recordings;
 
   Wanted(
       Attention attention,
       Arrivals arrivals,
       Outbox outbox,
       Responses responses,
-      ConversationLibrary library) {
+      ConversationLibrary library,
+      Recordings recordings) {
+    this.recordings = recordings;
     this.attention = attention;
     this.arrivals = arrivals;
     this.outbox = outbox;
@@ -58,6 +62,11 @@ class Wanted {
 
   List<LetterInTrouble> letters() {
     return outbox.troubles().stream().map(LetterInTrouble::of).toList();
+  }
+
+  /** How many recordings wait for somebody to listen or look. */
+  int recordings() {
+    return recordings.toDo().size();
   }
 
   List<Arrivals.Failed> messages() {

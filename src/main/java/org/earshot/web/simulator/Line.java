@@ -1,12 +1,15 @@
 package org.earshot.web.simulator;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.earshot.channels.Message.Choice;
 import org.earshot.channels.simulator.Bubble;
 import org.earshot.channels.simulator.SimulatedPhones;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The line to the simulated telephones; where the simulator is off, nothing is found here. */
@@ -33,6 +36,15 @@ class Line {
   /** Sends the words; an empty message is sent too, as any telephone would. */
   void text(Phone phone, String words) {
     phones().text(phone.name(), words);
+  }
+
+  /** Sends a file with words, or without; one that is empty says nothing. */
+  void send(Phone phone, MultipartFile file, String words) throws IOException {
+    if (file.isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    String type = Objects.requireNonNullElse(file.getContentType(), "");
+    phones().send(phone.name(), file.getBytes(), type, words);
   }
 
   /**

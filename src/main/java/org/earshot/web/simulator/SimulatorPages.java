@@ -1,6 +1,7 @@
 package org.earshot.web.simulator;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.earshot.channels.simulator.Bubble;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -103,6 +105,20 @@ class SimulatorPages {
       HttpServletResponse response) {
     line.text(phone(number, look), words);
     return scripted ? heard(response) : back(desk, place);
+  }
+
+  /** A voice note, a picture, a film or a document. */
+  @PostMapping("/simulator/file")
+  String file(
+      @RequestParam String number,
+      @RequestParam String look,
+      @RequestParam int place,
+      @RequestParam String desk,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam MultipartFile file)
+      throws IOException {
+    line.send(phone(number, look), file, words);
+    return back(desk, place);
   }
 
   @PostMapping("/simulator/tap")

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.channels.Address;
+import org.earshot.channels.Attachment;
 import org.earshot.channels.ChannelsFixture;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Message;
 import org.earshot.channels.Message.Choice;
+import org.earshot.channels.media.Download;
 import org.earshot.channels.sending.Channel.Posting;
 import org.earshot.channels.sending.Channel.Reconciled;
 import org.earshot.channels.sending.Receipt.Accepted;
@@ -30,7 +32,9 @@ class SimulatorTests {
 
   private final ChannelsFixture room = new ChannelsFixture();
   private final Threads threads = new Threads(room.jdbc, room.cipher, room.clock);
-  private final SimulatedPhones phones = new SimulatedPhones(threads, room.arrivals, room.clock);
+  private final SimulatedMedia media = new SimulatedMedia();
+  private final SimulatedPhones phones =
+      new SimulatedPhones(threads, room.arrivals, media, room.clock);
   private final SimulatorChannel channel = new SimulatorChannel(threads, room.fitting);
 
   @Test
@@ -45,6 +49,21 @@ class SimulatorTests {
     assertThat(bubble.text()).isEqualTo("BREAKS");
     assertThat(bubble.at()).isEqualTo(ChannelsFixture.START);
     assertThat(phones.phones()).containsExactly(PHONE);
+  }
+
+  @Test
+  void a_voice_note_is_held_until_it_is_fetched() {
+    phones.send(PHONE, new byte[] {1, 2, 3}, "audio/ogg", "listen");
+
+    Inbound heard = room.inbox.heard().getFirst();
+    assertThat(heard.media()).isTrue();
+    assertThat(heard.text()).isEqualTo("listen");
+    assertThat(heard.attachments().getFirst().kind()).isEqualTo(Attachment.Kind.VOICE);
+    String reference = heard.attachments().getFirst().reference();
+    assertThat(media.fetch(reference, 3)).isInstanceOf(Download.Fetched.class);
+    assertThat(media.fetch(reference, 2)).isInstanceOf(Download.TooLarge.class);
+    assertThat(media.fetch("another", 3)).isInstanceOf(Download.Gone.class);
+    assertThat(phones.thread(PHONE).getFirst().text()).isEqualTo("[voice]\nlisten");
   }
 
   @Test

@@ -69,6 +69,10 @@ final class TelegramFixture implements AutoCloseable {
         .build();
   }
 
+  TelegramMedia media() {
+    return new TelegramMedia(client(settings()), settings());
+  }
+
   Posting posting(Message message) {
     return new Posting(
         7, new Address("telegram", Long.toString(SAM)), message, null, room.clock.instant());

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.channels.Address;
+import org.earshot.channels.Attachment;
+import org.earshot.channels.Attachment.Kind;
 import org.earshot.channels.ChannelsFixture;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Inbound.Signal;
@@ -85,6 +87,39 @@ class UpdateReadingTests {
 
     assertThat(heard.media()).isTrue();
     assertThat(heard.text()).isEqualTo("look");
+    assertThat(heard.attachments()).containsExactly(new Attachment(Kind.PICTURE, "f"));
+  }
+
+  @Test
+  void of_a_photo_the_largest_copy_is_taken_and_a_place_is_nothing_to_fetch() {
+    Map<String, Object> photo =
+        Map.of("photo", List.of(size("small", 90), size("large", 1280), size("middle", 320)));
+
+    assertThat(read(telegram.message("message", SAM, photo)).orElseThrow().attachments())
+        .containsExactly(new Attachment(Kind.PICTURE, "large"));
+    Map<String, Object> place = Map.of("location", Map.of("latitude", 52.6, "longitude", -1.1));
+    Inbound heard = read(telegram.message("message", SAM, place)).orElseThrow();
+    assertThat(heard.media()).isTrue();
+    assertThat(heard.attachments()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "audio/ogg, VOICE",
+    "video/mp4, FILM",
+    "application/pdf, DOCUMENT",
+    "image/png, PICTURE"
+  })
+  void a_document_is_what_it_says_it_is(String type, Kind kind) {
+    Map<String, Object> document =
+        Map.of("document", Map.of("file_id", "f", "file_unique_id", "u", "mime_type", type));
+
+    assertThat(read(telegram.message("message", SAM, document)).orElseThrow().attachments())
+        .containsExactly(new Attachment(kind, "f"));
+  }
+
+  private static Map<String, Object> size(String file, int side) {
+    return Map.of("file_id", file, "file_unique_id", "u", "width", side, "height", side);
   }
 
   @Test
@@ -96,6 +131,7 @@ class UpdateReadingTests {
 
     assertThat(heard.media()).isTrue();
     assertThat(heard.text()).isEmpty();
+    assertThat(heard.attachments()).containsExactly(new Attachment(Kind.VOICE, "f"));
   }
 
   @Test

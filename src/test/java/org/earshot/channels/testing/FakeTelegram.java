@@ -41,6 +41,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
   private final List<String> calls = new CopyOnWriteArrayList<>();
   private final List<Map<String, Object>> waiting = new CopyOnWriteArrayList<>();
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final Set<Long> blocked = ConcurrentHashMap.newKeySet();
   private final AtomicInteger messages = new AtomicInteger();
   private final AtomicInteger updates = new AtomicInteger(500_000_000);
@@ -189,12 +190,17 @@ public final class FakeTelegram implements AutoCloseable {
 
   private ResponseDefinitionBuilder answer(Request request) {
     String path = Wire.path(request.getUrl());
+    byte[] file = files.get(path.replace("/file/bot" + TOKEN + "/", ""));
+    if (path.startsWith("/file/bot" + TOKEN + "/")) {
+      return file == null ? refusal(404, "Not Found") : aResponse().withBody(file);
+    }
     if (!path.startsWith("/bot" + TOKEN + "/")) {
       return refusal(401, "Unauthorized");
     }
     String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     calls.add(method);
     return switch (method) {
+      case "getfile" -> file(JSON.readTree(request.getBodyAsString()).path("file_id").asString(""));
       case "sendmessage" -> send(JSON.readTree(request.getBodyAsString()));
       case "getupdates" -> fetch(JSON.readTree(request.getBodyAsString()));
       case "setwebhook" -> {
@@ -207,6 +213,20 @@ public final class FakeTelegram implements AutoCloseable {
       }
       default -> ok(true);
     };
+  }
+
+  /** A file of that id, and where it lies. */
+  public void hold(String path, byte[] file) {
+    files.put(path, file);
+  }
+
+  private ResponseDefinitionBuilder file(String id) {
+    byte[] file = files.get(id);
+    return file == null
+        ? refusal(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+        : ok(
+            Map.of(
+                "file_id", id, "file_unique_id", "u", "file_size", file.length, "file_path", id));
   }
 
   private ResponseDefinitionBuilder send(JsonNode asked) {

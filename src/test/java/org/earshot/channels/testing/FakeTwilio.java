@@ -48,6 +48,7 @@ public final class FakeTwilio implements AutoCloseable {
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final Map<String, JsonNode> contents = new ConcurrentHashMap<>();
   private final Set<String> optedOut = ConcurrentHashMap.newKeySet();
+  private final HeldMedia media = new HeldMedia();
   private final AtomicInteger numbers = new AtomicInteger();
   private final AtomicInteger posts = new AtomicInteger();
   private volatile boolean refusingContents;
@@ -169,6 +170,30 @@ public final class FakeTwilio implements AutoCloseable {
     return form;
   }
 
+  /** A voice note or a picture from this person, with words or without. */
+  public Map<String, String> media(
+      String from, String to, String caption, String type, byte[] file) {
+    Map<String, String> form = text(from, to, caption);
+    String sid = sid("ME");
+    media.hold(form.getOrDefault("MessageSid", ""), sid, type, file);
+    form.put("NumMedia", "1");
+    form.put("MediaContentType0", type);
+    form.put(
+        "MediaUrl0",
+        "https://api.twilio.com/2010-04-01/Accounts/"
+            + ACCOUNT
+            + "/Messages/"
+            + form.get("MessageSid")
+            + "/Media/"
+            + sid);
+    return form;
+  }
+
+  /** How media are given out. */
+  public HeldMedia held() {
+    return media;
+  }
+
   /** A tap on a button of a message that was sent. */
   public Map<String, String> tap(Sent message, String id) {
     String label = message.buttons().getOrDefault(id, "");
@@ -200,8 +225,14 @@ public final class FakeTwilio implements AutoCloseable {
 
   private ResponseDefinitionBuilder answer(Request request) {
     String path = Wire.path(request.getUrl());
+    if (path.startsWith(HeldMedia.CDN)) {
+      return media.file(path);
+    }
     if (!authorised(request)) {
       return error(401, 20003, "Authenticate");
+    }
+    if (path.contains("/Media")) {
+      return media.answer(path, url());
     }
     if (path.equals("/v1/Content")) {
       return makeContent(request);
@@ -362,7 +393,7 @@ public final class FakeTwilio implements AutoCloseable {
         "inbound");
   }
 
-  private static Map<String, Object> resource(
+  private Map<String, Object> resource(
       String sid,
       String from,
       String to,
@@ -385,7 +416,7 @@ public final class FakeTwilio implements AutoCloseable {
     resource.put("date_created", date);
     resource.put("date_sent", date);
     resource.put("date_updated", date);
-    resource.put("num_media", "0");
+    resource.put("num_media", Integer.toString(media.of(sid)));
     resource.put("num_segments", "1");
     resource.put("error_code", null);
     resource.put("error_message", null);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.earshot.channels.Attachment;
+import org.earshot.channels.media.Download;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,25 @@ class MissedMessagesTests {
     assertThat(fixture.room.inbox.words()).containsExactly("first", "second");
     assertThat(fixture.room.inbox.heard().getLast().from().channel()).isEqualTo("whatsapp");
     assertThat(fixture.room.count("earshot.inbound.duplicates", "channel", "sms")).isZero();
+  }
+
+  @Test
+  void a_missed_voice_note_can_be_fetched_like_any_other() {
+    missed.fetch();
+    pass(Duration.ofHours(3));
+    fixture.twilio.media(SAM, TwilioFixture.OUR_NUMBER, "", "audio/ogg", new byte[] {1});
+    pass(Duration.ofMinutes(1));
+
+    missed.fetch();
+
+    assertThat(fixture.room.inbox.heard().getFirst().attachments())
+        .singleElement()
+        .satisfies(
+            voice -> {
+              assertThat(voice.kind()).isEqualTo(Attachment.Kind.VOICE);
+              assertThat(new TwilioMedia(fixture.settings()).fetch(voice.reference(), 10))
+                  .isInstanceOf(Download.Fetched.class);
+            });
   }
 
   @Test

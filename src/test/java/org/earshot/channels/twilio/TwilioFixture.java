@@ -62,6 +62,7 @@ final class TwilioFixture implements AutoCloseable {
         URI.create(api),
         10,
         80,
+        List.of("mms.twiliocdn.com"),
         Duration.ofSeconds(20),
         timeout,
         Map.of("outcome", Map.of("en", "HXen", "pl", "HXpl")));
