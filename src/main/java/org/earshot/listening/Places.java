@@ -17,7 +17,10 @@ import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Understanding;
+import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
+import org.earshot.privacy.SubjectId;
+import org.earshot.responses.Doubles;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Beginning;
@@ -32,13 +35,22 @@ class Places {
   private final Responses responses;
   private final Understanding understanding;
   private final Lobby lobby;
+  private final Linking linking;
+  private final Doubles doubles;
 
   Places(
-      Consultations consultations, Responses responses, Understanding understanding, Lobby lobby) {
+      Consultations consultations,
+      Responses responses,
+      Understanding understanding,
+      Lobby lobby,
+      Linking linking,
+      Doubles doubles) {
     this.consultations = consultations;
     this.responses = responses;
     this.understanding = understanding;
     this.lobby = lobby;
+    this.linking = linking;
+    this.doubles = doubles;
   }
 
   /**
@@ -69,7 +81,7 @@ class Places {
     Optional<Running> mentioned = newest(running, one -> word.mentions(one.conversation()));
     Optional<Consultation> over = consultations.closed(word.text());
     if (mentioned.isEmpty() && over.isPresent()) {
-      return waiting(who, lobbied, inbound.at()).closed(over.get().title());
+      return waiting(who, lobbied, inbound.at()).with(Remark.closed(over.get().title()));
     }
     return mentioned
         .or(() -> running.size() == 1 ? Optional.of(running.getFirst()) : Optional.empty())
@@ -104,11 +116,12 @@ class Places {
   private Place goOn(Participant who, Response response, List<Running> running, Inbound inbound) {
     Optional<Running> open = among(running, response);
     if (open.isPresent()) {
-      return inside(response, open.get(), false);
+      return elsewhere(who, open.get().consultation(), inbound.at())
+          .orElseGet(() -> inside(response, open.get(), false));
     }
     Optional<Consultation> closed = consultations.find(response.consultation());
     Place waiting = waiting(who, responses.of(who.id(), Responses.LOBBY), inbound.at());
-    return closed.map(over -> waiting.closed(over.title())).orElse(waiting);
+    return closed.map(over -> waiting.with(Remark.closed(over.title()))).orElse(waiting);
   }
 
   private static Optional<Running> among(List<Running> running, Response response) {
@@ -121,6 +134,20 @@ class Places {
    * @param known whether they have ever been anywhere
    */
   private Place enter(Participant who, Running running, boolean known, Instant at) {
+    return elsewhere(who, running.consultation(), at)
+        .orElseGet(() -> enterHere(who, running, known, at));
+  }
+
+  /** One person takes part once: from the phone or app that their counting response is on. */
+  private Optional<Place> elsewhere(Participant who, Consultation consultation, Instant at) {
+    List<SubjectId> others = linking.others(who).stream().map(Participant::id).toList();
+    return doubles
+        .counting(others, consultation.slug())
+        .map(one -> Remark.elsewhere(consultation.title(), one.channel()))
+        .map(remark -> waiting(who, responses.of(who.id(), Responses.LOBBY), at).with(remark));
+  }
+
+  private Place enterHere(Participant who, Running running, boolean known, Instant at) {
     Consultation consultation = running.consultation();
     Conversation conversation = spoken(consultation, running.conversation(), who.channel());
     String slug = consultation.slug();

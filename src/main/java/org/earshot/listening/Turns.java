@@ -17,7 +17,6 @@ import org.earshot.flow.Purpose;
 import org.earshot.flow.Question;
 import org.earshot.flow.Reply;
 import org.earshot.flow.Said;
-import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
@@ -202,22 +201,20 @@ class Turns {
 
   private List<Letter> letters(Participant who, Place place, Turn turn) {
     boolean answered = !turn.replies().isEmpty();
-    if (place.closed() != null && turn.heard().command() == null && answered) {
-      return closed(who, place, turn);
+    if (place.remark() != null && turn.heard().command() == null && answered) {
+      return remarked(who, place, turn);
     }
-    return turn.replies().stream()
+    return orders.replies(who, place, turn).stream()
         .map(reply -> letter(who, orders.kind(turn), place, reply))
         .toList();
   }
 
   /** Nothing is asked any more, but words of danger still get their signpost. */
-  private static List<Letter> closed(Participant who, Place place, Turn turn) {
-    String closed =
-        place
-            .conversation()
-            .in(turn.progress().language())
-            .say(Standing.CLOSED, Map.of("title", Objects.requireNonNull(place.closed())));
-    return Stream.of(turn.signpost(), Reply.of(closed))
+  private static List<Letter> remarked(Participant who, Place place, Turn turn) {
+    String remark =
+        Objects.requireNonNull(place.remark())
+            .in(place.conversation().in(turn.progress().language()));
+    return Stream.of(turn.signpost(), Reply.of(remark))
         .filter(Objects::nonNull)
         .map(reply -> Letter.reply(who, null, Messages.of(reply)))
         .toList();

@@ -131,7 +131,7 @@ class LetterRows {
     return keys.isEmpty() ? keys : written(keys.toArray(new String[0]));
   }
 
-  private Set<String> written(String[] keys) {
+  Set<String> written(String[] keys) {
     return Set.copyOf(
         jdbc.query(
             connection -> {

@@ -1,5 +1,6 @@
 package org.earshot.outbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.privacy.SubjectId;
@@ -15,6 +16,9 @@ public interface Outbox {
    * address is known.
    */
   void put(List<Letter> letters);
+
+  /** Whether a letter with one of these keys ({@link Letter#once()}) was ever written. */
+  boolean written(Collection<String> once);
 
   /**
    * Cancels what has not been sent to this person yet; the confirmation of a STOP or FORGET still

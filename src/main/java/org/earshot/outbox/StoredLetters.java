@@ -3,6 +3,7 @@ package org.earshot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,11 @@ class StoredLetters implements Outbox {
     return letter.kind() == Letter.Kind.FORGET_CONFIRMATION
         ? participants.address(letter.to().id()).orElse(null)
         : null;
+  }
+
+  @Override
+  public boolean written(Collection<String> once) {
+    return !rows.written(once.toArray(new String[0])).isEmpty();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.earshot.flow.Engine;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Letter.TemplateValues;
 import org.earshot.participants.Participant;
+import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +60,14 @@ final class Letters {
         Letter.Kind.OUTCOME,
         slug,
         Message.of(text.message(raised)),
-        "outcome:" + slug + ":" + person.id(),
+        once(person.id()),
         new TemplateValues(
             TEMPLATE, language.toLanguageTag(), Map.of("1", title, "2", text.oneLine(raised))));
+  }
+
+  /** The key by which nobody is told twice. */
+  String once(SubjectId person) {
+    return "outcome:" + consultation.slug() + ":" + person;
   }
 
   Set<Locale> languages() {

@@ -14,7 +14,6 @@ import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.Outcomes.Entry;
 import org.earshot.outcomes.Outcomes.State;
 import org.earshot.participants.Participant;
-import org.earshot.responses.Responses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,7 +33,6 @@ class OutcomePost {
   private final OutcomeTable table;
   private final Consultations consultations;
   private final Audience audience;
-  private final Responses responses;
   private final Outbox outbox;
   private final TransactionOperations transaction;
   private final InstantSource clock;
@@ -45,7 +43,6 @@ class OutcomePost {
       OutcomeTable table,
       Consultations consultations,
       Audience audience,
-      Responses responses,
       Outbox outbox,
       TransactionOperations transaction,
       InstantSource clock,
@@ -54,7 +51,6 @@ class OutcomePost {
     this.table = table;
     this.consultations = consultations;
     this.audience = audience;
-    this.responses = responses;
     this.outbox = outbox;
     this.transaction = transaction;
     this.clock = clock;
@@ -114,9 +110,16 @@ class OutcomePost {
           status ->
               outbox.put(
                   people.stream()
-                      .map(person -> letters.to(person, responses.of(person.id(), slug)))
+                      .filter(person -> !toldElsewhere(person, letters))
+                      .map(person -> letters.to(person, audience.response(person, slug)))
                       .toList()));
     }
+  }
+
+  /** Who is one person on several channels may have been told on another one before. */
+  private boolean toldElsewhere(Participant person, Letters letters) {
+    return person.person() != null
+        && outbox.written(audience.everywhere(person).stream().map(letters::once).toList());
   }
 
   private Letters letters(Consultation consultation, Outcome outcome) {

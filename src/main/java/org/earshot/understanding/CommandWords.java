@@ -39,7 +39,9 @@ final class CommandWords {
           "my_answers",
           "forget",
           "person",
-          "list");
+          "list",
+          "link",
+          "unlink");
 
   private CommandWords() {}
 }

@@ -157,7 +157,9 @@ final class OutboxFixture {
   }
 
   Participant known(SubjectId id) {
-    return participants.find(id).orElseGet(() -> new Participant(id, "sms", null, false, NOON));
+    return participants
+        .find(id)
+        .orElseGet(() -> new Participant(id, "sms", null, false, NOON, null));
   }
 
   void reply(SubjectId to, String... texts) {

@@ -81,17 +81,19 @@ final class Town {
     consultations.put(SLUG, SetUps.sound(), ASHA);
     consultations.open(SLUG);
     Cipher cipher = TestCipher.fresh();
-    participants = new ParticipantsFixture(database, cipher).participants();
+    ParticipantsFixture people = new ParticipantsFixture(database, cipher);
+    participants = people.participants();
     responses = ResponsesFixture.responses(database, cipher);
     outbox = LettersFixture.outbox(database, cipher, participants, CLOCK);
     TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    Audience audience = new Audience(watched(), responses);
+    Audience audience =
+        new Audience(
+            watched(), responses, people.linking(cipher), ResponsesFixture.doubles(database));
     post =
         new OutcomePost(
             table,
             consultations,
             audience,
-            responses,
             outbox,
             transaction,
             CLOCK,
