@@ -100,7 +100,7 @@ class ConsoleChain {
     return (who, context) ->
         new AuthorizationDecision(
             who.get().getPrincipal() instanceof SignedIn principal
-                && officers.active(principal.officer().id()));
+                && officers.active(principal));
   }
 
   /** A script that refreshes figures must not swap a sign-in page in for them. */
