@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.earshot.channels.Inbound;
@@ -16,7 +17,6 @@ import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
-import org.earshot.flow.Understanding;
 import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
 import org.earshot.privacy.SubjectId;
@@ -33,7 +33,7 @@ class Places {
   private final Map<Spoken, Conversation> spoken = new ConcurrentHashMap<>();
   private final Consultations consultations;
   private final Responses responses;
-  private final Understanding understanding;
+  private final CommandEar commands;
   private final Lobby lobby;
   private final Linking linking;
   private final Doubles doubles;
@@ -41,13 +41,13 @@ class Places {
   Places(
       Consultations consultations,
       Responses responses,
-      Understanding understanding,
+      CommandEar commands,
       Lobby lobby,
       Linking linking,
       Doubles doubles) {
     this.consultations = consultations;
     this.responses = responses;
-    this.understanding = understanding;
+    this.commands = commands;
     this.lobby = lobby;
     this.linking = linking;
     this.doubles = doubles;
@@ -79,8 +79,9 @@ class Places {
     }
     Keyword word = Keyword.in(inbound);
     Optional<Running> mentioned = newest(running, one -> word.mentions(one.conversation()));
-    Optional<Consultation> over = consultations.closed(word.text());
-    if (mentioned.isEmpty() && over.isPresent()) {
+    Optional<Consultation> over =
+        mentioned.isEmpty() ? consultations.closed(word.text()) : Optional.empty();
+    if (over.isPresent()) {
       return waiting(who, lobbied, inbound.at()).with(Remark.closed(over.get().title()));
     }
     return mentioned
@@ -197,13 +198,9 @@ class Places {
   /** Whether someone in the lobby said something that is for no ear of the lobby. */
   private boolean plainWords(Inbound inbound, Response lobbied) {
     Progress progress = lobbied.progress();
-    boolean command =
-        inbound.tapped() == null
-            && understanding
-                .command(
-                    inbound.text(), progress.language(), lobby.conversation().wordings().keySet())
-                .isPresent();
-    return !Engine.awaitsReply(progress) && !command;
+    Set<Locale> offered = lobby.conversation().wordings().keySet();
+    return !Engine.awaitsReply(progress)
+        && commands.in(inbound, progress.language(), offered).isEmpty();
   }
 
   /** The simulator also hears drafts; real people only what a named person has checked. */

@@ -19,6 +19,7 @@ import org.earshot.flow.Reply;
 import org.earshot.flow.Said;
 import org.earshot.flow.Turn;
 import org.earshot.outbox.Letter;
+import org.earshot.outbox.Letter.TemplateValues;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
 import org.earshot.participants.Participant;
@@ -83,24 +84,14 @@ class Turns {
     Grounds grounds = Grounds.of(place.response().consent());
     boolean complete = Engine.complete(place.conversation(), turn.progress());
     responses.keep(place.response(), new Kept(turn, grounds, complete, null, false, said.at()));
-    outbox.put(nudges(who, place, turn));
+    outbox.put(
+        letters(who, Letter.Kind.NUDGE, place, turn.replies(), template(place, turn)));
   }
 
-  /** Only the first has values for a template: each that has them would send the template again. */
-  private static List<Letter> nudges(Participant who, Place place, Turn turn) {
+  private static TemplateValues template(Place place, Turn turn) {
     Locale language = turn.progress().language();
     String title = place.conversation().in(language).title();
-    List<Letter> letters = new ArrayList<>();
-    for (Reply reply : turn.replies()) {
-      Letter.TemplateValues values =
-          letters.isEmpty()
-              ? new Letter.TemplateValues("nudge", language.toLanguageTag(), Map.of("1", title))
-              : null;
-      letters.add(
-          new Letter(
-              who, Letter.Kind.NUDGE, place.consultation(), Messages.of(reply), null, values));
-    }
-    return letters;
+    return new TemplateValues("nudge", language.toLanguageTag(), Map.of("1", title));
   }
 
   /** A STOP that the provider has already confirmed. */
@@ -204,9 +195,7 @@ class Turns {
     if (place.remark() != null && turn.heard().command() == null && answered) {
       return remarked(who, place, turn);
     }
-    return orders.replies(who, place, turn).stream()
-        .map(reply -> letter(who, orders.kind(turn), place, reply))
-        .toList();
+    return letters(who, orders.kind(turn), place, orders.replies(who, place, turn), null);
   }
 
   /** Nothing is asked any more, but words of danger still get their signpost. */
@@ -220,7 +209,22 @@ class Turns {
         .toList();
   }
 
-  private static Letter letter(Participant who, Letter.Kind kind, Place place, Reply reply) {
-    return new Letter(who, kind, place.consultation(), Messages.of(reply), null, null);
+  /**
+   * @param first values for a template that may take the place of the first letter: each that has
+   *     them would send the template again
+   */
+  private static List<Letter> letters(
+      Participant who,
+      Letter.Kind kind,
+      Place place,
+      List<Reply> replies,
+      @Nullable TemplateValues first) {
+    List<Letter> letters = new ArrayList<>();
+    for (Reply reply : replies) {
+      TemplateValues values = letters.isEmpty() ? first : null;
+      letters.add(
+          new Letter(who, kind, place.consultation(), Messages.of(reply), null, values));
+    }
+    return letters;
   }
 }
