@@ -133,7 +133,13 @@ public enum Standing {
   OUTCOME_UNDECIDED,
   OUTCOME_WHY("why"),
   OUTCOME_MORE("url"),
-  OUTCOME_THANKS;
+  OUTCOME_THANKS,
+  /** Before what was told wrongly; each is followed by what is right. */
+  CORRECTION_INTRO("title"),
+  CORRECTION_TOLD("told"),
+  CORRECTION_RIGHT("right"),
+  /** Where nothing takes its place. */
+  CORRECTION_WITHDRAWN;
 
   private final List<String> arguments;
 

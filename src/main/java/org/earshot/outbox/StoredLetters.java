@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.earshot.channels.Address;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
@@ -97,8 +98,19 @@ class StoredLetters implements Outbox {
   }
 
   @Override
-  public boolean written(Collection<String> once) {
-    return !rows.written(once.toArray(new String[0])).isEmpty();
+  public Set<String> written(Collection<String> once) {
+    return once.isEmpty() ? Set.of() : rows.written(once.toArray(new String[0]));
+  }
+
+  @Override
+  public void replace(String consultation, Set<Letter.Kind> kinds) {
+    kinds.forEach(kind -> rows.replace(consultation, kind));
+  }
+
+  @Override
+  public void forEachWritten(
+      String consultation, Set<Letter.Kind> kinds, Consumer<Written> action) {
+    figures.forEachWritten(consultation, kinds, action);
   }
 
   @Override

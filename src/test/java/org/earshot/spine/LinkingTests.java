@@ -3,7 +3,6 @@ package org.earshot.spine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -263,17 +262,12 @@ class LinkingTests {
   }
 
   private void tell(String keyword) throws InterruptedException {
-    String at = "/consultations/" + slug(keyword);
-    call("POST", at + "/close", "");
-    call("PUT", at + "/outcome", OUTCOME);
-    String token =
-        call("POST", "/tokens", "{\"name\": \"Second " + keyword + "\", \"role\": \"officer\"}");
-    wire.call(
-        JsonMapper.shared().readTree(token).path("token").asString(),
-        "POST",
-        at + "/outcome/approve",
-        "");
+    council(keyword).answers("Seventeen more places");
     send(keyword);
+  }
+
+  private Council council(String keyword) {
+    return new Council(wire, slug(keyword));
   }
 
   /** Sends, and waits until every letter is written. */
@@ -290,31 +284,13 @@ class LinkingTests {
         .isEmpty();
   }
 
-  private static final String OUTCOME =
-      """
-      {"summary": "Seventeen more places", "items": [{"theme": "Breaks", "you_said": "More breaks", "status": "done",
-       "we_did": "Seventeen more places", "questions": ["good_at_listening"]}]}
-      """;
-
   private String call(String method, String path, String body) {
     return wire.call(House.BOOTSTRAP_TOKEN, method, path, body);
   }
 
   private String open() throws IOException {
     String keyword = "LINKS" + (++people);
-    Path folder = Files.createDirectories(conversations.resolve(slug(keyword)));
-    String text = Files.readString(conversations.resolve("short-breaks/conversation.yaml"));
-    Files.writeString(
-        folder.resolve("conversation.yaml"),
-        text.replace("conversation: short-breaks", "conversation: " + slug(keyword))
-            .replace("[BREAKS]", "[" + keyword + "]"));
-    String setUp =
-        SpineTests.SET_UP
-            .replace("short-breaks", slug(keyword))
-            .replace("Short breaks for carers", "Linked " + keyword)
-            .replace("[\"en\", \"gu\", \"pl\"]", "[\"en\"]");
-    call("PUT", "/consultations/" + slug(keyword), setUp);
-    call("POST", "/consultations/" + slug(keyword) + "/open", "");
+    council(keyword).opens(conversations, keyword);
     return keyword;
   }
 
