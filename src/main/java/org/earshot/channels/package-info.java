@@ -4,7 +4,7 @@
  * sending}, for the outbox only.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"privacy"})
+@ApplicationModule(allowedDependencies = {"language", "privacy"})
 package org.earshot.channels;
 
 import org.jspecify.annotations.NullMarked;

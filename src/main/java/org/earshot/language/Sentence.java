@@ -28,7 +28,7 @@ interface Sentence {
     MessagePattern parsed = new MessagePattern(pattern);
     List<Piece> pieces = Pieces.of(parsed);
     if (pieces == null) {
-      MessageFormat format = new MessageFormat(pattern, language);
+      MessageFormat format = new MessageFormat(pattern, withOrdinaryDigits(language));
       return arguments -> {
         synchronized (format) {
           return format.format(arguments);
@@ -39,8 +39,16 @@ interface Sentence {
       String constant = String.join("", pieces.stream().map(Piece::text).toList());
       return arguments -> constant;
     }
-    LocalizedNumberFormatter numbers = NumberFormatter.withLocale(language);
+    LocalizedNumberFormatter numbers = NumberFormatter.withLocale(withOrdinaryDigits(language));
     return arguments -> joined(pieces, arguments, numbers);
+  }
+
+  /** The digits of phone numbers and examples, also where the language has others of its own. */
+  private static Locale withOrdinaryDigits(Locale language) {
+    return new Locale.Builder()
+        .setLocale(language)
+        .setUnicodeLocaleKeyword("nu", "latn")
+        .build();
   }
 
   private static String joined(

@@ -17,7 +17,8 @@ final class AllYes {
       Piece piece = pieces.get(i);
       boolean yes = isYes(piece) || (takesPart && piece.has(Sense.TAKING_PART));
       boolean echo = i > 0 && pieces.get(i - 1).has(Sense.YES_ALONE);
-      boolean silent = isCourtesy(piece) || (strong && !echo && isLittle(piece));
+      boolean silent =
+          isCourtesy(piece) || (strong && !echo && (isLittle(piece) || repeats(attempt, piece)));
       if (!yes && !silent) {
         return false;
       }
@@ -37,6 +38,11 @@ final class AllYes {
 
   private static boolean isCourtesy(Piece piece) {
     return piece.has(Sense.COURTESIES) || piece.isSign() || piece.isSeparator();
+  }
+
+  /** "Yes I would like to take part": the question's own words, said back. */
+  private static boolean repeats(Attempt attempt, Piece piece) {
+    return piece.isUnknown() && attempt.isOwn() && attempt.words().isEchoed(piece.token());
   }
 
   private static boolean isLittle(Piece piece) {

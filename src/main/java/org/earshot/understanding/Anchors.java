@@ -1,7 +1,6 @@
 package org.earshot.understanding;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.earshot.flow.Wording.Asked;
 import org.earshot.understanding.Phrases.Match;
@@ -18,7 +17,7 @@ final class Anchors {
   /** The number that these very words stand for; null where they stand for none, or for two. */
   static @Nullable BigDecimal named(Attempt attempt) {
     Asked asked = attempt.asked();
-    List<String> said = texts(core(attempt));
+    List<String> said = texts(attempt.core());
     if (asked == null || said.isEmpty()) {
       return null;
     }
@@ -34,20 +33,6 @@ final class Anchors {
       }
     }
     return named;
-  }
-
-  /** What was said, without signs and courtesies. */
-  private static List<Token> core(Attempt attempt) {
-    List<Token> core = new ArrayList<>();
-    for (Piece piece : attempt.pieces()) {
-      if (piece.isSign("?")) {
-        return List.of();
-      }
-      if (!piece.isSign() && !piece.has(Sense.COURTESIES)) {
-        core.addAll(attempt.utterance().tokens().subList(piece.from(), piece.to()));
-      }
-    }
-    return core;
   }
 
   /** From here to the next number or sign, without "is" before and "and" after. */

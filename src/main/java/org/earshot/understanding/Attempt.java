@@ -1,5 +1,6 @@
 package org.earshot.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.flow.Hearing;
@@ -42,6 +43,25 @@ record Attempt(
 
   Vocabulary vocabulary() {
     return vocabularies.get(0);
+  }
+
+  /** Whether this is the participant's own language. */
+  boolean isOwn() {
+    return vocabulary().language().equals(hearing.language());
+  }
+
+  /** What was said, without signs and courtesies; nothing where it is a question. */
+  List<Token> core() {
+    List<Token> core = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.isSign("?")) {
+        return List.of();
+      }
+      if (!piece.isSign() && !piece.has(Sense.COURTESIES)) {
+        core.addAll(utterance.tokens().subList(piece.from(), piece.to()));
+      }
+    }
+    return core;
   }
 
   /** Whether the reply is this and nothing more: every piece has the sense, or is silent. */

@@ -11,6 +11,8 @@ final class CommandWords {
   static final String STOP_PHRASES = "stop_phrases";
   static final String STOP_PADDING = "stop_padding";
   static final String NOT_STOP = "not_stop";
+  static final String MESSAGES = "messages";
+  static final String WANT = "want";
   static final String DANGER = "danger";
   static final String DANGER_ALONE = "danger_alone";
   static final String QUESTIONS = "questions";
@@ -24,6 +26,8 @@ final class CommandWords {
           STOP_PHRASES,
           STOP_PADDING,
           NOT_STOP,
+          MESSAGES,
+          WANT,
           DANGER,
           DANGER_ALONE,
           QUESTIONS,

@@ -94,7 +94,7 @@ final class Commands {
       Command command,
       List<Vocabulary> order) {
     Phrases.Match<Boolean> begins = words.longest(tokens, 0);
-    if (begins == null || begins.length() >= tokens.size()) {
+    if (begins == null || begins.length() >= tokens.size() || isDay(tokens, begins, order)) {
       return null;
     }
     List<Token> rest = tokens.subList(begins.length(), tokens.size());
@@ -114,6 +114,14 @@ final class Commands {
       case CHANGE, BACK, LINK -> String.join("", rest.stream().map(Token::text).toList());
       default -> text.substring(rest.get(0).start(), rest.get(rest.size() - 1).end());
     };
+  }
+
+  /** "Depois de amanhã" is the day after tomorrow, though "depois" alone is LATER. */
+  private static boolean isDay(
+      List<Token> tokens, Phrases.Match<Boolean> begins, List<Vocabulary> order) {
+    return order.stream()
+        .map(vocabulary -> vocabulary.times().longest(tokens, 0))
+        .anyMatch(day -> day != null && day.length() > begins.length());
   }
 
   /** The name of an offered language alone asks for it; the name of the current one does not. */

@@ -5,6 +5,8 @@ import java.util.List;
 /** Where an answer ends and a comment on it begins. */
 final class Comments {
 
+  private static final int FEWEST_WORDS = 3;
+
   private Comments() {}
 
   /**
@@ -12,7 +14,9 @@ final class Comments {
    * before any number, option, "or", "not" or second thought.
    */
   static boolean beginsAfter(List<Piece> pieces, int separator) {
-    return isNewSentence(pieces, separator) || isAboutSomethingElse(pieces, separator);
+    return isNewSentence(pieces, separator)
+        || isAboutSomethingElse(pieces, separator)
+        || isTelling(pieces.subList(separator + 1, pieces.size()));
   }
 
   /** After a full stop nothing else may be answered, but words of any sense may stand there. */
@@ -35,6 +39,29 @@ final class Comments {
       i++;
     }
     return i < pieces.size() && (pieces.get(i).isUnknown() && !pieces.get(i).isNumber());
+  }
+
+  /** "Never, I have nobody to leave him with": several words, and none of them answers. */
+  private static boolean isTelling(List<Piece> rest) {
+    long words = rest.stream().filter(piece -> !piece.isSign()).count();
+    long unknown = rest.stream().filter(Comments::isUnknownWord).count();
+    boolean unsure = rest.stream().anyMatch(piece -> piece.has(Sense.DONT_KNOW));
+    return words >= FEWEST_WORDS
+        && unknown > (unsure ? 1 : 0)
+        && rest.stream().noneMatch(Comments::answers);
+  }
+
+  private static boolean isUnknownWord(Piece piece) {
+    return piece.isUnknown() && !piece.isNumber();
+  }
+
+  private static boolean answers(Piece piece) {
+    return piece.label() != 0
+        || piece.words() != 0
+        || piece.isNumber()
+        || piece.isSign("?")
+        || piece.hasAny(Sense.NUMBERS, Sense.ORDINALS, Sense.LAST, Sense.ALL, Sense.BOTH)
+        || piece.hasAny(Sense.CORRECTION, Sense.OR, Sense.HEDGE, Sense.SKIP);
   }
 
   private static boolean isPassedOver(Piece piece) {

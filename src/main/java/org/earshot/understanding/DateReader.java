@@ -35,13 +35,15 @@ final class DateReader implements Reader {
     if (days.size() != 1 || words.hasAlternatives()) {
       return new Reading(new Meaning.NotUnderstood(), explained);
     }
-    return new Reading(meaning(days.get(0), explained), explained);
+    return new Reading(meaning(attempt, words, days.get(0)), explained);
   }
 
-  private static Meaning meaning(Days.Day day, boolean explained) {
+  private static Meaning meaning(Attempt attempt, DayWords words, Days.Day day) {
     Value value = new Value.Day(day.date());
-    return day.certain() && explained
-        ? new Meaning.Understood(value, null)
+    Token hour = words.timeOfDay();
+    return day.certain() && !words.hasUnexplained()
+        ? new Meaning.Understood(
+            value, hour == null ? null : attempt.utterance().text().substring(hour.start()).strip())
         : new Meaning.Unsure(value);
   }
 

@@ -12,8 +12,11 @@ final class DayWords {
   private final List<Word> words = new ArrayList<>();
   private boolean unexplained;
   private boolean alternatives;
+  private final boolean points;
 
-  private DayWords() {}
+  private DayWords(boolean points) {
+    this.points = points;
+  }
 
   /**
    * A number, a sign, or a word about time.
@@ -46,7 +49,7 @@ final class DayWords {
   }
 
   static DayWords in(List<Token> tokens, List<Vocabulary> vocabularies) {
-    DayWords words = new DayWords();
+    DayWords words = new DayWords(vocabularies.get(0).decimal() == ',');
     int i = 0;
     while (i < tokens.size()) {
       i += words.take(tokens, i, vocabularies);
@@ -56,6 +59,24 @@ final class DayWords {
 
   List<Word> all() {
     return words;
+  }
+
+  /** Where decimals have a comma, the point is free for dates. */
+  boolean writesDatesWithPoints() {
+    return points;
+  }
+
+  /** Where "in the afternoon" begins, which is no part of a date; null where it does not stand. */
+  @Nullable Token timeOfDay() {
+    for (Word word : words) {
+      Entry entry = word.entry();
+      if (entry != null
+          && entry.hasAny(
+              Sense.MORNING, Sense.NOON, Sense.AFTERNOON, Sense.EVENING, Sense.AM, Sense.PM)) {
+        return word.token();
+      }
+    }
+    return null;
   }
 
   boolean hasUnexplained() {
@@ -71,7 +92,7 @@ final class DayWords {
     if (token.is(Kind.NUMBER)) {
       return digits(tokens, i, vocabularies);
     }
-    for (Vocabulary vocabulary : vocabularies) {
+    for (Vocabulary vocabulary : isJoint(token) ? List.<Vocabulary>of() : vocabularies) {
       int taken = word(tokens, i, vocabulary);
       if (taken > 0) {
         return taken;
@@ -84,6 +105,11 @@ final class DayWords {
       unexplained |= token.is(Kind.WORD);
     }
     return 1;
+  }
+
+  /** What stands between the numbers of a date, whatever else it may mean. */
+  private static boolean isJoint(Token token) {
+    return token.isSign("/") || token.isSign(".") || token.isSign("-");
   }
 
   private int digits(List<Token> tokens, int i, List<Vocabulary> vocabularies) {
@@ -121,10 +147,22 @@ final class DayWords {
     Match<Entry> answer = vocabulary.answers().longest(tokens, i);
     int timeLength = time == null ? 0 : time.length();
     if (time != null && (answer == null || timeLength >= answer.length())) {
+      numberInUnit(tokens.get(i), time, answer);
       words.add(new Word(tokens.get(i), time.value(), null, false));
       return timeLength;
     }
     return answer == null ? 0 : answer(tokens.get(i), answer);
+  }
+
+  /** One Arabic word is "two days". */
+  private void numberInUnit(Token token, Match<Entry> time, @Nullable Match<Entry> answer) {
+    if (answer == null || answer.length() != time.length()) {
+      return;
+    }
+    String number = answer.value().meaning(Sense.NUMBERS);
+    if (number != null && time.value().has(Sense.UNITS)) {
+      words.add(new Word(token, null, Integer.valueOf(number), false));
+    }
   }
 
   private static Entry unit(String unit) {

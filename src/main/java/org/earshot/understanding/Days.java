@@ -20,11 +20,13 @@ final class Days {
   private static final int YEARS_AHEAD = 20;
 
   private final List<Word> words;
+  private final String joints;
   private final LocalDate today;
   private final List<Day> days = new ArrayList<>();
 
-  private Days(List<Word> words, LocalDate today) {
-    this.words = words;
+  private Days(DayWords words, LocalDate today) {
+    this.words = words.all();
+    this.joints = words.writesDatesWithPoints() ? "/." : "/";
     this.today = today;
   }
 
@@ -35,7 +37,7 @@ final class Days {
 
   /** All days named; two where one was meant means that it must be asked. */
   static List<Day> in(DayWords words, LocalDate today) {
-    Days days = new Days(words.all(), today);
+    Days days = new Days(words, today);
     int i = 0;
     while (i < days.words.size()) {
       i += days.take(i);
@@ -67,22 +69,26 @@ final class Days {
   }
 
   private @Nullable LocalDate relative(Word word) {
+    if (word.has(Sense.DAY_AFTER_TOMORROW)) {
+      return today.plusDays(2);
+    }
     if (word.has(Sense.YESTERDAY_OR_TOMORROW) || word.has(Sense.TOMORROW)) {
       return today.plusDays(1);
     }
     if (word.has(Sense.TODAY) || word.has(Sense.TONIGHT)) {
       return today;
     }
-    if (word.has(Sense.YESTERDAY)) {
-      return today.minusDays(1);
-    }
-    return word.has(Sense.DAY_AFTER_TOMORROW) ? today.plusDays(2) : null;
+    return word.has(Sense.YESTERDAY) ? today.minusDays(1) : null;
   }
 
   private int number(int i) {
     int numeric = numeric(i);
     if (numeric > 0) {
       return numeric;
+    }
+    if (isDayAndMonth(i)) {
+      add(null, value(i + 2), value(i));
+      return 3;
     }
     int month = month(i + 1);
     if (month > 0) {
@@ -113,6 +119,15 @@ final class Days {
       add(third, second, first);
     }
     return 5;
+  }
+
+  /** "25/12"; "3.12" is a time of day where dates are not written with points. */
+  private boolean isDayAndMonth(int i) {
+    return isSeparatedNumber(i + 1)
+        && joints.contains(words.get(i + 1).token().text())
+        && value(i) <= 31
+        && value(i + 2) <= 12
+        && words.stream().filter(Word::isNumber).count() == 2;
   }
 
   private boolean isSeparatedNumber(int i) {
@@ -154,8 +169,8 @@ final class Days {
   }
 
   /**
-   * A weekday alone may lie behind us. "Next Friday" said on a Wednesday may be in two days or in
-   * nine.
+   * The coming one. Today's own name may mean today or in a week, and "next Friday" said on a
+   * Wednesday in two days or in nine.
    */
   private int weekday(int i) {
     DayOfWeek weekday = DayOfWeek.of(words.get(i).meaning(Sense.WEEKDAYS));
@@ -164,7 +179,8 @@ final class Days {
     boolean sameWeek = coming.isBefore(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
     boolean dated = words.stream().anyMatch(Word::isNumber);
     if (!dated) {
-      days.add(new Day(coming, next && !sameWeek));
+      boolean today = coming.equals(this.today.plusWeeks(1));
+      days.add(new Day(coming, next ? !sameWeek : !today));
     }
     return 1;
   }

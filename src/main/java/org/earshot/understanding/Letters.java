@@ -20,11 +20,12 @@ final class Letters {
       return one(telling.get(0), options);
     }
     List<Integer> positions = new ArrayList<>();
-    for (Piece piece : telling) {
-      int position = position(piece, options);
+    for (int i = 0; i < telling.size(); i++) {
+      boolean outermost = i == 0 || i == telling.size() - 1;
+      int position = position(telling.get(i), options, outermost);
       if (position >= 0) {
         positions.add(position);
-      } else if (!piece.has(Sense.AND)) {
+      } else if (!telling.get(i).has(Sense.AND)) {
         return List.of();
       }
     }
@@ -45,7 +46,7 @@ final class Letters {
   }
 
   private static List<Integer> one(Piece piece, int options) {
-    int position = position(piece, options);
+    int position = position(piece, options, true);
     if (position >= 0) {
       return List.of(position);
     }
@@ -67,9 +68,12 @@ final class Letters {
     return token.is(Kind.WORD) ? positions : List.of();
   }
 
-  private static int position(Piece piece, int options) {
+  /**
+   * @param outermost whether nothing stands before it or nothing after it, so that it joins nothing
+   */
+  private static int position(Piece piece, int options, boolean outermost) {
     String text = piece.token().text();
-    boolean joining = piece.has(Sense.AND) || piece.has(Sense.OR);
+    boolean joining = (piece.has(Sense.AND) && !outermost) || piece.has(Sense.OR);
     boolean one = text.length() == 1 && piece.to() == piece.from() + 1;
     boolean letter = piece.token().is(Kind.WORD) && one && piece.label() == 0;
     int position = letter && !joining ? text.charAt(0) - 'a' : -1;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One number. Ranges and second numbers are asked about, never averaged or dropped. */
 final class NumberReader implements Reader {
 
+  /** How many pieces a reply has that is a number and little more. */
+  private static final int SHORT = 6;
+
   @Override
   public Reading read(Attempt attempt) {
     Reading refusal = Refusals.in(attempt);
@@ -45,7 +48,7 @@ final class NumberReader implements Reader {
         converted.exact()
             && !quantity.compared()
             && !quantity.doubtful()
-            && !found.hasUnexplained()
+            && (!found.hasUnexplained() || isPlainEnough(attempt, quantity))
             && !found.isDoubted();
     if (!isWithin(shape, number)) {
       return quantity.doubtful() || sure ? new Meaning.OutOfRange() : new Meaning.NotUnderstood();
@@ -56,8 +59,18 @@ final class NumberReader implements Reader {
         : new Meaning.Unsure(value);
   }
 
+  /** "Dwa dni wystarczą": a number with its unit, and one word beside it that stays a comment. */
+  private static boolean isPlainEnough(Attempt attempt, Quantity quantity) {
+    String unit = quantity.unit();
+    long strangers =
+        attempt.pieces().stream().filter(piece -> piece.isUnknown() && !piece.isNumber()).count();
+    boolean asked = unit != null && unit.equals(attempt.words().unit());
+    return asked && strangers == 1 && attempt.isOwn() && attempt.pieces().size() <= SHORT;
+  }
+
   private static @Nullable String comment(Attempt attempt, Quantities found) {
-    return found.comment() < 0 ? null : attempt.utterance().from(found.comment());
+    int from = found.comment() < 0 && found.hasUnexplained() ? 0 : found.comment();
+    return from < 0 ? null : attempt.utterance().from(from);
   }
 
   /** "None" is zero; "a week" is seven days; "24/7" is every hour there is. */

@@ -33,7 +33,10 @@ final class OptOut {
       return true;
     }
     for (Vocabulary vocabulary : vocabularies) {
-      if (isWhole(tokens, vocabulary, CommandWords.STOP) || isSentence(tokens, vocabulary)) {
+      if (isAlwaysBesideCourtesies(tokens, vocabulary)
+          || isWhole(tokens, vocabulary, CommandWords.STOP)
+          || isSentence(tokens, vocabulary)
+          || isUnwanted(tokens, vocabulary)) {
         return true;
       }
     }
@@ -45,6 +48,24 @@ final class OptOut {
     List<String> calm = tokens.get(0).calm();
     boolean same = tokens.stream().allMatch(token -> token.text().equals(first));
     return same && (ALWAYS.contains(first) || calm.stream().anyMatch(ALWAYS::contains));
+  }
+
+  /** "STOP جی": the word that everybody is told, in the manners of another language. */
+  private static boolean isAlwaysBesideCourtesies(List<Token> tokens, Vocabulary vocabulary) {
+    List<Token> core = tokens.stream().filter(token -> !isPadding(token, vocabulary)).toList();
+    return core.size() == 1 && ALWAYS.contains(core.get(0).text());
+  }
+
+  private static boolean isPadding(Token token, Vocabulary vocabulary) {
+    List<Token> alone = List.of(token);
+    boolean padding = vocabulary.list(CommandWords.STOP_PADDING).exactly(alone) != null;
+    return !ALWAYS.contains(token.text())
+        && (padding || little(alone, 0, vocabulary) > 0 || isYes(alone, vocabulary));
+  }
+
+  private static boolean isYes(List<Token> alone, Vocabulary vocabulary) {
+    Entry entry = vocabulary.answers().exactly(alone);
+    return entry != null && entry.has(Sense.YES);
   }
 
   /** Whether the message is one of these phrases and no more, courtesies apart. */
@@ -89,6 +110,46 @@ final class OptOut {
     return requested ? tokens.size() <= SHORT || others <= OTHER_WORDS : stops && nothingElse;
   }
 
+  /** "I do not want your messages", in any order of these words, and with little else. */
+  private static boolean isUnwanted(List<Token> tokens, Vocabulary vocabulary) {
+    boolean not = false;
+    boolean wanted = false;
+    boolean messages = false;
+    int at = 0;
+    while (at < tokens.size()) {
+      int message = length(vocabulary, CommandWords.MESSAGES, tokens, at);
+      int want = length(vocabulary, CommandWords.WANT, tokens, at);
+      int negation = negation(tokens, at, vocabulary);
+      int padding = length(vocabulary, CommandWords.STOP_PADDING, tokens, at);
+      int known = Math.max(Math.max(message, want), negation);
+      messages |= holds(tokens, at, known, CommandWords.MESSAGES, vocabulary);
+      wanted |= holds(tokens, at, known, CommandWords.WANT, vocabulary);
+      not |= negation > 0;
+      int step = known > 0 ? known : Math.max(padding, little(tokens, at, vocabulary));
+      if (step == 0) {
+        return false;
+      }
+      at += step;
+    }
+    return not && wanted && messages;
+  }
+
+  private static boolean holds(
+      List<Token> tokens, int from, int length, String list, Vocabulary vocabulary) {
+    for (int i = from; i < from + length; i++) {
+      if (length(vocabulary, list, tokens, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int negation(List<Token> tokens, int at, Vocabulary vocabulary) {
+    Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
+    boolean not = match != null && match.value().hasAny(Sense.NOT, Sense.NO);
+    return not ? match.length() : 0;
+  }
+
   private static int length(Vocabulary vocabulary, String list, List<Token> tokens, int at) {
     Phrases.Match<Boolean> match = vocabulary.list(list).longest(tokens, at);
     return match == null ? 0 : match.length();
@@ -97,6 +158,13 @@ final class OptOut {
   private static int courtesy(List<Token> tokens, int at, Vocabulary vocabulary) {
     Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
     return match != null && match.value().has(Sense.FILLERS) ? match.length() : 0;
+  }
+
+  private static int little(List<Token> tokens, int at, Vocabulary vocabulary) {
+    Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
+    boolean little =
+        match != null && match.value().hasAny(Sense.FILLERS, Sense.SMALL_WORDS, Sense.COURTESIES);
+    return little ? match.length() : 0;
   }
 
   /** "Don't stop texting me." */

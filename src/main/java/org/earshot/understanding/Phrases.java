@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Phrases<T> {
 
   private final Node<T> root = new Node<>();
+  private final boolean bySound;
+
+  Phrases() {
+    this(false);
+  }
+
+  /**
+   * @param bySound whether words in Latin letters are also found by how they sound
+   */
+  Phrases(boolean bySound) {
+    this.bySound = bySound;
+  }
 
   private static final class Node<T> {
     private final Map<String, Node<T>> next = new HashMap<>();
@@ -28,7 +40,12 @@ final class Phrases<T> {
   T at(List<Token> phrase, Supplier<T> fresh) {
     Node<T> node = root;
     for (Token token : phrase) {
-      node = node.next.computeIfAbsent(token.text(), key -> new Node<>());
+      Node<T> child = node.next.computeIfAbsent(token.text(), key -> new Node<>());
+      String sound = bySound ? Romanised.sound(token.text()) : null;
+      if (sound != null) {
+        node.next.putIfAbsent(sound, child);
+      }
+      node = child;
     }
     T value = node.value;
     if (value == null) {
@@ -44,10 +61,19 @@ final class Phrases<T> {
 
   /** The longest phrase that begins at this token; null where none does. */
   @Nullable Match<T> longest(List<Token> tokens, int from) {
+    return longest(tokens, from, false);
+  }
+
+  /** The same, also for words that only sound alike. */
+  @Nullable Match<T> longestByEar(List<Token> tokens, int from) {
+    return longest(tokens, from, bySound);
+  }
+
+  private @Nullable Match<T> longest(List<Token> tokens, int from, boolean byEar) {
     Node<T> node = root;
     Match<T> best = null;
     for (int i = from; i < tokens.size(); i++) {
-      node = next(node, tokens.get(i));
+      node = next(node, tokens.get(i), byEar);
       if (node == null) {
         break;
       }
@@ -62,7 +88,7 @@ final class Phrases<T> {
   @Nullable T exactly(List<Token> tokens) {
     Node<T> node = root;
     for (Token token : tokens) {
-      node = next(node, token);
+      node = next(node, token, false);
       if (node == null) {
         return null;
       }
@@ -70,11 +96,12 @@ final class Phrases<T> {
     return node.value;
   }
 
-  private static <T> @Nullable Node<T> next(Node<T> node, Token token) {
+  private static <T> @Nullable Node<T> next(Node<T> node, Token token, boolean byEar) {
     Node<T> next = node.next.get(token.text());
     for (int i = 0; next == null && i < token.calm().size(); i++) {
       next = node.next.get(token.calm().get(i));
     }
-    return next;
+    String sound = next == null && byEar ? Romanised.sound(token.text()) : null;
+    return sound == null ? next : node.next.get(sound);
   }
 }

@@ -58,7 +58,10 @@ final class Picks {
   static Picks in(Attempt attempt) {
     Picks picks = new Picks(attempt);
     List<Integer> letters = Letters.in(attempt);
-    if (letters.isEmpty()) {
+    int near = letters.isEmpty() ? attempt.words().nearLabel(attempt.core()) : -1;
+    if (near >= 0) {
+      picks.picked.add(near);
+    } else if (letters.isEmpty()) {
       picks.walk();
     } else {
       picks.picked.addAll(letters);
@@ -161,7 +164,14 @@ final class Picks {
       return false;
     }
     boolean article = piece.hasAny(Sense.FILLERS, Sense.SMALL_WORDS, Sense.AND, Sense.OR);
-    return !article || attempt.isOnly(Sense.NUMBERS);
+    return !article || pieces.stream().allMatch(Picks::isCounting);
+  }
+
+  private static boolean isCounting(Piece piece) {
+    return piece.isNumber()
+        || piece.isSign()
+        || piece.isFiller()
+        || piece.hasAny(Sense.NUMBERS, Sense.AND);
   }
 
   private void label(long bits) {
@@ -249,8 +259,7 @@ final class Picks {
   private boolean isPartOfCode(int i) {
     return i > 0
         && pieces.get(i).token().glued()
-        && pieces.get(i - 1).isUnknown()
-        && pieces.get(i - 1).token().is(Kind.WORD);
+        && pieces.get(i - 1).isPlainWord();
   }
 
   private boolean isFollowedByUnit(int i) {
@@ -260,7 +269,13 @@ final class Picks {
   private boolean isFollowedByGluedWord(int i) {
     return i < pieces.size()
         && pieces.get(i).token().is(Kind.WORD)
-        && pieces.get(i).token().glued();
+        && pieces.get(i).token().glued()
+        && !isAndBetweenNumbers(i);
+  }
+
+  /** Arabic writes "1and3" in one. */
+  private boolean isAndBetweenNumbers(int i) {
+    return pieces.get(i).has(Sense.AND) && i + 1 < pieces.size() && pieces.get(i + 1).isNumber();
   }
 
   private static int small(String digits) {
@@ -331,6 +346,9 @@ final class Picks {
     } else if (piece.has(Sense.EXCEPT) && (all || answered) && comesPick(i + 1)) {
       closeRun();
       excluding = true;
+    } else if (piece.has(Sense.EXCEPT) && !picked.isEmpty() && isLeftOutBefore(i)) {
+      closeRun();
+      excluded.add(picked.remove(picked.size() - 1));
     } else if (piece.has(Sense.BUT) && all && comesPick(i + 1)) {
       excluding = true;
     } else if (piece.has(Sense.BUT) && (answered || all || both || none)) {
@@ -341,6 +359,12 @@ final class Picks {
       plain(piece);
     }
     return i + 1;
+  }
+
+  /** "2 છોડીને બધા": many languages name first what is left out. */
+  private boolean isLeftOutBefore(int i) {
+    boolean last = i + 1 == pieces.size();
+    return (last && all) || (!last && pieces.get(i + 1).has(Sense.ALL));
   }
 
   private void correct() {

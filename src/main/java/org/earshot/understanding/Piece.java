@@ -50,6 +50,11 @@ record Piece(int from, int to, Token token, @Nullable Entry entry, long label, l
     return hasAny(Sense.FILLERS, Sense.SMALL_WORDS);
   }
 
+  /** Glued to a number it makes a code: "LE2" is no 2, though "le" is an article in French. */
+  boolean isPlainWord() {
+    return token.is(Kind.WORD) && !hasAny(Sense.AND, Sense.OR, Sense.TO, Sense.OPTION);
+  }
+
   /** Ends one thing and begins another. */
   boolean isSeparator() {
     return token.is(Kind.LINE_BREAK)

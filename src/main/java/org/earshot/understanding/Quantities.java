@@ -26,6 +26,7 @@ final class Quantities {
   private boolean doubted;
   private boolean alternatives;
   private boolean negated;
+  private boolean refuted;
   private boolean aged;
   private @Nullable String strayRate;
   private int comment = -1;
@@ -87,9 +88,17 @@ final class Quantities {
   private void walk() {
     int i = 0;
     while (i < pieces.size() && comment < 0) {
-      Amount amount = amounts.at(i);
+      Amount amount = isArticle(i) ? null : amounts.at(i);
       i = amount == null ? other(i) : quantity(negative(i, amount));
     }
+  }
+
+  /** "Un cinco": the first only stands before the number. */
+  private boolean isArticle(int i) {
+    Phrases<Boolean> articles = vocabulary.list(CommandWords.ARTICLES);
+    boolean article = articles.exactly(List.of(pieces.get(i).token())) != null;
+    boolean number = i + 1 < pieces.size() && pieces.get(i + 1).meaning(Sense.NUMBERS) != null;
+    return article && (number || (i + 1 < pieces.size() && pieces.get(i + 1).isNumber()));
   }
 
   private Amount negative(int i, Amount amount) {
@@ -129,6 +138,10 @@ final class Quantities {
       next++;
     }
     next = Math.max(next, compared);
+    if (refuted) {
+      refuted = false;
+      return next;
+    }
     Sense sense = comparison;
     all.add(
         new Quantity(
@@ -183,12 +196,12 @@ final class Quantities {
   private record Units(@Nullable String unit, @Nullable String rate, int next) {}
 
   private Units units(int from) {
-    String unit = null;
+    String unit = unitOfNumber(pieces.get(from - 1));
     String rate = null;
     int i = from;
     while (i < pieces.size()) {
       Piece piece = pieces.get(i);
-      String foundUnit = piece.meaning(Sense.UNITS);
+      String foundUnit = piece.has(Sense.HALVES) ? null : piece.meaning(Sense.UNITS);
       String foundRate = piece.meaning(Sense.RATES);
       String slipped = i == from && unit == null ? slippedUnit(piece) : null;
       if (foundUnit != null && unit == null) {
@@ -204,6 +217,11 @@ final class Quantities {
       i++;
     }
     return new Units(unit, rate, i);
+  }
+
+  /** One Arabic word is "two hours". */
+  private static @Nullable String unitOfNumber(Piece piece) {
+    return piece.hasAny(Sense.NUMBERS, Sense.HALVES) ? piece.meaning(Sense.UNITS) : null;
   }
 
   /** "Weks": dropping it would change the number. */
@@ -279,8 +297,7 @@ final class Quantities {
     return i > 0
         && pieces.get(i).isNumber()
         && pieces.get(i).token().glued()
-        && pieces.get(i - 1).isUnknown()
-        && pieces.get(i - 1).token().is(Token.Kind.WORD);
+        && pieces.get(i - 1).isPlainWord();
   }
 
   /** "20k" is no 20. */
@@ -295,6 +312,8 @@ final class Quantities {
     if (piece.has(Sense.CORRECTION) && before && comesAmount(i + 1)) {
       all.clear();
       negated = false;
+    } else if (!before && piece.has(Sense.NOT) && isRefuted(i + 1)) {
+      refuted = true;
     } else if (before && piece.has(Sense.BUT)) {
       comment = piece.from();
     } else if (piece.has(Sense.BETWEEN) && rangeFollows(i + 1)) {
@@ -314,7 +333,7 @@ final class Quantities {
     String rate = piece.meaning(Sense.RATES);
     if (rate != null && !piece.has(Sense.UNITS)) {
       strayRate = rate;
-      unexplained |= !question.isInQuestion(piece.token());
+      unexplained |= !question.isInQuestion(piece.token()) && !question.asksFor(rate);
       return;
     }
     if (piece.has(Sense.AGES)) {
@@ -342,6 +361,15 @@ final class Quantities {
     if (!all.isEmpty() && pieces.get(i).isSeparator() && Comments.beginsAfter(pieces, i)) {
       comment = pieces.get(i).to();
     }
+  }
+
+  /** "Not 5, 7": another number stands right after this one. */
+  private boolean isRefuted(int i) {
+    Amount amount = amounts.at(i);
+    return amount != null
+        && amount.next() < pieces.size()
+        && pieces.get(amount.next()).isSeparator()
+        && hasAmount(amount.next() + 1);
   }
 
   private boolean comesAmount(int from) {

@@ -22,26 +22,40 @@ final class QuestionWords {
 
   /** Senses that an option can be ("Yes", "None of these", "Prefer not to say"). */
   private static final List<Sense> ALIGNED =
-      List.of(Sense.YES, Sense.NO, Sense.SKIP, Sense.DONT_KNOW, Sense.NONE, Sense.ALL, Sense.BOTH);
+      List.of(
+          Sense.YES,
+          Sense.NO,
+          Sense.SKIP,
+          Sense.DONT_KNOW,
+          Sense.NONE,
+          Sense.ALL,
+          Sense.BOTH,
+          Sense.NEVER);
 
   private static final int SHORTEST_WORD = 3;
   private static final int ONE_SLIP = 5;
   private static final int TWO_SLIPS = 8;
+  private static final int SHORT_LABEL = 7;
+  private static final int LONG_LABEL = 12;
+  private static final int SHORTEST_STEM = 4;
 
   private final Vocabulary vocabulary;
-  private final Phrases<OptionSet> labels = new Phrases<>();
+  private final Phrases<OptionSet> labels;
   private final Map<String, Long> words = new HashMap<>();
   private final Map<Sense, Long> senses = new EnumMap<>(Sense.class);
   private final Set<String> refusing = new HashSet<>();
   private final Map<String, Long> rates = new HashMap<>();
   private final List<@Nullable Interval> intervals = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
+  private final Set<String> asking = new HashSet<>();
+  private final List<NearLabel> spelt = new ArrayList<>();
   private final @Nullable String unit;
   private final Set<String> askedUnits = new HashSet<>();
   private final Set<String> labelUnits = new HashSet<>();
 
   QuestionWords(Question question, Asked words, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.labels = new Phrases<>(vocabulary.isRomanised());
     List<String> options = question.shape().options();
     for (int position = 0; position < options.size(); position++) {
       String option = options.get(position);
@@ -56,7 +70,7 @@ final class QuestionWords {
   }
 
   @Nullable Match<OptionSet> label(List<Token> tokens, int from) {
-    return labels.longest(tokens, from);
+    return labels.longestByEar(tokens, from);
   }
 
   /** The options in whose labels this word stands, as bits; never for numbers. */
@@ -87,6 +101,26 @@ final class QuestionWords {
     }
     return best;
   }
+
+  /**
+   * The one option whose label, or synonym, this is but for a slip or two; -1 where there is none.
+   * Labels with numbers in them must be typed as they stand.
+   */
+  int nearLabel(List<Token> said) {
+    String typed = String.join(" ", said.stream().map(Token::text).toList());
+    int limit = typed.length() >= LONG_LABEL ? 2 : typed.length() >= SHORT_LABEL ? 1 : 0;
+    int found = -1;
+    for (NearLabel label : spelt) {
+      boolean near = limit > 0 && SpellingDistance.between(typed, label.words(), limit) <= limit;
+      if (near && found >= 0 && found != label.position()) {
+        return -1;
+      }
+      found = near ? label.position() : found;
+    }
+    return found;
+  }
+
+  private record NearLabel(int position, String words) {}
 
   /** The option that stands for this sense; 0 where none or several do. */
   long standingFor(Sense sense) {
@@ -144,6 +178,24 @@ final class QuestionWords {
     return asked.contains(token.text());
   }
 
+  /**
+   * Whether this word stands in the sentence that asks, or another form of it ("cuido" for
+   * "cuida").
+   */
+  boolean isEchoed(Token token) {
+    return asking.contains(token.text())
+        || asking.stream().anyMatch(word -> isForm(word, token.text()));
+  }
+
+  private static boolean isForm(String word, String other) {
+    int least = Math.min(word.length(), other.length());
+    int same = 0;
+    while (same < least && word.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same >= SHORTEST_STEM && 3 * same >= 2 * least;
+  }
+
   private void option(int position, @Nullable String label) {
     intervals.add(null);
     if (label == null) {
@@ -172,6 +224,10 @@ final class QuestionWords {
     }
     labels.at(tokens, OptionSet::new).add(position);
     labels.at(plain, OptionSet::new).add(position);
+    if (plain.stream().noneMatch(token -> token.is(Kind.NUMBER))) {
+      spelt.add(
+          new NearLabel(position, String.join(" ", plain.stream().map(Token::text).toList())));
+    }
   }
 
   private void contentWords(int position, List<Token> tokens, List<Piece> pieces) {
@@ -246,7 +302,18 @@ final class QuestionWords {
       }
     }
     tokens.forEach(token -> asked.add(token.text()));
+    asking(words.ask());
     return first;
+  }
+
+  /** "Would you like to take part? Text MORE to find out more first": the second only explains. */
+  private void asking(String ask) {
+    for (String sentence : ask.split("(?<=[?؟.!।۔])\\s+")) {
+      boolean asks = sentence.endsWith("?") || sentence.endsWith("؟");
+      Tokeniser.tokens(asks ? sentence : "").stream()
+          .filter(token -> token.is(Kind.WORD))
+          .forEach(token -> asking.add(token.text()));
+    }
   }
 
   private static QuestionWords nothing(Vocabulary vocabulary) {
@@ -256,6 +323,7 @@ final class QuestionWords {
   /** Of no question at all: for reading labels themselves, and texts without a question. */
   QuestionWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.labels = new Phrases<>(vocabulary.isRomanised());
     this.unit = null;
   }
 

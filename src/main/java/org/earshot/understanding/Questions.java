@@ -36,6 +36,10 @@ final class Questions {
   }
 
   private static boolean isBeforeClause(Piece piece) {
+    return piece.label() == 0 && isSilent(piece);
+  }
+
+  private static boolean isSilent(Piece piece) {
     return piece.isFiller()
         || piece.hasAny(Sense.YES, Sense.NO, Sense.CONTRAST, Sense.AND, Sense.CORRECTION);
   }

@@ -71,7 +71,10 @@ final class Scan {
 
   private @Nullable Match<Entry> known(int at) {
     for (Vocabulary vocabulary : vocabularies) {
-      Match<Entry> match = vocabulary.answers().longest(tokens, at);
+      Match<Entry> match =
+          vocabulary == own
+              ? vocabulary.answers().longestByEar(tokens, at)
+              : vocabulary.answers().longest(tokens, at);
       if (match != null) {
         return isMistaken(vocabulary, match, at) ? null : match;
       }

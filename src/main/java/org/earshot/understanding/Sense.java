@@ -21,6 +21,7 @@ enum Sense {
   ALL,
   BOTH,
   NONE,
+  NEVER,
   EXCEPT,
   LAST,
   ORDINAL_NOUN,

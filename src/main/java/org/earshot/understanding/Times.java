@@ -103,10 +103,10 @@ final class Times {
     LocalDate today = now.toLocalDate();
     if (word.has(Sense.TODAY) || word.has(Sense.TONIGHT)) {
       day = today;
-    } else if (word.has(Sense.TOMORROW) || word.has(Sense.YESTERDAY_OR_TOMORROW)) {
-      day = today.plusDays(1);
     } else if (word.has(Sense.DAY_AFTER_TOMORROW)) {
       day = today.plusDays(2);
+    } else if (word.has(Sense.TOMORROW) || word.has(Sense.YESTERDAY_OR_TOMORROW)) {
+      day = today.plusDays(1);
     } else if (word.has(Sense.WEEKEND)) {
       day = today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     } else if (word.meaning(Sense.WEEKDAYS) > 0) {

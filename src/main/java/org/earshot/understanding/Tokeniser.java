@@ -111,9 +111,9 @@ final class Tokeniser {
 
   private static String plainSign(int c) {
     return switch (c) {
-      case '،', '、' -> ",";
+      case '،', '、', '٬' -> ",";
       case '؛' -> ";";
-      case '۔', '।', '。' -> ".";
+      case '۔', '।', '。', '٫' -> ".";
       case '؟' -> "?";
       case '٪' -> "%";
       default -> c < 0x80 ? String.valueOf((char) c) : NFKC.normalize(Character.toString(c));

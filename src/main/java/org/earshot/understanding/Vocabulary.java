@@ -16,8 +16,9 @@ final class Vocabulary {
   private static final int LONG_UNIT = 4;
 
   private final Locale language;
-  private final Phrases<Entry> answers = new Phrases<>();
-  private final Phrases<Entry> times = new Phrases<>();
+  private final boolean romanised;
+  private final Phrases<Entry> answers;
+  private final Phrases<Entry> times;
   private final Map<String, Phrases<Boolean>> lists = new HashMap<>();
   private final Lexicon lexicon;
   private final char decimal;
@@ -25,6 +26,9 @@ final class Vocabulary {
   Vocabulary(Locale language, Lexicon lexicon) {
     this.language = language;
     this.lexicon = lexicon;
+    this.romanised = Romanised.isTyped(language);
+    this.answers = new Phrases<>(romanised);
+    this.times = new Phrases<>(romanised);
     this.decimal = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
     for (Sense sense : Sense.values()) {
       fill(sense);
@@ -41,6 +45,11 @@ final class Vocabulary {
 
   Locale language() {
     return language;
+  }
+
+  /** Whether people also type this language in letters that are not its own. */
+  boolean isRomanised() {
+    return romanised;
   }
 
   /** Words that matter in an answer to a question. */
@@ -151,8 +160,8 @@ final class Vocabulary {
     }
   }
 
-  private static Phrases<Boolean> phrases(List<String> words) {
-    Phrases<Boolean> phrases = new Phrases<>();
+  private Phrases<Boolean> phrases(List<String> words) {
+    Phrases<Boolean> phrases = new Phrases<>(romanised);
     words.forEach(word -> phrases.at(word, () -> true));
     return phrases;
   }

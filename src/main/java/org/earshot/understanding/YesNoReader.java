@@ -191,9 +191,22 @@ final class YesNoReader implements Reader {
       }
       Mark next = markAfter(i);
       contradictory |= next == (before ? Mark.NO : Mark.YES);
-      doubtful |=
-          next == Mark.HEDGE || (before && pieces.get(i).hasAny(Sense.CONTRAST, Sense.EXCEPT));
+      doubtful |= next == Mark.HEDGE || (before && takesBack(i));
       comment = commentFrom(i);
+    }
+
+    /** "Yes but not now"; "yes but only at weekends" is still a yes. */
+    private boolean takesBack(int i) {
+      if (pieces.get(i).has(Sense.EXCEPT)) {
+        return true;
+      }
+      return pieces.get(i).has(Sense.CONTRAST)
+          && pieces.subList(i + 1, pieces.size()).stream()
+              .anyMatch(
+                  piece ->
+                      piece.isSign("?")
+                          || piece.hasAny(Sense.NOT, Sense.NO, Sense.NEVER, Sense.NONE, Sense.OR)
+                          || piece.hasAny(Sense.HEDGE, Sense.DONT_KNOW, Sense.CORRECTION));
     }
 
     private void and(int i) {
@@ -215,12 +228,17 @@ final class YesNoReader implements Reader {
         return;
       }
       boolean direct = i == answered + 1;
-      boolean weak = yes ? isWeak(pieces.get(answered)) : direct && times == 1;
+      boolean weak = yes ? isWeak(pieces.get(answered)) : direct && times == 1 && !echoes(i);
       if (weak) {
         doubtful = true;
       } else {
         comment = commentFrom(answered + 1);
       }
+    }
+
+    /** "I don't look after anyone" says no in the question's own words. */
+    private boolean echoes(int i) {
+      return attempt.isOwn() && attempt.words().isEchoed(pieces.get(i).token());
     }
 
     private @Nullable String commentFrom(int piece) {
@@ -238,10 +256,16 @@ final class YesNoReader implements Reader {
       return null;
     }
 
-    /** "Si" is also "if", "ha" a laugh; "sí" is neither. */
-    private static boolean isWeak(Piece piece) {
+    /** "Si" is also "if"; "sí" is not. "Ha" is a laugh to whoever does not speak Gujarati. */
+    private boolean isWeak(Piece piece) {
       Token token = piece.token();
-      return token.text().length() <= SHORT && !token.marked() && piece.to() == piece.from() + 1;
+      boolean brief = token.text().length() <= SHORT && piece.to() == piece.from() + 1;
+      return brief && !token.marked() && (!attempt.isOwn() || hasOtherUse(piece));
+    }
+
+    private static boolean hasOtherUse(Piece piece) {
+      return piece.isFiller()
+          || piece.hasAny(Sense.BUT, Sense.AND, Sense.OR, Sense.NOT, Sense.HEDGE, Sense.COURTESIES);
     }
 
     private static Mark mark(Piece piece) {

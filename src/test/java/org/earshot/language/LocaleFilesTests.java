@@ -31,10 +31,10 @@ class LocaleFilesTests {
   private final Lexicon lexicon = ShippedLocales.lexicon();
 
   @Test
-  void five_languages_ship_and_only_english_is_checked() {
+  void many_languages_ship_and_only_english_is_checked() {
     assertThat(phrasebook.languages())
         .map(Locale::toLanguageTag)
-        .containsExactlyInAnyOrder("en", "es", "gu", "pl", "ur");
+        .contains("en", "es", "gu", "pl", "ur");
     for (Locale language : phrasebook.languages()) {
       assertThat(phrasebook.checked(language)).isEqualTo(language.equals(Locale.ENGLISH));
     }

@@ -65,6 +65,10 @@ class CommandTablesTests {
     "es, dajcie mi spokój",
     "gu, dość",
     "ur, darme de baja",
+    "en, jooji fariimaha",
+    "en, توقفوا",
+    "ur, ما بدي رسائل",
+    "en, dim mwy o negeseuon",
   })
   void whoever_wants_no_more_is_heard_where_their_language_is_not_offered(
       String offered, String reply) {
@@ -84,6 +88,12 @@ class CommandTablesTests {
     "en, no",
     "es, no",
     "gu, have",
+    "ar, بند",
+    "cy, para",
+    "cy, band",
+    "so, bas",
+    "en, may",
+    "ur, وقفہ",
   })
   void everyday_words_of_an_offered_language_stay_answers(String offered, String reply) {
     assertThat(only(offered, reply)).isEqualTo("-");

@@ -36,6 +36,14 @@ record ReplyTable(String type, String language, List<Row> rows) {
     return in(FOLDER.resolve("unseen"));
   }
 
+  /**
+   * Replies in all languages, by writers who knew neither the readers nor the word lists. Only
+   * every second one was looked at when the readers were mended: {@link ReplyMeasure#isSeen}.
+   */
+  static List<ReplyTable> blind() {
+    return in(FOLDER.resolve("blind"));
+  }
+
   private static List<ReplyTable> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(Files::isRegularFile).sorted().map(ReplyTable::read).toList();

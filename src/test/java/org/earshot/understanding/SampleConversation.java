@@ -1,13 +1,20 @@
 package org.earshot.understanding;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.flow.Condition;
 import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
@@ -23,204 +30,104 @@ import org.earshot.language.Phrasebook.StandardQuestion;
 import org.earshot.language.ShippedLocales;
 import org.jspecify.annotations.Nullable;
 
-/** One question of each type, in five languages; the replies in the tables answer these. */
+/**
+ * One question of each type, in every language that ships; the replies in the tables answer these.
+ * The words stand in {@code src/test/resources/replies/sample}, one file for a language.
+ */
 final class SampleConversation {
 
+  private static final Path FOLDER = Path.of("src/test/resources/replies/sample");
   private static final String TAKE_PART = Purpose.TAKE_PART.questionId();
 
-  static final List<String> LANGUAGES = List.of("en", "gu", "pl", "ur", "es");
+  static final List<String> LANGUAGES = languages();
 
-  private static final List<String> OFTEN =
-      List.of("every_day", "every_week", "every_month", "never");
-  private static final List<String> HOURS =
-      List.of("up_to_9", "h10_to_19", "h20_to_34", "h35_to_49", "h50_or_more");
-  private static final List<String> BREAKS = List.of("home", "day", "away", "none");
+  private static final Conversation CONVERSATION = new SampleConversation().conversation();
 
-  private static final List<String> HOW_OFTEN =
-      List.of(
-          "How much a week?",
-          "અઠવાડિયામાં કેટલું?",
-          "Ile tygodniowo?",
-          "ہفتے میں کتنا؟",
-          "¿Cuánto a la semana?");
-
-  private final Map<String, Question> questions = new LinkedHashMap<>();
-  private final Map<Locale, Map<String, Asked>> asked = new HashMap<>();
+  private final List<Question> questions = new ArrayList<>();
+  private final Map<String, Map<String, Asked>> standard = new HashMap<>();
 
   private SampleConversation() {
-    of(TAKE_PART, Type.YES_NO, Shape.OPEN, Section.CONSENT);
+    question(TAKE_PART, Type.YES_NO, Shape.OPEN, Section.CONSENT);
+    ask("caring", Type.YES_NO, Shape.OPEN);
+    ask("often", Type.CHOICE, options("every_day", "every_week", "every_month", "never"));
     ask(
-        TAKE_PART,
-        "Taking part is up to you. Would you like to take part? Text MORE to find out more first.",
-        "શું તમે ભાગ લેવા માંગો છો?",
-        "Czy chcesz wziąć udział?",
-        "کیا آپ حصہ لینا چاہتے ہیں؟",
-        "¿Quiere participar?");
-    closed("caring", Type.YES_NO, Shape.OPEN);
-    ask(
-        "caring",
-        "Do you look after someone?",
-        "શું તમે કોઈની સંભાળ રાખો છો?",
-        "Czy opiekujesz się kimś?",
-        "کیا آپ کسی کا خیال رکھتے ہیں؟",
-        "¿Cuida usted a alguien?");
-    closed("often", Type.CHOICE, shape(OFTEN, Set.of(), null, null));
-    options(
-        "often",
-        OFTEN,
-        List.of("Every day", "Every week", "Every month", "Never"),
-        List.of("દરરોજ", "દર અઠવાડિયે", "દર મહિને", "ક્યારેય નહીં"),
-        List.of("Codziennie", "Co tydzień", "Co miesiąc", "Nigdy"),
-        List.of("روزانہ", "ہر ہفتے", "ہر مہینے", "کبھی نہیں"),
-        List.of("Todos los días", "Cada semana", "Cada mes", "Nunca"));
-    closed("hours", Type.CHOICE, shape(HOURS, Set.of(), null, null));
-    options(
         "hours",
-        HOURS,
-        List.of(
-            "9 hours or less",
-            "10 to 19 hours",
-            "20 to 34 hours",
-            "35 to 49 hours",
-            "50 hours or more"),
-        List.of(
-            "9 કલાક કે ઓછા", "10 થી 19 કલાક", "20 થી 34 કલાક", "35 થી 49 કલાક", "50 કલાક કે વધુ"),
-        List.of(
-            "9 godzin lub mniej",
-            "10 do 19 godzin",
-            "20 do 34 godzin",
-            "35 do 49 godzin",
-            "50 godzin lub więcej"),
-        List.of(
-            "9 گھنٹے یا کم",
-            "10 سے 19 گھنٹے",
-            "20 سے 34 گھنٹے",
-            "35 سے 49 گھنٹے",
-            "50 گھنٹے یا زیادہ"),
-        List.of(
-            "9 horas o menos",
-            "10 a 19 horas",
-            "20 a 34 horas",
-            "35 a 49 horas",
-            "50 horas o más"));
-    closed("breaks", Type.CHOICES, shape(BREAKS, Set.of("none"), null, null));
-    options(
+        Type.CHOICE,
+        options("up_to_9", "h10_to_19", "h20_to_34", "h35_to_49", "h50_or_more"));
+    ask(
         "breaks",
-        BREAKS,
-        List.of("Help at home", "A day centre", "A few days away", "None of these"),
-        List.of("ઘરે મદદ", "ડે સેન્ટર", "થોડા દિવસ બહાર", "આમાંથી કોઈ નહીં"),
-        List.of("Pomoc w domu", "Dzienny ośrodek", "Kilka dni wyjazdu", "Żadne z tych"),
-        List.of("گھر پر مدد", "ڈے سنٹر", "چند دن باہر", "ان میں سے کوئی نہیں"),
-        List.of("Ayuda en casa", "Un centro de día", "Unos días fuera", "Ninguna de estas"));
-    closed("notice", Type.NUMBER, shape(List.of(), Set.of(), 0, 90));
-    ask(
-        "notice",
-        "How many days' notice do you need?",
-        "તમને કેટલા દિવસ પહેલાં ખબર જોઈએ?",
-        "Ile dni wcześniej trzeba wiedzieć?",
-        "آپ کو کتنے دن پہلے بتانا چاہیے؟",
-        "¿Con cuántos días de antelación?");
-    closed("weekly", Type.NUMBER, shape(List.of(), Set.of(), 0, 168));
-    ask(
-        "weekly", "How many hours a week do you look after them?",
-        "અઠવાડિયામાં કેટલા કલાક સંભાળ રાખો છો?", "Ile godzin tygodniowo zajmuje opieka?",
-        "ہفتے میں کتنے گھنٹے خیال رکھتے ہیں؟", "¿Cuántas horas a la semana cuida?");
-    closed("listening", Type.RATING, shape(List.of(), Set.of(), 1, 5));
-    ask(
-        "listening", "How good are we at listening? 1 is very poor and 5 is very good.",
-        "અમે કેટલું સારું સાંભળીએ છીએ? 1 થી 5.", "Jak dobrze słuchamy? Od 1 do 5.",
-        "ہم کتنا اچھا سنتے ہیں؟ 1 سے 5۔", "¿Qué tal escuchamos? Del 1 al 5.");
-    closed("visit", Type.DATE, Shape.OPEN);
-    ask(
-        "visit",
-        "When can we visit?",
-        "અમે ક્યારે આવીએ?",
-        "Kiedy możemy przyjść?",
-        "ہم کب آئیں؟",
-        "¿Cuándo podemos ir?");
-    closed("where", Type.POSTCODE, Shape.OPEN);
-    ask(
-        "where",
-        "What is your postcode?",
-        "તમારો પોસ્ટકોડ શું છે?",
-        "Jaki jest kod pocztowy?",
-        "آپ کا پوسٹ کوڈ کیا ہے؟",
-        "¿Cuál es su código postal?");
-    closed("three_things", Type.TEXT, Shape.OPEN);
-    ask(
-        "three_things",
-        "What are the three most important things?",
-        "ત્રણ સૌથી મહત્વની વાતો કઈ છે?",
-        "Jakie są trzy najważniejsze rzeczy?",
-        "تین سب سے اہم باتیں کیا ہیں؟",
-        "¿Cuáles son las tres cosas más importantes?");
-    closed("anything_else", Type.TEXT, Shape.OPEN);
-    ask("anything_else", "Anything else?", "બીજું કંઈ?", "Coś jeszcze?", "کچھ اور؟", "¿Algo más?");
+        Type.CHOICES,
+        shape(List.of("home", "day", "away", "none"), Set.of("none"), null, null));
+    ask("notice", Type.NUMBER, range(0, 90));
+    ask("weekly", Type.NUMBER, range(0, 168));
+    ask("listening", Type.RATING, range(1, 5));
+    ask("visit", Type.DATE, Shape.OPEN);
+    ask("where", Type.POSTCODE, Shape.OPEN);
+    ask("three_things", Type.TEXT, Shape.OPEN);
+    ask("anything_else", Type.TEXT, Shape.OPEN);
     standard("age_band");
     standard("disability");
   }
 
-  /** In which the participant's language is this one, and all five are offered. */
+  /** In which the participant's language is this one, and all of them are offered. */
   static Hearing hearing(String language) {
-    SampleConversation sample = new SampleConversation();
+    return new Hearing(CONVERSATION, Locale.forLanguageTag(language));
+  }
+
+  private Conversation conversation() {
     Map<Locale, Wording> wordings = new HashMap<>();
     for (String tag : LANGUAGES) {
       Locale locale = Locale.forLanguageTag(tag);
-      wordings.put(
-          locale,
-          new Wording(
-              locale, true, "", "", "", "", sample.asked.getOrDefault(locale, Map.of()), Map.of()));
+      wordings.put(locale, new Wording(locale, true, "", "", "", "", asked(tag), Map.of()));
     }
-    Conversation conversation =
-        new Conversation(
-            "sample",
-            "sample-1",
-            Locale.ENGLISH,
-            List.of("SAMPLE"),
-            new ArrayList<>(sample.questions.values()),
-            wordings,
-            Contact.NONE);
-    return new Hearing(conversation, Locale.forLanguageTag(language));
+    return new Conversation(
+        "sample", "sample-1", Locale.ENGLISH, List.of("SAMPLE"), questions, wordings, Contact.NONE);
+  }
+
+  private Map<String, Asked> asked(String tag) {
+    Map<String, String> words = words(tag);
+    Map<String, Asked> asked = new HashMap<>(standard.getOrDefault(tag, Map.of()));
+    for (Question question : questions) {
+      if (question.section() != Section.MONITORING) {
+        String key = question.id().equals(TAKE_PART) ? "take_part" : question.id();
+        Map<String, String> labels = new LinkedHashMap<>();
+        question
+            .shape()
+            .options()
+            .forEach(option -> labels.put(option, word(words, tag, key + "." + option)));
+        asked.put(question.id(), new Asked(word(words, tag, key), labels, null, Map.of()));
+      }
+    }
+    return asked;
   }
 
   private void standard(String id) {
-    List<String> ids = new ArrayList<>();
+    List<String> ids = List.of();
     for (String tag : LANGUAGES) {
       Locale locale = Locale.forLanguageTag(tag);
       StandardQuestion question = ShippedLocales.phrasebook().monitoring(locale, id).orElseThrow();
-      ids = new ArrayList<>(question.options().keySet());
-      put(tag, id, new Asked(question.ask(), question.options(), null, Map.of()));
+      ids = List.copyOf(question.options().keySet());
+      standard
+          .computeIfAbsent(tag, fresh -> new HashMap<>())
+          .put(id, new Asked(question.ask(), question.options(), null, Map.of()));
     }
-    of(id, Type.CHOICE, shape(ids, Set.of(), null, null), Section.MONITORING);
+    question(id, Type.CHOICE, shape(ids, Set.of(), null, null), Section.MONITORING);
   }
 
-  private void closed(String id, Type type, Shape shape) {
-    of(id, type, shape, Section.MAIN);
+  private void ask(String id, Type type, Shape shape) {
+    question(id, type, shape, Section.MAIN);
   }
 
-  private void of(String id, Type type, Shape shape, Section section) {
-    questions.put(id, new Question(id, type, shape, Condition.ALWAYS, section));
+  private void question(String id, Type type, Shape shape, Section section) {
+    questions.add(new Question(id, type, shape, Condition.ALWAYS, section));
   }
 
-  private void ask(String id, String... texts) {
-    for (int i = 0; i < texts.length; i++) {
-      put(LANGUAGES.get(i), id, new Asked(texts[i], Map.of(), null, Map.of()));
-    }
+  private static Shape options(String... ids) {
+    return shape(List.of(ids), Set.of(), null, null);
   }
 
-  @SafeVarargs
-  private void options(String id, List<String> options, List<String>... labels) {
-    for (int i = 0; i < labels.length; i++) {
-      Map<String, String> byId = new LinkedHashMap<>();
-      for (int option = 0; option < options.size(); option++) {
-        byId.put(options.get(option), labels[i].get(option));
-      }
-      put(LANGUAGES.get(i), id, new Asked(HOW_OFTEN.get(i), byId, null, Map.of()));
-    }
-  }
-
-  private void put(String tag, String id, Asked words) {
-    asked.computeIfAbsent(Locale.forLanguageTag(tag), fresh -> new HashMap<>()).put(id, words);
+  private static Shape range(int min, int max) {
+    return shape(List.of(), Set.of(), min, max);
   }
 
   private static Shape shape(
@@ -231,5 +138,30 @@ final class SampleConversation {
         min == null ? null : BigDecimal.valueOf(min),
         max == null ? null : BigDecimal.valueOf(max),
         false);
+  }
+
+  private static String word(Map<String, String> words, String tag, String key) {
+    return Objects.requireNonNull(words.get(key), () -> FOLDER + "/" + tag + ".tsv lacks " + key);
+  }
+
+  private static Map<String, String> words(String tag) {
+    Map<String, String> words = new HashMap<>();
+    try (Stream<String> lines = Files.lines(FOLDER.resolve(tag + ".tsv"), StandardCharsets.UTF_8)) {
+      lines
+          .filter(line -> line.contains("\t"))
+          .map(line -> line.split("\t", 2))
+          .forEach(cells -> words.put(cells[0], cells[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+
+  private static List<String> languages() {
+    return ShippedLocales.phrasebook().languages().stream()
+        .map(Locale::toLanguageTag)
+        .filter(tag -> Files.exists(FOLDER.resolve(tag + ".tsv")))
+        .sorted()
+        .toList();
   }
 }

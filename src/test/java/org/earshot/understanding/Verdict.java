@@ -13,32 +13,39 @@ enum Verdict {
   /** It was asked again though the reply was clear. */
   ASKED_NEEDLESSLY;
 
-  static Verdict of(Meaning meaning, String expected) {
-    if (expected.startsWith("propose ")) {
-      boolean proposed =
-          meaning instanceof Meaning.Unsure unsure
-              && ("propose " + value(unsure.candidate())).equals(expected);
-      return proposed ? RIGHT : of(meaning, "ask") == RIGHT ? ASKED_NEEDLESSLY : SILENTLY_WRONG;
+  /**
+   * @param said as {@link #said} has it
+   */
+  static Verdict of(String said, String expected) {
+    if (expected.startsWith("propose ") || expected.equals("again")) {
+      boolean asked = asks(said);
+      return said.equals(expected) ? RIGHT : asked ? ASKED_NEEDLESSLY : SILENTLY_WRONG;
     }
-    if (expected.equals("again")) {
-      boolean again = meaning instanceof Meaning.NotUnderstood;
-      return again ? RIGHT : of(meaning, "ask") == RIGHT ? ASKED_NEEDLESSLY : SILENTLY_WRONG;
-    }
-    String said = said(meaning);
-    boolean right = said.equals(expected) || (expected.equals("ask") && said.equals("out"));
-    if (right) {
-      return RIGHT;
-    }
-    if (said.equals(expected + " +")) {
+    boolean right = said.equals(expected) || (expected.equals("ask") && asks(said));
+    if (right || said.equals(expected + " +")) {
       return RIGHT;
     }
     if ((said + " +").equals(expected)) {
       return COMMENT_LOST;
     }
-    boolean asks = said.equals("ask") || said.equals("out");
-    return asks ? ASKED_NEEDLESSLY : SILENTLY_WRONG;
+    return asks(said) ? ASKED_NEEDLESSLY : SILENTLY_WRONG;
   }
 
+  /**
+   * A command that is missed only asks again; an opt-out that is missed is as bad as a false one.
+   */
+  static Verdict ofCommand(String said, String expected) {
+    if (said.equals(expected)) {
+      return RIGHT;
+    }
+    return said.equals("-") && !expected.equals("STOP") ? ASKED_NEEDLESSLY : SILENTLY_WRONG;
+  }
+
+  private static boolean asks(String said) {
+    return said.equals("again") || said.equals("out") || said.startsWith("propose ");
+  }
+
+  /** In the words of the tables. */
   static String said(Meaning meaning) {
     return switch (meaning) {
       case Meaning.Understood understood ->
@@ -46,8 +53,8 @@ enum Verdict {
       case Meaning.DontKnow dontKnow -> "dont_know";
       case Meaning.Declined declined -> "declined";
       case Meaning.OutOfRange outOfRange -> "out";
-      case Meaning.Unsure unsure -> "ask";
-      case Meaning.NotUnderstood notUnderstood -> "ask";
+      case Meaning.Unsure unsure -> "propose " + value(unsure.candidate());
+      case Meaning.NotUnderstood notUnderstood -> "again";
     };
   }
 

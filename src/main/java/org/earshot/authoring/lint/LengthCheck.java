@@ -6,6 +6,8 @@ import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Words;
 import org.earshot.authoring.yaml.Document;
 import org.earshot.authoring.yaml.Findings;
+import org.earshot.language.PlainMarks;
+import org.earshot.language.Segments;
 import org.jspecify.annotations.Nullable;
 
 /** Whether each message is short enough for a text message. */
@@ -35,13 +37,13 @@ final class LengthCheck implements Check {
     StringBuilder printed = new StringBuilder(question.ask());
     int number = 1;
     for (String label : question.options().values()) {
-      printed.append('\n').append(number++).append(' ').append(label);
+      printed.append('\n').append(number++).append(". ").append(label);
     }
     return printed.toString();
   }
 
   private static void length(String name, @Nullable String text, String where, Findings findings) {
-    int segments = text == null ? 0 : Segments.of(text);
+    int segments = text == null ? 0 : Segments.of(PlainMarks.of(text)).count();
     if (segments > LONG) {
       findings.warns(
           where,

@@ -3,6 +3,8 @@ package org.earshot.channels.fitting;
 import java.util.List;
 import org.earshot.channels.Fitting;
 import org.earshot.channels.Message;
+import org.earshot.language.PlainMarks;
+import org.earshot.language.Segments;
 import org.springframework.stereotype.Component;
 
 /** Knows what each channel can show. */
@@ -25,7 +27,7 @@ public final class ChannelFitting implements Fitting {
   }
 
   private static Fitted sms(Message message) {
-    String text = PlainMarks.of(WrittenChoices.of(message));
+    String text = ReadingOrder.of(PlainMarks.of(WrittenChoices.of(message)));
     int segments =
         Splitting.atMost(text, TWILIO_BODY).stream()
             .mapToInt(part -> Segments.of(part).count())
@@ -34,10 +36,10 @@ public final class ChannelFitting implements Fitting {
   }
 
   private static Fitted tapped(Message message) {
-    return new Fitted(message.text(), message.choices(), 1);
+    return new Fitted(ReadingOrder.of(message.text()), message.choices(), 1);
   }
 
   private static Fitted written(Message message) {
-    return new Fitted(WrittenChoices.of(message), List.of(), 1);
+    return new Fitted(ReadingOrder.of(WrittenChoices.of(message)), List.of(), 1);
   }
 }

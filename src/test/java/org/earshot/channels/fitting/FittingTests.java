@@ -9,6 +9,8 @@ import org.earshot.channels.Fitting;
 import org.earshot.channels.Fitting.Fitted;
 import org.earshot.channels.Message;
 import org.earshot.channels.Message.Choice;
+import org.earshot.language.PlainMarks;
+import org.earshot.language.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

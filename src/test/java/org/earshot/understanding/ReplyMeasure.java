@@ -1,0 +1,148 @@
+package org.earshot.understanding;
+
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.earshot.flow.Hearing;
+import org.earshot.flow.Understanding;
+import org.earshot.flow.Understanding.Order;
+import org.earshot.understanding.ReplyTable.Row;
+
+/**
+ * Reads every reply of the tables with all shipped languages offered, and says how well: {@code
+ * src/docs/languages.md} has the command and what came of it.
+ */
+final class ReplyMeasure {
+
+  /** A Wednesday. */
+  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-18T10:00:00Z"));
+
+  private final Understanding understanding = ShippedUnderstanding.at(CLOCK);
+  private final Map<String, ReplyScore> byLanguage = new TreeMap<>();
+  private final Map<String, ReplyScore> byType = new TreeMap<>();
+  private final ReplyScore all = new ReplyScore();
+
+  /**
+   * @param rows which rows of each table to read, by their place in it
+   */
+  static ReplyMeasure of(List<ReplyTable> tables, IntPredicate rows) {
+    ReplyMeasure measure = new ReplyMeasure();
+    for (ReplyTable table : tables) {
+      if (SampleConversation.LANGUAGES.contains(table.language())) {
+        measure.read(table, rows);
+      }
+    }
+    return measure;
+  }
+
+  ReplyScore all() {
+    return all;
+  }
+
+  Map<String, ReplyScore> byLanguage() {
+    return byLanguage;
+  }
+
+  private void read(ReplyTable table, IntPredicate rows) {
+    ReplyScore score = new ReplyScore();
+    for (int i = 0; i < table.rows().size(); i++) {
+      if (rows.test(i)) {
+        read(table, table.rows().get(i), score);
+      }
+    }
+    all.add(score);
+    byLanguage.computeIfAbsent(table.language(), fresh -> new ReplyScore()).add(score);
+    byType.computeIfAbsent(table.type(), fresh -> new ReplyScore()).add(score);
+  }
+
+  private void read(ReplyTable table, Row row, ReplyScore score) {
+    Hearing hearing = SampleConversation.hearing(table.language());
+    boolean command = table.type().equals("command");
+    String said = command ? commanded(row, hearing) : heard(row, hearing);
+    String expected = row.expected().equals("words") ? row.reply().strip() : row.expected();
+    Verdict verdict = command ? Verdict.ofCommand(said, expected) : Verdict.of(said, expected);
+    score.count(verdict);
+    if (verdict != Verdict.RIGHT) {
+      String file = table.type() + "-" + table.language();
+      score.note(file + " \"" + row.reply() + "\" must be " + expected + ", was " + said);
+    }
+  }
+
+  private String heard(Row row, Hearing hearing) {
+    return Verdict.said(
+        understanding.read(
+            row.reply(), hearing.conversation().question(row.question()).orElseThrow(), hearing));
+  }
+
+  private String commanded(Row row, Hearing hearing) {
+    Set<Locale> offered = hearing.offered();
+    return understanding
+        .command(row.reply(), hearing.language(), offered)
+        .map(ReplyMeasure::named)
+        .orElse("-");
+  }
+
+  private static String named(Order order) {
+    return order.argument() == null
+        ? order.command().name()
+        : order.command() + " " + order.argument();
+  }
+
+  String report() {
+    StringBuilder report =
+        new StringBuilder(
+            "\n| | replies | right % | silently wrong % | comment lost % | asked needlessly % |\n|---|--:|--:|--:|--:|--:|\n");
+    report.append("| all | ").append(all.cells()).append(" |\n");
+    byLanguage.forEach((name, score) -> line(report, name, score));
+    byType.forEach((name, score) -> line(report, name, score));
+    return report.toString();
+  }
+
+  private static void line(StringBuilder report, String name, ReplyScore score) {
+    report.append("| ").append(name).append(" | ").append(score.cells()).append(" |\n");
+  }
+
+  /**
+   * Prints the tables; "notes" lists what was not read right, but never of the half kept unseen.
+   */
+  public static void main(String[] arguments) {
+    boolean notes = List.of(arguments).contains("notes");
+    List<ReplyTable> known = new ArrayList<>(ReplyTable.all());
+    known.addAll(ReplyTable.unseen());
+    print("Replies that the readers were made with", of(known, row -> true), notes);
+    print(
+        "Blind list, the half that was looked at",
+        of(ReplyTable.blind(), ReplyMeasure::isSeen),
+        notes);
+    print("Blind list, the half kept unseen", of(ReplyTable.blind(), row -> !isSeen(row)), false);
+    System.out.printf(Locale.ROOT, "%nA reply takes %.0f microseconds of CPU.%n", microseconds());
+  }
+
+  /** Every second reply of the blind list was never looked at by whoever wrote the readers. */
+  static boolean isSeen(int row) {
+    return row % 2 == 0;
+  }
+
+  private static void print(String title, ReplyMeasure measure, boolean notes) {
+    System.out.println("\n" + title + ":\n" + measure.report());
+    if (notes) {
+      measure.all().notes().forEach(System.out::println);
+    }
+  }
+
+  private static double microseconds() {
+    List<ReplyTable> tables = ReplyTable.blind();
+    of(tables, row -> true);
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    int replies = of(tables, row -> true).all().total();
+    long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return (after - before) / 1e3 / replies;
+  }
+}
