@@ -45,10 +45,7 @@ interface Sentence {
 
   /** The digits of phone numbers and examples, also where the language has others of its own. */
   private static Locale withOrdinaryDigits(Locale language) {
-    return new Locale.Builder()
-        .setLocale(language)
-        .setUnicodeLocaleKeyword("nu", "latn")
-        .build();
+    return new Locale.Builder().setLocale(language).setUnicodeLocaleKeyword("nu", "latn").build();
   }
 
   private static String joined(

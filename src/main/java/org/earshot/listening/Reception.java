@@ -66,8 +66,7 @@ class Reception implements Inbox {
 
   @Override
   public boolean timeless(Inbound inbound) {
-    return Inbox.super.timeless(inbound)
-        || orders(inbound, Command.STOP, Locale.ENGLISH, Set.of());
+    return Inbox.super.timeless(inbound) || orders(inbound, Command.STOP, Locale.ENGLISH, Set.of());
   }
 
   private boolean orders(Inbound inbound, Command command, Locale language, Set<Locale> offered) {
@@ -78,8 +77,7 @@ class Reception implements Inbox {
   }
 
   private boolean orders(Inbound inbound, Command command, Place place) {
-    return orders(
-        inbound, command, place.language(), place.conversation().wordings().keySet());
+    return orders(inbound, command, place.language(), place.conversation().wordings().keySet());
   }
 
   /** Only START lifts a STOP; whatever else is said is kept, and met with silence. */

@@ -84,8 +84,7 @@ class Turns {
     Grounds grounds = Grounds.of(place.response().consent());
     boolean complete = Engine.complete(place.conversation(), turn.progress());
     responses.keep(place.response(), new Kept(turn, grounds, complete, null, false, said.at()));
-    outbox.put(
-        letters(who, Letter.Kind.NUDGE, place, turn.replies(), template(place, turn)));
+    outbox.put(letters(who, Letter.Kind.NUDGE, place, turn.replies(), template(place, turn)));
   }
 
   private static TemplateValues template(Place place, Turn turn) {
@@ -222,8 +221,7 @@ class Turns {
     List<Letter> letters = new ArrayList<>();
     for (Reply reply : replies) {
       TemplateValues values = letters.isEmpty() ? first : null;
-      letters.add(
-          new Letter(who, kind, place.consultation(), Messages.of(reply), null, values));
+      letters.add(new Letter(who, kind, place.consultation(), Messages.of(reply), null, values));
     }
     return letters;
   }

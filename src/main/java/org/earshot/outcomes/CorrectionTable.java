@@ -56,8 +56,7 @@ class CorrectionTable {
             "update correction set content = ?, state = 'DRAFT', author = ?, author_name = ?,"
                 + " version = version + 1, updated_at = ?, approved_by = null,"
                 + " approved_by_name = null, approved_at = null where slug = ? and number = ?")
-        .params(
-            OutcomeJson.write(outcome), by.id(), by.name(), OutcomeTable.utc(at), slug, number)
+        .params(OutcomeJson.write(outcome), by.id(), by.name(), OutcomeTable.utc(at), slug, number)
         .update();
   }
 

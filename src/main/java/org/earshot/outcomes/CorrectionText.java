@@ -80,9 +80,7 @@ final class CorrectionText {
     }
     return told(sayings.full(wrong))
         + "\n"
-        + (right == null
-            ? wording.say(Standing.CORRECTION_WITHDRAWN)
-            : right(sayings.full(right)));
+        + (right == null ? wording.say(Standing.CORRECTION_WITHDRAWN) : right(sayings.full(right)));
   }
 
   private String told(String words) {

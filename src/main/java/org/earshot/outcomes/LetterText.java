@@ -1,7 +1,5 @@
 package org.earshot.outcomes;
 
-import static org.earshot.outcomes.OutcomeRules.missing;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +62,9 @@ final class LetterText {
     List<Line> theirs = theirs(raised);
     String core = theirs.isEmpty() ? telling.summary() : sayings.item(theirs.get(0));
     String more = sayings.more();
-    return Sayings.oneLine(Sayings.cut(core, COMFORTABLE - more.length())) + " " + Sayings.oneLine(more);
+    return Sayings.oneLine(Sayings.cut(core, COMFORTABLE - more.length()))
+        + " "
+        + Sayings.oneLine(more);
   }
 
   private List<Line> theirs(Raised raised) {
@@ -78,7 +78,10 @@ final class LetterText {
       parts.add(summary);
     }
     List<String> rest =
-        telling.lines().stream().filter(line -> !theirs.contains(line)).map(sayings::brief).toList();
+        telling.lines().stream()
+            .filter(line -> !theirs.contains(line))
+            .map(sayings::brief)
+            .toList();
     if (!rest.isEmpty()) {
       parts.add(String.join("\n", rest));
     }

@@ -68,9 +68,7 @@ final class Letters {
         values(language, text.oneLine(raised)));
   }
 
-  /**
-   * What was wrong in the revision that they were told; empty where nothing was that they read.
-   */
+  /** What was wrong in the revision that they were told; empty where nothing was that they read. */
   Optional<Letter> correction(Participant person, Optional<Response> response, int told) {
     Locale language = language(person, response, revisions.get(told));
     Raised raised = raised(response);

@@ -111,8 +111,7 @@ class OutcomePost {
   private List<Letter> fresh(List<Participant> people, Letters letters) {
     Map<Participant, List<String>> keys = new LinkedHashMap<>();
     people.forEach(person -> keys.put(person, keys(person, letters)));
-    Set<String> written =
-        outbox.written(keys.values().stream().flatMap(List::stream).toList());
+    Set<String> written = outbox.written(keys.values().stream().flatMap(List::stream).toList());
     return people.stream()
         .filter(person -> Collections.disjoint(written, keys.getOrDefault(person, List.of())))
         .map(person -> letters.to(person, audience.response(person, letters.slug())))

@@ -76,7 +76,8 @@ class StoredCorrections implements Corrections {
     Instant now = clock.instant();
     Numbered newest = table.newest(slug).orElse(null);
     if (newest != null && newest.entry().state() == State.SENDING) {
-      throw Refused.conflict("state", "A correction is being sent. Wait until every letter is written.");
+      throw Refused.conflict(
+          "state", "A correction is being sent. Wait until every letter is written.");
     }
     boolean begun = newest != null && newest.entry().state() != State.SENT;
     if (begun && newest.entry().outcome().equals(outcome)) {
@@ -107,7 +108,8 @@ class StoredCorrections implements Corrections {
   private Entry refuseUntold(String slug) {
     Entry outcome = outcomes.lock(slug).orElseThrow(Matters::nothingWritten);
     if (outcome.state() == State.SENDING) {
-      throw Refused.conflict("state", "The outcome is being sent. Wait until every letter is written.");
+      throw Refused.conflict(
+          "state", "The outcome is being sent. Wait until every letter is written.");
     }
     if (outcome.state() != State.SENT) {
       throw Refused.conflict("state", "Nobody has been told yet: change the outcome itself.");

@@ -135,7 +135,8 @@ class StoredOutcomes implements Outcomes {
     }
     if (entry.state() == State.SENDING || entry.state() == State.SENT) {
       throw Refused.conflict(
-          "state", "It is being sent, or has been: what people were told stays as it is. Once it is sent, a"
+          "state",
+          "It is being sent, or has been: what people were told stays as it is. Once it is sent, a"
               + " correction puts right what was wrong.");
     }
     table.update(slug, outcome, by, now);

@@ -257,9 +257,7 @@ final class Picks {
 
   /** "LE2" is no 2. */
   private boolean isPartOfCode(int i) {
-    return i > 0
-        && pieces.get(i).token().glued()
-        && pieces.get(i - 1).isPlainWord();
+    return i > 0 && pieces.get(i).token().glued() && pieces.get(i - 1).isPlainWord();
   }
 
   private boolean isFollowedByUnit(int i) {

@@ -109,7 +109,8 @@ final class OutboxFixture {
             new Recipients(participants),
             provider(Channel.class, channels),
             new FreeWords(provider(Templates.class, List.of(templates))),
-            new Handover(rows, gate, verdicts, settling, meters, PulseFixture.pulse(database), clock),
+            new Handover(
+                rows, gate, verdicts, settling, meters, PulseFixture.pulse(database), clock),
             new LookingAfter(rows, verdicts, settling, clock),
             settling,
             patience,

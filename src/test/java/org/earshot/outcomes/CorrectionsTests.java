@@ -33,7 +33,13 @@ class CorrectionsTests {
 
   private static final Item SUNDAY =
       new Item(
-          "Sundays", "No Sunday bus.", Status.cannot_do, null, "No drivers.", null, List.of("often:weekly"));
+          "Sundays",
+          "No Sunday bus.",
+          Status.cannot_do,
+          null,
+          "No drivers.",
+          null,
+          List.of("often:weekly"));
 
   @TempDir Path folder;
 
@@ -49,7 +55,13 @@ class CorrectionsTests {
   private static Outcome buses(String from) {
     Item daily =
         new Item(
-            "Seats", "Buses are full.", Status.done, "More buses from " + from, null, null, List.of("often:daily"));
+            "Seats",
+            "Buses are full.",
+            Status.done,
+            "More buses from " + from,
+            null,
+            null,
+            List.of("often:daily"));
     return new Outcome(
         "More buses.",
         List.of(daily, SUNDAY),
@@ -120,7 +132,10 @@ class CorrectionsTests {
     SubjectId forgotten = town.told(3, "daily");
     tell("May");
     left();
-    jdbc().sql("update letter set status = 'failed' where subject = ?").param(failed.value()).update();
+    jdbc()
+        .sql("update letter set status = 'failed' where subject = ?")
+        .param(failed.value())
+        .update();
     town.participants.stop(stopped, NOON);
     jdbc().sql("delete from participant where subject = ?").param(forgotten.value()).update();
 
@@ -148,8 +163,14 @@ class CorrectionsTests {
 
     correct("July");
 
-    assertThat(town.letters(told)).last().asString().contains("told Seats: en outcome_done More buses from June");
-    assertThat(town.letters(later)).last().asString().contains("told Seats: en outcome_done More buses from June");
+    assertThat(town.letters(told))
+        .last()
+        .asString()
+        .contains("told Seats: en outcome_done More buses from June");
+    assertThat(town.letters(later))
+        .last()
+        .asString()
+        .contains("told Seats: en outcome_done More buses from June");
   }
 
   @Test
@@ -179,7 +200,8 @@ class CorrectionsTests {
     corrections.put(SLUG, buses("June"), ASHA);
     assertThatThrownBy(() -> corrections.send(SLUG)).matches(conflict());
     assertThatThrownBy(() -> corrections.approve(SLUG, null, ASHA))
-        .matches(thrown -> thrown instanceof Refused refused && refused.reason() == Reason.FORBIDDEN);
+        .matches(
+            thrown -> thrown instanceof Refused refused && refused.reason() == Reason.FORBIDDEN);
     assertThat(corrections.published(SLUG)).isEmpty();
     assertThat(corrections.approve(SLUG, 1, BEN).state()).isEqualTo(State.APPROVED);
     assertThat(corrections.put(SLUG, buses("July"), BEN).state()).isEqualTo(State.DRAFT);

@@ -112,14 +112,7 @@ final class Town {
         new StoredOutcomes(table, matters, audience, post, outbox, scheduler, transaction, CLOCK);
     corrections =
         new StoredCorrections(
-            table,
-            correctionTable,
-            matters,
-            correctionPost,
-            outbox,
-            scheduler,
-            transaction,
-            CLOCK);
+            table, correctionTable, matters, correctionPost, outbox, scheduler, transaction, CLOCK);
   }
 
   /** What happens at the moment at which the audience is asked for. */

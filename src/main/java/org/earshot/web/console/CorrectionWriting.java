@@ -27,8 +27,7 @@ class CorrectionWriting {
   private final PaperWriting writing;
   private final Found found;
 
-  CorrectionWriting(
-      Outcomes outcomes, Corrections corrections, PaperWriting writing, Found found) {
+  CorrectionWriting(Outcomes outcomes, Corrections corrections, PaperWriting writing, Found found) {
     this.outcomes = outcomes;
     this.corrections = corrections;
     this.writing = writing;

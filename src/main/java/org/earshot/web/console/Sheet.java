@@ -54,7 +54,8 @@ record Sheet(String slug, Paper paper, String name, @Nullable Outcome told) {
         .filter(written -> written.state() == State.SENT)
         .map(sent -> OutcomeSteps.CORRECTED)
         .orElseGet(
-            () -> entry.isEmpty() ? OutcomeSteps.UNCORRECTED : OutcomeSteps.of(entry, true, officer));
+            () ->
+                entry.isEmpty() ? OutcomeSteps.UNCORRECTED : OutcomeSteps.of(entry, true, officer));
   }
 
   public String address() {

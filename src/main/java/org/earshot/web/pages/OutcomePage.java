@@ -33,7 +33,6 @@ public record OutcomePage(
     return IntStream.range(0, revision).boxed().toList();
   }
 
-
   /**
    * One theme, in whole sentences of the language.
    *

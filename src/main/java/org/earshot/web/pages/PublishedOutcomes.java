@@ -58,8 +58,7 @@ class PublishedOutcomes {
 
   /** The outcome as it was first told, then each correction. */
   private List<Outcomes.Entry> wordings(String slug) {
-    return Stream.concat(
-            outcomes.published(slug).stream(), corrections.published(slug).stream())
+    return Stream.concat(outcomes.published(slug).stream(), corrections.published(slug).stream())
         .toList();
   }
 
