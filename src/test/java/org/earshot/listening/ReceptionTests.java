@@ -68,7 +68,7 @@ class ReceptionTests {
     SubjectId who = hear(new Address("simulator", "sms:07700900475"), "Yoruba");
 
     assertThat(outbox.sentTo(who).getLast().text())
-        .contains("we cannot do that language yet", "English");
+        .contains("we cannot do that language yet", "Which language would you like?");
   }
 
   private SubjectId hear(Address from, String text) {
