@@ -19,7 +19,6 @@ import org.earshot.outcomes.Outcomes.State;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,6 +36,9 @@ class CorrectionPost {
 
   private static final Logger LOG = LoggerFactory.getLogger(CorrectionPost.class);
   private static final int TOGETHER = 500;
+
+  /** The revision of those whose letter was held back: they have been told nothing yet. */
+  private static final int NOTHING = -1;
 
   private final CorrectionTable table;
   private final LettersOf lettersOf;
@@ -81,18 +83,18 @@ class CorrectionPost {
           status ->
               outbox.put(
                   some.stream()
-                      .flatMap(one -> letter(one, told.get(one), letters, persons).stream())
+                      .flatMap(one -> letter(one, told.getOrDefault(one, NOTHING), letters, persons).stream())
                       .toList()));
     }
     table.sent(slug, newest.number(), clock.instant());
   }
 
   /**
-   * The newest revision that each has been told; nothing of those whom no letter reached. Null
-   * where a letter was held back, so that they were told nothing.
+   * The newest revision that each has been told; nothing of those whom no letter reached. {@link
+   * #NOTHING} where a letter was held back.
    */
-  private Map<SubjectId, @Nullable Integer> told(String slug) {
-    Map<SubjectId, @Nullable Integer> told = new LinkedHashMap<>();
+  private Map<SubjectId, Integer> told(String slug) {
+    Map<SubjectId, Integer> told = new LinkedHashMap<>();
     outbox.forEachWritten(
         slug,
         KINDS,
@@ -101,20 +103,20 @@ class CorrectionPost {
           if (key != null && letter.left()) {
             told.merge(letter.to(), key.revision(), Math::max);
           } else if (key != null && letter.replaced()) {
-            told.putIfAbsent(letter.to(), null);
+            told.putIfAbsent(letter.to(), NOTHING);
           }
         });
     return told;
   }
 
   private Optional<Letter> letter(
-      SubjectId to, @Nullable Integer told, Letters letters, Set<UUID> persons) {
+      SubjectId to, int told, Letters letters, Set<UUID> persons) {
     Participant person = participants.find(to).orElse(null);
     if (person == null || person.stopped() || toldElsewhere(person, letters, persons)) {
       return Optional.empty();
     }
     var response = audience.response(person, letters.slug());
-    return told == null
+    return told == NOTHING
         ? Optional.of(letters.to(person, response))
         : letters.correction(person, response, told);
   }

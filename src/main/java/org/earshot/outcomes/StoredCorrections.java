@@ -80,7 +80,7 @@ class StoredCorrections implements Corrections {
           "state", "A correction is being sent. Wait until every letter is written.");
     }
     boolean begun = newest != null && newest.entry().state() != State.SENT;
-    if (begun && newest.entry().outcome().equals(outcome)) {
+    if (newest != null && begun && newest.entry().outcome().equals(outcome)) {
       return;
     }
     int number = newest == null ? 0 : newest.number();
@@ -151,7 +151,9 @@ class StoredCorrections implements Corrections {
   }
 
   private Numbered lock(String slug) {
-    outcomes.lock(slug).orElseThrow(Matters::nothingWritten);
+    if (outcomes.lock(slug).isEmpty()) {
+      throw Matters.nothingWritten();
+    }
     return table.newest(slug).orElseThrow(Matters::nothingWritten);
   }
 

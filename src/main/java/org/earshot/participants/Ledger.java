@@ -114,9 +114,9 @@ class Ledger {
             consultation,
             purpose);
     List<UUID> persons =
-        jdbc.queryForList(
+        jdbc.query(
             "select distinct p.person" + AGREED + " and p.person is not null",
-            UUID.class,
+            (row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)),
             consultation,
             purpose);
     return (alone == null ? 0 : alone)
@@ -128,11 +128,11 @@ class Ledger {
   /** Where a person on several channels is reached, who on one at least agreed. */
   private Optional<Participant> reached(UUID person, String consultation, String purpose) {
     List<Boolean> newest =
-        jdbc.queryForList(
+        jdbc.query(
             "select c.given from consent c join participant p on p.subject = c.subject"
                 + " where p.person = ? and c.consultation = ? and c.purpose = ?"
                 + " order by c.line desc limit 1",
-            Boolean.class,
+            (row, number) -> row.getBoolean(1),
             person,
             consultation,
             purpose);

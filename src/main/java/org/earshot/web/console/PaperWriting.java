@@ -1,6 +1,5 @@
 package org.earshot.web.console;
 
-import java.util.function.Supplier;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.security.Officer;
@@ -72,10 +71,10 @@ class PaperWriting {
   }
 
   /** Does a step, and says that it was done, or why not. */
-  String step(Sheet sheet, Supplier<Outcomes.Entry> step, String done, RedirectAttributes next) {
+  String step(Sheet sheet, Runnable step, String done, RedirectAttributes next) {
     found.consultation(sheet.slug());
     try {
-      step.get();
+      step.run();
       next.addFlashAttribute("notice", done);
     } catch (Refused refused) {
       next.addFlashAttribute("refusal", refused.getMessage());
