@@ -52,7 +52,8 @@ record Piece(int from, int to, Token token, @Nullable Entry entry, long label, l
 
   /** Glued to a number it makes a code: "LE2" is no 2, though "le" is an article in French. */
   boolean isPlainWord() {
-    return token.is(Kind.WORD) && !hasAny(Sense.AND, Sense.OR, Sense.TO, Sense.OPTION);
+    boolean joins = token.glued() && hasAny(Sense.AND, Sense.OR, Sense.TO);
+    return token.is(Kind.WORD) && !joins && !has(Sense.OPTION);
   }
 
   /** Ends one thing and begins another. */

@@ -132,8 +132,12 @@ final class YesNoReader implements Reader {
       }
     }
 
+    /** "Ji" is yes, and after an answer only polite. */
     private void polarity(boolean yes, int i) {
       Boolean before = answer;
+      if (yes && pieces.get(i).has(Sense.COURTESIES) && (before != null || dontKnow)) {
+        return;
+      }
       boolean flipped = negated && before == null;
       if (before != null && before != yes) {
         contradictory = true;

@@ -72,11 +72,11 @@ class ListeningInTests {
         "inglés | en",
         "english | en",
         "1 | en",
-        "2 | es",
-        "૩ | gu",
-        "9 | -",
+        "2 | ar",
+        "૩ | bn",
+        "17 | -",
         "klingon | -",
-        "French | -",
+        "French | fr",
         "Polish or Urdu | -",
       })
   void an_offered_language_is_known_by_any_of_its_names(String text, String expected) {

@@ -23,13 +23,22 @@ class ReplyTablesTests {
 
   @Test
   void replies_by_writers_who_knew_no_reader_are_read_as_well() {
-    check(ReplyTable.blind());
+    check(ReplyMeasure.of(ReplyTable.blind(), ReplyMeasure::isSeen), true);
+  }
+
+  @Test
+  void half_of_those_were_never_looked_at_and_are_read_nearly_as_well() {
+    check(ReplyMeasure.of(ReplyTable.blind(), row -> !ReplyMeasure.isSeen(row)), false);
   }
 
   private static void check(List<ReplyTable> tables) {
-    ReplyMeasure measure = ReplyMeasure.of(tables, row -> true);
+    check(ReplyMeasure.of(tables, row -> true), true);
+  }
+
+  /** What is to stay unseen is counted only. */
+  private static void check(ReplyMeasure measure, boolean seen) {
     ReplyScore all = measure.all();
-    String report = measure.report() + String.join("\n", all.notes());
+    String report = measure.report() + (seen ? String.join("\n", all.notes()) : "");
     assertThat(all.total()).as(report).isGreaterThan(200);
     assertThat(all.share(Verdict.RIGHT)).as(report).isGreaterThanOrEqualTo(92);
     assertThat(all.share(Verdict.SILENTLY_WRONG)).as(report).isLessThanOrEqualTo(1);
