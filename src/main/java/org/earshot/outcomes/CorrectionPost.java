@@ -83,7 +83,10 @@ class CorrectionPost {
           status ->
               outbox.put(
                   some.stream()
-                      .flatMap(one -> letter(one, told.getOrDefault(one, NOTHING), letters, persons).stream())
+                      .flatMap(
+                          one ->
+                              letter(one, told.getOrDefault(one, NOTHING), letters, persons)
+                                  .stream())
                       .toList()));
     }
     table.sent(slug, newest.number(), clock.instant());
@@ -109,8 +112,7 @@ class CorrectionPost {
     return told;
   }
 
-  private Optional<Letter> letter(
-      SubjectId to, int told, Letters letters, Set<UUID> persons) {
+  private Optional<Letter> letter(SubjectId to, int told, Letters letters, Set<UUID> persons) {
     Participant person = participants.find(to).orElse(null);
     if (person == null || person.stopped() || toldElsewhere(person, letters, persons)) {
       return Optional.empty();
