@@ -146,8 +146,7 @@ final class OptOut {
 
   private static int negation(List<Token> tokens, int at, Vocabulary vocabulary) {
     Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
-    boolean not = match != null && match.value().hasAny(Sense.NOT, Sense.NO);
-    return not ? match.length() : 0;
+    return match != null && match.value().hasAny(Sense.NOT, Sense.NO) ? match.length() : 0;
   }
 
   private static int length(Vocabulary vocabulary, String list, List<Token> tokens, int at) {
@@ -162,9 +161,10 @@ final class OptOut {
 
   private static int little(List<Token> tokens, int at, Vocabulary vocabulary) {
     Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
-    boolean little =
-        match != null && match.value().hasAny(Sense.FILLERS, Sense.SMALL_WORDS, Sense.COURTESIES);
-    return little ? match.length() : 0;
+    return match != null
+            && match.value().hasAny(Sense.FILLERS, Sense.SMALL_WORDS, Sense.COURTESIES)
+        ? match.length()
+        : 0;
   }
 
   /** "Don't stop texting me." */
