@@ -3,12 +3,13 @@ package org.earshot.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One language, as its file has it.
  *
  * @param name the language's name in itself
- * @param checked whether a named person has checked the words
+ * @param checkedBy who has checked the words; null while they are a draft
  * @param phrases ICU MessageFormat patterns by key; each one parses
  * @param words plain word lists by name
  * @param groups word lists that stand for something, by name and then by what they stand for
@@ -17,8 +18,13 @@ import java.util.Map;
 record LocaleFile(
     Locale language,
     String name,
-    boolean checked,
+    @Nullable String checkedBy,
     Map<String, String> phrases,
     Map<String, List<String>> words,
     Map<String, Map<String, List<String>>> groups,
-    Map<String, Phrasebook.StandardQuestion> monitoring) {}
+    Map<String, Phrasebook.StandardQuestion> monitoring) {
+
+  boolean checked() {
+    return checkedBy != null;
+  }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.earshot.language.Phrasebook.StandardQuestion;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the text of one locale file into a {@link LocaleFile}, or says what is wrong with it. */
 final class LocaleReader {
@@ -26,23 +27,23 @@ final class LocaleReader {
     return new LocaleFile(
         language,
         root.at("name").text(),
-        checked(root),
+        checkedBy(root),
         phrases(root.at("phrases")),
         words(root.at("words")),
         groups(root.at("words")),
         monitoring(root.at("monitoring")));
   }
 
-  private static boolean checked(YamlNode root) {
+  private static @Nullable String checkedBy(YamlNode root) {
     String status = root.at("status").text();
     boolean named = !root.at("checked_by").isMissing() && !root.at("checked_by").text().isBlank();
     return switch (status) {
-      case "draft" -> false;
+      case "draft" -> null;
       case "checked" -> {
         if (!named) {
           throw root.at("checked_by").broken("name who has checked this language");
         }
-        yield true;
+        yield root.at("checked_by").text();
       }
       default -> throw root.at("status").broken("must be draft or checked, not " + status);
     };

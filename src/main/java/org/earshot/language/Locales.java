@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * there.
  */
 @Component
-final class Locales {
+final class Locales implements LanguageFiles {
 
   private static final Logger log = LoggerFactory.getLogger(Locales.class);
 
@@ -41,11 +41,21 @@ final class Locales {
           "Earshot cannot start without English words. " + String.join(" ", findings));
     }
     findings.forEach(finding -> log.error("A language is left out. {}", finding));
-    files.values().forEach(this::reportMissing);
+    files.values().forEach(this::reportLacking);
   }
 
-  Map<Locale, LocaleFile> all() {
+  Map<Locale, LocaleFile> byLanguage() {
     return files;
+  }
+
+  @Override
+  public List<State> all() {
+    return files.values().stream().map(this::state).toList();
+  }
+
+  private State state(LocaleFile file) {
+    return new State(
+        file.language(), file.name(), file.checkedBy(), LocaleCheck.of(english(), file));
   }
 
   @Nullable LocaleFile of(Locale language) {
@@ -57,8 +67,8 @@ final class Locales {
     return Objects.requireNonNull(files.get(Locale.ENGLISH));
   }
 
-  /** What is wrong with the files that were left out. */
-  List<String> findings() {
+  @Override
+  public List<String> unusable() {
     return List.copyOf(findings);
   }
 
@@ -71,13 +81,9 @@ final class Locales {
     }
   }
 
-  private void reportMissing(LocaleFile file) {
-    List<String> missing =
-        english().phrases().keySet().stream()
-            .filter(key -> !file.phrases().containsKey(key))
-            .toList();
-    if (!missing.isEmpty()) {
-      log.warn("locales/{}.yaml lacks the phrases {}", file.language().toLanguageTag(), missing);
+  private void reportLacking(LocaleFile file) {
+    for (String lack : LocaleCheck.of(english(), file)) {
+      log.warn("locales/{}.yaml: {}", file.language().toLanguageTag(), lack);
     }
   }
 

@@ -19,7 +19,7 @@ final class WrittenLexicon implements Lexicon {
 
   @Override
   public Set<Locale> languages() {
-    return Collections.unmodifiableSet(locales.all().keySet());
+    return Collections.unmodifiableSet(locales.byLanguage().keySet());
   }
 
   @Override

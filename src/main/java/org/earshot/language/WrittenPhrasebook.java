@@ -22,7 +22,7 @@ final class WrittenPhrasebook implements Phrasebook {
 
   @Override
   public Set<Locale> languages() {
-    return Collections.unmodifiableSet(locales.all().keySet());
+    return Collections.unmodifiableSet(locales.byLanguage().keySet());
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.earshot.flow.Meaning;
 import org.earshot.flow.Question;
 import org.earshot.flow.Understanding;
 import org.earshot.language.Lexicon;
+import org.earshot.understanding.listening.LanguageEar;
 import org.springframework.stereotype.Component;
 
 /** Understands by the word lists of the locale files, the question's labels and ICU's data. */
@@ -31,7 +32,7 @@ final class WordListUnderstanding implements Understanding {
     this.names = new LanguageNames(lexicon);
     this.replies = new Replies(vocabularies, clock);
     this.commands = new Commands(vocabularies, names);
-    this.ear = new LanguageEar(vocabularies);
+    this.ear = new LanguageEar();
   }
 
   @Override

@@ -31,12 +31,21 @@ class LocaleFilesTests {
   private final Lexicon lexicon = ShippedLocales.lexicon();
 
   @Test
-  void many_languages_ship_and_only_english_is_checked() {
+  void sixteen_languages_ship_and_only_english_is_checked() {
     assertThat(phrasebook.languages())
         .map(Locale::toLanguageTag)
-        .contains("en", "es", "gu", "pl", "ur");
+        .containsExactlyInAnyOrder(
+            "ar", "bn", "cy", "en", "es", "fr", "gu", "hi", "it", "pa", "pl", "pt", "ro", "so",
+            "ta", "ur");
     for (Locale language : phrasebook.languages()) {
       assertThat(phrasebook.checked(language)).isEqualTo(language.equals(Locale.ENGLISH));
+    }
+  }
+
+  @Test
+  void the_checker_finds_nothing_missing() {
+    for (LanguageFiles.State state : new Locales(new LocaleSettings(null)).all()) {
+      assertThat(state.lacking()).as(state.name()).isEmpty();
     }
   }
 
@@ -120,7 +129,7 @@ class LocaleFilesTests {
 
   @Test
   void every_word_list_exists_in_every_language() {
-    Map<Locale, LocaleFile> files = new Locales(new LocaleSettings(null)).all();
+    Map<Locale, LocaleFile> files = new Locales(new LocaleSettings(null)).byLanguage();
     Set<String> lists = new HashSet<>();
     Set<String> groups = new HashSet<>();
     files.values().forEach(file -> lists.addAll(file.words().keySet()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,8 +70,47 @@ class LocalesTests {
       throws IOException {
     Files.writeString(folder.resolve("cy.yaml"), yaml);
     Locales locales = new Locales(new LocaleSettings(folder));
-    assertThat(locales.findings()).singleElement().asString().contains("cy.yaml", finding);
-    assertThat(locales.all()).doesNotContainKey(Locale.of("cy")).containsKey(Locale.ENGLISH);
+    assertThat(locales.unusable()).singleElement().asString().contains("cy.yaml", finding);
+    assertThat(locales.byLanguage()).doesNotContainKey(Locale.of("cy")).containsKey(Locale.ENGLISH);
+  }
+
+  @Test
+  void what_a_translator_has_still_to_do_is_said_in_sentences() throws IOException {
+    Files.writeString(
+        folder.resolve("tr.yaml"),
+        """
+        language: tr
+        name: Türkçe
+        status: draft
+        phrases:
+          progress: "{number}. soru."
+          "yes": Evet
+          "no": Hayır
+          nonsense: Hm
+        words:
+          "yes": [e]
+          "no": [hayır]
+          helo: [x]
+        """);
+
+    List<String> lacking =
+        new Locales(new LocaleSettings(folder))
+            .all().stream()
+                .filter(state -> state.language().equals(Locale.of("tr")))
+                .findFirst()
+                .orElseThrow()
+                .lacking();
+
+    assertThat(lacking)
+        .anyMatch(
+            line -> line.startsWith("Under phrases, these are missing: ") && line.contains("facts"))
+        .contains("Under phrases, Earshot does not know nonsense.")
+        .contains("The phrase progress must hold {number}, {total} and no other place.")
+        .anyMatch(
+            line -> line.startsWith("Under words, these are missing: ") && line.contains("stop"))
+        .contains("Under words, Earshot does not know helo.")
+        .contains("The phrase yes must stand in the list of words yes too.")
+        .anyMatch(line -> line.startsWith("Under monitoring, these are missing: age_band"));
   }
 
   @Test

@@ -216,7 +216,14 @@ class BrowserIT {
     }
     paths.addAll(List.of(response, response + "/forget", mine + "/comments/anything_else"));
     for (String part :
-        List.of("officers", "tokens", "password", "history", "help", "consultations/none")) {
+        List.of(
+            "officers",
+            "tokens",
+            "password",
+            "history",
+            "languages",
+            "help",
+            "consultations/none")) {
       paths.add("/console/" + part);
     }
     return paths;

@@ -1,0 +1,138 @@
+package org.earshot.language;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.earshot.language.Phrasebook.StandardQuestion;
+
+/** What a language's file lacks beside the English one, in sentences that a translator can use. */
+final class LocaleCheck {
+
+  /** Lists that some languages have no words for. */
+  private static final Set<String> MAY_BE_EMPTY = Set.of("half_more", "yesterday_or_tomorrow");
+
+  private final LocaleFile english;
+  private final LocaleFile file;
+  private final List<String> lacking = new ArrayList<>();
+
+  private LocaleCheck(LocaleFile english, LocaleFile file) {
+    this.english = english;
+    this.file = file;
+  }
+
+  static List<String> of(LocaleFile english, LocaleFile file) {
+    LocaleCheck check = new LocaleCheck(english, file);
+    check.phrases();
+    check.words();
+    check.shown();
+    check.monitoring();
+    return List.copyOf(check.lacking);
+  }
+
+  private void phrases() {
+    missing("phrases", english.phrases().keySet(), file.phrases().keySet());
+    file.phrases()
+        .forEach(
+            (key, phrase) -> {
+              String original = english.phrases().get(key);
+              if (original != null) {
+                phrase(key, new MessagePattern(original), new MessagePattern(phrase));
+              }
+            });
+  }
+
+  private void phrase(String key, MessagePattern original, MessagePattern phrase) {
+    Set<String> expected = parts(original, Part.Type.ARG_NAME);
+    Set<String> used = parts(phrase, Part.Type.ARG_NAME);
+    if (!used.equals(expected)) {
+      lacking.add("The phrase " + key + " must hold " + places(expected) + " and no other place.");
+    }
+    Set<String> forms = parts(phrase, Part.Type.ARG_SELECTOR);
+    Set<String> needed = PluralRules.forLocale(ULocale.forLocale(file.language())).getKeywords();
+    if (!forms.isEmpty() && !forms.containsAll(needed)) {
+      lacking.add("The phrase " + key + " needs the plural forms " + list(needed) + ".");
+    }
+  }
+
+  private static Set<String> parts(MessagePattern pattern, Part.Type type) {
+    Set<String> parts = new TreeSet<>();
+    for (int i = 0; i < pattern.countParts(); i++) {
+      if (pattern.getPartType(i) == type) {
+        parts.add(pattern.getSubstring(pattern.getPart(i)));
+      }
+    }
+    return parts;
+  }
+
+  private static String places(Set<String> names) {
+    return names.isEmpty() ? "no place" : "{" + String.join("}, {", names) + "}";
+  }
+
+  private void words() {
+    Set<String> filled = new TreeSet<>(file.words().keySet());
+    filled.removeIf(
+        list -> Objects.requireNonNull(file.words().get(list)).isEmpty() && !isOptional(list));
+    missing("words", english.words().keySet(), filled);
+    missing("words", english.groups().keySet(), file.groups().keySet());
+  }
+
+  private boolean isOptional(String list) {
+    List<String> words = english.words().get(list);
+    return MAY_BE_EMPTY.contains(list) || (words != null && words.isEmpty());
+  }
+
+  /** What people are told to reply must be understood. */
+  private void shown() {
+    for (String word : List.of("yes", "no")) {
+      String shown = file.phrases().getOrDefault(word, "").toLowerCase(Locale.ROOT);
+      if (!file.words().getOrDefault(word, List.of()).contains(shown)) {
+        lacking.add("The phrase " + word + " must stand in the list of words " + word + " too.");
+      }
+    }
+  }
+
+  private void monitoring() {
+    missing("monitoring", english.monitoring().keySet(), file.monitoring().keySet());
+    english
+        .monitoring()
+        .forEach(
+            (id, question) -> {
+              StandardQuestion own = file.monitoring().get(id);
+              Collection<String> options = own == null ? null : own.options().keySet();
+              if (options != null
+                  && !List.copyOf(options).equals(List.copyOf(question.options().keySet()))) {
+                lacking.add(
+                    "The monitoring question "
+                        + id
+                        + " must have the options "
+                        + list(question.options().keySet())
+                        + ", in this order.");
+              }
+            });
+  }
+
+  private void missing(String part, Collection<String> expected, Collection<String> found) {
+    Set<String> missing = new TreeSet<>(expected);
+    missing.removeAll(found);
+    if (!missing.isEmpty()) {
+      lacking.add("Under " + part + ", these are missing: " + list(missing) + ".");
+    }
+    Set<String> unknown = new TreeSet<>(found);
+    unknown.removeAll(expected);
+    if (!unknown.isEmpty()) {
+      lacking.add("Under " + part + ", Earshot does not know " + list(unknown) + ".");
+    }
+  }
+
+  private static String list(Collection<String> names) {
+    return String.join(", ", names);
+  }
+}
