@@ -161,8 +161,7 @@ final class OptOut {
 
   private static int little(List<Token> tokens, int at, Vocabulary vocabulary) {
     Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
-    return match != null
-            && match.value().hasAny(Sense.FILLERS, Sense.SMALL_WORDS, Sense.COURTESIES)
+    return match != null && match.value().hasAny(Sense.FILLERS, Sense.SMALL_WORDS, Sense.COURTESIES)
         ? match.length()
         : 0;
   }
