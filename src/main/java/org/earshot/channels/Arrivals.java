@@ -35,6 +35,7 @@ public class Arrivals {
   private final ObjectProvider<SchedulerClient> scheduler;
   private final InstantSource clock;
   private final ArrivalMeters meters;
+  private final Pulse pulse;
 
   Arrivals(
       InboundTable table,
@@ -43,7 +44,8 @@ public class Arrivals {
       TransactionTemplate transactions,
       ObjectProvider<SchedulerClient> scheduler,
       InstantSource clock,
-      ArrivalMeters meters) {
+      ArrivalMeters meters,
+      Pulse pulse) {
     this.table = table;
     this.inbox = inbox;
     this.cipher = cipher;
@@ -51,6 +53,7 @@ public class Arrivals {
     this.scheduler = scheduler;
     this.clock = clock;
     this.meters = meters;
+    this.pulse = pulse;
   }
 
   /**
@@ -93,9 +96,14 @@ public class Arrivals {
         Boolean.TRUE.equals(
             transactions.execute(status -> hear(inbound, table.insertNext(inbound, subject))));
     if (heard) {
-      meters.heard(inbound);
+      heard(inbound);
     }
     return heard;
+  }
+
+  private void heard(Inbound inbound) {
+    meters.heard(inbound);
+    pulse.beat(inbound.from().channel(), Pulse.Way.IN, inbound.at());
   }
 
   private boolean hear(Inbound inbound, boolean isNew) {
@@ -116,7 +124,7 @@ public class Arrivals {
         Boolean.TRUE.equals(
             transactions.execute(status -> hear(inbound, table.insert(inbound, subject))));
     if (heard) {
-      meters.heard(inbound);
+      heard(inbound);
     } else {
       meters.repeated(inbound);
     }
@@ -144,9 +152,9 @@ public class Arrivals {
     return table.from(subject);
   }
 
-  /** When something last came in by this channel; empty where nothing ever did. */
+  /** When something last came in by this channel, to a minute; empty where nothing ever did. */
   public Optional<Instant> lastHeard(String channel) {
-    return table.lastHeard(channel);
+    return pulse.last(channel, Pulse.Way.IN);
   }
 
   /** What could not be heard, newest first. */

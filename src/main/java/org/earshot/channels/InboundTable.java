@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.channels.Arrivals.Arrived;
@@ -208,16 +206,6 @@ class InboundTable {
                         ? Arrivals.Status.FAILED
                         : Arrivals.Status.HEARD))
         .list();
-  }
-
-  Optional<Instant> lastHeard(String channel) {
-    return jdbc.sql("select max(received_at) as received_at from inbound where channel = ?")
-        .param(channel)
-        .query(
-            (row, number) ->
-                Optional.ofNullable(row.getObject("received_at", OffsetDateTime.class))
-                    .map(OffsetDateTime::toInstant))
-        .single();
   }
 
   List<Failed> failed() {

@@ -2,7 +2,7 @@ package org.earshot.flow;
 
 /**
  * What a participant can ask of Earshot at any point, in every language. The first twelve are the
- * outside contract's names.
+ * outside contract's names; what was added since comes after them.
  */
 public enum Command {
   STOP,
@@ -16,5 +16,8 @@ public enum Command {
   MY_ANSWERS,
   FORGET,
   PERSON,
-  LIST
+  LIST,
+  /** This phone or app and another one are one person's. */
+  LINK,
+  UNLINK
 }

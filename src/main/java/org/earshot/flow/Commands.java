@@ -44,8 +44,8 @@ final class Commands {
       case MY_ANSWERS -> GivenAnswers.show(turn);
       case FORGET -> Forgetting.ask(turn);
       case PERSON -> person(turn);
-      // What is open is the hall's to say.
-      case LIST -> {}
+      // What is open, and who is who, is the hall's to say.
+      case LIST, LINK, UNLINK -> {}
     }
   }
 

@@ -67,10 +67,21 @@ final class GoingOn {
         turn.state = turn.state.in(State.Phase.TOLD_DONE);
       }
       default -> {
-        if (!turn.inLobby() || worthSaying(turn)) {
+        if (!turn.inLobby()) {
           whereWeAre(turn);
+        } else if (worthSaying(turn)) {
+          lobby(turn);
         }
       }
+    }
+  }
+
+  /** Whoever names a language that we do not speak is told which we do. */
+  private static void lobby(OpenTurn turn) {
+    if (turn.understanding.namesLanguage(turn.said.text())) {
+      Languages.ask(turn, turn.said.text());
+    } else {
+      whereWeAre(turn);
     }
   }
 

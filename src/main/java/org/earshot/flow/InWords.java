@@ -71,7 +71,9 @@ final class InWords {
   private static String amount(BigDecimal number, Wording.Asked asked) {
     boolean longer = number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS;
     String digits = longer ? number.toString() : number.toPlainString();
-    return asked.unit() == null ? digits : digits + " " + asked.unit();
+    // The unit is written as it stands beside many: "1 days" is no language.
+    boolean bare = asked.unit() == null || number.compareTo(BigDecimal.ONE) == 0;
+    return bare ? digits : digits + " " + asked.unit();
   }
 
   private static DateTimeFormatter date() {

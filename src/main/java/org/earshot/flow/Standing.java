@@ -111,6 +111,21 @@ public enum Standing {
   LIST_OPEN,
   LIST_ITEM("title", "keyword"),
   LIST_NONE,
+  /** Answers LINK: what to send from the other phone or app. */
+  LINK_CODE("code"),
+  LINK_WRONG,
+  LINK_TOO_OFTEN,
+  LINK_SAME_PHONE,
+  /** To both; {@code channel} is where the other one is. */
+  LINKED("channel"),
+  /** Where both had answered the same consultation: the answers on this channel count. */
+  LINKED_TWICE("title", "channel"),
+  /** To someone who takes part already from another phone or app of theirs. */
+  LINKED_ELSEWHERE("title", "channel"),
+  /** Follows the confirmation of STOP: it is for one phone or app. */
+  LINKED_NOT_STOPPED,
+  UNLINKED,
+  NOT_LINKED,
   /** To someone who is in no consultation and said something else. */
   LOBBY,
   /**
@@ -132,7 +147,13 @@ public enum Standing {
   OUTCOME_UNDECIDED,
   OUTCOME_WHY("why"),
   OUTCOME_MORE("url"),
-  OUTCOME_THANKS;
+  OUTCOME_THANKS,
+  /** Before what was told wrongly; each is followed by what is right. */
+  CORRECTION_INTRO("title"),
+  CORRECTION_TOLD("told"),
+  CORRECTION_RIGHT("right"),
+  /** Where nothing takes its place. */
+  CORRECTION_WITHDRAWN;
 
   private final List<String> arguments;
 

@@ -23,7 +23,9 @@ final class YamlNode {
   }
 
   static YamlNode read(String file, String yaml) {
-    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+    // Read in one go: the library stumbles over a picture character that two of its reads share.
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file).setBufferSize(yaml.length() + 2).build();
     try {
       return new YamlNode(file, "", new Load(settings).loadFromString(yaml));
     } catch (YamlEngineException e) {

@@ -1,8 +1,6 @@
 package org.earshot.listening;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.earshot.outbox.QuietHours;
 import org.springframework.stereotype.Component;
@@ -19,12 +17,6 @@ class NudgeHours implements QuietHours {
 
   @Override
   public Optional<Instant> until(Instant at) {
-    if (settings.mayDisturb(at)) {
-      return Optional.empty();
-    }
-    ZonedDateTime now = at.atZone(settings.zone());
-    LocalTime morning = settings.from();
-    ZonedDateTime today = now.with(morning);
-    return Optional.of((today.isAfter(now) ? today : today.plusDays(1)).toInstant());
+    return settings.quietUntil(at);
   }
 }

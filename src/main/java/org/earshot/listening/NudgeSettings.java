@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -49,6 +50,16 @@ record NudgeSettings(
   private static Instant up(Instant moment) {
     long grain = GRAIN.toSeconds();
     return Instant.ofEpochSecond(Math.ceilDiv(moment.getEpochSecond() + 1, grain) * grain);
+  }
+
+  /** When the quiet hours end that this instant falls into; empty where it falls into none. */
+  Optional<Instant> quietUntil(Instant at) {
+    if (mayDisturb(at)) {
+      return Optional.empty();
+    }
+    ZonedDateTime now = at.atZone(zone);
+    ZonedDateTime today = now.with(from);
+    return Optional.of((today.isAfter(now) ? today : today.plusDays(1)).toInstant());
   }
 
   /** Whether we may begin to speak at this instant. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.flow.Command;
@@ -15,6 +16,7 @@ import org.earshot.flow.Turn;
 import org.earshot.flow.Wording;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
+import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.Erasure;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Obeys what a turn ordered beyond the conversation itself: STOP, START, LANGUAGE, FORGET, PERSON,
- * LIST.
+ * LIST, LINK.
  */
 @Component
 class Orders {
@@ -32,18 +34,24 @@ class Orders {
   private final Attention attention;
   private final Outbox outbox;
   private final Erasure erasure;
+  private final Linking linking;
+  private final Links links;
 
   Orders(
       Participants participants,
       Consultations consultations,
       Attention attention,
       Outbox outbox,
-      Erasure erasure) {
+      Erasure erasure,
+      Linking linking,
+      Links links) {
     this.participants = participants;
     this.consultations = consultations;
     this.attention = attention;
     this.outbox = outbox;
     this.erasure = erasure;
+    this.linking = linking;
+    this.links = links;
   }
 
   /**
@@ -62,9 +70,29 @@ class Orders {
     return turn.heard().command() == Command.FORGET && Boolean.TRUE.equals(turn.heard().argument());
   }
 
-  /** Forgets everything about this person, once the farewell is in the outbox. */
+  /**
+   * Forgets everything about this person, on all of their phones and apps, once the farewell is in
+   * the outbox.
+   */
   void forget(Participant who) {
+    linking.others(who).forEach(other -> erasure.forget(other.id()));
     erasure.forget(who.id());
+  }
+
+  /** What is said: STOP is for one phone or app, and whoever has others is told so. */
+  List<Reply> replies(Participant who, Place place, Turn turn) {
+    if (turn.heard().command() != Command.STOP || turn.replies().isEmpty()) {
+      return turn.replies();
+    }
+    Optional<Standing> more = links.notStopped(who);
+    if (more.isEmpty()) {
+      return turn.replies();
+    }
+    List<Reply> replies = new ArrayList<>(turn.replies());
+    Reply last = replies.removeLast();
+    Wording wording = place.conversation().in(turn.progress().language());
+    replies.add(Reply.of(last.text() + "\n" + wording.say(more.get())));
+    return replies;
   }
 
   /** Does what was ordered, and returns what is to be said beside the engine's own replies. */
@@ -97,9 +125,20 @@ class Orders {
                 place.consultation(),
                 Messages.of(Reply.of(list(place.conversation().in(language))))));
       }
+      case LINK -> {
+        return links.link(said(who, place, turn, at), (String) turn.heard().argument());
+      }
+      case UNLINK -> {
+        return links.unlink(said(who, place, turn, at));
+      }
       default -> {}
     }
     return List.of();
+  }
+
+  private static Links.Said said(Participant who, Place place, Turn turn, Instant at) {
+    Wording wording = place.conversation().in(turn.progress().language());
+    return new Links.Said(who, place.consultation(), wording, at);
   }
 
   /** The engine has fallen silent: asking again did not help. */

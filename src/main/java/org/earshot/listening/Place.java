@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param conversation what they are in, in the languages that they may be spoken to; the lobby
  *     where they are in none
  * @param opening whether it begins with this message, whatever it says
- * @param closed title of the consultation that has closed since they were in it; null where none
- *     has
+ * @param remark what is to be said instead, where what they were in is over for them; null where
+ *     nothing is
  */
 record Place(
-    Conversation conversation, Response response, boolean opening, @Nullable String closed) {
+    Conversation conversation, Response response, boolean opening, @Nullable Remark remark) {
 
   Locale language() {
     return response.progress().language();
@@ -26,9 +26,9 @@ record Place(
     return response.consultation().equals(Responses.LOBBY);
   }
 
-  /** The same, to be told that the consultation of this title has closed. */
-  Place closed(String title) {
-    return new Place(conversation, response, opening, title);
+  /** The same, with this to be said. */
+  Place with(Remark instead) {
+    return new Place(conversation, response, opening, instead);
   }
 
   /** The consultation's name; null in the lobby. */

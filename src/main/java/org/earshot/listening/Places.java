@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.earshot.channels.Inbound;
@@ -16,8 +17,10 @@ import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
-import org.earshot.flow.Understanding;
+import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
+import org.earshot.privacy.SubjectId;
+import org.earshot.responses.Doubles;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Beginning;
@@ -30,15 +33,24 @@ class Places {
   private final Map<Spoken, Conversation> spoken = new ConcurrentHashMap<>();
   private final Consultations consultations;
   private final Responses responses;
-  private final Understanding understanding;
+  private final CommandEar commands;
   private final Lobby lobby;
+  private final Linking linking;
+  private final Doubles doubles;
 
   Places(
-      Consultations consultations, Responses responses, Understanding understanding, Lobby lobby) {
+      Consultations consultations,
+      Responses responses,
+      CommandEar commands,
+      Lobby lobby,
+      Linking linking,
+      Doubles doubles) {
     this.consultations = consultations;
     this.responses = responses;
-    this.understanding = understanding;
+    this.commands = commands;
     this.lobby = lobby;
+    this.linking = linking;
+    this.doubles = doubles;
   }
 
   /**
@@ -67,9 +79,10 @@ class Places {
     }
     Keyword word = Keyword.in(inbound);
     Optional<Running> mentioned = newest(running, one -> word.mentions(one.conversation()));
-    Optional<Consultation> over = consultations.closed(word.text());
-    if (mentioned.isEmpty() && over.isPresent()) {
-      return waiting(who, lobbied, inbound.at()).closed(over.get().title());
+    Optional<Consultation> over =
+        mentioned.isEmpty() ? consultations.closed(word.text()) : Optional.empty();
+    if (over.isPresent()) {
+      return waiting(who, lobbied, inbound.at()).with(Remark.closed(over.get().title()));
     }
     return mentioned
         .or(() -> running.size() == 1 ? Optional.of(running.getFirst()) : Optional.empty())
@@ -104,11 +117,12 @@ class Places {
   private Place goOn(Participant who, Response response, List<Running> running, Inbound inbound) {
     Optional<Running> open = among(running, response);
     if (open.isPresent()) {
-      return inside(response, open.get(), false);
+      return elsewhere(who, open.get().consultation(), inbound.at())
+          .orElseGet(() -> inside(response, open.get(), false));
     }
     Optional<Consultation> closed = consultations.find(response.consultation());
     Place waiting = waiting(who, responses.of(who.id(), Responses.LOBBY), inbound.at());
-    return closed.map(over -> waiting.closed(over.title())).orElse(waiting);
+    return closed.map(over -> waiting.with(Remark.closed(over.title()))).orElse(waiting);
   }
 
   private static Optional<Running> among(List<Running> running, Response response) {
@@ -121,6 +135,20 @@ class Places {
    * @param known whether they have ever been anywhere
    */
   private Place enter(Participant who, Running running, boolean known, Instant at) {
+    return elsewhere(who, running.consultation(), at)
+        .orElseGet(() -> enterHere(who, running, known, at));
+  }
+
+  /** One person takes part once: from the phone or app that their counting response is on. */
+  private Optional<Place> elsewhere(Participant who, Consultation consultation, Instant at) {
+    List<SubjectId> others = linking.others(who).stream().map(Participant::id).toList();
+    return doubles
+        .counting(others, consultation.slug())
+        .map(one -> Remark.elsewhere(consultation.title(), one.channel()))
+        .map(remark -> waiting(who, responses.of(who.id(), Responses.LOBBY), at).with(remark));
+  }
+
+  private Place enterHere(Participant who, Running running, boolean known, Instant at) {
     Consultation consultation = running.consultation();
     Conversation conversation = spoken(consultation, running.conversation(), who.channel());
     String slug = consultation.slug();
@@ -170,13 +198,9 @@ class Places {
   /** Whether someone in the lobby said something that is for no ear of the lobby. */
   private boolean plainWords(Inbound inbound, Response lobbied) {
     Progress progress = lobbied.progress();
-    boolean command =
-        inbound.tapped() == null
-            && understanding
-                .command(
-                    inbound.text(), progress.language(), lobby.conversation().wordings().keySet())
-                .isPresent();
-    return !Engine.awaitsReply(progress) && !command;
+    Set<Locale> offered = lobby.conversation().wordings().keySet();
+    return !Engine.awaitsReply(progress)
+        && commands.in(inbound, progress.language(), offered).isEmpty();
   }
 
   /** The simulator also hears drafts; real people only what a named person has checked. */

@@ -1,7 +1,6 @@
 package org.earshot.listening;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Inbox;
@@ -21,6 +20,7 @@ class Reception implements Inbox {
 
   private final Participants participants;
   private final Understanding understanding;
+  private final CommandEar commands;
   private final Places places;
   private final Turns turns;
   private final Attention attention;
@@ -29,12 +29,14 @@ class Reception implements Inbox {
   Reception(
       Participants participants,
       Understanding understanding,
+      CommandEar commands,
       Places places,
       Turns turns,
       Attention attention,
       Attached attached) {
     this.participants = participants;
     this.understanding = understanding;
+    this.commands = commands;
     this.places = places;
     this.turns = turns;
     this.attention = attention;
@@ -53,19 +55,33 @@ class Reception implements Inbox {
       return;
     }
     Place place = places.of(who, inbound);
-    attached.keep(who, place, turns.take(who, place, said(inbound, place)), inbound);
+    Said said = greets(who, inbound, place) ? greeting(inbound) : said(inbound, place);
+    attached.keep(who, place, turns.take(who, place, said), inbound);
+  }
+
+  /** START from someone who is nowhere and never stopped is no coming back: it is a hello. */
+  private boolean greets(Participant who, Inbound inbound, Place place) {
+    return place.lobby() && !who.stopped() && orders(inbound, Command.START, place);
+  }
+
+  private static Said greeting(Inbound inbound) {
+    return Said.opening(inbound.text(), inbound.at());
   }
 
   @Override
   public boolean timeless(Inbound inbound) {
-    return Inbox.super.timeless(inbound)
-        || command(inbound).filter(order -> order.command() == Command.STOP).isPresent();
+    return Inbox.super.timeless(inbound) || orders(inbound, Command.STOP, Locale.ENGLISH, Set.of());
   }
 
-  private Optional<Understanding.Order> command(Inbound inbound) {
-    return inbound.tapped() == null
-        ? understanding.command(inbound.text(), Locale.ENGLISH, Set.of())
-        : Optional.empty();
+  private boolean orders(Inbound inbound, Command command, Locale language, Set<Locale> offered) {
+    return commands
+        .in(inbound, language, offered)
+        .filter(order -> order.command() == command)
+        .isPresent();
+  }
+
+  private boolean orders(Inbound inbound, Command command, Place place) {
+    return orders(inbound, command, place.language(), place.conversation().wordings().keySet());
   }
 
   /** Only START lifts a STOP; whatever else is said is kept, and met with silence. */
@@ -74,14 +90,7 @@ class Reception implements Inbox {
       participants.start(who.id(), inbound.at());
       return true;
     }
-    if (inbound.tapped() != null) {
-      return false;
-    }
-    Place place = places.known(who);
-    Optional<Understanding.Order> order =
-        understanding.command(
-            inbound.text(), place.language(), place.conversation().wordings().keySet());
-    return order.map(heard -> heard.command() == Command.START).orElse(false);
+    return inbound.tapped() == null && orders(inbound, Command.START, places.known(who));
   }
 
   /** We may not answer someone who stopped, but an officer is told that they may be in danger. */
@@ -94,7 +103,7 @@ class Reception implements Inbox {
 
   private Said said(Inbound inbound, Place place) {
     if (place.opening()) {
-      return Said.opening(inbound.tapped() == null ? inbound.text() : "", inbound.at());
+      return inbound.tapped() == null ? greeting(inbound) : Said.opening("", inbound.at());
     }
     String tapped = inbound.tapped();
     if (tapped != null) {

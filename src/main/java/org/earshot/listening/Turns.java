@@ -17,9 +17,9 @@ import org.earshot.flow.Purpose;
 import org.earshot.flow.Question;
 import org.earshot.flow.Reply;
 import org.earshot.flow.Said;
-import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
 import org.earshot.outbox.Letter;
+import org.earshot.outbox.Letter.TemplateValues;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
 import org.earshot.participants.Participant;
@@ -85,24 +85,13 @@ class Turns {
     Grounds grounds = Grounds.of(place.response().consent());
     boolean complete = Engine.complete(place.conversation(), turn.progress());
     responses.keep(place.response(), new Kept(turn, grounds, complete, null, false, said.at()));
-    outbox.put(nudges(who, place, turn));
+    outbox.put(letters(who, Letter.Kind.NUDGE, place, turn.replies(), template(place, turn)));
   }
 
-  /** Only the first has values for a template: each that has them would send the template again. */
-  private static List<Letter> nudges(Participant who, Place place, Turn turn) {
+  private static TemplateValues template(Place place, Turn turn) {
     Locale language = turn.progress().language();
     String title = place.conversation().in(language).title();
-    List<Letter> letters = new ArrayList<>();
-    for (Reply reply : turn.replies()) {
-      Letter.TemplateValues values =
-          letters.isEmpty()
-              ? new Letter.TemplateValues("nudge", language.toLanguageTag(), Map.of("1", title))
-              : null;
-      letters.add(
-          new Letter(
-              who, Letter.Kind.NUDGE, place.consultation(), Messages.of(reply), null, values));
-    }
-    return letters;
+    return new TemplateValues("nudge", language.toLanguageTag(), Map.of("1", title));
   }
 
   /** A STOP that the provider has already confirmed. */
@@ -203,28 +192,38 @@ class Turns {
 
   private List<Letter> letters(Participant who, Place place, Turn turn) {
     boolean answered = !turn.replies().isEmpty();
-    if (place.closed() != null && turn.heard().command() == null && answered) {
-      return closed(who, place, turn);
+    if (place.remark() != null && turn.heard().command() == null && answered) {
+      return remarked(who, place, turn);
     }
-    return turn.replies().stream()
-        .map(reply -> letter(who, orders.kind(turn), place, reply))
-        .toList();
+    return letters(who, orders.kind(turn), place, orders.replies(who, place, turn), null);
   }
 
   /** Nothing is asked any more, but words of danger still get their signpost. */
-  private static List<Letter> closed(Participant who, Place place, Turn turn) {
-    String closed =
-        place
-            .conversation()
-            .in(turn.progress().language())
-            .say(Standing.CLOSED, Map.of("title", Objects.requireNonNull(place.closed())));
-    return Stream.of(turn.signpost(), Reply.of(closed))
+  private static List<Letter> remarked(Participant who, Place place, Turn turn) {
+    String remark =
+        Objects.requireNonNull(place.remark())
+            .in(place.conversation().in(turn.progress().language()));
+    return Stream.of(turn.signpost(), Reply.of(remark))
         .filter(Objects::nonNull)
         .map(reply -> Letter.reply(who, null, Messages.of(reply)))
         .toList();
   }
 
-  private static Letter letter(Participant who, Letter.Kind kind, Place place, Reply reply) {
-    return new Letter(who, kind, place.consultation(), Messages.of(reply), null, null);
+  /**
+   * @param first values for a template that may take the place of the first letter: each that has
+   *     them would send the template again
+   */
+  private static List<Letter> letters(
+      Participant who,
+      Letter.Kind kind,
+      Place place,
+      List<Reply> replies,
+      @Nullable TemplateValues first) {
+    List<Letter> letters = new ArrayList<>();
+    for (Reply reply : replies) {
+      TemplateValues values = letters.isEmpty() ? first : null;
+      letters.add(new Letter(who, kind, place.consultation(), Messages.of(reply), null, values));
+    }
+    return letters;
   }
 }

@@ -116,7 +116,7 @@ class Delivery {
   }
 
   private static boolean unasked(Letter.Kind kind) {
-    return kind == Letter.Kind.NUDGE || kind == Letter.Kind.OUTCOME;
+    return kind == Letter.Kind.NUDGE || Letter.bulk(kind);
   }
 
   /** Whether it has a place in its sender's queue: from when it was written, or from the gate. */

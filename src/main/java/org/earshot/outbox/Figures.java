@@ -3,19 +3,24 @@ package org.earshot.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.earshot.channels.Pulse;
 import org.earshot.outbox.Outbox.Deliveries;
 import org.earshot.outbox.Outbox.Sent;
 import org.earshot.outbox.Outbox.Trouble;
+import org.earshot.outbox.Outbox.Written;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is read of the letters: figures, transcripts, troubles. */
@@ -24,10 +29,20 @@ class Figures {
 
   private static final int TROUBLES_AT_ONCE = 200;
 
+  private static final int PAGE = 1_000;
+
+  private static final String WRITTEN =
+      "select id, subject, once, status, delivery, code from letter"
+          + " where consultation = :consultation and kind in (:kinds) and subject is not null"
+          + " and once is not null and id > :after order by id limit "
+          + PAGE;
+
   private final JdbcTemplate jdbc;
   private final Sealing sealing;
+  private final Pulse pulse;
 
-  Figures(JdbcTemplate jdbc, Sealing sealing) {
+  Figures(JdbcTemplate jdbc, Sealing sealing, Pulse pulse) {
+    this.pulse = pulse;
     this.jdbc = jdbc;
     this.sealing = sealing;
   }
@@ -36,7 +51,9 @@ class Figures {
     Map<Fate, Long> counts = new EnumMap<>(Fate.class);
     jdbc.query(
         "select status, delivery, count(*) as letters from letter"
-            + " where consultation = ? and kind = ? group by status, delivery",
+            + " where consultation = ? and kind = ? and (code is null or code <> '"
+            + LetterRows.REPLACED
+            + "') group by status, delivery",
         row -> {
           counts.merge(fate(row), row.getLong("letters"), Long::sum);
         },
@@ -49,6 +66,42 @@ class Figures {
         sum(counts, Fate.FAILED),
         sum(counts, Fate.OPTED_OUT),
         sum(counts, Fate.values()));
+  }
+
+  void forEachWritten(String consultation, Set<Letter.Kind> kinds, Consumer<Written> action) {
+    List<String> keys = kinds.stream().map(LetterRows::key).toList();
+    long last = 0;
+    List<Numbered> page;
+    do {
+      page = written(consultation, keys, last);
+      page.forEach(one -> action.accept(one.letter()));
+      last = page.isEmpty() ? last : page.getLast().id();
+    } while (page.size() == PAGE);
+  }
+
+  private record Numbered(long id, Written letter) {}
+
+  private List<Numbered> written(String consultation, List<String> kinds, long after) {
+    return JdbcClient.create(jdbc)
+        .sql(WRITTEN)
+        .param("consultation", consultation)
+        .param("kinds", kinds)
+        .param("after", after)
+        .query((row, number) -> new Numbered(row.getLong("id"), written(row)))
+        .list();
+  }
+
+  private static Written written(ResultSet row) throws SQLException {
+    Status status = Status.of(row.getString("status"));
+    boolean left =
+        status == Status.SENDING
+            || status == Status.UNCLEAR
+            || (status == Status.SENT && fate(row) != Fate.FAILED);
+    return new Written(
+        new SubjectId(Objects.requireNonNull(row.getObject("subject", UUID.class))),
+        row.getString("once"),
+        left,
+        LetterRows.REPLACED.equals(row.getString("code")));
   }
 
   private static long sum(Map<Fate, Long> counts, Fate... fates) {
@@ -78,10 +131,7 @@ class Figures {
   }
 
   Optional<Instant> lastAccepted(String channel) {
-    return Optional.ofNullable(
-            jdbc.queryForObject(
-                "select max(sent_at) from letter where channel = ?", OffsetDateTime.class, channel))
-        .map(OffsetDateTime::toInstant);
+    return pulse.last(channel, Pulse.Way.OUT);
   }
 
   List<Trouble> troubles() {

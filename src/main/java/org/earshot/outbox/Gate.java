@@ -46,14 +46,16 @@ class Gate {
    * that it is taken up when there is room and not before.
    */
   Instant turn(String name, Lane lane, Instant now) {
-    Pace pace = paces.get(name);
-    return pace == null ? found(name, lane, now) : pace.plan(lane, now);
+    return pace(name).map(pace -> pace.plan(lane, now)).orElse(now);
   }
 
-  private Instant found(String name, Lane lane, Instant now) {
-    return Channel.named(channels.orderedStream().toList(), name)
-        .map(channel -> pace(channel, name).plan(lane, now))
-        .orElse(now);
+  /** Channels are looked up once for each name, and never where the pace is known. */
+  private Optional<Pace> pace(String name) {
+    return Optional.ofNullable(paces.get(name))
+        .or(
+            () ->
+                Channel.named(channels.orderedStream().toList(), name)
+                    .map(channel -> pace(channel, name)));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.earshot.channels.Pulse;
 import org.earshot.channels.sending.Channel;
 import org.earshot.channels.sending.Channel.Posting;
 import org.earshot.channels.sending.Receipt;
@@ -23,6 +24,7 @@ class Handover {
   private final Verdicts verdicts;
   private final Settling settling;
   private final OutboxMeters meters;
+  private final Pulse pulse;
   private final InstantSource clock;
 
   Handover(
@@ -31,12 +33,14 @@ class Handover {
       Verdicts verdicts,
       Settling settling,
       OutboxMeters meters,
+      Pulse pulse,
       InstantSource clock) {
     this.rows = rows;
     this.gate = gate;
     this.verdicts = verdicts;
     this.settling = settling;
     this.meters = meters;
+    this.pulse = pulse;
     this.clock = clock;
   }
 
@@ -75,6 +79,9 @@ class Handover {
     Receipt receipt = send(channel, envelope);
     gate.passed(channel, envelope.channel(), letter.lane(), receipt);
     meters.sent(envelope.channel(), letter.kind(), receipt, now);
+    if (receipt instanceof Receipt.Accepted) {
+      pulse.beat(envelope.channel(), Pulse.Way.OUT, now);
+    }
     Verdict verdict = verdicts.on(letter, receipt, clock.instant());
     return receipt instanceof Receipt.OptedOut
         ? settling.optedOut(letter, verdict)

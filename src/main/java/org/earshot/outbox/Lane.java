@@ -35,6 +35,6 @@ enum Lane {
   }
 
   static Lane of(Letter.Kind kind) {
-    return kind == Letter.Kind.OUTCOME ? BULK : TALK;
+    return Letter.bulk(kind) ? BULK : TALK;
   }
 }

@@ -29,7 +29,14 @@ public record Letter(
     /** Likewise after FORGET: its address travels with it and is gone once it is sent. */
     FORGET_CONFIRMATION,
     NUDGE,
-    OUTCOME
+    OUTCOME,
+    /** Puts right what an outcome told wrongly; in all else like one. */
+    CORRECTION
+  }
+
+  /** Kinds that tell many people what they did not just ask for. */
+  static boolean bulk(Kind kind) {
+    return kind == Kind.OUTCOME || kind == Kind.CORRECTION;
   }
 
   /**

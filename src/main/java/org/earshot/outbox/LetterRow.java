@@ -50,7 +50,7 @@ record LetterRow(
 
   /** Whoever was promised an outcome is owed it, however long an officer takes with the set-up. */
   boolean waitsForOfficer() {
-    return kind == Letter.Kind.OUTCOME && status == Status.NEEDS_SET_UP;
+    return Letter.bulk(kind) && status == Status.NEEDS_SET_UP;
   }
 
   /** A fate that is looked for is no longer a question of time. */

@@ -19,13 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterRows {
 
+  private static final String BULK = "('outcome', 'correction')";
+
   private static final String FIND =
       "select l.*, exists (select 1 from letter e where e.subject = l.subject and e.id < l.id"
           + " and ((e.status in ('waiting', 'sending') and e.returns = 0)"
           + " or (e.status in ('unclear', 'needs_set_up')"
           + " and coalesce(e.handed_at, e.created_at) > ?))"
           + " and (e.kind <> 'nudge' or l.kind = 'nudge')"
-          + " and (e.kind = 'outcome') = (l.kind = 'outcome')) as ahead"
+          + " and (e.kind in "
+          + BULK
+          + ") = (l.kind in "
+          + BULK
+          + ")) as ahead"
           + " from letter l where l.id = ?";
 
   /**
@@ -37,7 +43,9 @@ class LetterRows {
   private static final String CLAIM =
       "update letter set status = 'sending', attempts = attempts + 1, looks = 0, channel = ?,"
           + " templated = ?, sending_since = ?, handed_at = coalesce(handed_at, ?), trouble_at = null,"
-          + " not_after = case when kind = 'outcome' and status = 'needs_set_up' then ?"
+          + " not_after = case when kind in "
+          + BULK
+          + " and status = 'needs_set_up' then ?"
           + " else not_after end"
           + " where id = ? and status in ('waiting', 'needs_set_up')";
 
@@ -56,6 +64,21 @@ class LetterRows {
       "update letter set status = 'cancelled' where subject = ?"
           + " and status in ('waiting', 'needs_set_up')"
           + " and kind not in ('stop_confirmation', 'forget_confirmation')";
+
+  /** What waits for an officer is in trouble, and seen. */
+  private static final String WITHOUT_TASK =
+      "select l.id, l.kind from letter l where (l.status in ('waiting', 'sending', 'needs_set_up')"
+          + " or (l.status = 'unclear' and l.trouble_at is null))"
+          + " and not exists (select 1 from scheduled_tasks t where t.task_name = '"
+          + LetterTasks.NAME
+          + "' and t.task_instance = cast(l.id as varchar(100))) order by l.id limit 10000";
+
+  /** The code of a letter that another one took the place of. */
+  static final String REPLACED = "replaced";
+
+  private static final String REPLACE =
+      "update letter set status = 'cancelled', code = ?, trouble_at = null"
+          + " where consultation = ? and kind = ? and status in ('waiting', 'needs_set_up')";
 
   private static final String AGAIN =
       "update letter set status = 'waiting', due_at = ?, not_after = ?, returns = 0,"
@@ -131,7 +154,7 @@ class LetterRows {
     return keys.isEmpty() ? keys : written(keys.toArray(new String[0]));
   }
 
-  private Set<String> written(String[] keys) {
+  Set<String> written(String[] keys) {
     return Set.copyOf(
         jdbc.query(
             connection -> {
@@ -145,6 +168,26 @@ class LetterRows {
 
   void cancel(SubjectId to) {
     jdbc.update(CANCEL, to.value());
+  }
+
+  /**
+   * @param lane how urgent it is
+   */
+  record Waiting(long id, Lane lane) {}
+
+  /** Letters that no task will take up; the oldest first, and not all of very many. */
+  List<Waiting> withoutTask() {
+    return jdbc.query(
+        WITHOUT_TASK,
+        (row, number) ->
+            new Waiting(
+                row.getLong("id"),
+                Lane.of(Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)))));
+  }
+
+  /** Holds back what has not been handed over: {@link #claim} no longer takes it. */
+  void replace(String consultation, Letter.Kind kind) {
+    jdbc.update(REPLACE, REPLACED, consultation, key(kind));
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.earshot.outbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,22 @@ public interface Outbox {
    * address is known.
    */
   void put(List<Letter> letters);
+
+  /** Those of these keys ({@link Letter#once()}) with which a letter was ever written. */
+  Set<String> written(Collection<String> once);
+
+  /**
+   * Holds back for ever what of these kinds about this consultation has not been handed to a
+   * provider: others take its place. It is in no count any more.
+   */
+  void replace(String consultation, Set<Letter.Kind> kinds);
+
+  /**
+   * The letters of these kinds about this consultation that were written under a key, in the order
+   * written; a thousand at a time, so that any number costs little memory. Without those whose
+   * person was forgotten.
+   */
+  void forEachWritten(String consultation, Set<Letter.Kind> kinds, Consumer<Written> action);
 
   /**
    * Cancels what has not been sent to this person yet; the confirmation of a STOP or FORGET still
@@ -36,7 +55,7 @@ public interface Outbox {
    */
   List<Sent> sentTo(SubjectId to);
 
-  /** When a provider last took a letter on this channel; empty where none ever did. */
+  /** When a provider last took a letter on this channel, to a minute; empty where none did. */
   Optional<java.time.Instant> lastAccepted(String channel);
 
   /**
@@ -62,6 +81,13 @@ public interface Outbox {
 
   record Deliveries(
       long queued, long sent, long delivered, long failed, long optedOut, long total) {}
+
+  /**
+   * @param left whether a provider has it or may have it, and has not said that it was not
+   *     delivered
+   * @param replaced whether it was held back by {@link #replace}
+   */
+  record Written(SubjectId to, String once, boolean left, boolean replaced) {}
 
   /**
    * @param consultation what it was about; null where none

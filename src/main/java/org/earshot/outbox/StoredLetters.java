@@ -3,9 +3,11 @@ package org.earshot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.earshot.channels.Address;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
@@ -93,6 +95,22 @@ class StoredLetters implements Outbox {
     return letter.kind() == Letter.Kind.FORGET_CONFIRMATION
         ? participants.address(letter.to().id()).orElse(null)
         : null;
+  }
+
+  @Override
+  public Set<String> written(Collection<String> once) {
+    return once.isEmpty() ? Set.of() : rows.written(once.toArray(new String[0]));
+  }
+
+  @Override
+  public void replace(String consultation, Set<Letter.Kind> kinds) {
+    kinds.forEach(kind -> rows.replace(consultation, kind));
+  }
+
+  @Override
+  public void forEachWritten(
+      String consultation, Set<Letter.Kind> kinds, Consumer<Written> action) {
+    figures.forEachWritten(consultation, kinds, action);
   }
 
   @Override

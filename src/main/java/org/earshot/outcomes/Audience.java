@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,12 @@ import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Purpose;
+import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
+import org.earshot.responses.Doubles;
+import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +27,31 @@ class Audience {
 
   private final Participants participants;
   private final Responses responses;
+  private final Linking linking;
+  private final Doubles doubles;
 
-  Audience(Participants participants, Responses responses) {
+  Audience(Participants participants, Responses responses, Linking linking, Doubles doubles) {
     this.participants = participants;
     this.responses = responses;
+    this.linking = linking;
+    this.doubles = doubles;
   }
 
   void forEach(Consultation consultation, Consumer<Participant> action) {
     participants.forEachAgreed(consultation.slug(), BE_TOLD, action);
+  }
+
+  /** This person on each of their phones and apps. */
+  List<SubjectId> everywhere(Participant person) {
+    return linking.everywhere(person);
+  }
+
+  /** What they answered, on whichever of them. */
+  Optional<Response> response(Participant person, String slug) {
+    if (person.person() == null) {
+      return responses.of(person.id(), slug);
+    }
+    return doubles.counting(everywhere(person), slug).flatMap(one -> responses.find(one.id()));
   }
 
   /** The languages in which those who asked are to be told, with how many in each. */
@@ -40,7 +61,10 @@ class Audience {
     forEach(
         consultation,
         person -> {
-          Optional<Locale> theirs = Optional.ofNullable(answered.get(person.id()));
+          Optional<Locale> theirs =
+              everywhere(person).stream()
+                  .flatMap(id -> Optional.ofNullable(answered.get(id)).stream())
+                  .findFirst();
           languages.merge(
               languages(person, theirs, conversation).findFirst().orElseThrow(), 1L, Long::sum);
         });

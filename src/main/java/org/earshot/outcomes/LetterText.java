@@ -1,14 +1,11 @@
 package org.earshot.outcomes;
 
-import static org.earshot.outcomes.OutcomeRules.missing;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.outcomes.Telling.Line;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what one participant is told into words: first what answers them, then the rest in brief. If
@@ -26,7 +23,7 @@ final class LetterText {
   private final String title;
   private final Telling telling;
   private final Wording wording;
-  private final String url;
+  private final Sayings sayings;
 
   /**
    * @param from the organisation that asked, since the number may long be forgotten; empty where it
@@ -39,7 +36,7 @@ final class LetterText {
     this.title = title;
     this.telling = telling;
     this.wording = wording;
-    this.url = url;
+    this.sayings = new Sayings(wording, url);
   }
 
   /** The whole message, at most {@link #LONGEST} characters. */
@@ -63,9 +60,11 @@ final class LetterText {
   /** The same on one line and without greeting, as a template's variable may carry it. */
   String oneLine(Raised raised) {
     List<Line> theirs = theirs(raised);
-    String core = theirs.isEmpty() ? telling.summary() : item(theirs.get(0));
-    String more = more();
-    return oneLine(cut(core, COMFORTABLE - more.length())) + " " + oneLine(more);
+    String core = theirs.isEmpty() ? telling.summary() : sayings.item(theirs.get(0));
+    String more = sayings.more();
+    return Sayings.oneLine(Sayings.cut(core, COMFORTABLE - more.length()))
+        + " "
+        + Sayings.oneLine(more);
   }
 
   private List<Line> theirs(Raised raised) {
@@ -74,30 +73,29 @@ final class LetterText {
 
   private List<String> whole(List<Line> theirs, String summary) {
     List<String> parts = new ArrayList<>();
-    theirs.forEach(line -> parts.add(item(line)));
+    theirs.forEach(line -> parts.add(sayings.item(line)));
     if (!summary.isEmpty()) {
       parts.add(summary);
     }
     List<String> rest =
-        telling.lines().stream().filter(line -> !theirs.contains(line)).map(this::brief).toList();
+        telling.lines().stream()
+            .filter(line -> !theirs.contains(line))
+            .map(sayings::brief)
+            .toList();
     if (!rest.isEmpty()) {
       parts.add(String.join("\n", rest));
     }
-    parts.add(more());
+    parts.add(sayings.more());
     return parts;
-  }
-
-  private String more() {
-    return wording.say(Standing.OUTCOME_MORE, Map.of("url", url));
   }
 
   private List<String> inShort(List<Line> theirs, String summary) {
     List<String> parts = new ArrayList<>();
-    theirs.forEach(line -> parts.add(item(line)));
+    theirs.forEach(line -> parts.add(sayings.item(line)));
     if (!summary.isEmpty()) {
       parts.add(summary);
     }
-    parts.add(more());
+    parts.add(sayings.more());
     return parts;
   }
 
@@ -109,7 +107,7 @@ final class LetterText {
 
   private String summarised() {
     int frame = framed(inShort(List.of(), "")).length();
-    return framed(inShort(List.of(), cut(telling.summary(), COMFORTABLE - frame)));
+    return framed(inShort(List.of(), Sayings.cut(telling.summary(), COMFORTABLE - frame)));
   }
 
   private String framed(List<String> parts) {
@@ -119,47 +117,5 @@ final class LetterText {
     all.addAll(parts);
     all.add(wording.say(Standing.OUTCOME_THANKS));
     return String.join("\n\n", all);
-  }
-
-  private String item(Line line) {
-    String why = why(line.why());
-    return wording.say(Standing.OUTCOME_YOU_SAID, Map.of("said", line.youSaid()))
-        + "\n"
-        + did(line)
-        + (why.isEmpty() ? "" : "\n" + why);
-  }
-
-  private String brief(Line line) {
-    String why = line.item().status() == Outcome.Status.cannot_do ? why(line.why()) : "";
-    return line.theme() + ": " + (why.isEmpty() ? did(line) : sentence(did(line)) + " " + why);
-  }
-
-  /** Officers leave the full stop out as often as not. */
-  private String sentence(String text) {
-    int last = text.isEmpty() ? ' ' : text.codePointBefore(text.length());
-    boolean urdu = wording.language().getLanguage().equals("ur");
-    return Character.isLetterOrDigit(last) ? text + (urdu ? "\u06d4" : ".") : text;
-  }
-
-  private String did(Line line) {
-    return wording.say(line.phrase(), Map.of("did", line.did()));
-  }
-
-  private String why(@Nullable String why) {
-    return why == null || missing(why) ? "" : wording.say(Standing.OUTCOME_WHY, Map.of("why", why));
-  }
-
-  /** Cuts at a word's end. */
-  private static String cut(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
-    int end = text.lastIndexOf(' ', Math.max(most - 1, 1));
-    return text.substring(0, end > 0 ? end : Math.max(most - 1, 1)) + "\u2026";
-  }
-
-  /** WhatsApp refuses a variable that holds new lines, tabs or runs of spaces. */
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 }

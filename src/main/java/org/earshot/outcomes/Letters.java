@@ -24,44 +24,68 @@ final class Letters {
   private final String from;
   private final Consultation consultation;
   private final Conversation conversation;
-  private final Outcome outcome;
+  private final List<Outcome> revisions;
   private final String url;
 
   /**
    * @param from the organisation that asked; empty where it is not set up
+   * @param revisions each wording of the outcome, the newest last
    * @param url where everybody can read the outcome
    */
   Letters(
       String from,
       Consultation consultation,
       Conversation conversation,
-      Outcome outcome,
+      List<Outcome> revisions,
       String url) {
     this.from = from;
     this.consultation = consultation;
     this.conversation = conversation;
-    this.outcome = outcome;
+    this.revisions = List.copyOf(revisions);
     this.url = url;
   }
 
+  String slug() {
+    return consultation.slug();
+  }
+
+  /** The revision that these letters tell. */
+  int revision() {
+    return revisions.size() - 1;
+  }
+
+  /** The whole outcome. */
   Letter to(Participant person, Optional<Response> response) {
-    Locale language =
-        Audience.languageOfLetter(person, response.map(Response::language), conversation, outcome);
-    String title = title(language);
+    Locale language = language(person, response, outcome());
     LetterText text = text(language).orElseThrow();
-    Raised raised =
-        response
-            .map(given -> Raised.in(Engine.applying(conversation, given.progress())))
-            .orElse(Raised.NOTHING);
-    String slug = consultation.slug();
+    Raised raised = raised(response);
     return new Letter(
         person,
         Letter.Kind.OUTCOME,
-        slug,
+        slug(),
         Message.of(text.message(raised)),
-        "outcome:" + slug + ":" + person.id(),
-        new TemplateValues(
-            TEMPLATE, language.toLanguageTag(), Map.of("1", title, "2", text.oneLine(raised))));
+        Told.outcome(slug(), revision(), person.id()).key(),
+        values(language, text.oneLine(raised)));
+  }
+
+  /** What was wrong in the revision that they were told; empty where nothing was that they read. */
+  Optional<Letter> correction(Participant person, Optional<Response> response, int told) {
+    Locale language = language(person, response, revisions.get(told));
+    Raised raised = raised(response);
+    CorrectionText text =
+        correction(told, language)
+            .or(() -> correction(told, conversation.language()))
+            .orElseThrow();
+    return text.message(raised)
+        .map(
+            words ->
+                new Letter(
+                    person,
+                    Letter.Kind.CORRECTION,
+                    slug(),
+                    Message.of(words),
+                    Told.correction(slug(), revision(), person.id()).key(),
+                    values(language, text.oneLine(raised))));
   }
 
   Set<Locale> languages() {
@@ -72,19 +96,63 @@ final class Letters {
    * The message for someone who raised what the first item answers; none where words are missing.
    */
   Optional<String> preview(Locale language) {
-    Outcome.Item first = outcome.items().getFirst();
-    Raised raised = new Raised(ids(first.questions()), ids(first.options()));
-    return text(language).map(text -> text.message(raised));
+    return text(language).map(text -> text.message(raisedFirst()));
+  }
+
+  /** The same of the newest correction, for someone who was told the words before it. */
+  Optional<String> previewOfCorrection(Locale language) {
+    return correction(revision() - 1, language).flatMap(text -> text.message(raisedFirst()));
+  }
+
+  private Outcome outcome() {
+    return revisions.getLast();
+  }
+
+  private Locale language(Participant person, Optional<Response> response, Outcome in) {
+    return Audience.languageOfLetter(person, response.map(Response::language), conversation, in);
   }
 
   private Optional<LetterText> text(Locale language) {
-    return Telling.in(language, outcome, conversation.language())
+    return Telling.in(language, outcome(), conversation.language())
         .map(told -> new LetterText(from, title(language), told, conversation.in(language), url));
+  }
+
+  private Optional<CorrectionText> correction(int told, Locale language) {
+    Locale own = conversation.language();
+    return Telling.in(language, revisions.get(told), own)
+        .flatMap(
+            before ->
+                Telling.in(language, outcome(), own)
+                    .map(
+                        after ->
+                            new CorrectionText(
+                                from,
+                                title(language),
+                                before,
+                                after,
+                                conversation.in(language),
+                                url)));
+  }
+
+  private TemplateValues values(Locale language, String words) {
+    return new TemplateValues(
+        TEMPLATE, language.toLanguageTag(), Map.of("1", title(language), "2", words));
   }
 
   private String title(Locale language) {
     String title = conversation.in(language).title();
     return title.isBlank() ? consultation.title() : title;
+  }
+
+  private Raised raised(Optional<Response> response) {
+    return response
+        .map(given -> Raised.in(Engine.applying(conversation, given.progress())))
+        .orElse(Raised.NOTHING);
+  }
+
+  private Raised raisedFirst() {
+    Outcome.Item first = outcome().items().getFirst();
+    return new Raised(ids(first.questions()), ids(first.options()));
   }
 
   private static Set<String> ids(@Nullable List<String> ids) {

@@ -2,22 +2,22 @@ package org.earshot.outcomes;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
-import org.earshot.flow.Conversation;
+import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.Outcomes.Entry;
 import org.earshot.outcomes.Outcomes.State;
 import org.earshot.participants.Participant;
-import org.earshot.responses.Responses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -32,34 +32,28 @@ class OutcomePost {
   private static final int TOGETHER = 500;
 
   private final OutcomeTable table;
+  private final LettersOf lettersOf;
   private final Consultations consultations;
   private final Audience audience;
-  private final Responses responses;
   private final Outbox outbox;
   private final TransactionOperations transaction;
   private final InstantSource clock;
-  private final String publicUrl;
-  private final String organisation;
 
   OutcomePost(
       OutcomeTable table,
+      LettersOf lettersOf,
       Consultations consultations,
       Audience audience,
-      Responses responses,
       Outbox outbox,
       TransactionOperations transaction,
-      InstantSource clock,
-      @Value("${earshot.public-url}") String publicUrl,
-      @Value("${earshot.organisation:}") String organisation) {
+      InstantSource clock) {
     this.table = table;
+    this.lettersOf = lettersOf;
     this.consultations = consultations;
     this.audience = audience;
-    this.responses = responses;
     this.outbox = outbox;
     this.transaction = transaction;
     this.clock = clock;
-    this.organisation = organisation;
-    this.publicUrl = publicUrl.replaceAll("/+$", "");
   }
 
   /**
@@ -73,30 +67,29 @@ class OutcomePost {
       LOG.error("The outcome of {} is not being sent: no letter is written", slug);
       return;
     }
-    Letters letters = letters(consultation, entry.outcome());
+    Letters letters = lettersOf.approved(slug);
     List<Participant> together = new ArrayList<>();
     audience.forEach(
         consultation,
         person -> {
           together.add(person);
           if (together.size() == TOGETHER) {
-            put(together, letters, slug);
+            put(together, letters);
             together.clear();
           }
         });
-    put(together, letters, slug);
+    put(together, letters);
     table.sent(slug, clock.instant());
   }
 
   /** The message in each language that the outcome is wholly written in. */
   Map<Locale, String> previews(String slug) {
-    Consultation consultation = consultations.find(slug).orElseThrow();
     Map<Locale, String> previews = new HashMap<>();
     table
         .find(slug)
         .ifPresent(
             entry -> {
-              Letters letters = letters(consultation, entry.outcome());
+              Letters letters = lettersOf.first(slug, entry.outcome());
               letters
                   .languages()
                   .forEach(
@@ -108,21 +101,26 @@ class OutcomePost {
     return previews;
   }
 
-  private void put(List<Participant> people, Letters letters, String slug) {
+  private void put(List<Participant> people, Letters letters) {
     if (!people.isEmpty()) {
-      transaction.executeWithoutResult(
-          status ->
-              outbox.put(
-                  people.stream()
-                      .map(person -> letters.to(person, responses.of(person.id(), slug)))
-                      .toList()));
+      transaction.executeWithoutResult(status -> outbox.put(fresh(people, letters)));
     }
   }
 
-  private Letters letters(Consultation consultation, Outcome outcome) {
-    String version = Objects.requireNonNull(consultation.version(), "never opened");
-    Conversation conversation = consultations.conversation(version, consultation);
-    String url = publicUrl + "/consultations/" + consultation.slug() + "/outcome";
-    return new Letters(organisation, consultation, conversation, outcome, url);
+  /** The outbox knows whom it wrote to; not, who is one person, nor what was corrected since. */
+  private List<Letter> fresh(List<Participant> people, Letters letters) {
+    Map<Participant, List<String>> keys = new LinkedHashMap<>();
+    people.forEach(person -> keys.put(person, keys(person, letters)));
+    Set<String> written = outbox.written(keys.values().stream().flatMap(List::stream).toList());
+    return people.stream()
+        .filter(person -> Collections.disjoint(written, keys.getOrDefault(person, List.of())))
+        .map(person -> letters.to(person, audience.response(person, letters.slug())))
+        .toList();
+  }
+
+  private List<String> keys(Participant person, Letters letters) {
+    return audience.everywhere(person).stream()
+        .flatMap(one -> Told.outcomes(letters.slug(), letters.revision(), one).stream())
+        .toList();
   }
 }

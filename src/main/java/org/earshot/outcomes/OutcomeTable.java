@@ -84,7 +84,7 @@ class OutcomeTable {
         .update();
   }
 
-  private static Entry entry(ResultSet row, int n) throws SQLException {
+  static Entry entry(ResultSet row, int n) throws SQLException {
     return new Entry(
         row.getString("slug"),
         OutcomeJson.read(row.getString("content")),

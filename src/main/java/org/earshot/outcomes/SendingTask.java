@@ -20,14 +20,29 @@ import org.springframework.context.annotation.Configuration;
 class SendingTask {
 
   static final TaskDescriptor<Void> NAME = TaskDescriptor.of("send-outcome");
+  static final TaskDescriptor<Void> CORRECTION = TaskDescriptor.of("send-correction");
 
   @Bean
   Task<Void> sendOutcome(ObjectProvider<OutcomePost> post) {
     return task(slug -> post.getObject().write(slug));
   }
 
+  @Bean
+  Task<Void> sendCorrection(ObjectProvider<CorrectionPost> post) {
+    return correctionTask(slug -> post.getObject().write(slug));
+  }
+
   static Task<Void> task(java.util.function.Consumer<String> write) {
-    return Tasks.oneTime(NAME)
+    return task(NAME, write);
+  }
+
+  static Task<Void> correctionTask(java.util.function.Consumer<String> write) {
+    return task(CORRECTION, write);
+  }
+
+  private static Task<Void> task(
+      TaskDescriptor<Void> name, java.util.function.Consumer<String> write) {
+    return Tasks.oneTime(name)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofMinutes(1)))
         .execute((instance, context) -> write.accept(instance.getId()));
   }
@@ -35,5 +50,10 @@ class SendingTask {
   /** In the caller's transaction. */
   static void start(SchedulerClient scheduler, String slug, Instant at) {
     scheduler.scheduleIfNotExists(NAME.instance(slug).scheduledTo(at));
+  }
+
+  /** In the caller's transaction. */
+  static void startCorrection(SchedulerClient scheduler, String slug, Instant at) {
+    scheduler.scheduleIfNotExists(CORRECTION.instance(slug).scheduledTo(at));
   }
 }

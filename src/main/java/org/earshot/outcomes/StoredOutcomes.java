@@ -3,14 +3,10 @@ package org.earshot.outcomes;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.earshot.consultations.Consultation;
-import org.earshot.consultations.Consultations;
-import org.earshot.flow.Conversation;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.earshot.security.Officer;
@@ -24,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class StoredOutcomes implements Outcomes {
 
   private final OutcomeTable table;
-  private final Consultations consultations;
+  private final Matters matters;
   private final Audience audience;
   private final OutcomePost post;
   private final Outbox outbox;
@@ -34,7 +30,7 @@ class StoredOutcomes implements Outcomes {
 
   StoredOutcomes(
       OutcomeTable table,
-      Consultations consultations,
+      Matters matters,
       Audience audience,
       OutcomePost post,
       Outbox outbox,
@@ -42,7 +38,7 @@ class StoredOutcomes implements Outcomes {
       TransactionOperations transaction,
       InstantSource clock) {
     this.table = table;
-    this.consultations = consultations;
+    this.matters = matters;
     this.audience = audience;
     this.post = post;
     this.outbox = outbox;
@@ -58,23 +54,19 @@ class StoredOutcomes implements Outcomes {
 
   @Override
   public Entry put(String slug, Outcome outcome, Officer by) {
-    OutcomeRules.check(outcome, conversation(consultation(slug)));
+    OutcomeRules.check(outcome, matters.conversation(matters.consultation(slug)));
     transaction.executeWithoutResult(status -> write(slug, outcome, by));
     return written(slug);
   }
 
   @Override
   public Entry approve(String slug, @Nullable Integer version, Officer by) {
-    Consultation consultation = consultation(slug);
+    Consultation consultation = matters.consultation(slug);
     transaction.executeWithoutResult(
         status -> {
           Entry entry = lock(slug);
-          if (entry.authorId().equals(by.id())) {
-            throw Refused.forbidden(
-                "approved_by", "You wrote it last: a second officer has to approve it.");
-          }
+          Matters.refuseApproval(entry, version, by);
           refuseOpen(consultation);
-          refuseUnread(entry, version);
           table.approve(slug, by, clock.instant());
         });
     return written(slug);
@@ -89,16 +81,9 @@ class StoredOutcomes implements Outcomes {
     }
   }
 
-  private static void refuseUnread(Entry entry, @Nullable Integer version) {
-    if (version != null && version != entry.version()) {
-      throw Refused.conflict(
-          "version", "It was changed after you read it. Read it again, then approve it.");
-    }
-  }
-
   @Override
   public Entry send(String slug) {
-    Consultation consultation = consultation(slug);
+    Consultation consultation = matters.consultation(slug);
     transaction.executeWithoutResult(status -> begin(consultation));
     return written(slug);
   }
@@ -111,25 +96,25 @@ class StoredOutcomes implements Outcomes {
       throw Refused.conflict("state", "A second officer has to approve it first.");
     }
     refuseOpen(consultation);
-    refuseMissingWords(consultation, entry.outcome());
+    matters.refuseMissingWords(consultation, entry.outcome());
     table.sending(slug);
     SendingTask.start(scheduler, slug, clock.instant());
   }
 
   @Override
   public Map<Locale, String> previews(String slug) {
-    return post.previews(consultation(slug).slug());
+    return post.previews(matters.consultation(slug).slug());
   }
 
   @Override
   public Map<Locale, Long> audience(String slug) {
-    Consultation consultation = consultation(slug);
-    return audience.languages(consultation, conversation(consultation));
+    Consultation consultation = matters.consultation(slug);
+    return audience.languages(consultation, matters.conversation(consultation));
   }
 
   @Override
   public Outbox.Deliveries deliveries(String slug) {
-    return outbox.deliveries(consultation(slug).slug(), Letter.Kind.OUTCOME);
+    return outbox.deliveries(matters.consultation(slug).slug(), Letter.Kind.OUTCOME);
   }
 
   @Override
@@ -150,51 +135,18 @@ class StoredOutcomes implements Outcomes {
     }
     if (entry.state() == State.SENDING || entry.state() == State.SENT) {
       throw Refused.conflict(
-          "state", "It is being sent, or has been: what people were told stays as it is.");
+          "state",
+          "It is being sent, or has been: what people were told stays as it is. Once it is sent, a"
+              + " correction puts right what was wrong.");
     }
     table.update(slug, outcome, by, now);
   }
 
-  private void refuseMissingWords(Consultation consultation, Outcome outcome) {
-    Conversation conversation = conversation(consultation);
-    List<String> without =
-        audience.languages(consultation, conversation).keySet().stream()
-            .filter(one -> Telling.in(one, outcome, conversation.language()).isEmpty())
-            .map(one -> one.getDisplayLanguage(Locale.UK))
-            .sorted()
-            .toList();
-    if (!without.isEmpty()) {
-      throw Refused.conflict(
-          "translations",
-          "People who asked to be told speak a language that it is not wholly translated into: "
-              + String.join(", ", without)
-              + ".");
-    }
-  }
-
-  private Consultation consultation(String slug) {
-    return consultations
-        .find(slug)
-        .orElseThrow(() -> new NoSuchElementException("no consultation " + slug));
-  }
-
-  private Conversation conversation(Consultation consultation) {
-    String version = consultation.version();
-    if (version == null) {
-      throw Refused.conflict("state", "It has not opened: there is nothing to answer yet.");
-    }
-    return consultations.conversation(version, consultation);
-  }
-
   private Entry lock(String slug) {
-    return table.lock(slug).orElseThrow(StoredOutcomes::nothingWritten);
+    return table.lock(slug).orElseThrow(Matters::nothingWritten);
   }
 
   private Entry written(String slug) {
-    return table.find(slug).orElseThrow(StoredOutcomes::nothingWritten);
-  }
-
-  private static Refused nothingWritten() {
-    return Refused.conflict("state", "Nothing has been written yet.");
+    return table.find(slug).orElseThrow(Matters::nothingWritten);
   }
 }

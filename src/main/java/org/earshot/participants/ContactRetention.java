@@ -32,7 +32,11 @@ class ContactRetention implements Retained {
           + " and (c.purpose = 'be_asked_again' or c.consultation not in (:told))"
           + " and not exists (select 1 from consent later where later.subject = c.subject"
           + " and later.consultation = c.consultation and later.purpose = c.purpose"
-          + " and later.line > c.line))";
+          + " and later.line > c.line))"
+          // Who is one person with someone that we still have to tell may be where they are told.
+          + " and not exists (select 1 from participant o join consent oc on oc.subject = o.subject"
+          + " where o.person = p.person and oc.given"
+          + " and (oc.purpose = 'be_asked_again' or oc.consultation not in (:told)))";
 
   private final JdbcClient jdbc;
   private final ContactSettings settings;

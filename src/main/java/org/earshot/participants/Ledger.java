@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.privacy.Cipher;
@@ -30,17 +32,19 @@ class Ledger {
           + " and later.purpose = c.purpose and later.subject = c.subject and later.line > c.line)";
 
   private static final String PAGE_OF_AGREED =
-      "select p.subject, p.channel, p.language, p.stopped_at, p.last_heard_at"
+      "select p.subject, p.channel, p.language, p.stopped_at, p.last_heard_at, p.person"
           + AGREED
           + " and c.subject > ? order by c.subject limit "
           + PAGE;
 
   private final JdbcTemplate jdbc;
   private final Cipher cipher;
+  private final PersonRows persons;
 
-  Ledger(JdbcTemplate jdbc, Cipher cipher) {
+  Ledger(JdbcTemplate jdbc, Cipher cipher, PersonRows persons) {
     this.jdbc = jdbc;
     this.cipher = cipher;
+    this.persons = persons;
   }
 
   UUID add(SubjectId id, Consent consent) {
@@ -79,6 +83,7 @@ class Ledger {
   }
 
   void forEachAgreed(String consultation, String purpose, Consumer<Participant> action) {
+    Set<UUID> seen = new HashSet<>();
     List<Participant> page;
     UUID last = FIRST;
     do {
@@ -89,14 +94,51 @@ class Ledger {
               consultation,
               purpose,
               last);
-      page.forEach(action);
+      for (Participant agreed : page) {
+        UUID person = agreed.person();
+        if (person == null) {
+          action.accept(agreed);
+        } else if (seen.add(person)) {
+          reached(person, consultation, purpose).ifPresent(action);
+        }
+      }
       last = page.isEmpty() ? last : page.getLast().id().value();
     } while (page.size() == PAGE);
   }
 
   long countAgreed(String consultation, String purpose) {
-    Long count = jdbc.queryForObject("select count(*)" + AGREED, Long.class, consultation, purpose);
-    return count == null ? 0 : count;
+    Long alone =
+        jdbc.queryForObject(
+            "select count(*)" + AGREED + " and p.person is null",
+            Long.class,
+            consultation,
+            purpose);
+    List<UUID> persons =
+        jdbc.query(
+            "select distinct p.person" + AGREED + " and p.person is not null",
+            (row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)),
+            consultation,
+            purpose);
+    return (alone == null ? 0 : alone)
+        + persons.stream()
+            .filter(person -> reached(person, consultation, purpose).isPresent())
+            .count();
+  }
+
+  /** Where a person on several channels is reached, who on one at least agreed. */
+  private Optional<Participant> reached(UUID person, String consultation, String purpose) {
+    List<Boolean> newest =
+        jdbc.query(
+            "select c.given from consent c join participant p on p.subject = c.subject"
+                + " where p.person = ? and c.consultation = ? and c.purpose = ?"
+                + " order by c.line desc limit 1",
+            (row, number) -> row.getBoolean(1),
+            person,
+            consultation,
+            purpose);
+    return newest.equals(List.of(true))
+        ? persons.members(person).stream().filter(one -> !one.stopped()).findFirst()
+        : Optional.empty();
   }
 
   List<Consent> of(SubjectId id) {

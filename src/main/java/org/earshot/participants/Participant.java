@@ -2,6 +2,7 @@ package org.earshot.participants;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param stopped whether they texted STOP and have not texted START since
  * @param lastHeardAt when they last wrote, to ten minutes and never later than it was: WhatsApp's
  *     24-hour window runs from here
+ * @param person shared by the phones and apps of one person; null where they are nobody else that
+ *     we know of
  */
 public record Participant(
     SubjectId id,
     String channel,
     @Nullable Locale language,
     boolean stopped,
-    Instant lastHeardAt) {}
+    Instant lastHeardAt,
+    @Nullable UUID person) {}

@@ -27,12 +27,15 @@ class ParticipantRecords implements PersonalRecords {
 
   @Override
   public Set<String> tables() {
-    return Set.of("participant", "stop_list", "consent");
+    return Set.of("participant", "stop_list", "consent", "link_code", "link_try");
   }
 
   @Override
   public void erase(SubjectId subject) {
     jdbc.update("delete from participant where subject = ?", subject.value());
+    jdbc.update(PersonRows.TIDY);
+    jdbc.update("delete from link_code where subject = ?", subject.value());
+    jdbc.update("delete from link_try where subject = ?", subject.value());
     jdbc.update(
         "update consent set subject = null, said = null where subject = ?", subject.value());
   }

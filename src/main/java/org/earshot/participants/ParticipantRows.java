@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ParticipantRows {
 
-  static final String COLUMNS = "subject, channel, language, stopped_at, last_heard_at";
+  static final String COLUMNS = "subject, channel, language, stopped_at, last_heard_at, person";
 
   private static final String ADDRESS = "participant.address";
 
@@ -82,7 +82,8 @@ class ParticipantRows {
 
   private static Participant heardAgain(Participant known, Instant at) {
     Instant last = known.lastHeardAt().isAfter(at) ? known.lastHeardAt() : at;
-    return new Participant(known.id(), known.channel(), known.language(), known.stopped(), last);
+    return new Participant(
+        known.id(), known.channel(), known.language(), known.stopped(), last, known.person());
   }
 
   /** Writes a newcomer down, unless somebody else just did. */
@@ -121,6 +122,7 @@ class ParticipantRows {
         row.getString("channel"),
         language == null ? null : Locale.forLanguageTag(language),
         row.getObject("stopped_at") != null,
-        row.getObject("last_heard_at", OffsetDateTime.class).toInstant());
+        row.getObject("last_heard_at", OffsetDateTime.class).toInstant(),
+        row.getObject("person", UUID.class));
   }
 }

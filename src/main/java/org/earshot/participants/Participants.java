@@ -54,6 +54,10 @@ public interface Participants {
    * Whoever has agreed to this purpose for this consultation, has not stopped and can still be
    * reached; a thousand at a time, so that any number costs little memory. In the order of their
    * ids. Needs no transaction: the action may bring its own, one for each person or for all.
+   *
+   * <p>Who is one person on several channels comes once, as the participant who wrote last of those
+   * who have not stopped, if what they said last about this purpose was yes. What was agreed to
+   * only where they stopped since, is agreed to no more.
    */
   void forEachAgreed(String consultation, String purpose, Consumer<Participant> action);
 

@@ -27,6 +27,12 @@ class StopList {
         "update participant set stopped_at = ? where subject = ? and stopped_at is null",
         since,
         id.value());
+    withdrawCode(id);
+  }
+
+  /** A code that was asked for before is no longer good for anything. */
+  private void withdrawCode(SubjectId id) {
+    jdbc.update("delete from link_code where subject = ?", id.value());
   }
 
   void remove(SubjectId id) {

@@ -210,7 +210,7 @@ class JdbcResponses implements Responses {
     streaming.setFetchSize(500);
     streaming.query(
         WITH_APPLYING
-            + "where r.consultation = ? and r.consent is not null order by r.started_at, r.id, a.position",
+            + "where r.consultation = ? and r.consent is not null and not r.set_aside order by r.started_at, r.id, a.position",
         fold::row,
         consultation);
     fold.end();
@@ -220,7 +220,7 @@ class JdbcResponses implements Responses {
   public List<Response> page(String consultation, int offset, int limit) {
     return all(
         WITH_APPLYING
-            + "where r.id in (select id from response where consultation = ? and consent is not null"
+            + "where r.id in (select id from response where consultation = ? and consent is not null and not set_aside"
             + " order by started_at desc, id limit ? offset ?) order by r.started_at desc, r.id, a.position",
         true,
         consultation,
@@ -260,8 +260,8 @@ class JdbcResponses implements Responses {
     return Objects.requireNonNull(
         jdbc.queryForObject(
             "select count(*), count(completed_at), (select count(*) from answer a join response ar on ar.id = a.response"
-                + " where ar.consultation = ? and a.applies and a.kind in ('ANSWERED', 'SKIPPED', 'DONT_KNOW')) from response where consultation = ?"
-                + " and consent is not null",
+                + " where ar.consultation = ? and not ar.set_aside and a.applies and a.kind in ('ANSWERED', 'SKIPPED', 'DONT_KNOW')) from response where consultation = ?"
+                + " and consent is not null and not set_aside",
             (row, number) -> new Tally(row.getLong(1), row.getLong(2), row.getLong(3)),
             consultation,
             consultation));
@@ -271,7 +271,7 @@ class JdbcResponses implements Responses {
   public List<Share> shares(String consultation) {
     return jdbc.query(
         "select channel, language, count(*) as started, count(completed_at) as completed from response"
-            + " where consultation = ? and consent is not null group by channel, language"
+            + " where consultation = ? and consent is not null and not set_aside group by channel, language"
             + " order by started desc, channel, language",
         (row, number) ->
             new Share(
@@ -286,7 +286,7 @@ class JdbcResponses implements Responses {
   public Map<SubjectId, Locale> languages(String consultation) {
     Map<SubjectId, Locale> languages = new HashMap<>();
     jdbc.query(
-        "select subject, language from response where consultation = ? and consent is not null"
+        "select subject, language from response where consultation = ? and consent is not null and not set_aside"
             + " and subject is not null",
         row -> {
           languages.put(
@@ -300,7 +300,7 @@ class JdbcResponses implements Responses {
   public List<ValueCount> counts(String consultation) {
     return jdbc.query(
         "select a.question, a.kind, a.coded, count(*) from answer a join response r on r.id = a.response"
-            + " where r.consultation = ? and a.applies and a.kind <> 'SHOWN' group by a.question, a.kind, a.coded",
+            + " where r.consultation = ? and not r.set_aside and a.applies and a.kind <> 'SHOWN' group by a.question, a.kind, a.coded",
         (row, number) ->
             new ValueCount(
                 row.getString(1),

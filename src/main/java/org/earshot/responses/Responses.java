@@ -12,7 +12,10 @@ import org.earshot.flow.Turn;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/** The responses: where each participant is, and what they answered. */
+/**
+ * The responses: where each participant is, and what they answered. Lists and counts leave out what
+ * is set aside ({@link Doubles}).
+ */
 public interface Responses {
 
   /** The consultation name of those who are in none: the lobby keeps their place like any other. */

@@ -99,8 +99,7 @@ class ConsoleChain {
       Officers officers) {
     return (who, context) ->
         new AuthorizationDecision(
-            who.get().getPrincipal() instanceof SignedIn principal
-                && officers.active(principal.officer().id()));
+            who.get().getPrincipal() instanceof SignedIn principal && officers.active(principal));
   }
 
   /** A script that refreshes figures must not swap a sign-in page in for them. */

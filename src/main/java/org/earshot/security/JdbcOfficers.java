@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -79,6 +81,17 @@ class JdbcOfficers implements Officers {
             .filter(found -> passwords.matches(current, found.getPassword()))
             .orElseThrow(() -> Refused.invalid("current", "This is not your current password."));
     keep(officer, replacement);
+    goOnHere(id);
+  }
+
+  /** The session in which a password is changed is the one that does not end with the old one. */
+  private void goOnHere(String id) {
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    if (who != null
+        && who.getPrincipal() instanceof SignedIn here
+        && here.officer().id().equals(id)) {
+      find("id", UUID.fromString(id)).ifPresent(here::chose);
+    }
   }
 
   /** Gives an account its password, within the caller's transaction. */
@@ -92,7 +105,7 @@ class JdbcOfficers implements Officers {
     Objections wrongs = new Objections();
     password(password, account.getUsername(), account.officer().name(), wrongs);
     wrongs.refuse();
-    db.sql("update officer set password = ? where id = ?")
+    db.sql("update officer set password = ?, passwords = passwords + 1 where id = ?")
         .param(passwords.encode(password))
         .param(UUID.fromString(account.officer().id()))
         .update();
@@ -115,8 +128,11 @@ class JdbcOfficers implements Officers {
   }
 
   @Override
-  public boolean active(String id) {
-    return working(id).isPresent();
+  public boolean active(SignedIn session) {
+    return find("id", UUID.fromString(session.officer().id()))
+        .filter(SignedIn::isEnabled)
+        .filter(account -> account.passwords() == session.passwords())
+        .isPresent();
   }
 
   /** Whose account this is; empty where there is none, or it has ended. */
@@ -182,7 +198,8 @@ class JdbcOfficers implements Officers {
         officer(row),
         row.getString("username"),
         row.getString("password"),
-        row.getBoolean("disabled"));
+        row.getBoolean("disabled"),
+        row.getInt("passwords"));
   }
 
   private static Account account(ResultSet row, int n) throws SQLException {

@@ -23,6 +23,8 @@ public interface Officers {
   List<Account> all();
 
   /**
+   * Ends every session of this account but the one in which it is asked for.
+   *
    * @throws Refused if the current password is wrong or the new one is weak
    */
   void changePassword(String id, String current, String replacement);
@@ -34,8 +36,11 @@ public interface Officers {
    */
   void disable(String id);
 
-  /** Whether the account exists and has not been disabled. */
-  boolean active(String id);
+  /**
+   * Whether a session may go on: its account exists, has not been disabled, and still has the
+   * password that it was opened with.
+   */
+  boolean active(SignedIn session);
 
   /**
    * Someone who is to have an account.

@@ -19,9 +19,20 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
   private final Officer officer;
   private final String username;
   private final boolean disabled;
+  private int passwords;
   private @Nullable String password;
 
-  SignedIn(Officer officer, String username, @Nullable String password, boolean disabled) {
+  /**
+   * @param passwords how many passwords this account has had: a session ends with the password that
+   *     it was opened with
+   */
+  SignedIn(
+      Officer officer,
+      String username,
+      @Nullable String password,
+      boolean disabled,
+      int passwords) {
+    this.passwords = passwords;
     this.officer = officer;
     this.username = username;
     this.password = password;
@@ -29,11 +40,20 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
   }
 
   static SignedIn byToken(Officer officer) {
-    return new SignedIn(officer, officer.id(), null, false);
+    return new SignedIn(officer, officer.id(), null, false, 0);
   }
 
   public Officer officer() {
     return officer;
+  }
+
+  int passwords() {
+    return passwords;
+  }
+
+  /** This session goes on with the password that was chosen in it. */
+  void chose(SignedIn renewed) {
+    passwords = renewed.passwords;
   }
 
   @Override

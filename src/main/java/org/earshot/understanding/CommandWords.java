@@ -43,7 +43,9 @@ final class CommandWords {
           "my_answers",
           "forget",
           "person",
-          "list");
+          "list",
+          "link",
+          "unlink");
 
   private CommandWords() {}
 }

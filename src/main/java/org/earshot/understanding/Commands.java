@@ -103,15 +103,17 @@ final class Commands {
           case CHANGE, BACK -> rest.size() == 1 && rest.get(0).is(Kind.NUMBER);
           case LANGUAGE -> rest.size() <= 2 && names.isOne(rest);
           case LATER -> Times.in(rest, order, Instant.EPOCH).isPresent();
+          case LINK -> rest.stream().allMatch(token -> token.is(Kind.NUMBER));
           case START -> rest.size() == 1 && text.strip().startsWith("/");
           default -> false;
         };
     if (!fits) {
       return null;
     }
-    return command == Command.CHANGE || command == Command.BACK
-        ? rest.get(0).text()
-        : text.substring(rest.get(0).start(), rest.get(rest.size() - 1).end());
+    return switch (command) {
+      case CHANGE, BACK, LINK -> String.join("", rest.stream().map(Token::text).toList());
+      default -> text.substring(rest.get(0).start(), rest.get(rest.size() - 1).end());
+    };
   }
 
   /** "Depois de amanhã" is the day after tomorrow, though "depois" alone is LATER. */

@@ -56,6 +56,13 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
+  public boolean namesLanguage(String text) {
+    List<Token> words =
+        Tokeniser.tokens(text).stream().filter(token -> token.is(Token.Kind.WORD)).toList();
+    return !words.isEmpty() && names.isOne(words);
+  }
+
+  @Override
   public Optional<Instant> when(String text, Locale language, Instant now) {
     List<Vocabulary> order = vocabularies.inOrder(language, Set.of());
     return Times.in(Tokeniser.tokens(text), order, now);

@@ -64,7 +64,8 @@ public final class ChannelsFixture {
         new TransactionTemplate(new DataSourceTransactionManager(database)),
         client,
         clock,
-        new ArrivalMeters(meters));
+        new ArrivalMeters(meters),
+        new Pulse(jdbc));
   }
 
   public PersonalRecords records() {

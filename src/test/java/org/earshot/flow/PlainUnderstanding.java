@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,13 @@ final class PlainUnderstanding implements Understanding {
     return polish && hearing.offered().contains(POLISH) && !hearing.language().equals(POLISH)
         ? Optional.of(POLISH)
         : Optional.empty();
+  }
+
+  @Override
+  public boolean namesLanguage(String text) {
+    return Stream.of(Locale.getISOLanguages())
+        .map(Locale::of)
+        .anyMatch(one -> fold(one.getDisplayLanguage(Locale.ENGLISH)).equals(fold(text)));
   }
 
   @Override

@@ -49,6 +49,28 @@ class ReceptionTests {
     assertThat(outbox.sentTo(who).getFirst().text()).contains("999", "116 123");
   }
 
+  @Test
+  void a_stranger_who_starts_is_greeted_and_not_welcomed_back() {
+    SubjectId who = hear(new Address("simulator", "sms:07700900473"), "/start");
+
+    assertThat(outbox.sentTo(who)).singleElement().satisfies(this::isHello);
+    SubjectId back = hear(new Address("simulator", "sms:07700900474"), "STOP");
+    hear(new Address("simulator", "sms:07700900474"), "START");
+    assertThat(outbox.sentTo(back).getLast().text()).contains("Welcome back");
+  }
+
+  private void isHello(Outbox.Sent sent) {
+    assertThat(sent.text()).contains("Text LIST").doesNotContain("Welcome back");
+  }
+
+  @Test
+  void whoever_names_a_language_that_we_do_not_speak_is_told_which_we_do() {
+    SubjectId who = hear(new Address("simulator", "sms:07700900475"), "Yoruba");
+
+    assertThat(outbox.sentTo(who).getLast().text())
+        .contains("we cannot do that language yet", "Which language would you like?");
+  }
+
   private SubjectId hear(Address from, String text) {
     Inbound inbound =
         new Inbound(

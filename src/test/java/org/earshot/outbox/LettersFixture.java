@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.InstantSource;
 import java.time.Period;
 import javax.sql.DataSource;
+import org.earshot.channels.PulseFixture;
 import org.earshot.channels.sending.Channel;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.Cipher;
@@ -24,7 +25,7 @@ public final class LettersFixture {
         new LetterWriting(jdbc),
         new LetterRows(jdbc),
         new LetterTasks(jdbc),
-        new Figures(jdbc, sealing),
+        new Figures(jdbc, sealing, PulseFixture.pulse(database)),
         sealing,
         participants,
         new Gate(

@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import org.earshot.TestDatabase;
 import org.earshot.channels.Address;
 import org.earshot.channels.Message;
+import org.earshot.channels.PulseFixture;
 import org.earshot.channels.sending.Channel;
 import org.earshot.channels.sending.DeliveryReports;
 import org.earshot.channels.sending.Templates;
@@ -74,7 +75,7 @@ final class OutboxFixture {
           new LetterWriting(jdbc),
           rows,
           new LetterTasks(jdbc),
-          new Figures(jdbc, sealing),
+          new Figures(jdbc, sealing, PulseFixture.pulse(database)),
           sealing,
           participants,
           gate(),
@@ -108,7 +109,8 @@ final class OutboxFixture {
             new Recipients(participants),
             provider(Channel.class, channels),
             new FreeWords(provider(Templates.class, List.of(templates))),
-            new Handover(rows, gate, verdicts, settling, meters, clock),
+            new Handover(
+                rows, gate, verdicts, settling, meters, PulseFixture.pulse(database), clock),
             new LookingAfter(rows, verdicts, settling, clock),
             settling,
             patience,
@@ -116,6 +118,10 @@ final class OutboxFixture {
             clock);
     return LetterSchedule.task(
         provider(Delivery.class, List.of(delivery)), provider(Bell.class, List.of(bell)));
+  }
+
+  LetterSweep sweep() {
+    return new LetterSweep(rows, new LetterTasks(jdbc), clock);
   }
 
   private Gate gate() {
@@ -157,7 +163,9 @@ final class OutboxFixture {
   }
 
   Participant known(SubjectId id) {
-    return participants.find(id).orElseGet(() -> new Participant(id, "sms", null, false, NOON));
+    return participants
+        .find(id)
+        .orElseGet(() -> new Participant(id, "sms", null, false, NOON, null));
   }
 
   void reply(SubjectId to, String... texts) {

@@ -24,6 +24,7 @@ import org.earshot.flow.Value;
 import org.earshot.outbox.LettersFixture;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
+import org.earshot.participants.Linking;
 import org.earshot.participants.Participants;
 import org.earshot.participants.ParticipantsFixture;
 import org.earshot.privacy.Cipher;
@@ -57,6 +58,9 @@ final class Town {
   final Outbox outbox;
   final Outcomes outcomes;
   final OutcomePost post;
+  final Corrections corrections;
+  final Linking linking;
+  final CorrectionPost correctionPost;
   final SchedulerClient scheduler;
   final OutcomeTable table = new OutcomeTable(JdbcClient.create(database));
 
@@ -81,29 +85,34 @@ final class Town {
     consultations.put(SLUG, SetUps.sound(), ASHA);
     consultations.open(SLUG);
     Cipher cipher = TestCipher.fresh();
-    participants = new ParticipantsFixture(database, cipher).participants();
+    ParticipantsFixture people = new ParticipantsFixture(database, cipher);
+    participants = people.participants();
     responses = ResponsesFixture.responses(database, cipher);
     outbox = LettersFixture.outbox(database, cipher, participants, CLOCK);
     TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-    Audience audience = new Audience(watched(), responses);
-    post =
-        new OutcomePost(
-            table,
-            consultations,
-            audience,
-            responses,
-            outbox,
-            transaction,
-            CLOCK,
-            "https://earshot.example/",
-            "");
+    linking = people.linking(cipher);
+    Audience audience =
+        new Audience(watched(), responses, linking, ResponsesFixture.doubles(database));
+    CorrectionTable correctionTable = new CorrectionTable(JdbcClient.create(database));
+    LettersOf letters =
+        new LettersOf(
+            consultations, new Revisions(table, correctionTable), "https://earshot.example/", "");
+    post = new OutcomePost(table, letters, consultations, audience, outbox, transaction, CLOCK);
+    correctionPost =
+        new CorrectionPost(
+            correctionTable, letters, audience, participants, outbox, transaction, CLOCK);
     scheduler =
         SchedulerClient.Builder.create(
-                new TransactionAwareDataSourceProxy(database), SendingTask.task(post::write))
+                new TransactionAwareDataSourceProxy(database),
+                SendingTask.task(post::write),
+                SendingTask.correctionTask(correctionPost::write))
             .build();
+    Matters matters = new Matters(consultations, audience);
     outcomes =
-        new StoredOutcomes(
-            table, consultations, audience, post, outbox, scheduler, transaction, CLOCK);
+        new StoredOutcomes(table, matters, audience, post, outbox, scheduler, transaction, CLOCK);
+    corrections =
+        new StoredCorrections(
+            table, correctionTable, matters, correctionPost, outbox, scheduler, transaction, CLOCK);
   }
 
   /** What happens at the moment at which the audience is asked for. */

@@ -23,13 +23,19 @@ public final class ParticipantsFixture {
         new JdbcParticipants(
             new ParticipantRows(jdbc, cipher),
             new StopList(jdbc),
-            new Ledger(jdbc, cipher),
+            new Ledger(jdbc, cipher, new PersonRows(jdbc, new ParticipantRows(jdbc, cipher))),
             cipher,
             jdbc);
   }
 
   public Participants participants() {
     return participants;
+  }
+
+  /** The same people's linking, with codes under the same keys. */
+  public Linking linking(Cipher cipher) {
+    return new Linking(
+        new PersonRows(jdbc, new ParticipantRows(jdbc, cipher)), new LinkCodes(jdbc, cipher));
   }
 
   public PersonalRecords records() {

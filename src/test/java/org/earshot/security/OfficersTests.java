@@ -16,6 +16,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -132,12 +133,36 @@ class OfficersTests {
   }
 
   @Test
+  void a_new_password_ends_the_sessions_that_were_opened_with_the_old_one() {
+    String id = joined("asha@example.org", Role.OFFICER).id();
+    SignedIn before = session("asha@example.org", PASSWORD);
+    SignedIn here = session("asha@example.org", PASSWORD);
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(here, null, here.getAuthorities()));
+    try {
+      officers.changePassword(id, PASSWORD, "four dry badgers");
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+
+    assertThat(officers.active(before)).isFalse();
+    assertThat(officers.active(here)).as("where it was changed").isTrue();
+    assertThat(officers.active(session("asha@example.org", "four dry badgers"))).isTrue();
+  }
+
+  private SignedIn session(String username, String password) {
+    return (SignedIn) attempt(username, password).getPrincipal();
+  }
+
+  @Test
   void a_disabled_account_is_shut_out_at_once() {
     joined("asha@example.org", Role.ADMINISTRATOR);
     String ben = joined("ben@example.org", Role.OFFICER).id();
-    assertThat(officers.active(ben)).isTrue();
+    SignedIn session = session("ben@example.org", PASSWORD);
+    assertThat(officers.active(session)).isTrue();
     officers.disable(ben);
-    assertThat(officers.active(ben)).isFalse();
+    assertThat(officers.active(session)).isFalse();
     assertThatThrownBy(() -> attempt("ben@example.org", PASSWORD))
         .isInstanceOf(org.springframework.security.core.AuthenticationException.class);
   }
@@ -147,7 +172,7 @@ class OfficersTests {
     String asha = joined("asha@example.org", Role.ADMINISTRATOR).id();
     joined("ben@example.org", Role.OFFICER);
     assertThatThrownBy(() -> officers.disable(asha)).isInstanceOf(Refused.class);
-    assertThat(officers.active(asha)).isTrue();
+    assertThat(officers.active(session("asha@example.org", PASSWORD))).isTrue();
   }
 
   @Test

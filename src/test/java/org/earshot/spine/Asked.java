@@ -67,8 +67,9 @@ final class Asked {
 
   private static Map<?, ?> yaml(Path file) {
     try {
-      return (Map<?, ?>)
-          new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+      String text = Files.readString(file);
+      LoadSettings whole = LoadSettings.builder().setBufferSize(text.length() + 2).build();
+      return (Map<?, ?>) new Load(whole).loadFromString(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -43,7 +43,7 @@ class ListeningTests {
   @Test
   void a_reminder_is_what_the_next_words_answer() throws Exception {
     String keyword = open("[\"en\"]");
-    Phone ada = new Phone();
+    Phone ada = phone();
     ada.says(keyword).says("yes").says("FORGET");
     assertThat(ada.gotLast()).contains("delete everything");
 
@@ -58,7 +58,7 @@ class ListeningTests {
   @Test
   void equality_answers_hang_on_their_own_consent_and_go_with_it() throws Exception {
     String keyword = open("[\"en\"]");
-    Phone ada = new Phone();
+    Phone ada = phone();
     ada.says(keyword).says("yes").says("no").says("4").says("nothing else");
     assertThat(ada.gotLast()).contains("May we ask 3 questions about you?");
     ada.says("yes").says("3");
@@ -77,7 +77,7 @@ class ListeningTests {
     String keyword = open("[\"en\"]");
 
     for (String words : List.of(keyword + ".", keyword.toLowerCase(Locale.ROOT) + " please")) {
-      Phone newcomer = new Phone();
+      Phone newcomer = phone();
       newcomer.says(words);
       assertThat(newcomer.gotLast()).contains("Would you like to take part?");
     }
@@ -86,7 +86,7 @@ class ListeningTests {
   @Test
   void stop_is_stop_also_with_a_keyword_in_it() throws Exception {
     String keyword = open("[\"en\"]");
-    Phone newcomer = new Phone();
+    Phone newcomer = phone();
 
     newcomer.says("please stop texting me about " + keyword);
 
@@ -97,7 +97,7 @@ class ListeningTests {
   @Test
   void a_reminder_leaves_what_was_complete_complete() throws Exception {
     String keyword = open("[\"en\"]");
-    Phone ada = new Phone();
+    Phone ada = phone();
     ada.says(keyword).says("yes").says("no").says("4").says("nothing else").says("no").says("no");
     assertThat(completed(keyword)).isEqualTo(1);
     ada.says("CHANGE 2").says("later").says("tomorrow");
@@ -120,7 +120,7 @@ class ListeningTests {
   void whoever_comes_too_late_is_told_so_and_asked_nothing() throws Exception {
     String keyword = open("[\"en\"]");
     wire.call(House.BOOTSTRAP_TOKEN, "POST", "/consultations/" + slug(keyword) + "/close", "");
-    Phone late = new Phone();
+    Phone late = phone();
 
     late.says(keyword);
 
@@ -130,12 +130,16 @@ class ListeningTests {
   @Test
   void people_are_greeted_in_a_language_that_it_opened_in() throws Exception {
     String keyword = open("[\"pl\"]");
-    Phone newcomer = new Phone();
+    Phone newcomer = phone();
 
     newcomer.says(keyword);
 
     assertThat(newcomer.got()).allSatisfy(text -> assertThat(text).doesNotContain("council"));
     assertThat(newcomer.got().getFirst()).contains("Rada Miasta");
+  }
+
+  private Phone phone() {
+    return new Phone(wire, "sms", "+447700" + (++people));
   }
 
   /** Opens a consultation of its own, in these languages, and returns the word that starts it. */
@@ -179,47 +183,5 @@ class ListeningTests {
     var now = House.CLOCK.instant().atZone(LONDON);
     var noon = now.toLocalDate().plusDays(2).atTime(LocalTime.NOON).atZone(LONDON);
     House.CLOCK.putForward(Duration.between(now, noon));
-  }
-
-  /** One person's phone: says something and waits until there is an answer. */
-  private final class Phone {
-
-    private final String number = "+447700" + (++people);
-
-    Phone says(String words) throws InterruptedException {
-      int before = got().size();
-      assertThat(wire.say("sms", number, words, 1)).isTrue();
-      for (int i = 0; i < 600 && got().size() == before; i++) {
-        Thread.sleep(50);
-      }
-      settle();
-      return this;
-    }
-
-    void waitsFor(String words) throws InterruptedException {
-      for (int i = 0; i < 1_200 && !gotLast().contains(words); i++) {
-        Thread.sleep(50);
-      }
-      assertThat(gotLast()).contains(words);
-    }
-
-    /** A reply may be several messages. */
-    private void settle() throws InterruptedException {
-      for (int same = 0, size = got().size(); same < 12; same++) {
-        Thread.sleep(50);
-        if (got().size() != size) {
-          size = got().size();
-          same = 0;
-        }
-      }
-    }
-
-    List<String> got() {
-      return wire.got("sms", number).stream().map(Wire.Got::text).toList();
-    }
-
-    String gotLast() {
-      return got().isEmpty() ? "" : got().getLast();
-    }
   }
 }

@@ -13,8 +13,6 @@ public final class YamlReader {
   /** A conversation of forty questions in a long-worded language is a tenth of this. */
   public static final int MAX_CHARACTERS = 256 * 1024;
 
-  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
-
   private YamlReader() {}
 
   /** Empty where nothing could be read; then there is a finding that says why. */
@@ -43,9 +41,9 @@ public final class YamlReader {
   }
 
   private static Optional<Document> parse(String file, String text, Findings findings) {
-    TreeBuilder tree = new TreeBuilder(new Scalars(SETTINGS.getSchema().getScalarResolver()));
+    TreeBuilder tree = new TreeBuilder(new Scalars(settings(text).getSchema().getScalarResolver()));
     try {
-      for (Event event : new Parse(SETTINGS).parseString(text)) {
+      for (Event event : new Parse(settings(text)).parseString(text)) {
         tree.accept(event);
       }
     } catch (YamlEngineException complaint) {
@@ -78,5 +76,10 @@ public final class YamlReader {
 
   static String name(String pointer) {
     return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+  }
+
+  /** Read in one go: the library stumbles over a picture character that two of its reads share. */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder().setBufferSize(text.length() + 2).build();
   }
 }

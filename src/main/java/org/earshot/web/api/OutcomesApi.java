@@ -47,7 +47,7 @@ class OutcomesApi {
         .orElseThrow(() -> Refusal.notFound("No outcome has been written yet."));
   }
 
-  private static ResponseEntity.BodyBuilder tagged(Outcomes.Entry entry) {
+  static ResponseEntity.BodyBuilder tagged(Outcomes.Entry entry) {
     return ResponseEntity.ok().eTag(Integer.toString(entry.version()));
   }
 

@@ -52,7 +52,7 @@ class OutcomeDesk {
   }
 
   /** Lays it out and names the page's template. */
-  String lay(Consultation consultation, Officer officer, Model model) {
+  String lay(Consultation consultation, Sheet sheet, Officer officer, Model model) {
     String slug = consultation.slug();
     String version = consultation.version();
     if (version == null) {
@@ -60,18 +60,18 @@ class OutcomeDesk {
       return "console/outcome-early";
     }
     Conversation conversation = consultations.conversation(version, consultation);
-    Optional<Outcomes.Entry> entry = outcomes.find(slug);
+    Optional<Outcomes.Entry> entry = sheet.saved();
     model.addAttribute("consultation", consultation);
+    model.addAttribute("sheet", sheet);
     model.addAttribute("entry", entry.orElse(null));
-    model.addAttribute(
-        "steps", OutcomeSteps.of(entry, consultation.state() == State.CLOSED, officer));
+    model.addAttribute("steps", sheet.steps(consultation.state() == State.CLOSED, officer));
     model.addAttribute("asks", asks(conversation));
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));
     model.addAttribute("asked", asked(slug));
     needs(slug, entry.map(Outcomes.Entry::outcome).orElse(null), conversation, model);
-    model.addAttribute("deliveries", outcomes.deliveries(slug));
-    model.addAttribute("previews", entry.isPresent() ? previews(slug) : List.of());
+    model.addAttribute("deliveries", sheet.paper().deliveries(slug));
+    model.addAttribute("previews", entry.isPresent() ? previews(sheet) : List.of());
     return "console/outcome";
   }
 
@@ -139,8 +139,8 @@ class OutcomeDesk {
         .toList();
   }
 
-  private List<Preview> previews(String slug) {
-    return outcomes.previews(slug).entrySet().stream()
+  private List<Preview> previews(Sheet sheet) {
+    return sheet.paper().previews(sheet.slug()).entrySet().stream()
         .map(
             preview ->
                 new Preview(

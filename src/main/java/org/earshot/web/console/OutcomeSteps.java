@@ -19,6 +19,28 @@ record OutcomeSteps(
     boolean mayApprove,
     boolean maySend) {
 
+  /** Of a correction that nobody has begun. */
+  static final OutcomeSteps UNCORRECTED =
+      new OutcomeSteps(
+          "Not written",
+          "grey",
+          "Change what was wrong and save it. Then a second officer approves it, and it goes to"
+              + " exactly those who were told the wrong words.",
+          true,
+          false,
+          false);
+
+  /** Of a correction that was sent: the next one is begun where it is changed. */
+  static final OutcomeSteps CORRECTED =
+      new OutcomeSteps(
+          "Sent",
+          "green",
+          "People have been told what is right. If that was wrong too, change it and save it: that"
+              + " begins another correction.",
+          true,
+          false,
+          false);
+
   /**
    * @param closed whether the consultation is; until then the outcome can only be written
    */
@@ -59,7 +81,7 @@ record OutcomeSteps(
               entry.state() == State.SENT ? "Sent" : "Being sent",
               "green",
               "It can no longer be changed: people have been told. Sending again reaches only those"
-                  + " who have not had it.",
+                  + " who have not had it. What was wrong in it is put right by a correction.",
               false,
               false,
               true);

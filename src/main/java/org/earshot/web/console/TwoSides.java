@@ -68,7 +68,9 @@ final class TwoSides {
   }
 
   private static boolean isReply(Sent sent) {
-    return sent.kind() != Letter.Kind.NUDGE && sent.kind() != Letter.Kind.OUTCOME;
+    return sent.kind() != Letter.Kind.NUDGE
+        && sent.kind() != Letter.Kind.OUTCOME
+        && sent.kind() != Letter.Kind.CORRECTION;
   }
 
   private static Line line(Arrived heard) {

@@ -1,6 +1,8 @@
 package org.earshot.web.pages;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param tag BCP 47
  * @param direction {@code ltr} or {@code rtl}
  * @param others the other languages that it can be read in
+ * @param revision the number of this wording: 0 for the first, then one for each correction
+ * @param corrected the days on which it was corrected, oldest first
  */
 public record OutcomePage(
-    String tag, String direction, String summary, List<Item> items, List<Other> others) {
+    String tag,
+    String direction,
+    String summary,
+    List<Item> items,
+    List<Other> others,
+    int revision,
+    List<LocalDate> corrected) {
+
+  /** Whether this is the wording that holds. */
+  public boolean current() {
+    return revision == corrected.size();
+  }
+
+  /** The number of each wording before this one, oldest first. */
+  public List<Integer> earlier() {
+    return IntStream.range(0, revision).boxed().toList();
+  }
 
   /**
    * One theme, in whole sentences of the language.

@@ -77,9 +77,13 @@ class PublicPages {
   String outcome(
       @PathVariable String slug,
       @RequestParam(required = false) @Nullable String lang,
+      @RequestParam(required = false) @Nullable Integer wording,
       Model model) {
     Notice notice = find(slug);
-    Optional<OutcomePage> page = outcomes.page(notice, lang);
+    Optional<OutcomePage> page = outcomes.page(notice, lang, wording);
+    if (wording != null && page.isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     model.addAttribute("notice", notice);
     model.addAttribute("page", page.orElse(null));
     return "pages/outcome";

@@ -1,6 +1,9 @@
 package org.earshot.web.pages;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Standing;
 import org.earshot.language.Phrasebook;
+import org.earshot.outcomes.Corrections;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Telling;
@@ -20,12 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedOutcomes {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final Outcomes outcomes;
+  private final Corrections corrections;
   private final Consultations consultations;
   private final Phrasebook phrasebook;
 
-  PublishedOutcomes(Outcomes outcomes, Consultations consultations, Phrasebook phrasebook) {
+  PublishedOutcomes(
+      Outcomes outcomes,
+      Corrections corrections,
+      Consultations consultations,
+      Phrasebook phrasebook) {
     this.outcomes = outcomes;
+    this.corrections = corrections;
     this.consultations = consultations;
     this.phrasebook = phrasebook;
   }
@@ -34,14 +46,25 @@ class PublishedOutcomes {
    * Empty where nothing has been published.
    *
    * @param wanted the language asked for; the one it was written in where that is not to be had
+   * @param wording the number of an earlier wording; null for the one that holds
    */
-  Optional<OutcomePage> page(Notice notice, @Nullable String wanted) {
-    return outcomes
-        .published(notice.slug())
-        .map(entry -> page(written(notice), entry.outcome(), wanted));
+  Optional<OutcomePage> page(Notice notice, @Nullable String wanted, @Nullable Integer wording) {
+    List<Outcomes.Entry> wordings = wordings(notice.slug());
+    int number = wording == null ? wordings.size() - 1 : wording;
+    return number < 0 || number >= wordings.size()
+        ? Optional.empty()
+        : Optional.of(page(written(notice), wordings, number, wanted));
   }
 
-  private OutcomePage page(Locale written, Outcome outcome, @Nullable String wanted) {
+  /** The outcome as it was first told, then each correction. */
+  private List<Outcomes.Entry> wordings(String slug) {
+    return Stream.concat(outcomes.published(slug).stream(), corrections.published(slug).stream())
+        .toList();
+  }
+
+  private OutcomePage page(
+      Locale written, List<Outcomes.Entry> wordings, int number, @Nullable String wanted) {
+    Outcome outcome = wordings.get(number).outcome();
     Map<Locale, Telling> all = tellings(written, outcome);
     Locale asked = wanted == null ? written : Locale.forLanguageTag(wanted);
     Locale language = all.containsKey(asked) ? asked : written;
@@ -51,7 +74,14 @@ class PublishedOutcomes {
         phrasebook.direction(language),
         told.summary(),
         told.lines().stream().map(line -> item(language, line)).toList(),
-        all.keySet().stream().filter(one -> !one.equals(language)).map(this::other).toList());
+        all.keySet().stream().filter(one -> !one.equals(language)).map(this::other).toList(),
+        number,
+        wordings.stream().skip(1).map(PublishedOutcomes::day).toList());
+  }
+
+  /** The day on which a correction became public. */
+  private static LocalDate day(Outcomes.Entry correction) {
+    return LocalDate.ofInstant(Objects.requireNonNull(correction.approvedAt()), LONDON);
   }
 
   /** The outcome in every language that it is wholly written in, its own first. */

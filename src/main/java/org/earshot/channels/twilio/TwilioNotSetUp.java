@@ -1,0 +1,31 @@
+package org.earshot.channels.twilio;
+
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says at Twilio's address, where no account is set up, which settings are missing. */
+@RestController
+@Conditional(TwilioNotSetUp.NoAccount.class)
+class TwilioNotSetUp {
+
+  static final class NoAccount extends NoneNestedConditions {
+
+    NoAccount() {
+      super(ConfigurationPhase.REGISTER_BEAN);
+    }
+
+    @WhenTwilio
+    static final class Account {}
+  }
+
+  @PostMapping({"/channels/twilio/messages", "/channels/twilio/status"})
+  ProblemDetail missing() {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.NOT_FOUND,
+        "Twilio is not set up here: set earshot.twilio.account-sid and earshot.twilio.auth-token.");
+  }
+}

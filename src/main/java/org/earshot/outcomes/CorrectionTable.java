@@ -1,0 +1,88 @@
+package org.earshot.outcomes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.earshot.outcomes.Outcomes.Entry;
+import org.earshot.security.Officer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code correction}. */
+@Repository
+class CorrectionTable {
+
+  private final JdbcClient db;
+
+  CorrectionTable(JdbcClient db) {
+    this.db = db;
+  }
+
+  /**
+   * @param number counts the corrections of one outcome, from 1
+   */
+  record Numbered(int number, Entry entry) {}
+
+  /** Oldest first. */
+  List<Numbered> all(String slug) {
+    return db.sql("select * from correction where slug = ? order by number")
+        .param(slug)
+        .query((row, n) -> new Numbered(row.getInt("number"), OutcomeTable.entry(row, n)))
+        .list();
+  }
+
+  Optional<Numbered> newest(String slug) {
+    return all(slug).stream().reduce((first, second) -> second);
+  }
+
+  /** The newest that everybody can read. */
+  Optional<Numbered> current(String slug) {
+    return all(slug).stream()
+        .filter(one -> one.entry().state() != Outcomes.State.DRAFT)
+        .reduce((first, second) -> second);
+  }
+
+  void insert(String slug, int number, Outcome outcome, Officer by, Instant at) {
+    db.sql(
+            "insert into correction (slug, number, content, state, author, author_name, updated_at)"
+                + " values (?, ?, ?, 'DRAFT', ?, ?, ?)")
+        .params(slug, number, OutcomeJson.write(outcome), by.id(), by.name(), OutcomeTable.utc(at))
+        .update();
+  }
+
+  /** Changes the words, which withdraws an approval. */
+  void update(String slug, int number, Outcome outcome, Officer by, Instant at) {
+    db.sql(
+            "update correction set content = ?, state = 'DRAFT', author = ?, author_name = ?,"
+                + " version = version + 1, updated_at = ?, approved_by = null,"
+                + " approved_by_name = null, approved_at = null where slug = ? and number = ?")
+        .params(OutcomeJson.write(outcome), by.id(), by.name(), OutcomeTable.utc(at), slug, number)
+        .update();
+  }
+
+  void approve(String slug, int number, Officer by, Instant at) {
+    db.sql(
+            "update correction set state = 'APPROVED', approved_by = ?, approved_by_name = ?,"
+                + " approved_at = ? where slug = ? and number = ? and state = 'DRAFT'")
+        .params(by.id(), by.name(), OutcomeTable.utc(at), slug, number)
+        .update();
+  }
+
+  /** Whether it was the first time. */
+  boolean sending(String slug, int number) {
+    return db.sql(
+                "update correction set state = 'SENDING' where slug = ? and number = ?"
+                    + " and state = 'APPROVED'")
+            .params(slug, number)
+            .update()
+        == 1;
+  }
+
+  void sent(String slug, int number, Instant at) {
+    db.sql(
+            "update correction set state = 'SENT', sent_at = ? where slug = ? and number = ?"
+                + " and state = 'SENDING'")
+        .params(OutcomeTable.utc(at), slug, number)
+        .update();
+  }
+}

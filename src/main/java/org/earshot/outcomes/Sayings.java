@@ -1,0 +1,66 @@
+package org.earshot.outcomes;
+
+import static org.earshot.outcomes.OutcomeRules.missing;
+
+import java.util.Map;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Wording;
+import org.earshot.outcomes.Telling.Line;
+import org.jspecify.annotations.Nullable;
+
+/** How an item is put, in one language, in every letter about an outcome. Pure. */
+record Sayings(Wording wording, String url) {
+
+  String item(Line line) {
+    String why = why(line.why());
+    return wording.say(Standing.OUTCOME_YOU_SAID, Map.of("said", line.youSaid()))
+        + "\n"
+        + did(line)
+        + (why.isEmpty() ? "" : "\n" + why);
+  }
+
+  String brief(Line line) {
+    return line.item().status() == Outcome.Status.cannot_do
+        ? full(line)
+        : line.theme() + ": " + did(line);
+  }
+
+  /** On one line, with the reason. */
+  String full(Line line) {
+    String why = why(line.why());
+    return line.theme() + ": " + (why.isEmpty() ? did(line) : sentence(did(line)) + " " + why);
+  }
+
+  String more() {
+    return wording.say(Standing.OUTCOME_MORE, Map.of("url", url));
+  }
+
+  /** Officers leave the full stop out as often as not. */
+  private String sentence(String text) {
+    int last = text.isEmpty() ? ' ' : text.codePointBefore(text.length());
+    boolean urdu = wording.language().getLanguage().equals("ur");
+    return Character.isLetterOrDigit(last) ? text + (urdu ? "\u06d4" : ".") : text;
+  }
+
+  private String did(Line line) {
+    return wording.say(line.phrase(), Map.of("did", line.did()));
+  }
+
+  private String why(@Nullable String why) {
+    return why == null || missing(why) ? "" : wording.say(Standing.OUTCOME_WHY, Map.of("why", why));
+  }
+
+  /** Cuts at a word's end. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', Math.max(most - 1, 1));
+    return text.substring(0, end > 0 ? end : Math.max(most - 1, 1)) + "\u2026";
+  }
+
+  /** WhatsApp refuses a variable that holds new lines, tabs or runs of spaces. */
+  static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

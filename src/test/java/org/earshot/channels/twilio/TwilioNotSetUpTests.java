@@ -1,0 +1,29 @@
+package org.earshot.channels.twilio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class TwilioNotSetUpTests {
+
+  private final ApplicationContextRunner context =
+      new ApplicationContextRunner().withUserConfiguration(TwilioNotSetUp.class);
+
+  @Test
+  void where_no_account_is_set_up_the_missing_settings_are_named() {
+    context.run(
+        house -> {
+          var answer = house.getBean(TwilioNotSetUp.class).missing();
+          assertThat(answer.getStatus()).isEqualTo(404);
+          assertThat(answer.getDetail()).contains("earshot.twilio.account-sid");
+        });
+  }
+
+  @Test
+  void where_one_is_nothing_stands_in_its_doors_way() {
+    context
+        .withPropertyValues("earshot.twilio.account-sid=AC1")
+        .run(house -> assertThat(house).doesNotHaveBean(TwilioNotSetUp.class));
+  }
+}
