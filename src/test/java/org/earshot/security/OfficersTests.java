@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.earshot.TestDatabase;
 import org.earshot.security.Officer.Role;
@@ -152,7 +153,7 @@ class OfficersTests {
   }
 
   private SignedIn session(String username, String password) {
-    return (SignedIn) attempt(username, password).getPrincipal();
+    return (SignedIn) Objects.requireNonNull(attempt(username, password).getPrincipal());
   }
 
   @Test
