@@ -46,7 +46,7 @@ final class NumberReader implements Reader {
     Shape shape = attempt.question().shape();
     boolean sure =
         converted.exact()
-            && !quantity.compared()
+            && !quantity.strict()
             && !quantity.doubtful()
             && (!found.hasUnexplained() || isPlainEnough(attempt, quantity))
             && !found.isDoubted();
@@ -55,7 +55,7 @@ final class NumberReader implements Reader {
     }
     Value value = new Value.Amount(number);
     return sure
-        ? new Meaning.Understood(value, comment(attempt, found))
+        ? new Meaning.Understood(value, comment(attempt, found, quantity))
         : new Meaning.Unsure(value);
   }
 
@@ -68,8 +68,10 @@ final class NumberReader implements Reader {
     return asked && strangers == 1 && attempt.isOwn() && attempt.pieces().size() <= SHORT;
   }
 
-  private static @Nullable String comment(Attempt attempt, Quantities found) {
-    int from = found.comment() < 0 && found.hasUnexplained() ? 0 : found.comment();
+  /** "At least 5" is 5, and keeps its words. */
+  private static @Nullable String comment(Attempt attempt, Quantities found, Quantity quantity) {
+    boolean more = found.hasUnexplained() || quantity.compared();
+    int from = found.comment() < 0 && more ? 0 : found.comment();
     return from < 0 ? null : attempt.utterance().from(from);
   }
 

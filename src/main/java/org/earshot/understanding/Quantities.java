@@ -150,6 +150,7 @@ final class Quantities {
             units.rate(),
             approximately,
             sense != null,
+            sense == Sense.LESS_THAN || sense == Sense.MORE_THAN,
             doubtful,
             next));
     approximate = false;

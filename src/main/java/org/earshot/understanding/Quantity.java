@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate the time that it was for ("week" in "20 a week"); null where none was named
  * @param approximate whether "about" or the like stood with it
  * @param compared whether "more than", "or less" or the like stood with it
+ * @param strict whether it was "more than" or "less than", so that the number itself is not meant
  * @param doubtful whether a point or comma in it could mean two things
  * @param end the piece after its last
  */
@@ -19,6 +20,7 @@ record Quantity(
     @Nullable String rate,
     boolean approximate,
     boolean compared,
+    boolean strict,
     boolean doubtful,
     int end) {
 

@@ -1,6 +1,7 @@
 package org.earshot.understanding;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.earshot.flow.Meaning;
 import org.earshot.flow.Value;
@@ -39,7 +40,10 @@ final class RatingReader implements Reader {
     return stars;
   }
 
-  /** Without "/5" or "out of 5" where 5 is the top of the scale, and without "stars". */
+  /**
+   * Without "/5" or "out of 5" where 5 is the top of the scale, and without "stars". Many languages
+   * of South Asia name the scale first: "5 में से 4".
+   */
   private static List<Piece> withoutScale(Attempt attempt) {
     BigDecimal max = attempt.question().shape().max();
     List<Piece> pieces =
@@ -50,12 +54,20 @@ final class RatingReader implements Reader {
       boolean outOf = piece.isSign("/") || piece.has(Sense.OUT_OF);
       boolean top = max.toPlainString().equals(number(after));
       if (outOf && top && number(pieces.get(i - 1)) != null) {
-        List<Piece> rest = new java.util.ArrayList<>(pieces);
-        rest.subList(i, i + 2).clear();
-        return rest;
+        return without(pieces, i, i + 2);
+      }
+      boolean first = max.toPlainString().equals(number(pieces.get(i - 1)));
+      if (outOf && first && number(after) != null && attempt.vocabulary().isRomanised()) {
+        return without(pieces, i - 1, i + 1);
       }
     }
     return pieces;
+  }
+
+  private static List<Piece> without(List<Piece> pieces, int from, int to) {
+    List<Piece> rest = new ArrayList<>(pieces);
+    rest.subList(from, to).clear();
+    return rest;
   }
 
   private static @Nullable String number(Piece piece) {
