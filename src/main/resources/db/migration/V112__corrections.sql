@@ -1,6 +1,6 @@
 -- What people were told stays as it is. What was wrong in it is put right by a correction: the whole outcome once more, in its right
 -- words, approved by a second officer and numbered from 1.
-create table correction (
+create table outcome_correction (
   slug varchar(60) not null references outcome (slug),
   number int not null,
   content text not null,

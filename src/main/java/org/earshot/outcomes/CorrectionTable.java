@@ -8,7 +8,7 @@ import org.earshot.security.Officer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code correction}. */
+/** The table {@code outcome_correction}. */
 @Repository
 class CorrectionTable {
 
@@ -25,7 +25,7 @@ class CorrectionTable {
 
   /** Oldest first. */
   List<Numbered> all(String slug) {
-    return db.sql("select * from correction where slug = ? order by number")
+    return db.sql("select * from outcome_correction where slug = ? order by number")
         .param(slug)
         .query((row, n) -> new Numbered(row.getInt("number"), OutcomeTable.entry(row, n)))
         .list();
@@ -44,7 +44,7 @@ class CorrectionTable {
 
   void insert(String slug, int number, Outcome outcome, Officer by, Instant at) {
     db.sql(
-            "insert into correction (slug, number, content, state, author, author_name, updated_at)"
+            "insert into outcome_correction (slug, number, content, state, author, author_name, updated_at)"
                 + " values (?, ?, ?, 'DRAFT', ?, ?, ?)")
         .params(slug, number, OutcomeJson.write(outcome), by.id(), by.name(), OutcomeTable.utc(at))
         .update();
@@ -53,7 +53,7 @@ class CorrectionTable {
   /** Changes the words, which withdraws an approval. */
   void update(String slug, int number, Outcome outcome, Officer by, Instant at) {
     db.sql(
-            "update correction set content = ?, state = 'DRAFT', author = ?, author_name = ?,"
+            "update outcome_correction set content = ?, state = 'DRAFT', author = ?, author_name = ?,"
                 + " version = version + 1, updated_at = ?, approved_by = null,"
                 + " approved_by_name = null, approved_at = null where slug = ? and number = ?")
         .params(OutcomeJson.write(outcome), by.id(), by.name(), OutcomeTable.utc(at), slug, number)
@@ -62,7 +62,7 @@ class CorrectionTable {
 
   void approve(String slug, int number, Officer by, Instant at) {
     db.sql(
-            "update correction set state = 'APPROVED', approved_by = ?, approved_by_name = ?,"
+            "update outcome_correction set state = 'APPROVED', approved_by = ?, approved_by_name = ?,"
                 + " approved_at = ? where slug = ? and number = ? and state = 'DRAFT'")
         .params(by.id(), by.name(), OutcomeTable.utc(at), slug, number)
         .update();
@@ -71,7 +71,7 @@ class CorrectionTable {
   /** Whether it was the first time. */
   boolean sending(String slug, int number) {
     return db.sql(
-                "update correction set state = 'SENDING' where slug = ? and number = ?"
+                "update outcome_correction set state = 'SENDING' where slug = ? and number = ?"
                     + " and state = 'APPROVED'")
             .params(slug, number)
             .update()
@@ -80,7 +80,7 @@ class CorrectionTable {
 
   void sent(String slug, int number, Instant at) {
     db.sql(
-            "update correction set state = 'SENT', sent_at = ? where slug = ? and number = ?"
+            "update outcome_correction set state = 'SENT', sent_at = ? where slug = ? and number = ?"
                 + " and state = 'SENDING'")
         .params(OutcomeTable.utc(at), slug, number)
         .update();

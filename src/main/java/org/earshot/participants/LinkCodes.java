@@ -1,14 +1,13 @@
 package org.earshot.participants;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.privacy.Chance;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,7 +22,7 @@ class LinkCodes {
   private static final Duration VALID = Duration.ofMinutes(15);
   private static final Duration AN_HOUR = Duration.ofHours(1);
   private static final int WRONG_AT_MOST = 5;
-  private static final int CODES = 1_000_000;
+  private static final int DIGITS = 6;
   private static final String KIND = "link_code";
 
   private static final String WRONG =
@@ -32,7 +31,6 @@ class LinkCodes {
 
   private final JdbcTemplate jdbc;
   private final Cipher cipher;
-  private final SecureRandom chance = new SecureRandom();
 
   LinkCodes(JdbcTemplate jdbc, Cipher cipher) {
     this.jdbc = jdbc;
@@ -43,7 +41,7 @@ class LinkCodes {
     jdbc.update(
         "delete from link_code where subject = ? or expires_at < ?", asking.value(), utc(at));
     while (true) {
-      String code = String.format(Locale.ROOT, "%06d", chance.nextInt(CODES));
+      String code = Chance.digits(DIGITS);
       int free =
           jdbc.update(
               "insert into link_code (subject, code, expires_at) values (?, ?, ?)"

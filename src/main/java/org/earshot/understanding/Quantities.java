@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quantities {
 
+  /** Among so many numbers no unit with a slip decides anything. */
+  private static final int SEVERAL = 2;
+
   private final List<Piece> pieces;
   private final QuestionWords question;
   private final Vocabulary vocabulary;
@@ -227,9 +230,8 @@ final class Quantities {
 
   /** "Weks": dropping it would change the number. */
   private @Nullable String slippedUnit(Piece piece) {
-    return piece.isUnknown() && !question.isInQuestion(piece.token())
-        ? vocabulary.nearUnit(piece.token())
-        : null;
+    boolean possible = piece.isUnknown() && !question.isInQuestion(piece.token());
+    return possible && all.size() < SEVERAL ? vocabulary.nearUnit(piece.token()) : null;
   }
 
   /** A word of the question itself after the number: "3 kids" where children were asked about. */

@@ -42,7 +42,7 @@ class ListeningInTests {
         "en | bus late | -",
         "en | 2 | -",
         "en | 👍 | -",
-        "en | mujhe lagta hai ke aur buses honi chahiye | ur",
+        "en | mujhe lagta hai ke aur buses honi chahiye | -",
         "en | mane lage che ke bus modi aave che | gu",
         "en | LE2 1AB near Evington Road | -",
         "en | haha lol yeah mate | -",
