@@ -115,7 +115,7 @@ final class Commands {
     turn.state = turn.state.misunderstood(0);
     if (time.isPresent()) {
       String words = InWords.time(time.get(), turn.language());
-      turn.state = turn.state.awaiting(null);
+      turn.state = turn.state.awaiting(Pending.of(Pending.Kind.LATER));
       turn.mention(Standing.LATER_CONFIRMED, Map.of("when", words));
     } else {
       turn.state = turn.state.awaiting(new Pending(Pending.Kind.WHEN, "2"));

@@ -87,7 +87,8 @@ public final class Engine {
    * words belong to this conversation.
    */
   public static boolean awaitsReply(Progress progress) {
-    return State.read(progress.state()).pending() != null;
+    Pending pending = State.read(progress.state()).pending();
+    return pending != null && pending.kind() != Pending.Kind.LATER;
   }
 
   /** Whatever the first words are, the opening answers them; only STOP is obeyed before it. */

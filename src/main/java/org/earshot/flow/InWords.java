@@ -8,9 +8,12 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Answers, dates and languages as one would write them in the participant's language. */
 final class InWords {
+
+  private static final Set<String> ARABIC_LETTERS = Set.of("ar", "ckb", "fa", "ps", "sd", "ur");
 
   private static final ZoneId HERE = ZoneId.of("Europe/London");
 
@@ -60,12 +63,17 @@ final class InWords {
     return line.substring(0, cut) + "...";
   }
 
+  /** Arabic letters have a comma of their own, and a Latin one would turn the order about. */
+  private static String comma(Locale language) {
+    return ARABIC_LETTERS.contains(language.getLanguage()) ? "\u060C " : ", ";
+  }
+
   private static String labels(List<String> options, Question question, Wording wording) {
     List<String> labels = new ArrayList<>();
     for (String option : options) {
       labels.add(wording.label(question.id(), option));
     }
-    return labels.isEmpty() ? "-" : String.join(", ", labels);
+    return labels.isEmpty() ? "-" : String.join(comma(wording.language()), labels);
   }
 
   private static String amount(BigDecimal number, Wording.Asked asked) {

@@ -16,7 +16,9 @@ record Pending(Kind kind, String detail) {
     WHICH_LANGUAGE('l'),
     LANGUAGE_OFFER('o'),
     WHEN('w'),
-    FORGET('f');
+    FORGET('f'),
+    /** Nothing: we said when we shall write again, and an "ok" to that is no answer. */
+    LATER('z');
 
     private final char mark;
 

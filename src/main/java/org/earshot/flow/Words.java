@@ -43,6 +43,19 @@ final class Words {
       case LANGUAGE_OFFER -> Languages.settle(turn, Locale.forLanguageTag(pending.detail()));
       case WHEN -> Commands.resume(turn, pending);
       case FORGET -> Forgetting.settle(turn, clearYes(turn));
+      case LATER -> afterLater(turn);
+    }
+  }
+
+  /** "Ok, thanks" is for the promise to write again: it must not become a consent. */
+  private static void afterLater(OpenTurn turn) {
+    turn.state = turn.state.awaiting(null);
+    Question question = turn.question();
+    if (question != null && question.type() == Type.YES_NO && clearYes(turn)) {
+      turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
+      GoingOn.on(turn);
+    } else {
+      reply(turn);
     }
   }
 

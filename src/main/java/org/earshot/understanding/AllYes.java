@@ -42,7 +42,7 @@ final class AllYes {
 
   /** "Yes I would like to take part": the question's own words, said back. */
   private static boolean repeats(Attempt attempt, Piece piece) {
-    return piece.isUnknown() && attempt.isOwn() && attempt.words().isEchoed(piece.token());
+    return piece.isUnknown() && attempt.isOwn() && attempt.words().isAsked(piece.token());
   }
 
   private static boolean isLittle(Piece piece) {

@@ -29,6 +29,7 @@ record Attempt(
 
   /**
    * @param own the participant's language, whose ordinary words are numbers in no other
+   * @param english whose words are never taken for the sound of others
    */
   static Attempt of(
       Utterance utterance,
@@ -36,8 +37,13 @@ record Attempt(
       QuestionWords words,
       List<Vocabulary> vocabularies,
       Vocabulary own,
+      Vocabulary english,
       Hearing hearing) {
-    List<Piece> pieces = Scan.pieces(utterance.tokens(), vocabularies, own, words);
+    List<Token> tokens = utterance.tokens();
+    List<Piece> pieces =
+        question.isConsent()
+            ? Scan.pieces(tokens, vocabularies, own, words)
+            : Scan.byEar(tokens, vocabularies, own, words, english);
     return new Attempt(utterance, question, words, vocabularies, pieces, hearing);
   }
 

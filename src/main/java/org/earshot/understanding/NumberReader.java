@@ -64,7 +64,8 @@ final class NumberReader implements Reader {
     String unit = quantity.unit();
     long strangers =
         attempt.pieces().stream().filter(piece -> piece.isUnknown() && !piece.isNumber()).count();
-    boolean asked = unit != null && unit.equals(attempt.words().unit());
+    boolean asked =
+        unit != null && unit.equals(attempt.words().unit()) && !attempt.words().asksForRate();
     return asked && strangers == 1 && attempt.isOwn() && attempt.pieces().size() <= SHORT;
   }
 

@@ -14,6 +14,9 @@ final class OptOut {
   private static final Set<String> ALWAYS =
       Set.of("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout");
 
+  /** Those of them that are no everyday words. */
+  private static final Set<String> TOLD = Set.of("stop", "stopall", "unsubscribe", "optout");
+
   /** Longer messages are answers, whatever words they hold. */
   static final int LONGEST = 30;
 
@@ -33,7 +36,7 @@ final class OptOut {
       return true;
     }
     for (Vocabulary vocabulary : vocabularies) {
-      if (isAlwaysBesideCourtesies(tokens, vocabulary)
+      if (isStopWithManners(tokens, vocabulary)
           || isWhole(tokens, vocabulary, CommandWords.STOP)
           || isSentence(tokens, vocabulary)
           || isUnwanted(tokens, vocabulary)) {
@@ -50,22 +53,25 @@ final class OptOut {
     return same && (ALWAYS.contains(first) || calm.stream().anyMatch(ALWAYS::contains));
   }
 
-  /** "STOP جی": the word that everybody is told, in the manners of another language. */
-  private static boolean isAlwaysBesideCourtesies(List<Token> tokens, Vocabulary vocabulary) {
-    List<Token> core = tokens.stream().filter(token -> !isPadding(token, vocabulary)).toList();
-    return core.size() == 1 && ALWAYS.contains(core.get(0).text());
+  /** "STOP جی", "stop karo": the word that everybody is told, in the manners of any language. */
+  private static boolean isStopWithManners(List<Token> tokens, Vocabulary vocabulary) {
+    int at = 0;
+    while (at < tokens.size() && isManners(tokens.get(at), vocabulary)) {
+      at++;
+    }
+    boolean stop = at < tokens.size() && TOLD.contains(tokens.get(at).text());
+    return stop
+        && tokens.subList(at + 1, tokens.size()).stream()
+            .allMatch(token -> isManners(token, vocabulary) || isPadding(token, vocabulary));
   }
 
   private static boolean isPadding(Token token, Vocabulary vocabulary) {
-    List<Token> alone = List.of(token);
-    boolean padding = vocabulary.list(CommandWords.STOP_PADDING).exactly(alone) != null;
-    return !ALWAYS.contains(token.text())
-        && (padding || little(alone, 0, vocabulary) > 0 || isYes(alone, vocabulary));
+    return vocabulary.list(CommandWords.STOP_PADDING).exactly(List.of(token)) != null;
   }
 
-  private static boolean isYes(List<Token> alone, Vocabulary vocabulary) {
-    Entry entry = vocabulary.answers().exactly(alone);
-    return entry != null && entry.has(Sense.YES);
+  private static boolean isManners(Token token, Vocabulary vocabulary) {
+    Entry entry = vocabulary.answers().exactly(List.of(token));
+    return entry != null && entry.hasAny(Sense.COURTESIES, Sense.YES);
   }
 
   /** Whether the message is one of these phrases and no more, courtesies apart. */
@@ -91,7 +97,7 @@ final class OptOut {
       int request = length(vocabulary, CommandWords.STOP_PHRASES, tokens, at);
       int verb = length(vocabulary, CommandWords.STOP_VERBS, tokens, at);
       int padding = length(vocabulary, CommandWords.STOP_PADDING, tokens, at);
-      if (request > 0 && !isNegated(tokens, at, vocabulary)) {
+      if (request > 0 && isUnbroken(tokens, at, request) && !isNegated(tokens, at, vocabulary)) {
         requested = true;
         at += request;
       } else if (verb > 0) {
@@ -146,7 +152,25 @@ final class OptOut {
 
   private static int negation(List<Token> tokens, int at, Vocabulary vocabulary) {
     Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
-    return match != null && match.value().hasAny(Sense.NOT, Sense.NO) ? match.length() : 0;
+    if (match == null || !isUnbroken(tokens, at, match.length() + 1)) {
+      return 0;
+    }
+    boolean wish = match.value().has(Sense.NO) && match.length() > 1;
+    return match.value().has(Sense.NOT) || wish ? match.length() : 0;
+  }
+
+  private static boolean isUnbroken(List<Token> tokens, int from, int length) {
+    for (int next = from + 1; next < Math.min(from + length, tokens.size()); next++) {
+      if (isCutOff(tokens, next)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "No, I want texts": a sign stood before this word, so that a no does not reach it. */
+  private static boolean isCutOff(List<Token> tokens, int next) {
+    return next < tokens.size() && tokens.get(next).start() > tokens.get(next - 1).end() + 1;
   }
 
   private static int length(Vocabulary vocabulary, String list, List<Token> tokens, int at) {

@@ -104,14 +104,16 @@ final class QuestionWords {
 
   /**
    * The one option whose label, or synonym, this is but for a slip or two; -1 where there is none.
-   * Labels with numbers in them must be typed as they stand.
+   * Labels with numbers in them must be typed as they stand, and the first letter too:
+   * "insatisfecho" is no "satisfecho".
    */
   int nearLabel(List<Token> said) {
     String typed = String.join(" ", said.stream().map(Token::text).toList());
     int limit = typed.length() >= LONG_LABEL ? 2 : typed.length() >= SHORT_LABEL ? 1 : 0;
     int found = -1;
     for (NearLabel label : spelt) {
-      boolean near = limit > 0 && SpellingDistance.between(typed, label.words(), limit) <= limit;
+      boolean begins = limit > 0 && label.words().startsWith(typed.substring(0, 1));
+      boolean near = begins && SpellingDistance.between(typed, label.words(), limit) <= limit;
       if (near && found >= 0 && found != label.position()) {
         return -1;
       }
@@ -178,13 +180,22 @@ final class QuestionWords {
     return asked.contains(token.text());
   }
 
+  /** Whether this very word stands in the sentence that asks. */
+  boolean isAsked(Token token) {
+    return asking.contains(token.text());
+  }
+
+  /** Whether it asks for so much in a time: "hours a week". */
+  boolean asksForRate() {
+    return askedUnits.size() > 1;
+  }
+
   /**
    * Whether this word stands in the sentence that asks, or another form of it ("cuido" for
    * "cuida").
    */
   boolean isEchoed(Token token) {
-    return asking.contains(token.text())
-        || asking.stream().anyMatch(word -> isForm(word, token.text()));
+    return isAsked(token) || asking.stream().anyMatch(word -> isForm(word, token.text()));
   }
 
   private static boolean isForm(String word, String other) {

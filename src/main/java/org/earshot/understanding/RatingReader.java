@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A whole number on the question's scale: "4", "4/5", "4 out of 5", four stars. */
 final class RatingReader implements Reader {
 
-  private static final int LEADING = 2;
-
   @Override
   public Reading read(Attempt attempt) {
     Reading refusal = Refusals.in(attempt);
@@ -89,41 +87,17 @@ final class RatingReader implements Reader {
     if (!whole || quantity.unit() != null || quantity.rate() != null) {
       return new Meaning.NotUnderstood();
     }
-    boolean explained =
-        !found.hasUnexplained() || endsWithNumber(attempt) || beginsWithNumber(attempt);
-    boolean sure = explained && !found.isDoubted() && !quantity.approximate();
+    boolean sure = !found.hasUnexplained() && !found.isDoubted() && !quantity.approximate();
     if (!sure || quantity.compared() || quantity.doubtful()) {
       boolean possible = NumberReader.isWithin(attempt.question().shape(), number);
       return possible ? new Meaning.Unsure(new Value.Amount(number)) : new Meaning.NotUnderstood();
     }
     Meaning meaning = within(attempt, number);
-    boolean commented = meaning instanceof Meaning.Understood && comment(attempt, found) >= 0;
+    boolean commented = meaning instanceof Meaning.Understood && found.comment() >= 0;
     return commented
         ? new Meaning.Understood(
-            new Value.Amount(number), attempt.utterance().from(comment(attempt, found)))
+            new Value.Amount(number), attempt.utterance().from(found.comment()))
         : meaning;
-  }
-
-  /** "Os pongo un 4": a word or two that lead up to the number. */
-  private static boolean endsWithNumber(Attempt attempt) {
-    List<Piece> core =
-        attempt.pieces().stream().filter(piece -> !piece.isSign() && !piece.isFiller()).toList();
-    long unknown = core.stream().filter(piece -> piece.isUnknown() && !piece.isNumber()).count();
-    Piece last = core.get(core.size() - 1);
-    return attempt.isOwn() && unknown <= LEADING && (last.isNumber() || last.has(Sense.NUMBERS));
-  }
-
-  /** "5 excellent", "1 terrible": the mark first, and why. */
-  private static boolean beginsWithNumber(Attempt attempt) {
-    List<Piece> pieces = attempt.pieces();
-    boolean number = pieces.get(0).isNumber() && pieces.size() > 1;
-    return number && attempt.isOwn() && !pieces.get(1).token().glued();
-  }
-
-  /** The token where the comment begins; -1 where there is none. */
-  private static int comment(Attempt attempt, Quantities found) {
-    boolean rest = found.hasUnexplained() && !endsWithNumber(attempt) && beginsWithNumber(attempt);
-    return rest ? 1 : found.comment();
   }
 
   private static Meaning within(Attempt attempt, BigDecimal number) {

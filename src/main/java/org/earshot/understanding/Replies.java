@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,7 +51,8 @@ final class Replies {
     if (own.isDecisive() && question.type() != Type.TEXT) {
       return own.meaning();
     }
-    if (own.explained()) {
+    boolean told = question.type() == Type.TEXT && utterance.tokens().size() > OptOut.LONGEST;
+    if (own.explained() || told) {
       return own.meaning();
     }
     return elsewhere(reader, utterance, question, hearing, order, own);
@@ -140,7 +142,8 @@ final class Replies {
       List<Vocabulary> tried) {
     QuestionWords words = book.words(hearing.conversation(), question, tried.get(0).language());
     Vocabulary own = vocabularies.of(hearing.language());
-    Attempt attempt = Attempt.of(utterance, question, words, tried, own, hearing);
+    Vocabulary english = vocabularies.of(Locale.ENGLISH);
+    Attempt attempt = Attempt.of(utterance, question, words, tried, own, english, hearing);
     Reading reading = Rules.named(reader.read(attempt), attempt);
     return question.type() == Type.TEXT ? reading : Questions.doubted(reading, attempt);
   }

@@ -16,6 +16,7 @@ final class Scan {
   private final List<Vocabulary> vocabularies;
   private final Vocabulary own;
   private final QuestionWords question;
+  private @Nullable Vocabulary english;
 
   private Scan(
       List<Token> tokens, List<Vocabulary> vocabularies, Vocabulary own, QuestionWords question) {
@@ -40,6 +41,22 @@ final class Scan {
   static List<Piece> pieces(
       List<Token> tokens, List<Vocabulary> vocabularies, Vocabulary own, QuestionWords question) {
     return new Scan(tokens, vocabularies, own, question).pieces();
+  }
+
+  /**
+   * The same, but words of the participant's language are also found by how they sound.
+   *
+   * @param english what is a word of it is no sound of another language
+   */
+  static List<Piece> byEar(
+      List<Token> tokens,
+      List<Vocabulary> vocabularies,
+      Vocabulary own,
+      QuestionWords question,
+      Vocabulary english) {
+    Scan scan = new Scan(tokens, vocabularies, own, question);
+    scan.english = english;
+    return scan.pieces();
   }
 
   private List<Piece> pieces() {
@@ -71,15 +88,28 @@ final class Scan {
 
   private @Nullable Match<Entry> known(int at) {
     for (Vocabulary vocabulary : vocabularies) {
-      Match<Entry> match =
-          vocabulary == own
-              ? vocabulary.answers().longestByEar(tokens, at)
-              : vocabulary.answers().longest(tokens, at);
+      Match<Entry> exact = vocabulary.answers().longest(tokens, at);
+      Match<Entry> match = exact == null && vocabulary == own ? heard(at) : exact;
       if (match != null) {
         return isMistaken(vocabulary, match, at) ? null : match;
       }
     }
     return null;
+  }
+
+  /** A slip of the ear must not become a number, or a refusal. */
+  private @Nullable Match<Entry> heard(int at) {
+    Vocabulary elsewhere = english;
+    if (elsewhere == null || elsewhere.answers().longest(tokens, at) != null) {
+      return null;
+    }
+    Match<Entry> heard = own.answers().longestByEar(tokens, at);
+    boolean risky =
+        heard != null
+            && heard
+                .value()
+                .hasAny(Sense.NUMBERS, Sense.ORDINALS, Sense.HALVES, Sense.SKIP, Sense.DONT_KNOW);
+    return risky ? null : heard;
   }
 
   private boolean isMistaken(Vocabulary vocabulary, Match<Entry> match, int at) {

@@ -16,6 +16,7 @@ enum Sense {
   OR,
   NOT,
   BUT,
+  ONLY,
   CORRECTION,
   OPTION,
   ALL,

@@ -91,12 +91,18 @@ final class Times {
     Word word = words.get(i);
     if (word.isNumber()) {
       number(i);
-    } else if (word.unit() != null) {
+    } else if (word.unit() != null && !isWeekday(i)) {
       oneUnit(i);
     } else {
       partOfDay(word);
       dayNamed(word);
     }
+  }
+
+  /** Romanian "luni" is Monday, but for "2 luni", which are months. */
+  private boolean isWeekday(int i) {
+    Word before = at(i - 1);
+    return words.get(i).meaning(Sense.WEEKDAYS) > 0 && (before == null || !before.isNumber());
   }
 
   private void dayNamed(Word word) {

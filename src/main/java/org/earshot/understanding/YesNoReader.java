@@ -199,18 +199,20 @@ final class YesNoReader implements Reader {
       comment = commentFrom(i);
     }
 
-    /** "Yes but not now"; "yes but only at weekends" is still a yes. */
+    /** "Yes but not now", "yes but she died"; "yes but only at weekends" is still a yes. */
     private boolean takesBack(int i) {
-      if (pieces.get(i).has(Sense.EXCEPT)) {
-        return true;
+      if (!pieces.get(i).hasAny(Sense.CONTRAST, Sense.EXCEPT)) {
+        return false;
       }
-      return pieces.get(i).has(Sense.CONTRAST)
-          && pieces.subList(i + 1, pieces.size()).stream()
-              .anyMatch(
-                  piece ->
-                      piece.isSign("?")
-                          || piece.hasAny(Sense.NOT, Sense.NO, Sense.NEVER, Sense.NONE, Sense.OR)
-                          || piece.hasAny(Sense.HEDGE, Sense.DONT_KNOW, Sense.CORRECTION));
+      List<Piece> rest = pieces.subList(i, pieces.size());
+      boolean limits = rest.stream().anyMatch(piece -> piece.has(Sense.ONLY));
+      return !limits || pieces.get(i).has(Sense.EXCEPT) || rest.stream().anyMatch(Walk::isDoubt);
+    }
+
+    private static boolean isDoubt(Piece piece) {
+      return piece.isSign("?")
+          || piece.hasAny(Sense.NOT, Sense.NO, Sense.NEVER, Sense.NONE, Sense.OR)
+          || piece.hasAny(Sense.HEDGE, Sense.DONT_KNOW, Sense.CORRECTION);
     }
 
     private void and(int i) {
