@@ -14,9 +14,10 @@ create table link_code (
   expires_at timestamp with time zone not null
 );
 
--- Who sent wrong codes, how many and since when.
+-- Wrong codes of late. "sender" is a keyed hash under a name of its own, and says nothing of anybody: FORGET leaves it, so that nobody
+-- guesses on by asking to be forgotten. It is gone after a night.
 create table link_try (
-  subject uuid primary key,
-  wrong int not null,
-  since timestamp with time zone not null
+  sender uuid not null,
+  tried_at timestamp with time zone not null
 );
+create index link_try_tried_at on link_try (tried_at);

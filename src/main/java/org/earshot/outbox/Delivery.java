@@ -71,6 +71,9 @@ class Delivery {
     if (letter == null) {
       return Optional.empty();
     }
+    if (letter.heldBack()) {
+      return over(letter, Status.CANCELLED, LetterRows.REPLACED);
+    }
     return switch (letter.status()) {
       case WAITING, NEEDS_SET_UP, UNCLEAR -> whenDue(letter, scheduledFor);
       case SENDING -> Optional.of(lookingAfter.interrupted(letter));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns how often the provider took it and then reported it as undelivered
  * @param templated whether a provider's template was sent instead of the words
  * @param ahead whether an earlier letter of the same lane has yet to leave to the same person
+ * @param superseded whether other words took the place of these: it never leaves again
  */
 record LetterRow(
     long id,
@@ -37,7 +38,8 @@ record LetterRow(
     @Nullable Instant notAfter,
     int returns,
     boolean templated,
-    boolean ahead) {
+    boolean ahead,
+    boolean superseded) {
 
   Lane lane() {
     return Lane.of(kind);
@@ -51,6 +53,11 @@ record LetterRow(
   /** Whoever was promised an outcome is owed it, however long an officer takes with the set-up. */
   boolean waitsForOfficer() {
     return Letter.bulk(kind) && status == Status.NEEDS_SET_UP;
+  }
+
+  /** Whether it ends where it is; of a letter that may have left its fate is looked for still. */
+  boolean heldBack() {
+    return superseded && (status == Status.WAITING || status == Status.NEEDS_SET_UP);
   }
 
   /** A fate that is looked for is no longer a question of time. */
@@ -75,7 +82,8 @@ record LetterRow(
         instant(row, "not_after"),
         row.getInt("returns"),
         row.getBoolean("templated"),
-        row.getBoolean("ahead"));
+        row.getBoolean("ahead"),
+        row.getBoolean("superseded"));
   }
 
   static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.channels.sending.DeliveryReports;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,7 +48,7 @@ class LetterRows {
           + BULK
           + " and status = 'needs_set_up' then ?"
           + " else not_after end"
-          + " where id = ? and status in ('waiting', 'needs_set_up')";
+          + " where id = ? and status in ('waiting', 'needs_set_up') and not superseded";
 
   /**
    * The address that travels with a confirmation of FORGET is gone once that has ended, and nothing
@@ -76,14 +77,36 @@ class LetterRows {
   /** The code of a letter that another one took the place of. */
   static final String REPLACED = "replaced";
 
+  private static final String FOR_AN_OFFICER_TO_SEND =
+      "(status = 'failed' and trouble_at is not null)";
+
+  /** What can end now; everything else that may yet come back is marked. */
   private static final String REPLACE =
-      "update letter set status = 'cancelled', code = ?, trouble_at = null"
-          + " where consultation = ? and kind = ? and status in ('waiting', 'needs_set_up')";
+      "update letter set superseded = true, "
+          + when("trouble_at", "null")
+          + ", "
+          + when("code", "'" + REPLACED + "'")
+          + ", "
+          + when("status", "'cancelled'")
+          + " where consultation = ? and kind = ? and (once is null or position(? in once) = 0)"
+          + " and (status in ('waiting', 'needs_set_up', 'sending', 'unclear', 'failed')"
+          + " or (status = 'sent' and delivery < ?))";
+
+  private static final String OWED =
+      "from letter where consultation = ? and kind = ? and superseded and status = 'cancelled'";
+
+  private static final String END_REPLACED =
+      "update letter set status = 'cancelled', code = ?, trouble_at = null where id = ? and superseded"
+          + " and (status in ('unclear', 'needs_set_up') or "
+          + FOR_AN_OFFICER_TO_SEND
+          + ")";
 
   private static final String AGAIN =
       "update letter set status = 'waiting', due_at = ?, not_after = ?, returns = 0,"
-          + " trouble_at = null where id = ? and words is not null and (status in ('unclear',"
-          + " 'needs_set_up') or (status = 'failed' and trouble_at is not null))";
+          + " trouble_at = null where id = ? and words is not null and not superseded"
+          + " and (status in ('unclear', 'needs_set_up') or "
+          + FOR_AN_OFFICER_TO_SEND
+          + ")";
 
   private static final String DISMISS =
       "update letter set trouble_at = null,"
@@ -185,9 +208,51 @@ class LetterRows {
                 Lane.of(Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)))));
   }
 
-  /** Holds back what has not been handed over: {@link #claim} no longer takes it. */
-  void replace(String consultation, Letter.Kind kind) {
-    jdbc.update(REPLACE, REPLACED, consultation, key(kind));
+  private static String when(String column, String value) {
+    return column
+        + " = case when status in ('waiting', 'needs_set_up') or "
+        + FOR_AN_OFFICER_TO_SEND
+        + " then "
+        + value
+        + " else "
+        + column
+        + " end";
+  }
+
+  /**
+   * Ends what has not been handed over, and marks what may come back: {@link #claim} takes neither.
+   *
+   * @param keep letters with this in their key are let through
+   */
+  void replace(String consultation, Letter.Kind kind, String keep) {
+    int delivered = DeliveryReports.Status.DELIVERED.rank();
+    jdbc.update(REPLACE, consultation, key(kind), keep, delivered);
+  }
+
+  /** Whether {@link #replace} ended a letter since this was last noted. */
+  boolean heldBack(String consultation, Letter.Kind kind) {
+    return !jdbc.queryForList(
+            "select 1 " + OWED + " and subject is not null limit 1",
+            Integer.class,
+            consultation,
+            key(kind))
+        .isEmpty();
+  }
+
+  void noteHeldBack(String consultation, Letter.Kind kind) {
+    jdbc.update(
+        "update letter set superseded = false where id in (select id " + OWED + ")",
+        consultation,
+        key(kind));
+  }
+
+  /**
+   * Ends a letter instead of sending it again, if its words were replaced.
+   *
+   * @return whether there was such a letter
+   */
+  boolean endReplaced(long id) {
+    return jdbc.update(END_REPLACED, REPLACED, id) == 1;
   }
 
   /**

@@ -24,9 +24,21 @@ public interface Outbox {
 
   /**
    * Holds back for ever what of these kinds about this consultation has not been handed to a
-   * provider: others take its place. It is in no count any more.
+   * provider, or comes back from there undelivered: others take its place. It is in no count any
+   * more.
+   *
+   * @param keep letters with this within their {@link Letter#once()} are the ones that take it
    */
-  void replace(String consultation, Set<Letter.Kind> kinds);
+  void replace(String consultation, Set<Letter.Kind> kinds, String keep);
+
+  /**
+   * Whether a letter was held back by {@link #replace}, perhaps much later, since {@link
+   * #noteHeldBack} was last called.
+   */
+  boolean heldBack(String consultation, Set<Letter.Kind> kinds);
+
+  /** From here on it is for the caller to tell those whose letters were held back until now. */
+  void noteHeldBack(String consultation, Set<Letter.Kind> kinds);
 
   /**
    * The letters of these kinds about this consultation that were written under a key, in the order
@@ -66,7 +78,8 @@ public interface Outbox {
 
   /**
    * Sends a letter again whose fate was unclear, that waited for the set-up to be mended, or that
-   * could not leave in time: an officer's decision.
+   * could not leave in time: an officer's decision. One whose words were replaced meanwhile is held
+   * back instead.
    *
    * @throws IllegalArgumentException if this letter is not waiting for one
    */

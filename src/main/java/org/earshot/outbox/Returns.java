@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Takes letters back that a provider had accepted and now reports as undelivered, for a reason that
  * passes or that an officer can mend. A handset that was off is tried again after a quarter of an
  * hour, an hour and four hours, within the letter's patience; what our set-up is to blame for is
- * tried as often, and then waits for an officer.
+ * tried as often, and then waits for an officer. Whose words were replaced meanwhile ends here.
  */
 @Component
 class Returns {
@@ -74,6 +74,9 @@ class Returns {
   }
 
   private static Optional<Verdict> verdict(LetterRow letter, Receipt receipt, Instant now) {
+    if (letter.superseded()) {
+      return Optional.of(Verdict.over(Status.CANCELLED, now, LetterRows.REPLACED));
+    }
     if (receipt instanceof Receipt.FixSetUp fix) {
       Instant due = now.plus(later(AT_FIRST, letter.returns()));
       return Optional.of(Verdict.needsSetUp(now, due, fix.code(), fix.reason()));
@@ -103,7 +106,7 @@ class Returns {
         "insert into letter_returned (letter_id, provider_id) values (?, ?)",
         letter.id(),
         report.providerId());
-    if (letter.returns() < AT_MOST) {
+    if (!verdict.ends() && letter.returns() < AT_MOST) {
       tasks.due(letter.id(), letter.lane(), verdict.dueAt());
     }
     return true;

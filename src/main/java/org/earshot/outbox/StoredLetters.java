@@ -103,8 +103,18 @@ class StoredLetters implements Outbox {
   }
 
   @Override
-  public void replace(String consultation, Set<Letter.Kind> kinds) {
-    kinds.forEach(kind -> rows.replace(consultation, kind));
+  public void replace(String consultation, Set<Letter.Kind> kinds, String keep) {
+    kinds.forEach(kind -> rows.replace(consultation, kind, keep));
+  }
+
+  @Override
+  public boolean heldBack(String consultation, Set<Letter.Kind> kinds) {
+    return kinds.stream().anyMatch(kind -> rows.heldBack(consultation, kind));
+  }
+
+  @Override
+  public void noteHeldBack(String consultation, Set<Letter.Kind> kinds) {
+    kinds.forEach(kind -> rows.noteHeldBack(consultation, kind));
   }
 
   @Override
@@ -141,6 +151,9 @@ class StoredLetters implements Outbox {
   @Override
   @Transactional
   public void again(long letterId) {
+    if (rows.endReplaced(letterId)) {
+      return;
+    }
     Instant now = clock.instant();
     LetterRow letter = rows.find(letterId, now).orElseThrow(() -> notWaiting(letterId));
     if (!rows.again(letterId, now, now.plus(Lane.patience(letter.kind())))) {

@@ -73,6 +73,7 @@ class CorrectionPost {
       LOG.error("The correction of {} is not being sent: no letter is written", slug);
       return;
     }
+    holdBack(slug, newest.number());
     Letters letters = lettersOf.approved(slug);
     Map<SubjectId, Integer> told = told(slug);
     Set<UUID> persons = new HashSet<>();
@@ -93,11 +94,25 @@ class CorrectionPost {
   }
 
   /**
+   * Once more, since what was being sent when the correction began may be waiting again. Whatever
+   * ends after this makes the {@link CorrectionSweep} begin again.
+   */
+  private void holdBack(String slug, int newest) {
+    transaction.executeWithoutResult(
+        status -> {
+          outbox.replace(slug, KINDS, Told.mark(slug, newest));
+          outbox.noteHeldBack(slug, KINDS);
+        });
+  }
+
+  /**
    * The newest revision that each has been told; nothing of those whom no letter reached. {@link
-   * #NOTHING} where a letter was held back.
+   * #NOTHING} where the outcome itself was held back, even if a correction of it has left since:
+   * the rest of it they have never read.
    */
   private Map<SubjectId, Integer> told(String slug) {
     Map<SubjectId, Integer> told = new LinkedHashMap<>();
+    Set<SubjectId> heldBack = new HashSet<>();
     outbox.forEachWritten(
         slug,
         KINDS,
@@ -105,16 +120,20 @@ class CorrectionPost {
           Told key = Told.read(letter.once()).orElse(null);
           if (key != null && letter.left()) {
             told.merge(letter.to(), key.revision(), Math::max);
-          } else if (key != null && letter.replaced()) {
-            told.putIfAbsent(letter.to(), NOTHING);
+          }
+          if (key != null && !key.corrects() && letter.replaced()) {
+            heldBack.add(letter.to());
+          } else if (key != null && !key.corrects() && letter.left()) {
+            heldBack.remove(letter.to());
           }
         });
+    heldBack.forEach(one -> told.put(one, NOTHING));
     return told;
   }
 
   private Optional<Letter> letter(SubjectId to, int told, Letters letters, Set<UUID> persons) {
     Participant person = participants.find(to).orElse(null);
-    if (person == null || person.stopped() || toldElsewhere(person, letters, persons)) {
+    if (person == null || person.stopped() || toldElsewhere(person, told, letters, persons)) {
       return Optional.empty();
     }
     var response = audience.response(person, letters.slug());
@@ -124,16 +143,20 @@ class CorrectionPost {
   }
 
   /** Who became one person on several channels since is told by one of them only. */
-  private boolean toldElsewhere(Participant person, Letters letters, Set<UUID> persons) {
+  private boolean toldElsewhere(Participant person, int told, Letters letters, Set<UUID> persons) {
     UUID id = person.person();
     if (id == null) {
       return false;
     }
+    return !persons.add(id) || (told != NOTHING && corrected(person, letters));
+  }
+
+  private boolean corrected(Participant person, Letters letters) {
     List<String> keys =
         audience.everywhere(person).stream()
             .map(one -> Told.correction(letters.slug(), letters.revision(), one).key())
             .toList();
-    return !persons.add(id) || !outbox.written(keys).isEmpty();
+    return !outbox.written(keys).isEmpty();
   }
 
   /** The message in each language that the correction is wholly written in. */

@@ -42,6 +42,15 @@ class CorrectionTable {
         .reduce((first, second) -> second);
   }
 
+  /** Where the newest correction has been sent. */
+  List<String> sent() {
+    return db.sql(
+            "select c.slug from outcome_correction c where c.state = 'SENT' and c.number ="
+                + " (select max(o.number) from outcome_correction o where o.slug = c.slug)")
+        .query(String.class)
+        .list();
+  }
+
   void insert(String slug, int number, Outcome outcome, Officer by, Instant at) {
     db.sql(
             "insert into outcome_correction (slug, number, content, state, author, author_name, updated_at)"

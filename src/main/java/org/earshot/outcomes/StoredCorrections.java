@@ -145,7 +145,7 @@ class StoredCorrections implements Corrections {
     }
     matters.refuseMissingWords(consultation, newest.entry().outcome());
     if (table.sending(slug, newest.number())) {
-      outbox.replace(slug, CorrectionPost.KINDS);
+      outbox.replace(slug, CorrectionPost.KINDS, Told.mark(slug, newest.number()));
     }
     SendingTask.startCorrection(scheduler, slug, clock.instant());
   }

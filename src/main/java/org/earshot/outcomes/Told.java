@@ -35,6 +35,11 @@ record Told(boolean corrects, String slug, int revision, SubjectId to) {
     return revision == 0 ? what + ":" + to : what + ":" + revision + ":" + to;
   }
 
+  /** What the keys of a correction have in them, of everybody and in either form. */
+  static String mark(String slug, int number) {
+    return ":" + slug + ":" + number + ":";
+  }
+
   /** Reads what {@link #key()} wrote; a slug has no colon. */
   static Optional<Told> read(String key) {
     String[] parts = key.split(":", -1);

@@ -9,25 +9,26 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.privacy.Chance;
 import org.earshot.privacy.Cipher;
+import org.earshot.privacy.Retained;
 import org.earshot.privacy.SubjectId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes of six digits, of which only the keyed hash is kept, and how often wrong ones were sent.
+ * Codes of eight digits, of which only the keyed hash is kept, and how often wrong ones were sent:
+ * by one sender, and by all of them. Nothing but time makes a wrong one forgiven.
  */
 @Component
-class LinkCodes {
+class LinkCodes implements Retained {
 
   private static final Duration VALID = Duration.ofMinutes(15);
   private static final Duration AN_HOUR = Duration.ofHours(1);
   private static final int WRONG_AT_MOST = 5;
-  private static final int DIGITS = 6;
+  private static final int WRONG_AT_MOST_OF_ALL = 50;
+  private static final int DIGITS = 8;
   private static final String KIND = "link_code";
-
-  private static final String WRONG =
-      "update link_try set wrong = case when since < ? then 1 else wrong + 1 end,"
-          + " since = case when since < ? then ? else since end where subject = ?";
+  private static final String SENDER = "link_try";
 
   private final JdbcTemplate jdbc;
   private final Cipher cipher;
@@ -68,28 +69,45 @@ class LinkCodes {
   }
 
   boolean triedTooOften(SubjectId who, Instant at) {
-    return !jdbc.queryForList(
-            "select wrong from link_try where subject = ? and wrong >= ? and since >= ?",
-            Integer.class,
-            who.value(),
-            WRONG_AT_MOST,
-            utc(at.minus(AN_HOUR)))
-        .isEmpty();
+    return tries(
+            "select count(*) from link_try where tried_at >= ? and sender = ?", at, sender(who))
+        >= WRONG_AT_MOST;
+  }
+
+  /** Whether so many wrong ones came from so many senders that no code is looked at for now. */
+  boolean closed(Instant at) {
+    return tries("select count(*) from link_try where tried_at >= ?", at) > WRONG_AT_MOST_OF_ALL;
+  }
+
+  private int tries(String sql, Instant at, Object... of) {
+    return Objects.requireNonNullElse(
+        JdbcClient.create(jdbc)
+            .sql(sql)
+            .param(utc(at.minus(AN_HOUR)))
+            .params(of)
+            .query(Integer.class)
+            .single(),
+        0);
   }
 
   void wrong(SubjectId who, Instant at) {
-    OffsetDateTime now = utc(at);
-    OffsetDateTime before = utc(at.minus(AN_HOUR));
-    if (jdbc.update(WRONG, before, before, now, who.value()) == 0) {
-      jdbc.update(
-          "insert into link_try (subject, wrong, since) values (?, 1, ?)", who.value(), now);
-    }
+    jdbc.update("insert into link_try (sender, tried_at) values (?, ?)", sender(who), utc(at));
   }
 
-  /** The code has done its work, and wrong ones before it are forgiven. */
-  void used(SubjectId owner, SubjectId sender) {
+  /** The code has done its work. */
+  void used(SubjectId owner) {
     jdbc.update("delete from link_code where subject = ?", owner.value());
-    jdbc.update("delete from link_try where subject = ?", sender.value());
+  }
+
+  @Override
+  public void forgetWhatIsDue(Instant now) {
+    jdbc.update("delete from link_try where tried_at < ?", utc(now.minus(AN_HOUR)));
+    jdbc.update("delete from link_code where expires_at < ?", utc(now));
+  }
+
+  /** Not the pseudonym that everything else of theirs is kept under. */
+  private UUID sender(SubjectId who) {
+    return cipher.pseudonym(SENDER, who.toString()).value();
   }
 
   private UUID hash(String code) {

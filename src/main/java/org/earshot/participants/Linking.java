@@ -26,7 +26,7 @@ public class Linking {
      */
     record Linked(Participant other) implements Outcome {}
 
-    /** Not right, or no longer valid. */
+    /** Not right, or no longer valid; or not looked at, since so many wrong ones came from all. */
     record Wrong() implements Outcome {}
 
     /** Not looked at: there were too many wrong ones within an hour. */
@@ -54,6 +54,9 @@ public class Linking {
     if (codes.triedTooOften(who.id(), at)) {
       return new Outcome.TooOften();
     }
+    if (codes.closed(at)) {
+      return new Outcome.Wrong();
+    }
     SubjectId asked = codes.owner(code, at).orElse(null);
     if (who.id().equals(asked)) {
       return new Outcome.SamePhone();
@@ -63,7 +66,7 @@ public class Linking {
       codes.wrong(who.id(), at);
       return new Outcome.Wrong();
     }
-    codes.used(other.id(), who.id());
+    codes.used(other.id());
     join(who, other);
     return new Outcome.Linked(other);
   }

@@ -27,7 +27,7 @@ class ParticipantRecords implements PersonalRecords {
 
   @Override
   public Set<String> tables() {
-    return Set.of("participant", "stop_list", "consent", "link_code", "link_try");
+    return Set.of("participant", "stop_list", "consent", "link_code");
   }
 
   @Override
@@ -35,7 +35,6 @@ class ParticipantRecords implements PersonalRecords {
     jdbc.update("delete from participant where subject = ?", subject.value());
     jdbc.update(PersonRows.TIDY);
     jdbc.update("delete from link_code where subject = ?", subject.value());
-    jdbc.update("delete from link_try where subject = ?", subject.value());
     jdbc.update(
         "update consent set subject = null, said = null where subject = ?", subject.value());
   }

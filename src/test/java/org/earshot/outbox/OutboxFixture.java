@@ -209,6 +209,12 @@ final class OutboxFixture {
     transaction.executeWithoutResult(status -> outbox.again(letter));
   }
 
+  /** Other words take the place of all outcomes so far. */
+  void replaceOutcomes() {
+    transaction.executeWithoutResult(
+        status -> outbox.replace("breaks", java.util.Set.of(Letter.Kind.OUTCOME), ":breaks:1:"));
+  }
+
   /** Runs what is due, until nothing more is due at this moment. */
   void run() {
     for (int i = 0; i < 5; i++) {

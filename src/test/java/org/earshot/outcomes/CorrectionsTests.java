@@ -225,6 +225,54 @@ class CorrectionsTests {
     assertThat(corrections.previews(SLUG).get(Locale.ENGLISH)).contains("from May", "from June");
   }
 
+  @Test
+  void whoever_was_just_being_written_to_and_was_not_is_told_the_right_words_once() {
+    SubjectId before = town.told(1, "daily");
+    SubjectId late = town.told(2, "weekly");
+    tell("May");
+    now(before, "sending");
+    now(late, "sending");
+    corrections.put(SLUG, buses("June"), ASHA);
+    corrections.approve(SLUG, null, BEN);
+    corrections.send(SLUG);
+    now(before, "waiting");
+    town.correctionPost.write(SLUG);
+    assertThat(town.letters(before)).last().asString().contains("you_said", "June");
+    assertThat(town.letters(late)).hasSize(2).last().asString().contains("correction_told");
+    town.scheduler.cancel(SendingTask.CORRECTION.instanceId(SLUG));
+
+    jdbc()
+        .sql(
+            "update letter set status = 'cancelled', code = 'replaced' where subject = ? and kind = 'outcome'")
+        .param(late.value())
+        .update();
+    sweepAndWrite();
+    sweepAndWrite();
+
+    assertThat(town.letters(before)).hasSize(2);
+    assertThat(town.letters(late))
+        .hasSize(3)
+        .last()
+        .asString()
+        .contains("No Sunday bus", "you_said");
+  }
+
+  private void now(SubjectId who, String status) {
+    jdbc()
+        .sql("update letter set status = '" + status + "' where subject = ?")
+        .param(who.value())
+        .update();
+  }
+
+  /** What a turn of the scheduler does. */
+  private void sweepAndWrite() {
+    town.sweep.sweep();
+    if (!town.scheduler.getScheduledExecutionsForTask("send-correction").isEmpty()) {
+      town.correctionPost.write(SLUG);
+      town.scheduler.cancel(SendingTask.CORRECTION.instanceId(SLUG));
+    }
+  }
+
   private void tell(String from) {
     town.consultations.close(SLUG);
     town.outcomes.put(SLUG, buses(from), ASHA);

@@ -61,6 +61,7 @@ final class Town {
   final Corrections corrections;
   final Linking linking;
   final CorrectionPost correctionPost;
+  final CorrectionSweep sweep;
   final SchedulerClient scheduler;
   final OutcomeTable table = new OutcomeTable(JdbcClient.create(database));
 
@@ -107,6 +108,7 @@ final class Town {
                 SendingTask.task(post::write),
                 SendingTask.correctionTask(correctionPost::write))
             .build();
+    sweep = new CorrectionSweep(correctionTable, outbox, scheduler, CLOCK);
     Matters matters = new Matters(consultations, audience);
     outcomes =
         new StoredOutcomes(table, matters, audience, post, outbox, scheduler, transaction, CLOCK);

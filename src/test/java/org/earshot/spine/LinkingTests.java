@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @IntegrationTest
 class LinkingTests {
 
-  private static final Pattern CODE = Pattern.compile("LINK ([0-9]{6})");
+  private static final Pattern CODE = Pattern.compile("LINK ([0-9]{8})");
   private static int people = 940_100;
 
   @LocalServerPort private int port;
@@ -82,7 +82,7 @@ class LinkingTests {
   void whoever_guesses_has_to_wait() throws Exception {
     sms.says("LINK");
     for (int guess = 0; guess < 5; guess++) {
-      telegram.says("LINK 00000" + guess);
+      telegram.says("LINK 0000000" + guess);
     }
     telegram.says("LINK " + code(sms));
     assertThat(telegram.gotLast()).contains("too many wrong codes");
