@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Corrections {
 
+  /** The last option of every standard equality question. */
+  private static final Value RATHER_NOT = new Value.Chosen("prefer_not_to_say");
+
   private final Responses responses;
   private final Participants participants;
   private final CorrectionTable table;
@@ -63,17 +66,34 @@ public class Corrections {
    * Puts an answer right, whatever the person is doing meanwhile.
    *
    * @throws NoSuchElementException if there is no such response
-   * @throws IllegalArgumentException if it would change nothing, with words for the officer
+   * @throws IllegalArgumentException if it would change nothing, or would answer an equality
+   *     question for them; with words for the officer
    */
   @Transactional
   public void correct(Right right, Grounds grounds) {
     Response response = locked(right.response());
     Answer before = response.progress().answers().get(right.question());
     Answer after = after(right, before, response);
+    if (answersForThem(right, before) && answers.aboutEquality(response, right.question())) {
+      throw new IllegalArgumentException(
+          "Only they can answer this question about themselves. Nothing was changed.");
+    }
     if (before != null && same(before, after)) {
       throw new IllegalArgumentException("That is what it says already. Nothing was changed.");
     }
     write(response, before, after, new Line(right.question(), grounds, null));
+  }
+
+  /**
+   * Where they gave no answer, no words of theirs can have been misread: an officer may say that
+   * their reply cannot be told, and nothing else.
+   */
+  private static boolean answersForThem(Right right, @Nullable Answer before) {
+    return before == null || (declined(before) && right.kind() != Answer.Kind.UNCLEAR);
+  }
+
+  private static boolean declined(Answer before) {
+    return before.kind() != Answer.Kind.ANSWERED || RATHER_NOT.equals(before.value());
   }
 
   private static Answer after(Right right, @Nullable Answer before, Response response) {
