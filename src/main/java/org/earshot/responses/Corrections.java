@@ -62,14 +62,25 @@ public class Corrections {
   /** Somebody, for a reason. */
   public record Grounds(String officer, String why) {}
 
+  /** The answer is what it should be: nothing was changed, and nothing needs to be. */
+  public static final class SaysSoAlready extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    SaysSoAlready() {
+      super("That is what it says already. Nothing was changed.");
+    }
+  }
+
   /**
    * Puts an answer right, whatever the person is doing meanwhile.
    *
    * @throws NoSuchElementException if there is no such response
-   * @throws IllegalArgumentException if it would change nothing, or would answer an equality
-   *     question for them; with words for the officer
+   * @throws SaysSoAlready if it would change nothing; a caller's transaction goes on
+   * @throws IllegalArgumentException if it would answer an equality question for them, with words
+   *     for the officer
    */
-  @Transactional
+  @Transactional(noRollbackFor = SaysSoAlready.class)
   public void correct(Right right, Grounds grounds) {
     Response response = locked(right.response());
     Answer before = response.progress().answers().get(right.question());
@@ -79,7 +90,7 @@ public class Corrections {
           "Only they can answer this question about themselves. Nothing was changed.");
     }
     if (before != null && same(before, after)) {
-      throw new IllegalArgumentException("That is what it says already. Nothing was changed.");
+      throw new SaysSoAlready();
     }
     write(response, before, after, new Line(right.question(), grounds, null));
   }
