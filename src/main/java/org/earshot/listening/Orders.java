@@ -16,10 +16,9 @@ import org.earshot.flow.Turn;
 import org.earshot.flow.Wording;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
-import org.earshot.participants.Linking;
+import org.earshot.participants.Forgetting;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
-import org.earshot.privacy.Erasure;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +32,7 @@ class Orders {
   private final Consultations consultations;
   private final Attention attention;
   private final Outbox outbox;
-  private final Erasure erasure;
-  private final Linking linking;
+  private final Forgetting forgetting;
   private final Links links;
 
   Orders(
@@ -42,15 +40,13 @@ class Orders {
       Consultations consultations,
       Attention attention,
       Outbox outbox,
-      Erasure erasure,
-      Linking linking,
+      Forgetting forgetting,
       Links links) {
     this.participants = participants;
     this.consultations = consultations;
     this.attention = attention;
     this.outbox = outbox;
-    this.erasure = erasure;
-    this.linking = linking;
+    this.forgetting = forgetting;
     this.links = links;
   }
 
@@ -75,8 +71,7 @@ class Orders {
    * the outbox.
    */
   void forget(Participant who) {
-    linking.others(who).forEach(other -> erasure.forget(other.id()));
-    erasure.forget(who.id());
+    forgetting.everywhere(who.id());
   }
 
   /** What is said: STOP is for one phone or app, and whoever has others is told so. */

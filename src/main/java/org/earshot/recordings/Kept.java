@@ -46,6 +46,11 @@ public record Kept(
     public boolean settled() {
       return this == TRANSCRIBED || this == NOTHING;
     }
+
+    /** Whether an officer can write down what it says: once, and not before it was fetched. */
+    public boolean open() {
+      return this == HERE || this == FAILED;
+    }
   }
 
   /** Why a recording could not be fetched. */

@@ -147,6 +147,17 @@ class RecordingTable {
         == 1;
   }
 
+  /** Those still to be fetched that no task will fetch; the oldest first, and not all of many. */
+  List<UUID> withoutTask() {
+    return jdbc.sql(
+            "select r.id from recording r where r.status = 'WAITING' and not exists (select 1 from"
+                + " scheduled_tasks t where t.task_name = ? and t.task_instance = cast(r.id as"
+                + " varchar(100))) order by r.received_at, r.id limit 1000")
+        .param(Fetching.TASK.getTaskName())
+        .query((row, number) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
   /**
    * @return false if another officer was faster
    */

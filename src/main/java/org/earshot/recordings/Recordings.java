@@ -11,6 +11,7 @@ import org.earshot.privacy.SubjectId;
 import org.earshot.recordings.Kept.Status;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The voice notes and pictures that wait for an officer, from their arrival to their deletion. */
 @Component
@@ -22,16 +23,19 @@ public class Recordings {
   private final RecordingTable table;
   private final SealedParts parts;
   private final ObjectProvider<SchedulerClient> scheduler;
+  private final TransactionTemplate transaction;
   private final InstantSource clock;
 
   Recordings(
       RecordingTable table,
       SealedParts parts,
       ObjectProvider<SchedulerClient> scheduler,
+      TransactionTemplate transaction,
       InstantSource clock) {
     this.table = table;
     this.parts = parts;
     this.scheduler = scheduler;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -64,7 +68,8 @@ public class Recordings {
     }
   }
 
-  private void fetchSoon(UUID id) {
+  /** Changes nothing where it has its task already. */
+  void fetchSoon(UUID id) {
     scheduler
         .getObject()
         .scheduleIfNotExists(Fetching.TASK.instance(id.toString()).build(), clock.instant());
@@ -99,9 +104,12 @@ public class Recordings {
 
   /** Tries once more to fetch one that had failed. */
   public void again(UUID id) {
-    if (table.waitAgain(id)) {
-      fetchSoon(id);
-    }
+    transaction.executeWithoutResult(
+        status -> {
+          if (table.waitAgain(id)) {
+            fetchSoon(id);
+          }
+        });
   }
 
   /** Puts one that was done with back before the officers, if it has not been deleted. */

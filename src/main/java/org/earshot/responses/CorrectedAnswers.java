@@ -12,6 +12,7 @@ import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
+import org.earshot.flow.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,11 +79,22 @@ class CorrectedAnswers {
         .update();
   }
 
+  /** Whether this is one of the equality questions, which have a consent of their own. */
+  boolean aboutEquality(Response response, String question) {
+    return conversation(response)
+        .question(question)
+        .filter(one -> one.section() == Question.Section.MONITORING)
+        .isPresent();
+  }
+
+  private Conversation conversation(Response response) {
+    return consultations.conversation(
+        response.version(), consultations.find(response.consultation()).orElseThrow());
+  }
+
   private void apply(Response response, Map<String, Answer> all) {
     Progress progress = response.progress();
-    Conversation conversation =
-        consultations.conversation(
-            response.version(), consultations.find(response.consultation()).orElseThrow());
+    Conversation conversation = conversation(response);
     Set<String> applying =
         Engine.applying(
                 conversation,

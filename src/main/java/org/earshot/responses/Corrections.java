@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Corrections {
 
+  /** The last option of every standard equality question. */
+  private static final Value RATHER_NOT = new Value.Chosen("prefer_not_to_say");
+
   private final Responses responses;
   private final Participants participants;
   private final CorrectionTable table;
@@ -59,21 +62,49 @@ public class Corrections {
   /** Somebody, for a reason. */
   public record Grounds(String officer, String why) {}
 
+  /** The answer is what it should be: nothing was changed, and nothing needs to be. */
+  public static final class SaysSoAlready extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    SaysSoAlready() {
+      super("That is what it says already. Nothing was changed.");
+    }
+  }
+
   /**
    * Puts an answer right, whatever the person is doing meanwhile.
    *
    * @throws NoSuchElementException if there is no such response
-   * @throws IllegalArgumentException if it would change nothing, with words for the officer
+   * @throws SaysSoAlready if it would change nothing; a caller's transaction goes on
+   * @throws IllegalArgumentException if it would answer an equality question for them, with words
+   *     for the officer
    */
-  @Transactional
+  @Transactional(noRollbackFor = SaysSoAlready.class)
   public void correct(Right right, Grounds grounds) {
     Response response = locked(right.response());
     Answer before = response.progress().answers().get(right.question());
     Answer after = after(right, before, response);
+    if (answersForThem(right, before) && answers.aboutEquality(response, right.question())) {
+      throw new IllegalArgumentException(
+          "Only they can answer this question about themselves. Nothing was changed.");
+    }
     if (before != null && same(before, after)) {
-      throw new IllegalArgumentException("That is what it says already. Nothing was changed.");
+      throw new SaysSoAlready();
     }
     write(response, before, after, new Line(right.question(), grounds, null));
+  }
+
+  /**
+   * Where they gave no answer, no words of theirs can have been misread: an officer may say that
+   * their reply cannot be told, and nothing else.
+   */
+  private static boolean answersForThem(Right right, @Nullable Answer before) {
+    return before == null || (declined(before) && right.kind() != Answer.Kind.UNCLEAR);
+  }
+
+  private static boolean declined(Answer before) {
+    return before.kind() != Answer.Kind.ANSWERED || RATHER_NOT.equals(before.value());
   }
 
   private static Answer after(Right right, @Nullable Answer before, Response response) {

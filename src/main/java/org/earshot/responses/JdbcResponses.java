@@ -139,14 +139,22 @@ class JdbcResponses implements Responses {
       }
     }
     for (String question : kept.grounds().withdrawn()) {
-      sql.append("; delete from answer where response = ? and question = ?");
-      values.add(response.id());
-      values.add(question);
+      withdraw(response, question, sql, values);
     }
     kept.turn()
         .applies()
         .forEach((question, applies) -> apply(response, question, applies, sql, values));
     jdbc.update(sql.toString(), values.toArray());
+  }
+
+  /** What officers corrected quotes the answer, and goes with it. */
+  private static void withdraw(
+      Response response, String question, StringBuilder sql, List<@Nullable Object> values) {
+    for (String table : List.of("answer", "correction")) {
+      sql.append("; delete from ").append(table).append(" where response = ? and question = ?");
+      values.add(response.id());
+      values.add(question);
+    }
   }
 
   private static void apply(

@@ -96,8 +96,8 @@ public interface Responses {
    *
    * @param takePart null before that consent, when there are no answers to keep
    * @param equality for answers to equality questions; null unless this turn keeps one
-   * @param withdrawn questions whose answers are deleted, since the consent that they were given
-   *     under was withdrawn in this turn
+   * @param withdrawn questions whose answers are deleted, with all corrections of them, since the
+   *     consent that they were given under was withdrawn in this turn
    */
   record Grounds(@Nullable UUID takePart, @Nullable UUID equality, Set<String> withdrawn) {
 

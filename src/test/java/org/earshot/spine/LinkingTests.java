@@ -11,6 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,7 @@ class LinkingTests {
 
   @LocalServerPort private int port;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private Invitations invitations;
 
   @Value("${earshot.conversations}")
   private Path conversations;
@@ -193,6 +197,34 @@ class LinkingTests {
     assertThat(telegram.gotLast()).contains("has been deleted");
     assertThat(answered(keyword)).isEmpty();
     assertThat(persons()).isZero();
+  }
+
+  @Test
+  void an_officer_who_forgets_someone_forgets_both() throws Exception {
+    String keyword = open();
+    sms.says(keyword).says("yes").says("no");
+    telegram.says(keyword).says("yes").says("no").says("4");
+    link();
+    long reachable = reachable();
+    Visitor officer =
+        Visitor.signedIn(port, invitations, "forgets" + people + "@example.org", Role.OFFICER);
+    String response =
+        "/console/consultations/"
+            + slug(keyword)
+            + "/responses/"
+            + answered(keyword).getFirst().path("id").asString();
+
+    assertThat(officer.get(response + "/forget").body()).contains("every phone or app");
+    officer.post(response + "/forget");
+
+    assertThat(reachable()).isEqualTo(reachable - 2);
+    assertThat(jdbc.queryForList("select id from response where consultation = ?", slug(keyword)))
+        .isEmpty();
+    assertThat(persons()).isZero();
+  }
+
+  private long reachable() {
+    return jdbc.queryForList("select subject from participant").size();
   }
 
   @Test

@@ -5,8 +5,6 @@ import com.twilio.exception.TwilioException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageReader;
-import com.twilio.rest.api.v2010.account.message.Media;
-import com.twilio.rest.api.v2010.account.message.MediaReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,6 +47,7 @@ final class MissedMessages {
   private final Arrivals arrivals;
   private final FetchMarks marks;
   private final InstantSource clock;
+  private final MissedMedia media;
 
   MissedMessages(
       TwilioRestClient twilio,
@@ -61,6 +60,7 @@ final class MissedMessages {
     this.arrivals = arrivals;
     this.marks = marks;
     this.clock = clock;
+    this.media = new MissedMedia(twilio, settings.account());
   }
 
   /**
@@ -88,7 +88,7 @@ final class MissedMessages {
             .sorted(Comparator.comparing(Inbound::at))
             .toList();
     List<Inbound> missed = arrivals.unknown(listed);
-    missed.forEach(arrivals::arrive);
+    missed.forEach(message -> arrivals.arrive(media.with(message)));
     if (!missed.isEmpty()) {
       log.info("{} messages that had not reached us were fetched from Twilio", missed.size());
     }
@@ -120,26 +120,12 @@ final class MissedMessages {
     return all;
   }
 
-  /** A list of messages says how much came with each, and not what. */
-  private void media(Message message, Map<String, String> form) {
-    if (form.getOrDefault("NumMedia", "0").equals("0")) {
-      return;
-    }
-    int at = 0;
-    for (Media one : new MediaReader(settings.account(), message.getSid()).read(twilio)) {
-      form.put("MediaUrl" + at, FormMedia.path(settings.account(), message.getSid(), one.getSid()));
-      form.put("MediaContentType" + at, Objects.requireNonNullElse(one.getContentType(), ""));
-      at++;
-    }
-  }
-
   private Optional<Inbound> read(Message message) {
     Map<String, String> form = new HashMap<>();
     form.put("MessageSid", message.getSid());
     form.put("From", message.getFrom().toString());
     form.put("Body", Objects.requireNonNullElse(message.getBody(), ""));
     form.put("NumMedia", Objects.requireNonNullElse(message.getNumMedia(), "0"));
-    media(message, form);
     try {
       return Optional.of(MessageForm.read(form, message.getDateCreated().toInstant()));
     } catch (Refused otherChannel) {

@@ -3,7 +3,6 @@ package org.earshot.web.console;
 import org.earshot.flow.ReadBy;
 import org.earshot.recordings.Kept;
 import org.earshot.recordings.Recordings;
-import org.earshot.responses.Corrections;
 import org.earshot.responses.Corrections.Grounds;
 import org.earshot.responses.Corrections.Right;
 import org.earshot.security.CurrentOfficer;
@@ -26,23 +25,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RecordingPages {
 
   private static final String HOME = "redirect:/console/recordings";
+  private static final String DONE = "Done. The recording is deleted after some weeks.";
   private static final String TAKEN = "Another officer has just done this one.";
+  private static final String ON_ITS_WAY = "It is still being fetched. Look again in a minute.";
 
   private final Recordings recordings;
   private final RecordingDesk desk;
-  private final Corrections corrections;
+  private final WritingDown writing;
   private final AnswerReading reading;
   private final Languages languages;
 
   RecordingPages(
       Recordings recordings,
       RecordingDesk desk,
-      Corrections corrections,
+      WritingDown writing,
       AnswerReading reading,
       Languages languages) {
     this.recordings = recordings;
     this.desk = desk;
-    this.corrections = corrections;
+    this.writing = writing;
     this.reading = reading;
     this.languages = languages;
   }
@@ -76,8 +77,8 @@ class RecordingPages {
       Model model,
       RedirectAttributes next) {
     RecordingDesk.Opened opened = desk.open(kept(id), question);
-    if (opened.kept().status().settled()) {
-      next.addFlashAttribute("refusal", TAKEN);
+    if (!opened.kept().status().open()) {
+      next.addFlashAttribute("refusal", refusal(opened.kept().status()));
       return HOME;
     }
     Problems problems = new Problems();
@@ -106,27 +107,32 @@ class RecordingPages {
 
   private void write(Right right, Grounds grounds, Kept kept, RedirectAttributes next) {
     try {
-      corrections.correct(right, grounds);
-    } catch (IllegalArgumentException saysSoAlready) {
-      next.addFlashAttribute("notice", "The answer says so already. The recording is done.");
+      switch (writing.write(kept, right, grounds)) {
+        case WRITTEN -> next.addFlashAttribute("notice", DONE);
+        case SAYS_SO_ALREADY ->
+            next.addFlashAttribute("notice", "The answer says so already. The recording is done.");
+        case NOT_OURS -> next.addFlashAttribute("refusal", TAKEN);
+      }
+    } catch (IllegalArgumentException refused) {
+      next.addFlashAttribute("refusal", refused.getMessage());
     }
-    settle(kept, false, grounds.officer(), next);
+  }
+
+  private static String refusal(Kept.Status status) {
+    return status == Kept.Status.WAITING ? ON_ITS_WAY : TAKEN;
   }
 
   @Recorded("marked a recording as adding nothing")
   @PostMapping("/console/recordings/{id}/nothing")
   String nothing(
       @PathVariable String id, @CurrentOfficer Officer officer, RedirectAttributes next) {
-    settle(kept(id), true, officer.id(), next);
-    return HOME;
-  }
-
-  private void settle(Kept kept, boolean nothing, String officer, RedirectAttributes next) {
-    if (recordings.settle(kept.id(), nothing, officer)) {
-      next.addFlashAttribute("notice", "Done. The recording is deleted after some weeks.");
+    Kept kept = kept(id);
+    if (recordings.settle(kept.id(), true, officer.id())) {
+      next.addFlashAttribute("notice", DONE);
     } else {
-      next.addFlashAttribute("refusal", TAKEN);
+      next.addFlashAttribute("refusal", refusal(kept.status()));
     }
+    return HOME;
   }
 
   @Recorded("opened a recording again")

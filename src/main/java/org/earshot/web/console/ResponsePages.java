@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.earshot.consultations.Consultation;
-import org.earshot.privacy.Erasure;
+import org.earshot.participants.Forgetting;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
@@ -25,7 +25,7 @@ class ResponsePages {
   private final Responses responses;
   private final Transcripts transcripts;
   private final AnswerRecords records;
-  private final Erasure erasure;
+  private final Forgetting forgetting;
   private final Languages languages;
   private final Found found;
   private final CsvDownload table;
@@ -34,7 +34,7 @@ class ResponsePages {
       Responses responses,
       Transcripts transcripts,
       AnswerRecords records,
-      Erasure erasure,
+      Forgetting forgetting,
       Languages languages,
       Found found,
       CsvDownload table) {
@@ -42,7 +42,7 @@ class ResponsePages {
     this.responses = responses;
     this.transcripts = transcripts;
     this.records = records;
-    this.erasure = erasure;
+    this.forgetting = forgetting;
     this.languages = languages;
     this.found = found;
   }
@@ -89,7 +89,8 @@ class ResponsePages {
             "Forget " + pseudonym.brief() + "?",
             List.of(
                 "Their address, their messages and their answers are deleted, in every"
-                    + " consultation that they took part in.",
+                    + " consultation that they took part in and on every phone or app that they"
+                    + " linked.",
                 "They will not be told the outcome. It cannot be undone."),
             pseudonym.address() + "/forget",
             "Forget this person",
@@ -103,7 +104,7 @@ class ResponsePages {
   String forget(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
     SubjectId subject = found.response(slug, id).participant();
     if (subject != null) {
-      erasure.forget(subject);
+      forgetting.everywhere(subject);
     }
     next.addFlashAttribute("notice", "This person is forgotten.");
     return "redirect:/console/consultations/" + slug + "/responses";

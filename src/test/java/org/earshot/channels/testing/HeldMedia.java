@@ -22,6 +22,7 @@ public final class HeldMedia {
 
   private final Map<String, Held> held = new ConcurrentHashMap<>();
   private final AtomicInteger givenOut = new AtomicInteger();
+  private final AtomicInteger listings = new AtomicInteger();
   private final AtomicInteger failing = new AtomicInteger();
   private volatile @Nullable String elsewhere;
 
@@ -48,11 +49,17 @@ public final class HeldMedia {
     return givenOut.get();
   }
 
+  /** How often it was asked what came with a message. */
+  public int listings() {
+    return listings.get();
+  }
+
   ResponseDefinitionBuilder answer(String path, String own) {
     if (failing.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       return aResponse().withStatus(503);
     }
     if (path.endsWith("/Media.json")) {
+      listings.incrementAndGet();
       String message = path.replaceFirst(".*/Messages/", "").replaceFirst("/.*", "");
       return Wire.json(200, list(message));
     }

@@ -58,6 +58,37 @@ class MissedMessagesTests {
   }
 
   @Test
+  void what_came_with_a_message_is_asked_for_once() {
+    missed.fetch();
+    pass(Duration.ofHours(3));
+    fixture.twilio.media(SAM, TwilioFixture.OUR_NUMBER, "", "audio/ogg", new byte[] {1});
+    pass(Duration.ofMinutes(1));
+
+    missed.fetch();
+    missed.fetch();
+
+    assertThat(fixture.twilio.held().listings()).isEqualTo(1);
+  }
+
+  @Test
+  void where_twilio_does_not_say_what_came_with_it_the_words_are_heard_and_those_after_it() {
+    missed.fetch();
+    pass(Duration.ofHours(3));
+    fixture.twilio.media(SAM, TwilioFixture.OUR_NUMBER, "look", "image/jpeg", new byte[] {1});
+    pass(Duration.ofSeconds(5));
+    fixture.twilio.text("whatsapp:+447700900002", TwilioFixture.OUR_WHATSAPP, "after it");
+    pass(Duration.ofMinutes(1));
+    fixture.twilio.held().fail(100);
+
+    missed.fetch();
+
+    assertThat(fixture.room.inbox.words()).containsExactly("look", "after it");
+    assertThat(fixture.room.inbox.heard().getFirst().media()).isTrue();
+    assertThat(fixture.room.inbox.heard().getFirst().attachments()).isEmpty();
+    assertThat(fixture.room.marks.read("twilio").orElseThrow().movedAt()).isEqualTo(fixture.now());
+  }
+
+  @Test
   void before_the_first_start_there_was_nothing() {
     fixture.twilio.text(SAM, TwilioFixture.OUR_NUMBER, "of an older service");
     pass(Duration.ofMinutes(20));

@@ -1,14 +1,21 @@
 package org.earshot.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
 import org.earshot.channels.Inbound;
+import org.earshot.flow.Answer;
+import org.earshot.flow.ReadBy;
 import org.earshot.privacy.Audit;
+import org.earshot.responses.Corrections;
+import org.earshot.responses.Corrections.Grounds;
+import org.earshot.responses.Corrections.Right;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
@@ -31,6 +38,7 @@ class CorrectionTests {
   @Autowired private Invitations invitations;
   @Autowired private Arrivals arrivals;
   @Autowired private Audit audit;
+  @Autowired private Corrections corrections;
 
   private HttpCaller api;
   private Visitor officer;
@@ -159,6 +167,66 @@ class CorrectionTests {
     says("FORGET", "yes");
 
     assertThat(jdbc.queryForList("select id from correction where id = ?", correction)).isEmpty();
+  }
+
+  @Test
+  void equality_answers_that_are_taken_back_take_their_corrections_along() {
+    says("Breaks", "yes", "no", "4", "Nothing", "yes", "3");
+    correct("age_band", "pick", "answered", "option", "16_to_24", "why", "A slip");
+    correct("good_at_listening", "pick", "answered", "typed", "3", "why", "They meant three");
+
+    says("BACK", "BACK", "no");
+
+    assertThat(
+            jdbc.queryForList(
+                "select question from correction where response = ?", String.class, id()))
+        .containsExactly("good_at_listening");
+    assertThat(page()).doesNotContain("A slip");
+  }
+
+  @Test
+  void nobody_answers_an_equality_question_for_someone_who_would_rather_not() {
+    says("Breaks", "yes", "no", "4", "Nothing", "yes", "skip");
+
+    correct("age_band", "pick", "answered", "option", "16_to_24", "why", "They sound young");
+    assertThat(officer.get(address()).body()).contains("Only they can answer this question");
+    correct("age_band", "pick", "unclear", "why", "Perhaps a slip");
+    assertThat(page()).contains("Perhaps a slip");
+    correct("age_band", "pick", "answered", "option", "16_to_24", "why", "They sound young");
+
+    assertThat(officer.get(address()).body()).contains("Only they can answer this question");
+    assertThat(kinds("age_band")).containsExactly("UNCLEAR");
+  }
+
+  @Test
+  void whoever_prefers_not_to_say_is_not_made_to_say() {
+    says("Breaks", "yes", "no", "4", "Nothing", "yes", "Prefer not to say");
+
+    correct("age_band", "pick", "answered", "option", "16_to_24", "why", "They sound young");
+
+    assertThat(page()).contains("Only they can answer this question");
+    assertThat(kinds("age_band")).containsExactly("ANSWERED");
+  }
+
+  @Test
+  void an_equality_question_that_was_never_answered_stays_without_an_answer() {
+    says("Breaks", "yes", "no", "4", "Nothing");
+    for (Answer.Kind kind : List.of(Answer.Kind.SKIPPED, Answer.Kind.UNCLEAR)) {
+      Right right = new Right(id(), "age_band", kind, null, ReadBy.OFFICER, null);
+
+      assertThatThrownBy(() -> corrections.correct(right, new Grounds("officer", "why")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("Only they can answer");
+    }
+    assertThat(kinds("age_band")).isEmpty();
+  }
+
+  private List<String> kinds(String question) {
+    return jdbc.queryForList(
+        "select kind from answer where response = ? and question = ?",
+        String.class,
+        id(),
+        question);
   }
 
   private void says(String... texts) {
