@@ -2,6 +2,7 @@ package org.earshot.outcomes;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.earshot.outcomes.Outcomes.Entry;
 import org.earshot.security.Officer;
@@ -47,7 +48,7 @@ class CorrectionTable {
     return db.sql(
             "select c.slug from outcome_correction c where c.state = 'SENT' and c.number ="
                 + " (select max(o.number) from outcome_correction o where o.slug = c.slug)")
-        .query(String.class)
+        .query((row, number) -> Objects.requireNonNull(row.getString(1)))
         .list();
   }
 
