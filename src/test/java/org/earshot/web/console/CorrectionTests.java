@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
@@ -222,9 +223,9 @@ class CorrectionTests {
   }
 
   private List<String> kinds(String question) {
-    return jdbc.queryForList(
+    return jdbc.query(
         "select kind from answer where response = ? and question = ?",
-        String.class,
+        (row, number) -> Objects.requireNonNull(row.getString(1)),
         id(),
         question);
   }
