@@ -173,6 +173,13 @@ final class OpenTurn {
     state = state.repeating(state.repeated().again(what, said.at()));
   }
 
+  /** Whatever was ordered over and over, this is something else. */
+  void orderedNothing() {
+    if (state.repeated().what() != Repeated.WORDS) {
+      state = state.repeating(Repeated.NEVER);
+    }
+  }
+
   void heard(Heard.As as, Question question, @Nullable Value value) {
     heard = new Heard(as, question.id(), value, null, null);
   }

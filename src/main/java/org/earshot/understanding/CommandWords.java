@@ -18,6 +18,7 @@ final class CommandWords {
   static final String QUESTIONS = "questions";
   static final String ARTICLES = "articles";
   static final String MEANS = "means";
+  static final String ACKNOWLEDGEMENTS = "acknowledgements";
 
   static final List<String> LISTS =
       List.of(
@@ -33,6 +34,7 @@ final class CommandWords {
           QUESTIONS,
           ARTICLES,
           MEANS,
+          ACKNOWLEDGEMENTS,
           START,
           "help",
           "more",

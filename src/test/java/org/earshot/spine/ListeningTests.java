@@ -73,6 +73,26 @@ class ListeningTests {
   }
 
   @Test
+  void thanks_for_help_are_no_consent() throws Exception {
+    String keyword = open("[\"en\"]");
+    Phone ada = phone();
+    ada.says(keyword).says("HELP").says("ok thanks");
+    assertThat(ada.gotLast()).contains("Would you like to take part?");
+    assertThat(consents(keyword)).isZero();
+
+    ada.says("yes");
+
+    assertThat(ada.gotLast()).contains("Question 1 of 6");
+    assertThat(consents(keyword)).isEqualTo(1);
+  }
+
+  private int consents(String keyword) {
+    return jdbc.queryForList(
+            "select id from consent where consultation = ?", UUID.class, slug(keyword))
+        .size();
+  }
+
+  @Test
   void a_keyword_is_heard_among_polite_words() throws Exception {
     String keyword = open("[\"en\"]");
 
