@@ -11,7 +11,7 @@ final class Words {
 
   static void hear(OpenTurn turn) {
     Optional<Understanding.Order> order = command(turn);
-    if (order.isPresent()) {
+    if (order.isPresent() && !Languages.answers(turn, order.get())) {
       Commands.hear(turn, order.get());
       return;
     }

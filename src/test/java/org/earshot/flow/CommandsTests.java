@@ -145,6 +145,34 @@ class CommandsTests {
   }
 
   @Test
+  void the_bare_name_of_a_language_answers_a_question_that_takes_it() {
+    Conversation speaking =
+        new Example()
+            .consent(Purpose.TAKE_PART)
+            .ask("mother_tongue", Type.CHOICE, "You speak?", Condition.ALWAYS, "English", "Polski")
+            .open("more", Type.TEXT, "What else?")
+            .conversation("speaking");
+    Talk talk = Talk.withConsent(speaking).say("polski");
+    assertThat(talk.values()).containsEntry("mother_tongue", "polski");
+    assertThat(talk.language()).isEqualTo(Example.ENGLISH);
+
+    talk.say("polski");
+    assertThat(talk.values()).containsEntry("more", "polski");
+    assertThat(talk.replies()).contains("{language_offer}");
+    assertThat(talk.say("yes").language()).isEqualTo(Example.POLISH);
+  }
+
+  @Test
+  void the_bare_name_of_a_language_is_an_order_where_the_question_cannot_take_it() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("polski");
+    assertThat(talk.language()).isEqualTo(Example.POLISH);
+
+    Talk open = Talk.withConsent(Example.breaks()).say("no", "3", "LANGUAGE polski");
+    assertThat(open.language()).isEqualTo(Example.POLISH);
+    assertThat(open.values()).doesNotContainKey("anything");
+  }
+
+  @Test
   void an_explicit_choice_of_language_ends_offers() {
     Talk talk = Talk.withConsent(Example.breaks()).say("LANGUAGE english", "proszę");
 

@@ -86,7 +86,8 @@ final class PlainUnderstanding implements Understanding {
   public boolean namesLanguage(String text) {
     return Stream.of(Locale.getISOLanguages())
         .map(Locale::of)
-        .anyMatch(one -> fold(one.getDisplayLanguage(Locale.ENGLISH)).equals(fold(text)));
+        .flatMap(one -> Stream.of(one.getDisplayLanguage(Locale.ENGLISH), one.getDisplayLanguage(one)))
+        .anyMatch(name -> fold(name).equals(fold(text)));
   }
 
   @Override

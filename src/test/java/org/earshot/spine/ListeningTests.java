@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,33 @@ class ListeningTests {
 
     assertThat(answers(keyword, "equality")).isZero();
     assertThat(answers(keyword, "take_part")).isEqualTo(3);
+  }
+
+  @Test
+  void the_name_of_a_language_is_an_answer_where_the_question_takes_it() throws Exception {
+    String keyword =
+        open("[\"en\", \"pl\"]", yaml -> yaml.replace("9 hours or less", "Polish or Somali"));
+    Phone ada = phone();
+    ada.says(keyword).says("yes").says("yes").says("Polish");
+    assertThat(ada.gotLast()).contains("Which of these would help you?");
+    assertThat(coded(keyword, "hours")).containsExactly("o:up_to_9");
+
+    ada.says("LANGUAGE polish");
+    assertThat(ada.gotLast()).doesNotContain("Which of these would help you?");
+
+    Phone bea = phone();
+    bea.says(keyword).says("yes").says("no").says("5").says("Polish");
+    assertThat(bea.gotLast()).contains("po polsku").contains("Yes / No");
+    assertThat(coded(keyword, "anything_else")).hasSize(1);
+  }
+
+  private List<String> coded(String keyword, String question) {
+    return jdbc.queryForList(
+        "select coalesce(a.coded, '') from answer a join response r on r.id = a.response"
+            + " where r.consultation = ? and a.question = ?",
+        String.class,
+        slug(keyword),
+        question);
   }
 
   @Test
@@ -164,6 +192,13 @@ class ListeningTests {
 
   /** Opens a consultation of its own, in these languages, and returns the word that starts it. */
   private String open(String languages) throws IOException {
+    return open(languages, yaml -> yaml);
+  }
+
+  /**
+   * @param change to the words that ship
+   */
+  private String open(String languages, UnaryOperator<String> change) throws IOException {
     String keyword = "HEAR" + (++people);
     String name = slug(keyword);
     Path folder = Files.createDirectories(conversations.resolve(name));
@@ -171,7 +206,9 @@ class ListeningTests {
       String text = Files.readString(conversations.resolve("short-breaks").resolve(file));
       Files.writeString(
           folder.resolve(file),
-          text.replace("conversation: short-breaks", "conversation: " + name)
+          change
+              .apply(text)
+              .replace("conversation: short-breaks", "conversation: " + name)
               .replace("[BREAKS]", "[" + keyword + "]"));
     }
     String setUp =
