@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.responses.Responses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,7 @@ class ListeningTests {
 
   @LocalServerPort private int port;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private Responses responses;
 
   @Value("${earshot.conversations}")
   private Path conversations;
@@ -98,6 +101,22 @@ class ListeningTests {
         String.class,
         slug(keyword),
         question);
+  }
+
+  @Test
+  void a_confirmed_guess_keeps_what_was_said_at_first() throws Exception {
+    String keyword = open("[\"en\"]");
+    Phone ada = phone();
+    ada.says(keyword).says("yes").says("yes").says("maybe 2");
+    assertThat(ada.gotLast()).contains("Did you mean 2, 10 to 19 hours?");
+
+    ada.says("yes");
+
+    List<String> said = new ArrayList<>();
+    responses.forEach(
+        slug(keyword),
+        response -> response.progress().answer("hours").ifPresent(one -> said.add(one.said())));
+    assertThat(said).containsExactly("maybe 2");
   }
 
   @Test
