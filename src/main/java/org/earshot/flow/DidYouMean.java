@@ -13,12 +13,12 @@ final class DidYouMean {
   static void ask(OpenTurn turn, Question question, Value candidate) {
     turn.heard(Heard.As.UNSURE, question, candidate);
     String text = question.type() == Type.YES_NO ? null : ValueText.write(candidate, question);
-    if (text == null || !Misunderstood.worthAsking(turn)) {
+    Pending proposal = new Pending(Pending.Kind.DID_YOU_MEAN, turn.place() + ":" + text);
+    if (text == null || !Misunderstood.worthAsking(turn, proposal)) {
       Misunderstood.again(turn, question, turn.wording().say(Standing.NOT_UNDERSTOOD));
       return;
     }
-    String detail = turn.place() + ":" + text;
-    turn.propose(new Pending(Pending.Kind.DID_YOU_MEAN, detail));
+    turn.propose(proposal);
     turn.reply(
         new Reply(
             words(turn, question, candidate), tappable(turn, question, candidate), false, ""));

@@ -3,6 +3,8 @@ package org.earshot.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A near hit is asked about; what is confirmed was said in the words that made us ask. */
 class DidYouMeanTests {
@@ -49,6 +51,34 @@ class DidYouMeanTests {
 
     talk.say("10 t").tap("hours:20_or_more");
     assertThat(hours().said()).isEqualTo("label");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+  void a_near_hit_is_asked_about_however_much_was_misunderstood_before(int times) {
+    for (int i = 0; i < times; i++) {
+      talk.say("perhaps");
+    }
+
+    assertThat(talk.say("10 t").replies()).contains("{did_you_mean label=10 to 19 number=2}");
+    assertThat(talk.say("yes").values()).containsEntry("hours", "10_to_19");
+  }
+
+  @Test
+  void after_two_misunderstandings_a_way_out_is_offered_and_then_the_near_hit_comes() {
+    assertThat(talk.say("perhaps", "perhaps").replies()).contains("{offer_skip_or_person}");
+    assertThat(talk.say("10 t").replies()).contains("{did_you_mean").doesNotContain("{offer");
+  }
+
+  @Test
+  void another_near_hit_is_asked_about_and_the_same_one_not_without_end() {
+    talk.say("10 t", "10 t", "10 t");
+    assertThat(talk.say("10 t").replies()).isEqualTo("{offer_skip_or_person}");
+    assertThat(talk.say("9 or").replies()).contains("label=9 or less");
+    assertThat(talk.say("20 or").replies()).contains("label=20 or more");
+
+    talk.say("20 or", "20 or", "20 or", "20 or");
+    assertThat(talk.turn().replies()).isEmpty();
   }
 
   private Answer hours() {
