@@ -57,7 +57,9 @@ final class Commands {
         tokens.size() > LONGEST
             ? Optional.empty()
             : spoken(text, tokens, among(order, vocabularies.of(all.in(tokens))), order);
-    return spoken.or(() -> language(tokens, language, offered)).or(() -> elsewhere(tokens, stopping, order));
+    return spoken
+        .or(() -> language(tokens, language, offered))
+        .or(() -> elsewhere(tokens, stopping, order));
   }
 
   /** The languages in which it could be a request to stop. */

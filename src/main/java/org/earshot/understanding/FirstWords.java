@@ -11,8 +11,8 @@ import org.earshot.language.Lexicon;
 
 /**
  * In which languages some list has a phrase that begins with a word. Every message is looked
- * through for stopping and danger in every language, and most hold no such word in any: this says so
- * in one look for each word, before any language's vocabulary is asked, or even made.
+ * through for stopping and danger in every language, and most hold no such word in any: this says
+ * so in one look for each word, before any language's vocabulary is asked, or even made.
  */
 final class FirstWords {
 
