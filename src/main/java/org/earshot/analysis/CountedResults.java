@@ -10,11 +10,11 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
-import org.earshot.flow.Standing;
-import org.earshot.flow.Type;
 import org.earshot.flow.Value;
-import org.earshot.responses.Responses;
-import org.earshot.responses.Responses.ValueCount;
+import org.earshot.responses.Counting;
+import org.earshot.responses.Counting.ValueCount;
+import org.earshot.responses.Dimension;
+import org.earshot.responses.Selection;
 import org.earshot.responses.ValueCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,27 +33,60 @@ class CountedResults implements Results {
                   : String.valueOf(one.plain()).compareTo(String.valueOf(other.plain())));
 
   private final Consultations consultations;
-  private final Responses responses;
+  private final Counting counting;
 
-  CountedResults(Consultations consultations, Responses responses) {
+  CountedResults(Consultations consultations, Counting counting) {
     this.consultations = consultations;
-    this.responses = responses;
+    this.counting = counting;
   }
 
   @Override
-  public List<QuestionResult> of(Consultation consultation) {
+  public List<QuestionResult> of(Consultation consultation, Selection selection) {
     if (consultation.version() == null) {
       return List.of();
     }
     Conversation conversation = consultations.conversation(consultation.version(), consultation);
-    List<ValueCount> counted = responses.counts(consultation.slug());
-    List<QuestionResult> results = new ArrayList<>();
-    for (Question question : conversation.questions()) {
-      if (!question.isConsent() && question.type() != Type.INFORMATION) {
-        results.add(result(conversation, question, counted));
-      }
+    List<ValueCount> counted = counting.counts(consultation.slug(), selection);
+    return conversation.questions().stream()
+        .filter(Labels::isAsked)
+        .map(question -> result(conversation, question, counted))
+        .toList();
+  }
+
+  @Override
+  public List<CrossTab> split(Consultation consultation, Dimension by, Selection selection) {
+    if (consultation.version() == null) {
+      return List.of();
     }
-    return results;
+    Conversation conversation = consultations.conversation(consultation.version(), consultation);
+    return new Splitting(conversation, by, counting.split(consultation.slug(), by, selection))
+        .tables();
+  }
+
+  @Override
+  public List<Closed> closed(Consultation consultation) {
+    if (consultation.version() == null) {
+      return List.of();
+    }
+    Conversation conversation = consultations.conversation(consultation.version(), consultation);
+    return conversation.questions().stream()
+        .filter(question -> Labels.isAsked(question) && !Labels.all(question).isEmpty())
+        .map(question -> closed(conversation, question))
+        .toList();
+  }
+
+  private static Closed closed(Conversation conversation, Question question) {
+    return new Closed(
+        question.id(),
+        conversation.in(conversation.language()).asked(question.id()).ask(),
+        Labels.all(question).stream()
+            .map(key -> new Part(key, Labels.of(conversation, question, key)))
+            .toList());
+  }
+
+  @Override
+  public long people(Consultation consultation, Selection selection) {
+    return counting.people(consultation.slug(), selection);
   }
 
   private static QuestionResult result(
@@ -81,36 +114,23 @@ class CountedResults implements Results {
   private static List<Count> counts(
       Conversation conversation, Question question, List<ValueCount> mine) {
     Map<String, Long> byValue = new LinkedHashMap<>();
-    switch (question.type()) {
-      case CHOICE, CHOICES -> question.shape().options().forEach(option -> byValue.put(option, 0L));
-      case YES_NO -> List.of("true", "false").forEach(value -> byValue.put(value, 0L));
-      default -> {}
-    }
+    Labels.all(question).forEach(key -> byValue.put(key, 0L));
     values(mine).stream()
         .sorted(BY_VALUE)
         .forEach(
             counted -> {
-              for (String key : keys(counted.value())) {
+              for (String key : Labels.keys(counted.value())) {
                 byValue.merge(key, counted.count(), Long::sum);
               }
             });
     return byValue.entrySet().stream()
-        .map(entry -> count(conversation, question, entry.getKey(), entry.getValue()))
+        .map(
+            entry ->
+                new Count(
+                    entry.getKey(),
+                    Labels.of(conversation, question, entry.getKey()),
+                    entry.getValue()))
         .toList();
-  }
-
-  private static Count count(
-      Conversation conversation, Question question, String value, long count) {
-    boolean labelled = question.type() == Type.CHOICE || question.type() == Type.CHOICES;
-    String label =
-        labelled
-            ? conversation.in(conversation.language()).label(question.id(), value)
-            : switch (value) {
-              case "true" -> conversation.in(conversation.language()).say(Standing.YES);
-              case "false" -> conversation.in(conversation.language()).say(Standing.NO);
-              default -> value;
-            };
-    return new Count(value, label, count);
   }
 
   private static @Nullable BigDecimal median(List<ValueCount> mine) {
@@ -149,14 +169,6 @@ class CountedResults implements Results {
       }
     }
     return values;
-  }
-
-  private static List<String> keys(Value value) {
-    return switch (value) {
-      case Value.ChosenMany many -> many.options();
-      case Value.Amount amount -> List.of(amount.number().toPlainString());
-      default -> List.of(String.valueOf(value.plain()));
-    };
   }
 
   private record Counted(Value value, long count) {}

@@ -4,13 +4,29 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Type;
+import org.earshot.responses.Dimension;
+import org.earshot.responses.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** What the answers come to: counts per question, in the order asked. Reads only. */
 public interface Results {
 
   /** Empty until it has opened: a consultation without a pinned version has asked nothing. */
-  List<QuestionResult> of(Consultation consultation);
+  default List<QuestionResult> of(Consultation consultation) {
+    return of(consultation, Selection.ALL);
+  }
+
+  /** The same of the responses selected. */
+  List<QuestionResult> of(Consultation consultation, Selection selection);
+
+  /** Each question with closed answers, split by a dimension. */
+  List<CrossTab> split(Consultation consultation, Dimension by, Selection selection);
+
+  /** The questions that people can be told apart by: those with a known set of answers. */
+  List<Closed> closed(Consultation consultation);
+
+  /** How many of those who consented are selected. */
+  long people(Consultation consultation, Selection selection);
 
   /**
    * How one question was answered.
@@ -35,4 +51,30 @@ public interface Results {
    * @param value the option's id, "true", "false", the number, or the date
    */
   record Count(String value, String label, long count) {}
+
+  /**
+   * @param ask in the conversation's own language
+   * @param answers that it can have, in the order printed
+   */
+  record Closed(String question, String ask, List<Part> answers) {}
+
+  /**
+   * How one question was answered in each part.
+   *
+   * @param answered how many answered, in the order of the parts
+   */
+  record CrossTab(
+      String question, String ask, List<Part> parts, List<Long> answered, List<Line> lines) {}
+
+  /**
+   * @param key the channel, the language's tag, or the value compared by
+   */
+  record Part(String key, String label) {}
+
+  /**
+   * One value that was given.
+   *
+   * @param counts in the order of the parts
+   */
+  record Line(String value, String label, List<Long> counts) {}
 }

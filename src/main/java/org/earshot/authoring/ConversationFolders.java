@@ -30,8 +30,6 @@ class ConversationFolders {
 
   private static final Logger log = LoggerFactory.getLogger(ConversationFolders.class);
 
-  private static final String NAME = "[a-z0-9][a-z0-9-]{0,59}";
-
   /** UTF-8 takes at most three bytes for each character that we count. */
   private static final int MAX_BYTES = 3 * YamlReader.MAX_CHARACTERS + 1;
 
@@ -48,7 +46,7 @@ class ConversationFolders {
     if (folder != null && Files.isDirectory(folder)) {
       for (Path child : children(folder)) {
         String name = String.valueOf(child.getFileName());
-        if (name.matches(NAME) && !yaml(child).isEmpty()) {
+        if (name.matches(Manuscripts.NAME) && !yaml(child).isEmpty()) {
           names.add(name);
         }
       }
@@ -83,7 +81,9 @@ class ConversationFolders {
   }
 
   private List<Path> own(String name) {
-    return folder == null || !name.matches(NAME) ? List.of() : yaml(folder.resolve(name));
+    return folder == null || !name.matches(Manuscripts.NAME)
+        ? List.of()
+        : yaml(folder.resolve(name));
   }
 
   private static List<Path> yaml(Path directory) {

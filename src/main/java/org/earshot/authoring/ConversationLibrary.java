@@ -8,7 +8,10 @@ import org.earshot.flow.Conversation;
 /** The conversations: as files, and as versions that were pinned and are never edited. */
 public interface ConversationLibrary {
 
-  /** The names of all conversations on the class path and in {@code earshot.conversations}. */
+  /**
+   * The names of all conversations: written in the console, in {@code earshot.conversations}, and
+   * on the class path; of one name, the first of these is read.
+   */
   List<String> names();
 
   /**

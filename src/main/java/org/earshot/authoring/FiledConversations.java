@@ -3,44 +3,53 @@ package org.earshot.authoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.earshot.authoring.yaml.Findings;
 import org.earshot.flow.Conversation;
 import org.springframework.stereotype.Component;
 
 /**
- * The library as files and a table. A file that has changed is read again when it is next asked
- * for.
+ * The library: what officers saved in the console goes before the files, and both are read again
+ * when they have changed and are next asked for.
  */
 @Component
 class FiledConversations implements ConversationLibrary {
 
   private final ConversationFolders folders;
+  private final ManuscriptTable manuscripts;
   private final ConversationReader reader;
   private final ConversationVersions versions;
   private final Map<String, Read> drafts = new ConcurrentHashMap<>();
   private final Map<String, Conversation> pinned = new ConcurrentHashMap<>();
 
   FiledConversations(
-      ConversationFolders folders, ConversationReader reader, ConversationVersions versions) {
+      ConversationFolders folders,
+      ManuscriptTable manuscripts,
+      ConversationReader reader,
+      ConversationVersions versions) {
     this.folders = folders;
+    this.manuscripts = manuscripts;
     this.reader = reader;
     this.versions = versions;
   }
 
   @Override
   public List<String> names() {
-    return List.copyOf(folders.names());
+    Set<String> names = new TreeSet<>(folders.names());
+    names.addAll(manuscripts.names());
+    return List.copyOf(names);
   }
 
   @Override
   public Optional<Draft> draft(String name) {
-    Map<String, String> stamp = folders.stamp(name);
+    Map<String, String> stamp = stamp(name);
     Read read = drafts.get(name);
     if (read != null && read.stamp.equals(stamp)) {
       return Optional.of(read.draft);
     }
-    Map<String, String> files = folders.files(name);
+    Map<String, String> files = files(name);
     if (files.isEmpty()) {
       drafts.remove(name);
       return Optional.empty();
@@ -80,8 +89,18 @@ class FiledConversations implements ConversationLibrary {
 
   @Override
   public Optional<String> setUpRecord(String name) {
-    String text = folders.files(name).get(Folder.CONSULTATION);
+    String text = files(name).get(Folder.CONSULTATION);
     return text == null ? Optional.empty() : Folder.setUp(name, text, new Findings());
+  }
+
+  private Map<String, String> files(String name) {
+    return manuscripts.latest(name).map(Manuscript::files).orElseGet(() -> folders.files(name));
+  }
+
+  /** Differs whenever what would be read has changed. */
+  private Map<String, String> stamp(String name) {
+    int revision = manuscripts.newest(name);
+    return revision == 0 ? folders.stamp(name) : Map.of("revision", String.valueOf(revision));
   }
 
   private record Read(Map<String, String> stamp, Draft draft) {}

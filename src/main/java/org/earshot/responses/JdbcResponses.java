@@ -305,20 +305,6 @@ class JdbcResponses implements Responses {
     return languages;
   }
 
-  @Override
-  public List<ValueCount> counts(String consultation) {
-    return jdbc.query(
-        "select a.question, a.kind, a.coded, count(*) from answer a join response r on r.id = a.response"
-            + " where r.consultation = ? and not r.set_aside and a.applies and a.kind <> 'SHOWN' group by a.question, a.kind, a.coded",
-        (row, number) ->
-            new ValueCount(
-                row.getString(1),
-                row.getString(2).toLowerCase(java.util.Locale.ROOT),
-                row.getString(3),
-                row.getLong(4)),
-        consultation);
-  }
-
   private Optional<Response> one(String where, boolean withSaid, Object... arguments) {
     return all(WITH_ANSWERS + where, withSaid, arguments).stream().findFirst();
   }

@@ -61,9 +61,6 @@ public interface Responses {
   /** The language that each participant answered in; nothing of those who were forgotten. */
   Map<SubjectId, Locale> languages(String consultation);
 
-  /** How often each value was given, for each question, among the answers that apply. */
-  List<ValueCount> counts(String consultation);
-
   /**
    * Who begins what.
    *
@@ -116,10 +113,4 @@ public interface Responses {
   record Tally(long started, long completed, long answers) {}
 
   record Share(String channel, java.util.Locale language, long started, long completed) {}
-
-  /**
-   * @param kind lower-case name of {@link org.earshot.flow.Answer.Kind}
-   * @param value the coded value ("o:day", "n:14"); null for skipped, don't know and free text
-   */
-  record ValueCount(String question, String kind, @Nullable String value, long count) {}
 }

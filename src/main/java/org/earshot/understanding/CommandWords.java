@@ -1,6 +1,8 @@
 package org.earshot.understanding;
 
 import java.util.List;
+import java.util.Locale;
+import org.earshot.flow.Command;
 
 /** Names of the word lists that are not about answers. */
 final class CommandWords {
@@ -48,6 +50,16 @@ final class CommandWords {
           "list",
           "link",
           "unlink");
+
+  /** No request to stop is without a phrase of one of these. */
+  static final List<String> STOPPING = List.of(STOP, STOP_VERBS, STOP_PHRASES, MESSAGES);
+
+  static final List<String> ALARMING = List.of(DANGER, DANGER_ALONE);
+
+  /** The list of each command is called as the command is. */
+  static String list(Command command) {
+    return command.name().toLowerCase(Locale.ROOT);
+  }
 
   private CommandWords() {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.earshot.flow.Command;
 import org.earshot.flow.Understanding.Order;
+import org.earshot.language.Lexicon;
 import org.earshot.understanding.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,26 @@ final class Commands {
 
   private static final int LONGEST = 12;
 
+  private static final Map<Command, String> COMMANDS = new EnumMap<>(Command.class);
+
+  static {
+    for (Command command : Command.values()) {
+      COMMANDS.put(command, CommandWords.list(command));
+    }
+  }
+
   private final Vocabularies vocabularies;
   private final LanguageNames names;
-  private final Map<Command, String> lists = new EnumMap<>(Command.class);
+  private final FirstWords stops;
+  private final FirstWords starts;
+  private final FirstWords all;
 
-  Commands(Vocabularies vocabularies, LanguageNames names) {
+  Commands(Lexicon lexicon, Vocabularies vocabularies, LanguageNames names) {
     this.vocabularies = vocabularies;
     this.names = names;
-    for (Command command : Command.values()) {
-      lists.put(command, command.name().toLowerCase(Locale.ROOT));
-    }
+    this.stops = new FirstWords(lexicon, CommandWords.STOPPING);
+    this.starts = new FirstWords(lexicon, List.of(CommandWords.START));
+    this.all = new FirstWords(lexicon, COMMANDS.values());
   }
 
   Optional<Order> in(String text, Locale language, Set<Locale> offered) {
@@ -38,16 +49,31 @@ final class Commands {
       return Optional.empty();
     }
     List<Vocabulary> order = vocabularies.inOrder(language, offered);
-    if (OptOut.isMeant(tokens, order)) {
+    List<Vocabulary> stopping = stopping(tokens);
+    if (OptOut.isAlways(tokens) || OptOut.isMeant(tokens, among(order, stopping))) {
       return Optional.of(new Order(Command.STOP, null));
     }
     Optional<Order> spoken =
-        tokens.size() > LONGEST ? Optional.empty() : spoken(text, tokens, order);
-    return spoken.or(() -> language(tokens, language, offered)).or(() -> elsewhere(tokens, order));
+        tokens.size() > LONGEST
+            ? Optional.empty()
+            : spoken(text, tokens, among(order, vocabularies.of(all.in(tokens))), order);
+    return spoken
+        .or(() -> language(tokens, language, offered))
+        .or(() -> elsewhere(tokens, stopping, order));
   }
 
-  private Optional<Order> spoken(String text, List<Token> tokens, List<Vocabulary> order) {
-    for (Vocabulary vocabulary : order) {
+  /** The languages in which it could be a request to stop. */
+  private List<Vocabulary> stopping(List<Token> tokens) {
+    return OptOut.holdsTold(tokens) ? vocabularies.all() : vocabularies.of(stops.in(tokens));
+  }
+
+  private static List<Vocabulary> among(List<Vocabulary> order, List<Vocabulary> these) {
+    return these.isEmpty() ? these : order.stream().filter(these::contains).toList();
+  }
+
+  private Optional<Order> spoken(
+      String text, List<Token> tokens, List<Vocabulary> possible, List<Vocabulary> order) {
+    for (Vocabulary vocabulary : possible) {
       Order found = command(text, tokens, vocabulary, order);
       if (found != null) {
         return Optional.of(found);
@@ -57,12 +83,12 @@ final class Commands {
   }
 
   /** In a language not offered, unless one that is offered has another use for these words. */
-  private Optional<Order> elsewhere(List<Token> tokens, List<Vocabulary> order) {
-    List<Vocabulary> others = vocabularies.besides(order);
+  private Optional<Order> elsewhere(
+      List<Token> tokens, List<Vocabulary> stopping, List<Vocabulary> order) {
     Command command = null;
-    if (OptOut.isMeant(tokens, others)) {
+    if (OptOut.isMeant(tokens, without(order, stopping))) {
       command = Command.STOP;
-    } else if (others.stream()
+    } else if (without(order, vocabularies.of(starts.in(tokens))).stream()
         .anyMatch(other -> OptOut.isWhole(tokens, other, CommandWords.START))) {
       command = Command.START;
     }
@@ -70,10 +96,14 @@ final class Commands {
     return command == null || ordinary ? Optional.empty() : Optional.of(new Order(command, null));
   }
 
+  private static List<Vocabulary> without(List<Vocabulary> order, List<Vocabulary> these) {
+    return these.stream().filter(one -> !order.contains(one)).toList();
+  }
+
   private @Nullable Order command(
       String text, List<Token> tokens, Vocabulary vocabulary, List<Vocabulary> order) {
     List<Token> core = OptOut.withoutCourtesies(tokens, vocabulary);
-    for (Map.Entry<Command, String> list : lists.entrySet()) {
+    for (Map.Entry<Command, String> list : COMMANDS.entrySet()) {
       Phrases<Boolean> words = vocabulary.list(list.getValue());
       if (OptOut.isWhole(words, tokens, core)) {
         return new Order(list.getKey(), null);

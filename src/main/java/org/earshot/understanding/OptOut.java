@@ -28,13 +28,15 @@ final class OptOut {
 
   private OptOut() {}
 
+  /** Whether a word stands here that everybody is told to stop with. */
+  static boolean holdsTold(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> TOLD.contains(token.text()));
+  }
+
   /**
    * @param tokens the whole message, without signs
    */
   static boolean isMeant(List<Token> tokens, List<Vocabulary> vocabularies) {
-    if (isAlways(tokens)) {
-      return true;
-    }
     for (Vocabulary vocabulary : vocabularies) {
       if (isStopWithManners(tokens, vocabulary)
           || isWhole(tokens, vocabulary, CommandWords.STOP)
@@ -46,7 +48,8 @@ final class OptOut {
     return false;
   }
 
-  private static boolean isAlways(List<Token> tokens) {
+  /** Whether it is a word of the trade's own, which stops whatever the language. */
+  static boolean isAlways(List<Token> tokens) {
     String first = tokens.get(0).text();
     List<String> calm = tokens.get(0).calm();
     boolean same = tokens.stream().allMatch(token -> token.text().equals(first));

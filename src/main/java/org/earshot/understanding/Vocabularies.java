@@ -1,6 +1,7 @@
 package org.earshot.understanding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,12 @@ final class Vocabularies {
     return vocabularies;
   }
 
-  /** Every language that has words, and is not among these. */
-  List<Vocabulary> besides(List<Vocabulary> these) {
-    return all().stream().filter(vocabulary -> !these.contains(vocabulary)).toList();
+  /** Of every language. */
+  List<Vocabulary> all() {
+    return of(lexicon.languages());
   }
 
-  /** Every language that has words. */
-  List<Vocabulary> all() {
-    return lexicon.languages().stream().map(this::of).toList();
+  List<Vocabulary> of(Collection<Locale> languages) {
+    return languages.stream().map(this::of).toList();
   }
 }

@@ -23,6 +23,7 @@ final class WordListUnderstanding implements Understanding {
   private final Replies replies;
   private final Commands commands;
   private final LanguageEar ear;
+  private final FirstWords dangers;
 
   /**
    * @param clock says what "tomorrow" means in an answer
@@ -31,8 +32,9 @@ final class WordListUnderstanding implements Understanding {
     this.vocabularies = new Vocabularies(lexicon);
     this.names = new LanguageNames(lexicon);
     this.replies = new Replies(vocabularies, clock);
-    this.commands = new Commands(vocabularies, names);
+    this.commands = new Commands(lexicon, vocabularies, names);
     this.ear = new LanguageEar();
+    this.dangers = new FirstWords(lexicon, CommandWords.ALARMING);
   }
 
   @Override
@@ -76,6 +78,7 @@ final class WordListUnderstanding implements Understanding {
 
   @Override
   public boolean alarming(String text) {
-    return Danger.isIn(Tokeniser.tokens(text), vocabularies.all());
+    List<Token> tokens = Tokeniser.tokens(text);
+    return Danger.isIn(tokens, vocabularies.of(dangers.in(tokens)));
   }
 }

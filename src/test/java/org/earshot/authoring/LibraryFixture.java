@@ -14,15 +14,25 @@ public final class LibraryFixture {
 
   private final Path folder;
   private final ConversationLibrary library;
+  private final Manuscripts manuscripts;
 
   public LibraryFixture(DataSource database, Path folder) {
     this.folder = folder;
+    JdbcClient jdbc = JdbcClient.create(database);
+    InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+    ConversationFolders folders = new ConversationFolders(new AuthoringSettings(folder));
+    ManuscriptTable table = new ManuscriptTable(jdbc, clock);
+    this.manuscripts = new StoredManuscripts(table, folders);
     this.library =
         new FiledConversations(
-            new ConversationFolders(new AuthoringSettings(folder)),
+            folders,
+            table,
             Authored.reader(new TinyPhrasebook()),
-            new ConversationVersions(
-                JdbcClient.create(database), InstantSource.fixed(Instant.EPOCH)));
+            new ConversationVersions(jdbc, clock));
+  }
+
+  public Manuscripts manuscripts() {
+    return manuscripts;
   }
 
   public ConversationLibrary library() {

@@ -127,10 +127,12 @@ class LibraryTests {
   }
 
   private FiledConversations library() {
+    JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh());
+    InstantSource clock = InstantSource.fixed(Instant.EPOCH);
     return new FiledConversations(
         new ConversationFolders(new AuthoringSettings(folder)),
+        new ManuscriptTable(jdbc, clock),
         Authored.reader(new TinyPhrasebook()),
-        new ConversationVersions(
-            JdbcClient.create(TestDatabase.fresh()), InstantSource.fixed(Instant.EPOCH)));
+        new ConversationVersions(jdbc, clock));
   }
 }

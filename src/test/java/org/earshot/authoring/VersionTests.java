@@ -129,6 +129,7 @@ class VersionTests {
     InstantSource clock = InstantSource.fixed(Instant.parse("2027-01-11T09:00:00Z"));
     return new FiledConversations(
         new ConversationFolders(new AuthoringSettings(null)),
+        new ManuscriptTable(JdbcClient.create(database), clock),
         Authored.reader(phrasebook),
         new ConversationVersions(JdbcClient.create(database), clock));
   }

@@ -14,6 +14,10 @@ public final class ResponsesFixture {
     return new Doubles(JdbcClient.create(database));
   }
 
+  public static Counting counting(DataSource database) {
+    return new JdbcCounting(new JdbcTemplate(database));
+  }
+
   public static Responses responses(DataSource database, Cipher cipher) {
     return new JdbcResponses(new JdbcTemplate(database), new AnswerRows(cipher));
   }

@@ -28,10 +28,10 @@ import org.earshot.participants.ParticipantsFixture;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.earshot.privacy.TestCipher;
+import org.earshot.responses.Counting.ValueCount;
 import org.earshot.responses.Responses.Beginning;
 import org.earshot.responses.Responses.Grounds;
 import org.earshot.responses.Responses.Kept;
-import org.earshot.responses.Responses.ValueCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +46,7 @@ class ResponsesTests {
   private final DataSource database = TestDatabase.fresh();
   private final Cipher cipher = TestCipher.fresh();
   private final ParticipantsFixture people = new ParticipantsFixture(database, cipher);
+  private final Counting counting = ResponsesFixture.counting(database);
   private final Responses responses =
       new JdbcResponses(new JdbcTemplate(database), new AnswerRows(cipher));
   private final SubjectId ada = person("+447700900001");
@@ -145,7 +146,7 @@ class ResponsesTests {
 
     changeCaring(not, Map.of("hours", false));
 
-    assertThat(responses.counts("breaks"))
+    assertThat(counting.counts("breaks", Selection.ALL))
         .extracting(ValueCount::question)
         .containsExactly("caring");
     assertThat(responses.tally("breaks").answers()).isEqualTo(1);
@@ -288,11 +289,11 @@ class ResponsesTests {
     assertThat(seen.get(7).progress().answer("words").orElseThrow().given())
         .contains(new Value.Words("number 7"));
     assertThat(responses.tally("breaks")).isEqualTo(new Responses.Tally(30, 0, 60));
-    assertThat(responses.counts("breaks"))
+    assertThat(counting.counts("breaks", Selection.ALL))
         .contains(
-            new Responses.ValueCount("caring", "answered", "b:true", 10),
-            new Responses.ValueCount("caring", "answered", "b:false", 20),
-            new Responses.ValueCount("words", "answered", null, 30));
+            new ValueCount("caring", "answered", "b:true", 10),
+            new ValueCount("caring", "answered", "b:false", 20),
+            new ValueCount("words", "answered", null, 30));
     assertThat(responses.page("breaks", 0, 10)).hasSize(10);
   }
 
@@ -305,7 +306,7 @@ class ResponsesTests {
     new ResponseRecords(new JdbcTemplate(database)).erase(ada);
 
     assertThat(responses.find(begun.id())).isEmpty();
-    assertThat(responses.counts("breaks")).isEmpty();
+    assertThat(counting.counts("breaks", Selection.ALL)).isEmpty();
   }
 
   private SubjectId person(String number) {

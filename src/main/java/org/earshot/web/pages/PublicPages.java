@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.analysis.Results;
+import org.earshot.analysis.SmallNumbers;
+import org.earshot.analysis.Told;
 import org.earshot.responses.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -64,12 +66,10 @@ class PublicPages {
     model.addAttribute("closed", closed);
     model.addAttribute(
         "counts",
-        closed
-            ? results.of(notice.consultation()).stream().map(PublishedCount::of).toList()
-            : List.of());
-    model.addAttribute("least", PublishedCount.LEAST);
+        closed ? results.of(notice.consultation()).stream().map(Told::of).toList() : List.of());
+    model.addAttribute("least", SmallNumbers.LEAST);
     long tookPart = responses.tally(slug).started();
-    model.addAttribute("tookPart", tookPart < PublishedCount.LEAST ? null : tookPart);
+    model.addAttribute("tookPart", tookPart < SmallNumbers.LEAST ? null : tookPart);
     return "pages/report";
   }
 

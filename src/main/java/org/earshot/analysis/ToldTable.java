@@ -1,0 +1,61 @@
+package org.earshot.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.analysis.Results.CrossTab;
+import org.earshot.analysis.Results.Line;
+import org.earshot.analysis.Results.Part;
+import org.earshot.analysis.Told.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question split by a dimension, fit to be told to others: small numbers are hidden, and so are
+ * all numbers of a part in which few answered.
+ *
+ * @param lines in the order of the options, each with one cell a part
+ */
+public record ToldTable(String question, String ask, List<Group> groups, List<ToldLine> lines) {
+
+  /**
+   * @param answered null where few answered
+   */
+  public record Group(String key, String label, @Nullable Long answered) {}
+
+  public record ToldLine(String label, List<Row> cells) {}
+
+  public static ToldTable of(CrossTab table) {
+    List<List<Long>> grid = new ArrayList<>();
+    grid.add(withTotal(table.answered()));
+    table.lines().forEach(line -> grid.add(withTotal(line.counts())));
+    List<List<@Nullable Long>> told = SmallNumbers.hide(grid);
+    List<ToldLine> lines = new ArrayList<>();
+    for (int i = 0; i < table.lines().size(); i++) {
+      lines.add(line(table, table.lines().get(i), told.get(i + 1)));
+    }
+    return new ToldTable(table.question(), table.ask(), groups(table, told.get(0)), lines);
+  }
+
+  private static List<Long> withTotal(List<Long> counts) {
+    List<Long> line = new ArrayList<>();
+    line.add(counts.stream().mapToLong(Long::longValue).sum());
+    line.addAll(counts);
+    return line;
+  }
+
+  private static List<Group> groups(CrossTab table, List<@Nullable Long> told) {
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < table.parts().size(); i++) {
+      Part part = table.parts().get(i);
+      groups.add(new Group(part.key(), part.label(), told.get(i + 1)));
+    }
+    return groups;
+  }
+
+  private static ToldLine line(CrossTab table, Line line, List<@Nullable Long> told) {
+    List<Row> cells = new ArrayList<>();
+    for (int i = 0; i < table.parts().size(); i++) {
+      cells.add(Row.of(table.parts().get(i).label(), told.get(i + 1), table.answered().get(i)));
+    }
+    return new ToldLine(line.label(), cells);
+  }
+}

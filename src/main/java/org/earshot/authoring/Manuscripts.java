@@ -1,0 +1,62 @@
+package org.earshot.authoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.authoring.Manuscript.Author;
+import org.earshot.authoring.Manuscript.Saving;
+
+/**
+ * The conversations as officers write them in the console. Each saving adds a revision and none is
+ * ever changed, so that history, comparing and undoing need nothing more. What was saved here goes
+ * before the files beside the jar and in it.
+ */
+public interface Manuscripts {
+
+  /** A conversation's name: small letters, digits and hyphens, at most sixty. */
+  String NAME = "[a-z0-9][a-z0-9-]{0,59}";
+
+  /** The newest state; empty where there is no such conversation. */
+  Optional<Manuscript> latest(String name);
+
+  /** A state from the history; 0 is what the files beside the jar, or in it, say now. */
+  Optional<Manuscript> at(String name, int revision);
+
+  /** Newest first; empty where nobody has changed the files in the console. */
+  List<Saving> history(String name);
+
+  /**
+   * Saves files over the state that they were made from; what is the same is not saved again.
+   *
+   * @param base the state that the author began with; for a new conversation see {@link #begin}
+   * @return the newest state
+   * @throws Overtaken where somebody saved another state meanwhile; nothing is saved then
+   */
+  Manuscript save(Manuscript base, Map<String, String> files, Author author, String note);
+
+  /**
+   * Begins a conversation.
+   *
+   * @throws IllegalArgumentException where the name does not fit {@link #NAME}
+   * @throws Overtaken where there is one of that name
+   */
+  Manuscript begin(String name, Map<String, String> files, Author author, String note);
+
+  /** Somebody was quicker. */
+  final class Overtaken extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Manuscript latest;
+
+    Overtaken(Manuscript latest) {
+      super("revision " + latest.revision() + " of " + latest.name() + " was saved meanwhile");
+      this.latest = latest;
+    }
+
+    /** What stands now, with who saved it. */
+    public Manuscript latest() {
+      return latest;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.earshot.responses;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often each value was given: one statement for a whole consultation, whatever its size. Leaves
+ * out what is set aside ({@link Doubles}) and answers whose condition no longer holds.
+ */
+public interface Counting {
+
+  /** How many of those who consented are selected. */
+  long people(String consultation, Selection selection);
+
+  List<ValueCount> counts(String consultation, Selection selection);
+
+  /** The same, split by a dimension; those who gave nothing there are left out. */
+  List<SplitCount> split(String consultation, Dimension by, Selection selection);
+
+  /**
+   * @param kind lower-case name of {@link org.earshot.flow.Answer.Kind}
+   * @param value the coded value ("o:day", "n:14"); null for skipped, don't know and free text
+   */
+  record ValueCount(String question, String kind, @Nullable String value, long count) {}
+
+  /**
+   * @param part the channel, the language's tag, or the coded value given to the question compared
+   *     by
+   */
+  record SplitCount(String part, ValueCount counted) {}
+}

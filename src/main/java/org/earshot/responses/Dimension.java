@@ -1,0 +1,16 @@
+package org.earshot.responses;
+
+/** What responses are compared by. */
+public sealed interface Dimension {
+
+  record Channel() implements Dimension {}
+
+  record Language() implements Dimension {}
+
+  /**
+   * What was answered to this question.
+   *
+   * @param question its id
+   */
+  record Given(String question) implements Dimension {}
+}

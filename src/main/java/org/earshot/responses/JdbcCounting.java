@@ -1,0 +1,113 @@
+package org.earshot.responses;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Counts in the database, so that a million answers cost no memory here. */
+@Component
+class JdbcCounting implements Counting {
+
+  private static final String COUNTED =
+      " from answer a join response r on r.id = a.response%s where r.consultation = ?"
+          + " and not r.set_aside and a.applies and a.kind <> 'SHOWN'";
+
+  /** One value, or one among several: the letter and the colon of the code are left away. */
+  private static final String HAS =
+      " and exists (select 1 from answer g where g.response = r.id and g.question = ? and g.applies"
+          + " and position(',' || cast(? as varchar) || ',' in ',' || substring(g.coded from 3) || ',') > 0)";
+
+  private static final String GIVEN =
+      " join answer b on b.response = r.id and b.applies and b.kind = 'ANSWERED'"
+          + " and b.coded is not null and b.question = ?";
+
+  private final JdbcTemplate jdbc;
+
+  JdbcCounting(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public long people(String consultation, Selection selection) {
+    List<Object> values = new ArrayList<>(List.of(consultation));
+    String sql =
+        "select count(*) from response r where r.consultation = ? and r.consent is not null"
+            + " and not r.set_aside"
+            + condition(selection, values);
+    return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, values.toArray()));
+  }
+
+  @Override
+  public List<ValueCount> counts(String consultation, Selection selection) {
+    List<Object> values = new ArrayList<>(List.of(consultation));
+    String sql =
+        "select a.question, a.kind, a.coded, count(*)"
+            + COUNTED.formatted("")
+            + condition(selection, values)
+            + " group by a.question, a.kind, a.coded";
+    return jdbc.query(sql, (row, n) -> counted(row), values.toArray());
+  }
+
+  @Override
+  public List<SplitCount> split(String consultation, Dimension by, Selection selection) {
+    List<Object> values = new ArrayList<>();
+    String join = "";
+    if (by instanceof Dimension.Given given) {
+      join = GIVEN;
+      values.add(given.question());
+    }
+    values.add(consultation);
+    String part = part(by);
+    String sql =
+        "select a.question, a.kind, a.coded, count(*), "
+            + part
+            + COUNTED.formatted(join)
+            + condition(selection, values)
+            + " group by a.question, a.kind, a.coded, "
+            + part;
+    return jdbc.query(
+        sql, (row, n) -> new SplitCount(row.getString(5), counted(row)), values.toArray());
+  }
+
+  private static String part(Dimension by) {
+    return switch (by) {
+      case Dimension.Channel channel -> "r.channel";
+      case Dimension.Language language -> "r.language";
+      case Dimension.Given given -> "b.coded";
+    };
+  }
+
+  private static String condition(Selection selection, List<Object> values) {
+    StringBuilder sql = new StringBuilder();
+    if (selection.channel() != null) {
+      sql.append(" and r.channel = ?");
+      values.add(selection.channel());
+    }
+    if (selection.language() != null) {
+      sql.append(" and r.language = ?");
+      values.add(selection.language());
+    }
+    selection
+        .given()
+        .forEach(
+            (question, value) -> {
+              sql.append(HAS);
+              values.add(question);
+              values.add(value);
+            });
+    return sql.toString();
+  }
+
+  private static ValueCount counted(ResultSet row) throws SQLException {
+    return new ValueCount(
+        row.getString(1),
+        row.getString(2).toLowerCase(Locale.ROOT),
+        row.getString(3),
+        row.getLong(4));
+  }
+}

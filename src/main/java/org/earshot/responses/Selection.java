@@ -1,0 +1,27 @@
+package org.earshot.responses;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which responses to a consultation are counted.
+ *
+ * @param channel null for every channel
+ * @param language BCP 47; null for every language
+ * @param given by question, the value that must have been given, or be among those given: an
+ *     option's id, "true" or "false", a number as it is coded
+ */
+public record Selection(
+    @Nullable String channel, @Nullable String language, Map<String, String> given) {
+
+  public static final Selection ALL = new Selection(null, null, Map.of());
+
+  public Selection {
+    given = Map.copyOf(new TreeMap<>(given));
+  }
+
+  public boolean isAll() {
+    return equals(ALL);
+  }
+}

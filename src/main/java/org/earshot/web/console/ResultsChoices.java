@@ -1,0 +1,56 @@
+package org.earshot.web.console;
+
+import java.util.List;
+import org.earshot.analysis.Results;
+import org.earshot.consultations.Consultation;
+import org.earshot.responses.Responses;
+import org.springframework.stereotype.Component;
+
+/** What results can be narrowed to and compared by. */
+@Component
+class ResultsChoices {
+
+  private final Responses responses;
+  private final Results results;
+  private final Languages languages;
+
+  ResultsChoices(Responses responses, Results results, Languages languages) {
+    this.responses = responses;
+    this.results = results;
+    this.languages = languages;
+  }
+
+  List<Option> channels(Consultation consultation) {
+    return responses.shares(consultation.slug()).stream()
+        .map(Responses.Share::channel)
+        .distinct()
+        .map(channel -> new Option(channel, ChannelNames.of(channel)))
+        .toList();
+  }
+
+  List<Option> languages(Consultation consultation) {
+    return responses.shares(consultation.slug()).stream()
+        .map(share -> languages.named(share.language()))
+        .distinct()
+        .map(language -> new Option(language.tag(), language.english()))
+        .toList();
+  }
+
+  /** Every closed question with each of its answers. */
+  List<Group> answers(Consultation consultation) {
+    return results.closed(consultation).stream()
+        .map(
+            question ->
+                new Group(
+                    question.question(),
+                    question.ask(),
+                    question.answers().stream()
+                        .map(one -> new Option(question.question() + "=" + one.key(), one.label()))
+                        .toList()))
+        .toList();
+  }
+
+  record Option(String value, String label) {}
+
+  record Group(String question, String label, List<Option> options) {}
+}

@@ -1,0 +1,124 @@
+package org.earshot.web.console;
+
+import java.util.List;
+import java.util.Locale;
+import org.earshot.analysis.Results;
+import org.earshot.analysis.SmallNumbers;
+import org.earshot.analysis.Told;
+import org.earshot.analysis.ToldTable;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Conversation;
+import org.earshot.responses.Dimension;
+import org.earshot.responses.Selection;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The results, as they may be shown to others: narrowed down, compared, printed. */
+@Controller
+class ResultsPages {
+
+  private final Results results;
+  private final ResultsChoices choices;
+  private final Consultations consultations;
+  private final Languages languages;
+  private final Found found;
+
+  ResultsPages(
+      Results results,
+      ResultsChoices choices,
+      Consultations consultations,
+      Languages languages,
+      Found found) {
+    this.results = results;
+    this.choices = choices;
+    this.consultations = consultations;
+    this.languages = languages;
+    this.found = found;
+  }
+
+  @GetMapping("/console/consultations/{slug}/results")
+  String results(@PathVariable String slug, @ModelAttribute("form") ResultsForm form, Model model) {
+    Consultation consultation = found.consultation(slug);
+    List<ResultsChoices.Group> answers = choices.answers(consultation);
+    Selection selection = form.selection(answers);
+    model.addAttribute("consultation", consultation).addAttribute("form", form);
+    model.addAttribute("channels", choices.channels(consultation));
+    model.addAttribute("languages", choices.languages(consultation));
+    model.addAttribute("answers", answers).addAttribute("narrowed", !selection.isAll());
+    model.addAttribute("least", SmallNumbers.LEAST);
+    count(consultation, form, answers, model);
+    return "console/results";
+  }
+
+  /** Nothing at all is told of fewer people than can be told of. */
+  private void count(
+      Consultation consultation,
+      ResultsForm form,
+      List<ResultsChoices.Group> answers,
+      Model model) {
+    Selection selection = form.selection(answers);
+    Dimension by = form.dimension(answers);
+    long people = results.people(consultation, selection);
+    boolean enough = people >= SmallNumbers.LEAST;
+    model.addAttribute("people", people).addAttribute("enough", enough);
+    model.addAttribute(
+        "told",
+        enough && by == null
+            ? results.of(consultation, selection).stream().map(Told::of).toList()
+            : List.of());
+    model.addAttribute(
+        "tables",
+        enough && by != null
+            ? results.split(consultation, by, selection).stream()
+                .map(table -> named(by, ToldTable.of(table)))
+                .toList()
+            : List.of());
+    model.addAttribute("asked", enough ? asked(consultation) : List.of());
+  }
+
+  private static ToldTable named(Dimension by, ToldTable table) {
+    if (!(by instanceof Dimension.Channel)) {
+      return table;
+    }
+    return new ToldTable(
+        table.question(),
+        table.ask(),
+        table.groups().stream()
+            .map(
+                group ->
+                    new ToldTable.Group(
+                        group.key(), ChannelNames.of(group.key()), group.answered()))
+            .toList(),
+        table.lines());
+  }
+
+  /** What people read in each language that it opened in: differences in wording are findings. */
+  private List<Version> asked(Consultation consultation) {
+    String version = consultation.version();
+    if (version == null || consultation.languages().size() < 2) {
+      return List.of();
+    }
+    Conversation conversation = consultations.conversation(version, consultation);
+    return results.of(consultation).stream()
+        .map(
+            result ->
+                new Version(
+                    result.question(),
+                    consultation.languages().stream()
+                        .map(language -> words(conversation, language, result.question()))
+                        .toList()))
+        .toList();
+  }
+
+  private Words words(Conversation conversation, Locale language, String question) {
+    return new Words(languages.named(language), conversation.in(language).asked(question).ask());
+  }
+
+  record Version(String question, List<Words> words) {}
+
+  record Words(Languages.Spoken language, String ask) {}
+}
