@@ -1,0 +1,24 @@
+package org.earshot.consultations;
+
+import java.util.List;
+
+/**
+ * What a strategy asks of every exercise, and how this one stands by its record.
+ *
+ * @param source who asks for it
+ */
+public record Checklist(String title, String source, List<Line> lines) {
+
+  public enum Verdict {
+    KEPT,
+    NOT_KEPT,
+    /** No record can tell. */
+    FOR_YOU
+  }
+
+  /**
+   * @param asks what is asked for
+   * @param evidence what the record says about it
+   */
+  public record Line(String asks, Verdict verdict, String evidence) {}
+}
