@@ -24,7 +24,7 @@ public final class SetUps {
          "safeguarding_phone": "0116 496 0001",
          "background": {"what_changes": "Which breaks you can book", "success": "50 carers"},
          "approach": {"stage": "options", "level": "consult", "why_not_higher": "Money is short",
-           "impact": "medium"},
+           "impact": "low"},
          "inclusion": {"barriers": [{"group": "Night workers", "barrier": "Asleep by day",
              "action": "No hours", "owner": "Asha Example"}],
            "easy_to_overlook": [{"group": "Young carers", "plan": "Through schools"}]},
