@@ -9,6 +9,11 @@ import java.util.List;
  */
 public record Checklist(String title, String source, List<Line> lines) {
 
+  /** How many of its lines have this verdict. */
+  public long count(Verdict verdict) {
+    return lines.stream().filter(line -> line.verdict() == verdict).count();
+  }
+
   public enum Verdict {
     KEPT,
     NOT_KEPT,

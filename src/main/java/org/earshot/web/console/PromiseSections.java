@@ -28,7 +28,7 @@ final class PromiseSections {
                   + " they would use."),
           rows(
               "evidence",
-              "Evidence",
+              "Piece of evidence",
               "Research, earlier exercises, figures.",
               line("what", "What it tells", "For example, One carer in three gives 50 hours"),
               line("source", "Source", "For example, Survey of adult carers"),
@@ -64,7 +64,8 @@ final class PromiseSections {
               "recordings",
               "Do you take voice notes and pictures?",
               "Many people find speaking easier than writing. Someone of yours listens or looks,"
-                  + " writes the answer down, and the recording is deleted.",
+                  + " writes the answer down, and the recording is deleted. They are taken unless you say"
+                  + " no.",
               of("yes", "Yes"),
               of("no", "No, ask for words")));
 

@@ -115,15 +115,15 @@ class SectionSaving {
       this.laid = laid;
     }
 
-    String officerName() {
+    public String officerName() {
       return theirs.officerName();
     }
 
-    Instant at() {
+    public Instant at() {
       return theirs.at();
     }
 
-    List<Crossing> crossings() {
+    public List<Crossing> crossings() {
       return crossings;
     }
 
