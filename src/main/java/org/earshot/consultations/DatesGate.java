@@ -81,14 +81,14 @@ final class DatesGate {
     if (feedback == null) {
       warns(
           "feedback_by",
-          "Feedback is promised for " + month + ", one month after closing.",
+          "Feedback is promised for " + Evident.day(month) + ", one month after closing.",
           "Give another day if that will not do.",
           northWestLeicestershire("section 5.3, feedback"));
     } else if (feedback.isAfter(month)) {
       warns(
           "feedback_by",
           "Feedback comes later than one month after closing.",
-          "Give a day up to " + month + ".",
+          "Give a day up to " + Evident.day(month) + ".",
           brent("objective 8"));
     }
   }
@@ -100,7 +100,7 @@ final class DatesGate {
       warns(
           "outcome_by",
           "The outcome comes later than 12 weeks after closing.",
-          "Give a day up to " + weeks + ", or be ready to say why not.",
+          "Give a day up to " + Evident.day(weeks) + ", or be ready to say why not.",
           leicester("principle 5") + "; " + CABINET_OFFICE);
     }
   }
