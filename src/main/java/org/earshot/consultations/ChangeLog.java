@@ -46,8 +46,7 @@ class ChangeLog {
 
   /** Who changed it last. */
   Optional<String> lastOfficer(String slug) {
-    return db.sql(
-            "select officer from consultation_change where slug = ? order by id desc limit 1")
+    return db.sql("select officer from consultation_change where slug = ? order by id desc limit 1")
         .param(slug)
         .query(String.class)
         .optional();

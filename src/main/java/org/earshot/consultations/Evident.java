@@ -31,14 +31,12 @@ record Evident(SetUp setUp, @Nullable Conversation conversation) {
   }
 
   static Line when(boolean kept, String asks, String evidence, String otherwise) {
-    return new Line(
-        asks, kept ? Verdict.KEPT : Verdict.NOT_KEPT, kept ? evidence : otherwise);
+    return new Line(asks, kept ? Verdict.KEPT : Verdict.NOT_KEPT, kept ? evidence : otherwise);
   }
 
   static Line judge(String asks, String evidence) {
     return new Line(asks, Verdict.FOR_YOU, evidence);
   }
-
 
   Approach approach() {
     Approach approach = setUp.approach();
@@ -47,9 +45,7 @@ record Evident(SetUp setUp, @Nullable Conversation conversation) {
 
   SetUp.Background background() {
     SetUp.Background background = setUp.background();
-    return background == null
-        ? new SetUp.Background(null, null, null, null, null)
-        : background;
+    return background == null ? new SetUp.Background(null, null, null, null, null) : background;
   }
 
   List<Inclusion.Barrier> barriers() {

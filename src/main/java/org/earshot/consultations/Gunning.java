@@ -6,6 +6,7 @@ import static org.earshot.consultations.Evident.words;
 
 import java.util.List;
 import org.earshot.consultations.Checklist.Line;
+import org.jspecify.annotations.Nullable;
 
 /** The four principles that courts hold consultations to, each as what a record can show. */
 final class Gunning {
@@ -63,7 +64,7 @@ final class Gunning {
         "It is open for " + open + " days, which is short for how much it matters.");
   }
 
-  private static String named(Approach.Stage stage) {
+  private static String named(Approach.@Nullable Stage stage) {
     return stage == Approach.Stage.settled ? "final" : String.valueOf(stage);
   }
 }

@@ -106,8 +106,7 @@ final class MinimumStandards {
             questions + " questions.",
             questions == 0 ? "Nothing is asked yet." : questions + " questions are many by text."),
         when(
-            record.setUp().protection() != null
-                && record.setUp().protection().retention() != null,
+            record.setUp().protection() != null && record.setUp().protection().retention() != null,
             "Confidentiality and privacy",
             "It says how long answers are kept. Numbers are kept apart from answers.",
             "It does not say how long answers are kept."));

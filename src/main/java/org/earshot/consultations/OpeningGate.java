@@ -82,8 +82,7 @@ class OpeningGate {
     return finding.where().contains(".yaml") ? Sources.leicester("principle 5") : null;
   }
 
-  private void signature(
-      Consultation consultation, @Nullable Draft draft, List<GateCheck> checks) {
+  private void signature(Consultation consultation, @Nullable Draft draft, List<GateCheck> checks) {
     Conversation conversation = draft == null ? null : draft.conversation();
     List<SignOffs.Signed> signed = signOffs.of(consultation.slug());
     boolean holds =

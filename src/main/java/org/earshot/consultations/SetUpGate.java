@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.earshot.authoring.Finding.Severity;
 import org.earshot.authoring.Finding;
+import org.earshot.authoring.Finding.Severity;
 import org.earshot.consultations.SetUp.Lead;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,12 @@ final class SetUpGate {
               "It has no title",
               "Give it a title that people recognise",
               leicester("principle 7")),
-          must("conversation", SetUp::conversation, "Nothing is asked", "Choose a conversation", null),
+          must(
+              "conversation",
+              SetUp::conversation,
+              "Nothing is asked",
+              "Choose a conversation",
+              null),
           must(
               "purpose",
               SetUp::purpose,
@@ -147,7 +152,8 @@ final class SetUpGate {
       String what,
       String mend,
       @Nullable String source) {
-    return new Field(value, new Finding(Severity.BLOCKS, name, what + ".", mend + ".", null), source);
+    return new Field(
+        value, new Finding(Severity.BLOCKS, name, what + ".", mend + ".", null), source);
   }
 
   private static Field wish(
@@ -156,7 +162,8 @@ final class SetUpGate {
       String what,
       String mend,
       String source) {
-    return new Field(value, new Finding(Severity.WARNS, name, what + ".", mend + ".", null), source);
+    return new Field(
+        value, new Finding(Severity.WARNS, name, what + ".", mend + ".", null), source);
   }
 
   private record Field(

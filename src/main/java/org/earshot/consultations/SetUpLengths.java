@@ -31,7 +31,10 @@ final class SetUpLengths {
       }
     } else {
       for (Map.Entry<String, JsonNode> field : node.properties()) {
-        walk(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), wrongs);
+        walk(
+            path.isEmpty() ? field.getKey() : path + "." + field.getKey(),
+            field.getValue(),
+            wrongs);
       }
     }
   }

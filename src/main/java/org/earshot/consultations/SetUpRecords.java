@@ -2,13 +2,13 @@ package org.earshot.consultations;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collection;
 import java.util.function.UnaryOperator;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.security.Objections;

@@ -64,8 +64,7 @@ final class SetUpRows {
     }
   }
 
-  private static void between(
-      String field, @Nullable Integer number, int most, Objections wrongs) {
+  private static void between(String field, @Nullable Integer number, int most, Objections wrongs) {
     wrongs.addIf(
         number != null && (number < 1 || number > most),
         field,

@@ -94,8 +94,7 @@ class StoredGate implements Gate {
     if (conversation == null || seen.blocksBesides(OpeningGate.SIGN_OFF)) {
       throw Refused.conflict("role", "Mend what blocks first: nothing else can be signed off");
     }
-    signOffs.add(
-        slug, consultation.setUp(), conversation.version(), held, by, clock.instant());
+    signOffs.add(slug, consultation.setUp(), conversation.version(), held, by, clock.instant());
   }
 
   @Override

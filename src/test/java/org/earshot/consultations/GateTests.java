@@ -227,8 +227,7 @@ class GateTests {
   }
 
   private void refusesToSign(Officer officer, String role) {
-    assertThatThrownBy(() -> room.gate().signOff(SLUG, role, officer))
-        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> room.gate().signOff(SLUG, role, officer)).isInstanceOf(Refused.class);
     assertThat(room.gate().look(SLUG).signatures()).isEmpty();
   }
 

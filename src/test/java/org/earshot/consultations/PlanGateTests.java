@@ -52,11 +52,15 @@ class PlanGateTests {
 
   @Test
   void the_highest_level_needs_no_excuse_and_every_other_does() {
-    assertThat(places("{\"approach\": {\"stage\": \"idea\", \"level\": \"co_produce\","
-            + " \"impact\": \"low\"}}"))
+    assertThat(
+            places(
+                "{\"approach\": {\"stage\": \"idea\", \"level\": \"co_produce\","
+                    + " \"impact\": \"low\"}}"))
         .isEmpty();
-    assertThat(places("{\"approach\": {\"stage\": \"idea\", \"level\": \"involve\","
-            + " \"impact\": \"low\"}}"))
+    assertThat(
+            places(
+                "{\"approach\": {\"stage\": \"idea\", \"level\": \"involve\","
+                    + " \"impact\": \"low\"}}"))
         .containsExactly("approach.why_not_higher");
   }
 

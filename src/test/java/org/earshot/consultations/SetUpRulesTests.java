@@ -68,10 +68,7 @@ class SetUpRulesTests {
         "{\"inclusion\": {\"barriers\": [{\"action\": \"" + "x".repeat(5_001) + "\"}]}}",
         "inclusion.barriers[0].action");
     refused("short-breaks", "{\"title\": \"" + "x".repeat(201) + "\"}", "title");
-    refused(
-        "short-breaks",
-        "{\"partners\": [" + "{},".repeat(100) + "{}]}",
-        "partners");
+    refused("short-breaks", "{\"partners\": [" + "{},".repeat(100) + "{}]}", "partners");
   }
 
   @Test

@@ -43,7 +43,8 @@ class SetUpSchemaTests {
     for (RecordComponent component : type.getRecordComponents()) {
       String name = name(component);
       JsonNode property = node.path("properties").path(name);
-      inner(component, property.has("items") ? property.path("items") : property, path + "." + name);
+      inner(
+          component, property.has("items") ? property.path("items") : property, path + "." + name);
     }
   }
 
@@ -58,7 +59,9 @@ class SetUpSchemaTests {
 
   private static Set<String> values(JsonNode node) {
     JsonNode defined =
-        node.has("enum") ? node : SCHEMA.path("$defs").path(node.path("$ref").asString().substring(8));
+        node.has("enum")
+            ? node
+            : SCHEMA.path("$defs").path(node.path("$ref").asString().substring(8));
     return defined
         .path("enum")
         .valueStream()

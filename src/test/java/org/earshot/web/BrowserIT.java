@@ -221,9 +221,7 @@ class BrowserIT {
   void no_page_of_the_console_has_a_barrier_or_falls_off_a_screen() {
     Visitor.account(invitations, "axe@example.org", Role.ADMINISTRATOR);
     answered("axe-console", "07700900779");
-    HttpCaller.to(port)
-        .bearer(House.BOOTSTRAP_TOKEN)
-        .put("/api/v1/consultations/axe-draft", DRAFT);
+    HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN).put("/api/v1/consultations/axe-draft", DRAFT);
     try (BrowserContext window = chromium.window(port)) {
       Page page = window.newPage();
       List<String> faults = new ArrayList<>();
@@ -266,7 +264,15 @@ class BrowserIT {
     String response = page.locator("main table a").first().getAttribute("href");
     List<String> paths = new ArrayList<>(List.of("/console", "/console/consultations/new"));
     for (String part :
-        List.of("", "/set-up", "/past?q=breaks", "/gate", "/responses", "/close", "/outcome", "/outcome/send")) {
+        List.of(
+            "",
+            "/set-up",
+            "/past?q=breaks",
+            "/gate",
+            "/responses",
+            "/close",
+            "/outcome",
+            "/outcome/send")) {
       paths.add(mine + part);
     }
     for (String part :

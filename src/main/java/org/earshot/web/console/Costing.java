@@ -50,8 +50,7 @@ class Costing {
         .orElse(List.of());
   }
 
-  private List<CostEstimate> estimates(
-      String name, Conversation conversation, SetUp record) {
+  private List<CostEstimate> estimates(String name, Conversation conversation, SetUp record) {
     List<String> asked = record.languages() == null ? List.of() : record.languages();
     List<CostEstimate> estimates = new ArrayList<>();
     for (Locale language : conversation.wordings().keySet()) {

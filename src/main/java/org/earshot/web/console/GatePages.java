@@ -42,7 +42,9 @@ class GatePages {
     return page(slug, Map.of(), "", new Problems(), model);
   }
 
-  @GetMapping(path = {REASONS, SIGN_OFF}, params = "again")
+  @GetMapping(
+      path = {REASONS, SIGN_OFF},
+      params = "again")
   String showAgain(
       @PathVariable String slug, @RequestParam MultiValueMap<String, String> typed, Model model) {
     String role = typed.getFirst("role");
@@ -105,8 +107,7 @@ class GatePages {
       String slug, Map<String, String> typed, String role, Problems problems, Model model) {
     Consultation consultation = found.consultation(slug);
     Gate.Look look = gate.look(slug);
-    boolean ahead =
-        consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
+    boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
     List<GateLine> lines = GateLine.of(slug, look.checks());
     model.addAttribute("consultation", consultation).addAttribute("ahead", ahead);
     model.addAttribute("look", look).addAttribute("problems", problems);

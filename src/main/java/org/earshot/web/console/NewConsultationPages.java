@@ -68,7 +68,10 @@ class NewConsultationPages {
   }
 
   private String page(NewConsultation form, Problems problems, Model model) {
-    model.addAttribute("heading", "New consultation").addAttribute("form", form).addAttribute("problems", problems);
+    model
+        .addAttribute("heading", "New consultation")
+        .addAttribute("form", form)
+        .addAttribute("problems", problems);
     model.addAttribute("conversations", offered.conversations(form.conversation()));
     return "console/new-consultation";
   }

@@ -58,8 +58,7 @@ class OpeningPages {
               : "The consultation opens by itself on its opening date.");
     } catch (Consultations.MayNotOpen shut) {
       next.addFlashAttribute(
-          "refusal",
-          "It may not open yet. Mend what blocks, and write a reason for each warning.");
+          "refusal", "It may not open yet. Mend what blocks, and write a reason for each warning.");
       return "redirect:" + Addresses.gate(slug);
     }
     return "redirect:/console/consultations/" + slug;

@@ -15,7 +15,8 @@ final class PracticeSections {
           "dates",
           "Dates",
           "Every date but the opening is a promise that people can read.",
-          date("opens_on", "Opening date", "Leave it blank to open by hand. For example, 11 1 2027"),
+          date(
+              "opens_on", "Opening date", "Leave it blank to open by hand. For example, 11 1 2027"),
           date(
               "closes_on",
               "Closing date",

@@ -73,9 +73,7 @@ final class SectionForm {
         .forEach(
             field ->
                 more.put(
-                    row(field, Math.max(1, count(field)))
-                        + "."
-                        + field.columns().getFirst().name(),
+                    row(field, Math.max(1, count(field))) + "." + field.columns().getFirst().name(),
                     List.of("")));
     return new SectionForm(section, more);
   }

@@ -29,8 +29,7 @@ class SectionSaving {
    * @throws Crossed where another officer has answered one of the same questions otherwise
    * @throws org.earshot.security.Refused naming the questions whose answers the record cannot take
    */
-  void save(
-      String slug, Section section, Map<String, JsonNode> mine, long seen, Officer by) {
+  void save(String slug, Section section, Map<String, JsonNode> mine, long seen, Officer by) {
     consultations.change(slug, newest -> merged(slug, newest, section, mine, seen), by);
   }
 
@@ -62,8 +61,7 @@ class SectionSaving {
         .orElse(now);
   }
 
-  private static boolean same(
-      Map<String, JsonNode> one, Map<String, JsonNode> other, Field field) {
+  private static boolean same(Map<String, JsonNode> one, Map<String, JsonNode> other, Field field) {
     return one.getOrDefault(field.name(), SetUpTree.NOTHING)
         .equals(other.getOrDefault(field.name(), SetUpTree.NOTHING));
   }

@@ -20,8 +20,7 @@ class SectionSights {
     model.addAttribute("back", Addresses.consultation(consultation.slug()) + "/set-up");
     switch (section.key()) {
       case "dates" -> model.addAttribute("timeline", Timeline.of(consultation));
-      case "stakeholders" ->
-          model.addAttribute("grid", StakeholderGrid.of(consultation.setUp()));
+      case "stakeholders" -> model.addAttribute("grid", StakeholderGrid.of(consultation.setUp()));
       case "cost" ->
           model
               .addAttribute("estimates", costing.of(consultation.setUp()))

@@ -47,9 +47,12 @@ final class SectionWriting {
     for (int i = 0; i < rows.size(); i++) {
       for (Field column : field.columns()) {
         String name = SectionForm.row(field, i) + "." + column.name();
-        write(column, name, rows.get(i).path(column.name()).isMissingNode()
-            ? SetUpTree.NOTHING
-            : rows.get(i).get(column.name()));
+        write(
+            column,
+            name,
+            rows.get(i).path(column.name()).isMissingNode()
+                ? SetUpTree.NOTHING
+                : rows.get(i).get(column.name()));
       }
     }
   }

@@ -15,7 +15,8 @@ final class Sections {
               List.of(PurposeSections.ABOUT, PurposeSections.CHANGE, PurposeSections.DECISION)),
           new Group(
               "Who",
-              List.of(PeopleSections.AUDIENCE, PeopleSections.STAKEHOLDERS, PeopleSections.PARTNERS)),
+              List.of(
+                  PeopleSections.AUDIENCE, PeopleSections.STAKEHOLDERS, PeopleSections.PARTNERS)),
           new Group(
               "What you know and what you promise",
               List.of(PromiseSections.KNOWN, PromiseSections.ANSWERS, PromiseSections.LEAD)),

@@ -63,8 +63,7 @@ class SetUpPages {
     Consultation consultation = found.consultation(slug);
     Section section = section(key);
     SectionForm form =
-        SectionWriting.form(
-            section, SetUpTree.values(consultation.setUp(), section.fields()));
+        SectionWriting.form(section, SetUpTree.values(consultation.setUp(), section.fields()));
     return page(consultation, form, newest(slug), new Problems(), model);
   }
 

@@ -44,9 +44,7 @@ final class SetUpTree {
     }
     String group = name.substring(0, dot);
     ObjectNode inner =
-        tree.get(group) instanceof ObjectNode there
-            ? there
-            : JsonNodeFactory.instance.objectNode();
+        tree.get(group) instanceof ObjectNode there ? there : JsonNodeFactory.instance.objectNode();
     put(inner, name.substring(dot + 1), value);
     set(tree, group, inner.isEmpty() ? NOTHING : inner);
   }

@@ -18,8 +18,7 @@ class TaskList {
   }
 
   List<Group> of(Consultation consultation) {
-    boolean ahead =
-        consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
+    boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
     List<Gate.Check> open = ahead ? gate.look(consultation.slug()).open() : List.of();
     return Stream.concat(
             Sections.GROUPS.stream()
@@ -30,8 +29,7 @@ class TaskList {
                             group.sections().stream()
                                 .map(section -> task(consultation, section, open))
                                 .toList())),
-            Stream.of(
-                new Group("Check and open", List.of(opening(consultation, ahead, open)))))
+            Stream.of(new Group("Check and open", List.of(opening(consultation, ahead, open)))))
         .toList();
   }
 
@@ -47,8 +45,7 @@ class TaskList {
         begun ? done : Status.NOT_STARTED);
   }
 
-  private static Task opening(
-      Consultation consultation, boolean ahead, List<Gate.Check> open) {
+  private static Task opening(Consultation consultation, boolean ahead, List<Gate.Check> open) {
     Status status = open.isEmpty() ? Status.COMPLETED : Status.IN_PROGRESS;
     boolean conversation = Typed.orNull(consultation.setUp().conversation()) != null;
     return new Task(

@@ -63,8 +63,7 @@ class EndedSessionTests {
     visitor.get(page);
     visitor.loseSession();
 
-    visitor.post(
-        page, "evidence[3].what", "One in three", "evidence[3].date.month", "March");
+    visitor.post(page, "evidence[3].what", "One in three", "evidence[3].date.month", "March");
     visitor.signIn(username, Visitor.PASSWORD);
 
     assertThat(visitor.get(page + "?again").body())

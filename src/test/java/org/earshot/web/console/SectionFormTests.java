@@ -84,11 +84,7 @@ class SectionFormTests {
     assertThat(problems.all())
         .extracting(Problems.Problem::field)
         .containsExactly(
-            "evidence[0].date",
-            "evidence[1].date",
-            "cost.people_expected",
-            "lead.email",
-            "kind");
+            "evidence[0].date", "evidence[1].date", "cost.people_expected", "lead.email", "kind");
   }
 
   @Test
@@ -114,8 +110,8 @@ class SectionFormTests {
 
     assertThat(form.count(partners())).isEqualTo(1);
     assertThat(form.value("partners[0].name")).isEqualTo("Age Concern");
-    assertThat(read(form).get("partners")).hasToString(
-        "[{\"name\":\"Age Concern\",\"join_word\":\"AGE\"}]");
+    assertThat(read(form).get("partners"))
+        .hasToString("[{\"name\":\"Age Concern\",\"join_word\":\"AGE\"}]");
   }
 
   @Test

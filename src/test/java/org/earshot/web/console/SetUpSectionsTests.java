@@ -47,7 +47,13 @@ class SetUpSectionsTests {
         .contains("Use small letters", "Enter a title", "Not a name");
     HttpCaller.Answer made =
         asha.post(
-            "/console/consultations/new", "slug", "made-" + runs, "title", "Made", "conversation", "");
+            "/console/consultations/new",
+            "slug",
+            "made-" + runs,
+            "title",
+            "Made",
+            "conversation",
+            "");
     assertThat(made.header("Location")).endsWith("/console/consultations/made-" + runs + "/set-up");
     assertThat(asha.get("/console/consultations/made-" + runs + "/set-up").body())
         .contains("In progress", "Not started", "Cannot start yet", "Choose a conversation first");
@@ -93,8 +99,7 @@ class SetUpSectionsTests {
   @Test
   void what_the_record_refuses_is_said_beside_its_question() {
     asha.get(page + "/known");
-    assertThat(
-            asha.post(page + "/known", "evidence[0].link", "javascript:alert(1)").body())
+    assertThat(asha.post(page + "/known", "evidence[0].link", "javascript:alert(1)").body())
         .contains("href=\"#evidence[0].link\"", "A link begins with https://");
     asha.get(page + "/partners");
     assertThat(
@@ -146,12 +151,26 @@ class SetUpSectionsTests {
   void two_officers_at_different_questions_lose_nothing() {
     String seenByAsha = seen(asha, "change");
     String seenByBen = seen(ben, "change");
-    ben.post(page + "/change", "seen", seenByBen, "can_change", "Which breaks",
-        "cannot_change", "The money");
+    ben.post(
+        page + "/change",
+        "seen",
+        seenByBen,
+        "can_change",
+        "Which breaks",
+        "cannot_change",
+        "The money");
 
     HttpCaller.Answer saved =
-        asha.post(page + "/change", "seen", seenByAsha, "can_change", "Which breaks",
-            "cannot_change", "Who is entitled", "background.limits", "July");
+        asha.post(
+            page + "/change",
+            "seen",
+            seenByAsha,
+            "can_change",
+            "Which breaks",
+            "cannot_change",
+            "Who is entitled",
+            "background.limits",
+            "July");
 
     assertThat(saved.status()).isEqualTo(302);
     assertThat(record().path("cannot_change").asString()).isEqualTo("The money");
@@ -192,9 +211,17 @@ class SetUpSectionsTests {
 
   @Test
   void stakeholders_stand_in_four_fields() {
-    save(asha, "stakeholders", "stakeholders[0].name", "Carers’ centre",
-        "stakeholders[0].influence", "low", "stakeholders[0].interest", "high",
-        "stakeholders[1].name", "Nobody yet");
+    save(
+        asha,
+        "stakeholders",
+        "stakeholders[0].name",
+        "Carers’ centre",
+        "stakeholders[0].influence",
+        "low",
+        "stakeholders[0].interest",
+        "high",
+        "stakeholders[1].name",
+        "Nobody yet");
     assertThat(asha.get(page + "/stakeholders").body())
         .contains("Keep informed", "Keep satisfied", "Carers’ centre")
         .contains("Without influence or interest yet: Nobody yet");
@@ -214,7 +241,8 @@ class SetUpSectionsTests {
   void what_was_asked_before_is_found_by_its_words() {
     String other = "asked-before-" + runs;
     api.put(
-        "/api/v1/consultations/" + other, SetUpRecord.of("Zebra crossings " + runs, "short-breaks"));
+        "/api/v1/consultations/" + other,
+        SetUpRecord.of("Zebra crossings " + runs, "short-breaks"));
     String path = "/console/consultations/" + slug + "/past?q=";
     assertThat(asha.get(path + "crossings+zebra+" + runs).body())
         .contains("/console/consultations/" + other);
