@@ -3,7 +3,6 @@ package org.earshot.flow;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A reply to the question that is being asked, from words to an answer. */
 final class Answering {
@@ -40,8 +39,15 @@ final class Answering {
 
   /** Takes this as the answer to the current question and goes on. */
   static void take(OpenTurn turn, Question question, Meaning.Understood reply) {
+    take(turn, question, reply, turn.said.text());
+  }
+
+  /**
+   * @param said the words that said it, which need not be the last
+   */
+  static void take(OpenTurn turn, Question question, Meaning.Understood reply, String said) {
     turn.heard(Heard.As.ANSWER, question, reply.value());
-    if (!record(turn, question, Answer.Kind.ANSWERED, reply)) {
+    if (!record(turn, question, answer(turn, question, reply, said))) {
       return;
     }
     Optional<Locale> other =
@@ -59,9 +65,7 @@ final class Answering {
    *
    * @return whether there is anything to go on with
    */
-  private static boolean record(
-      OpenTurn turn, Question question, Answer.Kind kind, Meaning.@Nullable Understood reply) {
-    Answer answer = answer(turn, question, kind, reply);
+  private static boolean record(OpenTurn turn, Question question, Answer answer) {
     if (!Consenting.allows(turn, question, answer)) {
       return false;
     }
@@ -76,18 +80,19 @@ final class Answering {
   }
 
   private static Answer answer(
-      OpenTurn turn, Question question, Answer.Kind kind, Meaning.@Nullable Understood reply) {
-    if (reply == null) {
-      return new Answer(question.id(), kind, null, turn.said.text(), null, turn.language());
-    }
+      OpenTurn turn, Question question, Meaning.Understood reply, String said) {
     return new Answer(
         question.id(),
-        kind,
+        Answer.Kind.ANSWERED,
         reply.value(),
-        turn.said.text(),
+        said,
         reply.comment(),
         Objects.requireNonNullElse(reply.in(), turn.language()),
         reply.by());
+  }
+
+  private static Answer without(OpenTurn turn, Question question, Answer.Kind kind) {
+    return new Answer(question.id(), kind, null, turn.said.text(), null, turn.language());
   }
 
   private static void leaveUnknown(OpenTurn turn, Question question) {
@@ -96,7 +101,7 @@ final class Answering {
       return;
     }
     turn.heard(Heard.As.DONT_KNOW, question, null);
-    if (record(turn, question, Answer.Kind.DONT_KNOW, null)) {
+    if (record(turn, question, without(turn, question, Answer.Kind.DONT_KNOW))) {
       turn.mention(Standing.DONT_KNOW_NOTED);
       GoingOn.on(turn);
     }
@@ -106,7 +111,7 @@ final class Answering {
     turn.heard(Heard.As.SKIP, question, null);
     if (!canSkip(question)) {
       Misunderstood.again(turn, question, turn.wording().say(Standing.CANNOT_SKIP));
-    } else if (record(turn, question, Answer.Kind.SKIPPED, null)) {
+    } else if (record(turn, question, without(turn, question, Answer.Kind.SKIPPED))) {
       turn.mention(Standing.SKIPPED);
       GoingOn.on(turn);
     }

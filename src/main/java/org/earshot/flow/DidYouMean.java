@@ -13,12 +13,12 @@ final class DidYouMean {
   static void ask(OpenTurn turn, Question question, Value candidate) {
     turn.heard(Heard.As.UNSURE, question, candidate);
     String text = question.type() == Type.YES_NO ? null : ValueText.write(candidate, question);
-    if (text == null || !Misunderstood.worthAsking(turn)) {
+    Pending proposal = new Pending(Pending.Kind.DID_YOU_MEAN, turn.place() + ":" + text);
+    if (text == null || !Misunderstood.worthAsking(turn, proposal)) {
       Misunderstood.again(turn, question, turn.wording().say(Standing.NOT_UNDERSTOOD));
       return;
     }
-    String detail = turn.place() + ":" + text;
-    turn.state = turn.state.awaiting(new Pending(Pending.Kind.DID_YOU_MEAN, detail));
+    turn.propose(proposal);
     turn.reply(
         new Reply(
             words(turn, question, candidate), tappable(turn, question, candidate), false, ""));
@@ -33,10 +33,9 @@ final class DidYouMean {
     }
     Boolean yes = YesOrNo.read(turn.understanding, turn.said.text(), turn.hearing());
     if (Boolean.TRUE.equals(yes)) {
-      Answering.take(
-          turn,
-          question,
-          new Meaning.Understood(candidate, null, ReadBy.CONFIRMED, turn.language()));
+      Meaning.Understood meant =
+          new Meaning.Understood(candidate, null, ReadBy.CONFIRMED, turn.language());
+      Answering.take(turn, question, meant, wordsFor(turn, question, candidate));
       return;
     }
     Meaning meaning = turn.understanding.read(turn.said.text(), question, turn.hearing());
@@ -47,6 +46,20 @@ final class DidYouMean {
       turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
       GoingOn.on(turn);
     }
+  }
+
+  /**
+   * What the participant said for this value: the words that made us propose it, not the "yes" or
+   * the button that confirms it.
+   */
+  static String wordsFor(OpenTurn turn, Question question, Value value) {
+    Pending pending = turn.state.pending();
+    String proposed = turn.proposed();
+    return pending != null
+            && proposed != null
+            && value.equals(candidate(turn, question, pending.detail()))
+        ? proposed
+        : turn.said.text();
   }
 
   private static @Nullable Value candidate(OpenTurn turn, Question question, String detail) {

@@ -102,6 +102,9 @@ public final class Engine {
   }
 
   private static void goOn(OpenTurn turn) {
+    if (turn.said.kind() != Said.Kind.WORDS) {
+      turn.orderedNothing();
+    }
     switch (turn.said.kind()) {
       case WORDS -> Words.hear(turn);
       case TAP -> tap(turn);

@@ -49,11 +49,48 @@ final class Languages {
     goOn(turn);
   }
 
-  /** The other language that these words are in, unless the participant has settled on one. */
+  /**
+   * Whether a language's bare name, which is else an order, is a reply to the question: "Somali",
+   * where there is such an option or where any words will do.
+   */
+  static boolean answers(OpenTurn turn, Understanding.Order order) {
+    Question question = turn.question();
+    return order.command() == Command.LANGUAGE
+        && question != null
+        && !asksBeside(turn.state.pending())
+        && turn.understanding.namesLanguage(turn.said.text())
+        && takes(turn, question);
+  }
+
+  private static boolean asksBeside(@Nullable Pending pending) {
+    return pending != null
+        && pending.kind() != Pending.Kind.DID_YOU_MEAN
+        && pending.kind() != Pending.Kind.LATER;
+  }
+
+  private static boolean takes(OpenTurn turn, Question question) {
+    Meaning meaning = turn.understanding.read(turn.said.text(), question, turn.hearing());
+    return meaning instanceof Meaning.Understood || meaning instanceof Meaning.Unsure;
+  }
+
+  /**
+   * The other language that these words are in, or that they name, unless the participant has
+   * settled on one.
+   */
   static Optional<Locale> noticed(OpenTurn turn) {
     return turn.state.settled() || turn.conversation.wordings().size() < 2
         ? Optional.empty()
-        : turn.understanding.otherLanguage(turn.said.text(), turn.hearing());
+        : named(turn)
+            .or(() -> turn.understanding.otherLanguage(turn.said.text(), turn.hearing()));
+  }
+
+  private static Optional<Locale> named(OpenTurn turn) {
+    String text = turn.said.text();
+    return turn.understanding.namesLanguage(text)
+        ? turn.understanding
+            .namedLanguage(text, turn.hearing())
+            .filter(named -> !named.equals(turn.language()))
+        : Optional.empty();
   }
 
   /** Offers to go on in the language that was noticed, in that language and in the current one. */

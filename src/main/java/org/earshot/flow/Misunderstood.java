@@ -76,9 +76,14 @@ final class Misunderstood {
     return times;
   }
 
-  /** Counts a guess that has to be confirmed; returns whether to ask about it once more. */
-  static boolean worthAsking(OpenTurn turn) {
-    boolean worth = turn.state.misunderstandings() + 1 < SHORTENED;
+  /**
+   * Counts a guess that has to be confirmed; returns whether to ask about it. However much was
+   * misunderstood before, a near hit is asked about, unless just that has been.
+   */
+  static boolean worthAsking(OpenTurn turn, Pending proposal) {
+    int times = turn.state.misunderstandings() + 1;
+    boolean fresh = !proposal.equals(turn.state.pending());
+    boolean worth = times < SHORTENED || (times < SILENT && fresh);
     if (worth) {
       once(turn);
     }

@@ -32,6 +32,7 @@ final class OpenTurn {
   private boolean alarm;
   private @Nullable Reply signpost;
   private @Nullable String recorded;
+  private @Nullable String proposed;
   private final StringBuilder mentioned = new StringBuilder();
   private final List<Reply> replies = new ArrayList<>(3);
   private final Map<String, Answer> kept = new LinkedHashMap<>();
@@ -47,11 +48,12 @@ final class OpenTurn {
     this.answers = progress.answers();
     this.before = new Course(conversation, answers);
     this.course = before;
+    this.proposed = progress.proposed();
   }
 
   Turn close() {
     flush();
-    Progress progress = new Progress(language, answers, state.text());
+    Progress progress = new Progress(language, answers, state.text(), proposed());
     return new Turn(
         progress,
         heard,
@@ -140,6 +142,18 @@ final class OpenTurn {
 
   // What is kept
 
+  /** Asks whether this was meant by the words just said. */
+  void propose(Pending proposal) {
+    state = state.awaiting(proposal);
+    proposed = said.text();
+  }
+
+  /** The words that the standing proposal was made of; null where none stands. */
+  @Nullable String proposed() {
+    Pending pending = state.pending();
+    return pending != null && pending.kind() == Pending.Kind.DID_YOU_MEAN ? proposed : null;
+  }
+
   void keep(Answer answer) {
     Map<String, Answer> more = new LinkedHashMap<>(answers);
     more.put(answer.question(), answer);
@@ -171,6 +185,13 @@ final class OpenTurn {
   /** Counts that this was said once more, and nothing came of it. */
   void repeated(int what) {
     state = state.repeating(state.repeated().again(what, said.at()));
+  }
+
+  /** Whatever was ordered over and over, this is something else. */
+  void orderedNothing() {
+    if (state.repeated().what() != Repeated.WORDS) {
+      state = state.repeating(Repeated.NEVER);
+    }
   }
 
   void heard(Heard.As as, Question question, @Nullable Value value) {

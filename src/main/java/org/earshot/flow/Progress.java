@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one participant is. The current question is derived from the answers, never stored; what
@@ -15,8 +16,16 @@ import java.util.Optional;
  * @param answers by question id, in the order they were first given; consent replies included
  * @param state what the engine needs between turns and cannot derive; at most 100 characters,
  *     opaque to all others; empty at first
+ * @param proposed the words that a standing "did you mean" was made of, which become the answer's
+ *     own once it is confirmed; null where none stands
  */
-public record Progress(Locale language, Map<String, Answer> answers, String state) {
+public record Progress(
+    Locale language, Map<String, Answer> answers, String state, @Nullable String proposed) {
+
+  /** With no "did you mean" standing. */
+  public Progress(Locale language, Map<String, Answer> answers, String state) {
+    this(language, answers, state, null);
+  }
 
   /** Nothing has been said yet: the next turn opens the conversation. */
   public static Progress fresh(Locale language) {
@@ -25,9 +34,15 @@ public record Progress(Locale language, Map<String, Answer> answers, String stat
 
   /** As it was kept. */
   public static Progress restored(Locale language, Collection<Answer> answers, String state) {
+    return restored(language, answers, state, null);
+  }
+
+  /** As it was kept, with the words of a "did you mean". */
+  public static Progress restored(
+      Locale language, Collection<Answer> answers, String state, @Nullable String proposed) {
     Map<String, Answer> byQuestion = new LinkedHashMap<>();
     answers.forEach(answer -> byQuestion.put(answer.question(), answer));
-    return new Progress(language, byQuestion, state);
+    return new Progress(language, byQuestion, state, proposed);
   }
 
   public Optional<Answer> answer(String question) {

@@ -61,7 +61,7 @@ final class Taps {
     } else if (turn.state.phase() == State.Phase.ENDED) {
       thinkAgain(turn, question, value);
     } else if (place == turn.place()) {
-      Answering.take(turn, question, tapped(value));
+      Answering.take(turn, question, tapped(value), DidYouMean.wordsFor(turn, question, value));
     } else if (turn.course().answered(place)) {
       change(turn, question, value);
     } else {

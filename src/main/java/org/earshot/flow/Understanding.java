@@ -22,6 +22,12 @@ public interface Understanding {
   Optional<Order> command(String text, Locale language, Set<Locale> offered);
 
   /**
+   * Whether the whole message only says that what we told has been heard: "ok, thanks". A plain yes
+   * says more.
+   */
+  boolean acknowledges(String text, Hearing hearing);
+
+  /**
    * The language of a free text, if it is one of those offered, is not the current one, and is sure
    * enough to be offered.
    */

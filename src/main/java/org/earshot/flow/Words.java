@@ -2,6 +2,7 @@ package org.earshot.flow;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Words from the participant: a command, the reply to something pending, or an answer. */
 final class Words {
@@ -10,15 +11,16 @@ final class Words {
 
   static void hear(OpenTurn turn) {
     Optional<Understanding.Order> order = command(turn);
-    Pending pending = turn.state.pending();
-    if (order.isPresent()) {
+    if (order.isPresent() && !Languages.answers(turn, order.get())) {
       Commands.hear(turn, order.get());
       return;
     }
-    if (turn.state.repeated().what() != Repeated.WORDS) {
-      turn.state = turn.state.repeating(Repeated.NEVER);
-    }
-    if (pending != null) {
+    boolean helped = turn.state.repeated().what() == Repeated.what(Command.HELP);
+    turn.orderedNothing();
+    Pending pending = turn.state.pending();
+    if (helped && acknowledges(turn)) {
+      afterHelp(turn, pending);
+    } else if (pending != null) {
       settle(turn, pending);
     } else {
       reply(turn);
@@ -47,16 +49,44 @@ final class Words {
     }
   }
 
+  /** "Ok, thanks" is for the help: HELP repeats no question, so the words answer none. */
+  private static void afterHelp(OpenTurn turn, @Nullable Pending pending) {
+    if (pending != null && pending.kind() == Pending.Kind.FORGET) {
+      Forgetting.settle(turn, false);
+      return;
+    }
+    turn.state = turn.state.awaiting(null);
+    if (turn.question() == null) {
+      GoingOn.idle(turn);
+    } else {
+      GoingOn.on(turn);
+    }
+  }
+
   /** "Ok, thanks" is for the promise to write again: it must not become a consent. */
   private static void afterLater(OpenTurn turn) {
     turn.state = turn.state.awaiting(null);
     Question question = turn.question();
-    if (question != null && question.type() == Type.YES_NO && clearYes(turn)) {
+    boolean agreed = question != null && question.type() == Type.YES_NO && clearYes(turn);
+    if (question != null && (agreed || acknowledges(turn))) {
       turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
       GoingOn.on(turn);
     } else {
       reply(turn);
     }
+  }
+
+  /** Not where a list has such an option: "OK" may stand between "Good" and "Bad". */
+  private static boolean acknowledges(OpenTurn turn) {
+    if (!turn.understanding.acknowledges(turn.said.text(), turn.hearing())) {
+      return false;
+    }
+    Question question = turn.question();
+    boolean open =
+        question == null || question.type() == Type.YES_NO || question.type() == Type.TEXT;
+    return open
+        || !(turn.understanding.read(turn.said.text(), question, turn.hearing())
+            instanceof Meaning.Understood);
   }
 
   private static void didYouMean(OpenTurn turn, String detail) {

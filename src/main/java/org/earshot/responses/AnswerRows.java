@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.flow.Answer;
+import org.earshot.flow.Progress;
 import org.earshot.flow.Purpose;
 import org.earshot.flow.ReadBy;
 import org.earshot.flow.Value;
@@ -22,6 +23,7 @@ class AnswerRows {
 
   static final String WORDS = "answer.words";
   static final String SAID = "answer.said";
+  private static final String PROPOSED = "response.proposed";
   private static final char COMMENT = '\u0001';
 
   private final Cipher cipher;
@@ -49,6 +51,16 @@ class AnswerRows {
     }
     String said = answer.said().replace(COMMENT, ' ');
     return cipher.encrypt(comment == null ? said : said + COMMENT + comment, SAID);
+  }
+
+  byte @Nullable [] proposed(Progress progress) {
+    String words = progress.proposed();
+    return words == null ? null : cipher.encrypt(words, PROPOSED);
+  }
+
+  @Nullable String proposed(ResultSet row) throws SQLException {
+    byte[] sealed = row.getBytes("proposed");
+    return sealed == null ? null : cipher.decrypt(sealed, PROPOSED);
   }
 
   /**

@@ -90,7 +90,7 @@ class JdbcResponses implements Responses {
   private UUID again(Beginning beginning, Instant at) {
     UUID id = of(beginning.participant(), beginning.consultation()).orElseThrow().id();
     jdbc.update(
-        "update response set version = ?, language = ?, state = '', agreed = '', consent = null, completed_at = null,"
+        "update response set version = ?, language = ?, state = '', agreed = '', proposed = null, consent = null, completed_at = null,"
             + " started_at = ?, heard_at = ?, nudged = false, later = false where id = ?",
         beginning.version(),
         beginning.language().toLanguageTag(),
@@ -120,12 +120,13 @@ class JdbcResponses implements Responses {
     Progress progress = kept.turn().progress();
     StringBuilder sql =
         new StringBuilder(
-            "update response set language = ?, state = ?, agreed = ?, consent = ?, heard_at = ?, completed_at = ?,"
+            "update response set language = ?, state = ?, agreed = ?, proposed = ?, consent = ?, heard_at = ?, completed_at = ?,"
                 + " nudge_at = ?, later = ? where id = ?");
     List<@Nullable Object> values = new ArrayList<>();
     values.add(progress.language().toLanguageTag());
     values.add(progress.state());
     values.add(AnswerRows.agreed(progress.answers().values()));
+    values.add(rows.proposed(progress));
     values.add(kept.grounds().takePart());
     values.add(utc(kept.at()));
     Instant completedAt = response.completedAt() != null ? response.completedAt() : kept.at();
@@ -332,7 +333,7 @@ class JdbcResponses implements Responses {
       UUID id = row.getObject("id", UUID.class);
       if (open == null || !open.id().equals(id)) {
         end();
-        open = ResponseRows.read(row, id);
+        open = ResponseRows.read(row, id, rows.proposed(row));
       }
       if (row.getString("question") != null) {
         answers.add(rows.read(row, withSaid));

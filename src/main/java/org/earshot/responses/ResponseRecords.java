@@ -30,6 +30,7 @@ class ResponseRecords implements PersonalRecords {
   @Override
   public void cutLoose(SubjectId subject) {
     jdbc.update(
-        "update response set subject = null, nudge_at = null where subject = ?", subject.value());
+        "update response set subject = null, nudge_at = null, proposed = null where subject = ?",
+        subject.value());
   }
 }

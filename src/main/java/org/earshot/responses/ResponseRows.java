@@ -5,20 +5,24 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Progress;
 import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /** Between a {@link Response} and its row. */
 final class ResponseRows {
 
   private ResponseRows() {}
 
-  /** The response with its consents, still without its answers. */
-  static Response read(ResultSet row, UUID id) throws SQLException {
+  /**
+   * The response with its consents, still without its answers.
+   *
+   * @param proposed the words of a standing "did you mean"
+   */
+  static Response read(ResultSet row, UUID id, @Nullable String proposed) throws SQLException {
     UUID subject = row.getObject("subject", UUID.class);
     Locale language = Locale.forLanguageTag(row.getString("language"));
     List<Answer> consents = AnswerRows.agreed(row.getString("agreed"), language);
@@ -33,12 +37,12 @@ final class ResponseRows {
         JdbcResponses.instant(row.getTimestamp("completed_at")),
         row.getBoolean("nudged"),
         row.getBoolean("later"),
-        Progress.restored(language, consents, row.getString("state")));
+        Progress.restored(language, consents, row.getString("state"), proposed));
   }
 
   static Response with(Response open, List<Answer> answers) {
-    Map<String, Answer> consents = open.progress().answers();
-    List<Answer> all = new ArrayList<>(consents.values());
+    Progress progress = open.progress();
+    List<Answer> all = new ArrayList<>(progress.answers().values());
     all.addAll(answers);
     return new Response(
         open.id(),
@@ -51,6 +55,6 @@ final class ResponseRows {
         open.completedAt(),
         open.nudged(),
         open.later(),
-        Progress.restored(open.progress().language(), all, open.progress().state()));
+        Progress.restored(progress.language(), all, progress.state(), progress.proposed()));
   }
 }

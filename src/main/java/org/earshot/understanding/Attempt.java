@@ -102,6 +102,6 @@ record Attempt(
   }
 
   boolean knowsEveryWord() {
-    return pieces.stream().noneMatch(piece -> piece.isUnknown() && !piece.isNumber());
+    return pieces.stream().noneMatch(Piece::isUnknownWord);
   }
 }

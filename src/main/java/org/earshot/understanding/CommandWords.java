@@ -20,6 +20,7 @@ final class CommandWords {
   static final String QUESTIONS = "questions";
   static final String ARTICLES = "articles";
   static final String MEANS = "means";
+  static final String ACKNOWLEDGEMENTS = "acknowledgements";
 
   static final List<String> LISTS =
       List.of(
@@ -35,6 +36,7 @@ final class CommandWords {
           QUESTIONS,
           ARTICLES,
           MEANS,
+          ACKNOWLEDGEMENTS,
           START,
           "help",
           "more",

@@ -38,21 +38,17 @@ final class Comments {
     while (i < pieces.size() && isPassedOver(pieces.get(i))) {
       i++;
     }
-    return i < pieces.size() && (pieces.get(i).isUnknown() && !pieces.get(i).isNumber());
+    return i < pieces.size() && pieces.get(i).isUnknownWord();
   }
 
   /** "Never, I have nobody to leave him with": several words, and none of them answers. */
   private static boolean isTelling(List<Piece> rest) {
     long words = rest.stream().filter(piece -> !piece.isSign()).count();
-    long unknown = rest.stream().filter(Comments::isUnknownWord).count();
+    long unknown = rest.stream().filter(Piece::isUnknownWord).count();
     boolean unsure = rest.stream().anyMatch(piece -> piece.has(Sense.DONT_KNOW));
     return words >= FEWEST_WORDS
         && unknown > (unsure ? 1 : 0)
         && rest.stream().noneMatch(Comments::answers);
-  }
-
-  private static boolean isUnknownWord(Piece piece) {
-    return piece.isUnknown() && !piece.isNumber();
   }
 
   private static boolean answers(Piece piece) {

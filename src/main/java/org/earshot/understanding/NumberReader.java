@@ -62,8 +62,7 @@ final class NumberReader implements Reader {
   /** "Dwa dni wystarczą": a number with its unit, and one word beside it that stays a comment. */
   private static boolean isPlainEnough(Attempt attempt, Quantity quantity) {
     String unit = quantity.unit();
-    long strangers =
-        attempt.pieces().stream().filter(piece -> piece.isUnknown() && !piece.isNumber()).count();
+    long strangers = attempt.pieces().stream().filter(Piece::isUnknownWord).count();
     boolean asked =
         unit != null && unit.equals(attempt.words().unit()) && !attempt.words().asksForRate();
     return asked && strangers == 1 && attempt.isOwn() && attempt.pieces().size() <= SHORT;
@@ -95,8 +94,7 @@ final class NumberReader implements Reader {
   private static Meaning oneUnit(Attempt attempt, Piece only) {
     String rate = only.meaning(Sense.RATES);
     String unit = rate == null ? only.meaning(Sense.UNITS) : rate;
-    Phrases<Boolean> articles = attempt.vocabulary().list(CommandWords.ARTICLES);
-    boolean article = articles.exactly(List.of(only.token())) != null;
+    boolean article = attempt.vocabulary().isArticle(only.token());
     if (rate != null && !article && !only.has(Sense.UNITS)) {
       return new Meaning.NotUnderstood();
     }

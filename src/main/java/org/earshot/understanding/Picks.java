@@ -209,7 +209,7 @@ final class Picks {
     closeRun();
     String digits = pieces.get(i).token().text();
     int next = i + 1;
-    conflict |= isPartOfCode(i);
+    conflict |= i > 0 && pieces.get(i).isPartOfCode(pieces.get(i - 1));
     if (next < pieces.size() && isOrdinalSuffix(pieces.get(next))) {
       return ordinal(next, small(digits));
     }
@@ -253,11 +253,6 @@ final class Picks {
   private static boolean isOrdinalSuffix(Piece piece) {
     boolean suffix = piece.has(Sense.ORDINAL_SUFFIX) || piece.token().text().equals("º");
     return suffix && piece.token().glued();
-  }
-
-  /** "LE2" is no 2. */
-  private boolean isPartOfCode(int i) {
-    return i > 0 && pieces.get(i).token().glued() && pieces.get(i - 1).isPlainWord();
   }
 
   private boolean isFollowedByUnit(int i) {

@@ -67,6 +67,16 @@ record Piece(int from, int to, Token token, @Nullable Entry entry, long label, l
         || isSign("(");
   }
 
+  /** A word that nothing explains; numbers explain themselves. */
+  boolean isUnknownWord() {
+    return isUnknown() && !isNumber();
+  }
+
+  /** "LE2": this number, glued to the word before it, is no 2. */
+  boolean isPartOfCode(Piece before) {
+    return isNumber() && token.glued() && before.isPlainWord();
+  }
+
   /** A word or number that nothing explains. */
   boolean isUnknown() {
     return entry == null && label == 0 && words == 0 && !isSign() && !token.is(Kind.LINE_BREAK);

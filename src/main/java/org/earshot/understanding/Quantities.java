@@ -98,10 +98,11 @@ final class Quantities {
 
   /** "Un cinco": the first only stands before the number. */
   private boolean isArticle(int i) {
-    Phrases<Boolean> articles = vocabulary.list(CommandWords.ARTICLES);
-    boolean article = articles.exactly(List.of(pieces.get(i).token())) != null;
-    boolean number = i + 1 < pieces.size() && pieces.get(i + 1).meaning(Sense.NUMBERS) != null;
-    return article && (number || (i + 1 < pieces.size() && pieces.get(i + 1).isNumber()));
+    if (i + 1 >= pieces.size() || !vocabulary.isArticle(pieces.get(i).token())) {
+      return false;
+    }
+    Piece next = pieces.get(i + 1);
+    return next.isNumber() || next.meaning(Sense.NUMBERS) != null;
   }
 
   private Amount negative(int i, Amount amount) {
@@ -115,7 +116,8 @@ final class Quantities {
   }
 
   private int quantity(Amount first) {
-    negated |= isPartOfCode(first.next() - 1);
+    int last = first.next() - 1;
+    negated |= last > 0 && pieces.get(last).isPartOfCode(pieces.get(last - 1));
     Interval interval = Interval.exactly(first.number());
     int next = units(first.next()).next();
     boolean doubtful = first.doubtful();
@@ -293,14 +295,6 @@ final class Quantities {
       word(i, piece);
     }
     return i + 1;
-  }
-
-  /** "LE2" is no 2. */
-  private boolean isPartOfCode(int i) {
-    return i > 0
-        && pieces.get(i).isNumber()
-        && pieces.get(i).token().glued()
-        && pieces.get(i - 1).isPlainWord();
   }
 
   /** "20k" is no 20. */

@@ -67,6 +67,11 @@ final class Vocabulary {
     return lists.getOrDefault(name, new Phrases<>());
   }
 
+  /** "A", "one": a word that may only stand before another. */
+  boolean isArticle(Token token) {
+    return list(CommandWords.ARTICLES).exactly(List.of(token)) != null;
+  }
+
   /** Whether everything said here has a use in answers, or is known for no STOP. */
   boolean knows(List<Token> tokens) {
     int at = 0;

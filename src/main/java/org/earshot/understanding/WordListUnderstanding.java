@@ -48,6 +48,12 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
+  public boolean acknowledges(String text, Hearing hearing) {
+    List<Vocabulary> order = vocabularies.inOrder(hearing.language(), hearing.offered());
+    return Acknowledgements.are(Tokeniser.tokens(text), order);
+  }
+
+  @Override
   public Optional<Locale> otherLanguage(String text, Hearing hearing) {
     return ear.other(text, hearing.language(), hearing.offered());
   }

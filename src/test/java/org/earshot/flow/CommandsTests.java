@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTests {
 
@@ -59,6 +60,73 @@ class CommandsTests {
     assertThat(talk.values()).containsEntry("hours", "10_to_19");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ok", "thanks", "ok thanks"})
+  void thanks_for_help_answer_nothing(String thanks) {
+    for (Talk talk : everywhere()) {
+      Map<String, Answer> before = talk.progress().answers();
+
+      talk.say("HELP", thanks);
+
+      assertThat(talk.progress().answers()).isEqualTo(before);
+      assertThat(talk.replies()).doesNotContain("not_understood");
+    }
+  }
+
+  @Test
+  void after_thanks_for_help_the_question_is_asked_again_and_heard_as_ever() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("HELP", "ok thanks");
+    assertThat(talk.replies()).contains("Do you look after someone?");
+
+    assertThat(talk.say("ok").values()).containsEntry("caring", true);
+  }
+
+  @Test
+  void a_clear_yes_after_help_still_counts() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("HELP", "yes");
+
+    assertThat(talk.values()).containsEntry("caring", true);
+  }
+
+  @Test
+  void thanks_for_help_delete_nothing_and_open_nothing() {
+    Talk forgetting = Talk.withConsent(Example.breaks()).say("yes", "FORGET", "HELP", "ok");
+    assertThat(forgetting.replies()).startsWith("{forget_cancelled}");
+
+    Talk declined = Talk.about(Example.breaks()).open().say("no", "HELP", "ok");
+    assertThat(declined.turn().replies()).isEmpty();
+  }
+
+  @Test
+  void whoever_was_asked_again_since_help_answers() {
+    Talk reminded = Talk.withConsent(Example.breaks()).say("HELP");
+    reminded.hear(Said.of(Said.Kind.REMINDER, Talk.NOON)).say("ok");
+
+    assertThat(reminded.values()).containsEntry("caring", true);
+  }
+
+  @Test
+  void an_option_that_is_called_ok_is_an_answer_after_help_too() {
+    Conversation rating =
+        new Example()
+            .consent(Purpose.TAKE_PART)
+            .ask("how", Type.CHOICE, "How was it?", Condition.ALWAYS, "Good", "OK", "Bad")
+            .conversation("how");
+
+    assertThat(Talk.withConsent(rating).say("HELP", "ok").values()).containsEntry("how", "ok");
+  }
+
+  @Test
+  void thanks_for_later_are_no_text_either() {
+    Conversation open =
+        new Example()
+            .consent(Purpose.TAKE_PART)
+            .open("more", Type.TEXT, "What else?")
+            .conversation("open");
+
+    assertThat(Talk.withConsent(open).say("LATER tomorrow", "ok thanks").values()).isEmpty();
+  }
+
   @Test
   void later_tells_the_time_that_was_understood() {
     Talk talk = Talk.withConsent(Example.breaks()).say("LATER tomorrow");
@@ -74,6 +142,34 @@ class CommandsTests {
 
     assertThat(talk.say("2").heard().argument()).isEqualTo(Example.POLISH);
     assertThat(talk.language()).isEqualTo(Example.POLISH);
+  }
+
+  @Test
+  void the_bare_name_of_a_language_answers_a_question_that_takes_it() {
+    Conversation speaking =
+        new Example()
+            .consent(Purpose.TAKE_PART)
+            .ask("mother_tongue", Type.CHOICE, "You speak?", Condition.ALWAYS, "English", "Polski")
+            .open("more", Type.TEXT, "What else?")
+            .conversation("speaking");
+    Talk talk = Talk.withConsent(speaking).say("polski");
+    assertThat(talk.values()).containsEntry("mother_tongue", "polski");
+    assertThat(talk.language()).isEqualTo(Example.ENGLISH);
+
+    talk.say("polski");
+    assertThat(talk.values()).containsEntry("more", "polski");
+    assertThat(talk.replies()).contains("{language_offer}");
+    assertThat(talk.say("yes").language()).isEqualTo(Example.POLISH);
+  }
+
+  @Test
+  void the_bare_name_of_a_language_is_an_order_where_the_question_cannot_take_it() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("polski");
+    assertThat(talk.language()).isEqualTo(Example.POLISH);
+
+    Talk open = Talk.withConsent(Example.breaks()).say("no", "3", "LANGUAGE polski");
+    assertThat(open.language()).isEqualTo(Example.POLISH);
+    assertThat(open.values()).doesNotContainKey("anything");
   }
 
   @Test

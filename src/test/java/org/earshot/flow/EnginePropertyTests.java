@@ -128,7 +128,10 @@ class EnginePropertyTests {
       Conversation conversation, Progress before, Said said, Turn turn) {
     Progress restored =
         Progress.restored(
-            before.language(), List.copyOf(before.answers().values()), before.state());
+            before.language(),
+            List.copyOf(before.answers().values()),
+            before.state(),
+            before.proposed());
     Turn again = engine.turn(conversation, restored, said);
     assertThat(again).isEqualTo(turn);
   }

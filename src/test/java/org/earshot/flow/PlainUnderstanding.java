@@ -70,6 +70,11 @@ final class PlainUnderstanding implements Understanding {
   }
 
   @Override
+  public boolean acknowledges(String text, Hearing hearing) {
+    return Set.of("ok", "thanks", "ok thanks").contains(fold(text));
+  }
+
+  @Override
   public Optional<Locale> otherLanguage(String text, Hearing hearing) {
     boolean polish = text.indexOf('ę') >= 0 || text.indexOf('ż') >= 0 || text.indexOf('ś') >= 0;
     return polish && hearing.offered().contains(POLISH) && !hearing.language().equals(POLISH)
@@ -81,7 +86,8 @@ final class PlainUnderstanding implements Understanding {
   public boolean namesLanguage(String text) {
     return Stream.of(Locale.getISOLanguages())
         .map(Locale::of)
-        .anyMatch(one -> fold(one.getDisplayLanguage(Locale.ENGLISH)).equals(fold(text)));
+        .flatMap(one -> Stream.of(one.getDisplayLanguage(Locale.ENGLISH), one.getDisplayLanguage(one)))
+        .anyMatch(name -> fold(name).equals(fold(text)));
   }
 
   @Override
@@ -115,7 +121,7 @@ final class PlainUnderstanding implements Understanding {
 
   private static Meaning yesNo(String words) {
     return switch (words) {
-      case "yes", "y", "tak" -> understood(new Value.YesNo(true));
+      case "yes", "y", "ok", "tak" -> understood(new Value.YesNo(true));
       case "no", "n", "nie" -> understood(new Value.YesNo(false));
       case "maybe yes" -> new Meaning.Unsure(new Value.YesNo(true));
       default -> new Meaning.NotUnderstood();

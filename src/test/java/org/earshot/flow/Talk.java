@@ -59,7 +59,10 @@ final class Talk {
   Talk hear(Said said) {
     Progress restored =
         Progress.restored(
-            progress.language(), List.copyOf(progress.answers().values()), progress.state());
+            progress.language(),
+            List.copyOf(progress.answers().values()),
+            progress.state(),
+            progress.proposed());
     Turn turn = engine.turn(conversation, restored, said);
     last = turn;
     progress = turn.progress();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Turn;
@@ -54,11 +55,12 @@ public record KeptRows(byte[] progress, Map<String, byte[]> answers) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(progress))) {
       Locale language = locale(in.readUTF());
       String state = in.readUTF();
+      String proposed = in.readUTF();
       List<Answer> all = new ArrayList<>(AnswerRows.agreed(in.readUTF(), language));
       for (byte[] row : answers.values()) {
         all.add(answer(row));
       }
-      return Progress.restored(language, all, state);
+      return Progress.restored(language, all, state, proposed.isEmpty() ? null : proposed);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -69,6 +71,7 @@ public record KeptRows(byte[] progress, Map<String, byte[]> answers) {
         out -> {
           out.writeUTF(progress.language().getLanguage());
           out.writeUTF(progress.state());
+          out.writeUTF(Objects.requireNonNullElse(progress.proposed(), ""));
           out.writeUTF(AnswerRows.agreed(progress.answers().values()));
         });
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,6 +85,36 @@ class ResponsesTests {
     assertThat(kept.progress().answer("hours").orElseThrow().said()).isEqualTo("the second one");
     assertThat(kept.progress().state()).isEqualTo("s1");
     assertThat(kept.consent()).isEqualTo(consent);
+  }
+
+  @Test
+  void the_words_of_a_proposal_are_kept_sealed_until_it_is_settled() {
+    Response begun = begin(ada);
+    responses.keep(begun, kept(proposing("ten-ish, Mum says"), List.of(), consent));
+    assertThat(responses.current(ada).orElseThrow().progress().proposed())
+        .isEqualTo("ten-ish, Mum says");
+    assertThat(new String(sealedProposal(), StandardCharsets.UTF_8)).doesNotContain("Mum");
+
+    responses.keep(begun, kept(progress(List.of(), "a"), List.of(), consent));
+
+    assertThat(responses.current(ada).orElseThrow().progress().proposed()).isNull();
+  }
+
+  @Test
+  void whoever_is_cut_loose_leaves_no_proposal_behind() {
+    responses.keep(begin(ada), kept(proposing("ten-ish, Mum says"), List.of(), consent));
+
+    new ResponseRecords(new JdbcTemplate(database)).cutLoose(ada);
+
+    assertThat(sealedProposal()).isNull();
+  }
+
+  private byte[] sealedProposal() {
+    return new JdbcTemplate(database).queryForObject("select proposed from response", byte[].class);
+  }
+
+  private static Progress proposing(String words) {
+    return Progress.restored(ENGLISH, List.of(), "am1?v1:1", words);
   }
 
   @Test

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.responses.Responses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,7 @@ class ListeningTests {
 
   @LocalServerPort private int port;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private Responses responses;
 
   @Value("${earshot.conversations}")
   private Path conversations;
@@ -70,6 +74,69 @@ class ListeningTests {
 
     assertThat(answers(keyword, "equality")).isZero();
     assertThat(answers(keyword, "take_part")).isEqualTo(3);
+  }
+
+  @Test
+  void the_name_of_a_language_is_an_answer_where_the_question_takes_it() throws Exception {
+    String keyword =
+        open("[\"en\", \"pl\"]", yaml -> yaml.replace("9 hours or less", "Polish or Somali"));
+    Phone ada = phone();
+    ada.says(keyword).says("yes").says("yes").says("Polish");
+    assertThat(ada.gotLast()).contains("Which of these would help you?");
+    assertThat(coded(keyword, "hours")).containsExactly("o:up_to_9");
+
+    ada.says("LANGUAGE polish");
+    assertThat(ada.gotLast()).doesNotContain("Which of these would help you?");
+
+    Phone bea = phone();
+    bea.says(keyword).says("yes").says("no").says("5").says("Polish");
+    assertThat(bea.gotLast()).contains("po polsku").contains("Yes / No");
+    assertThat(coded(keyword, "anything_else")).hasSize(1);
+  }
+
+  private List<String> coded(String keyword, String question) {
+    return jdbc.queryForList(
+        "select coalesce(a.coded, '') from answer a join response r on r.id = a.response"
+            + " where r.consultation = ? and a.question = ?",
+        String.class,
+        slug(keyword),
+        question);
+  }
+
+  @Test
+  void a_confirmed_guess_keeps_what_was_said_at_first() throws Exception {
+    String keyword = open("[\"en\"]");
+    Phone ada = phone();
+    ada.says(keyword).says("yes").says("yes").says("maybe 2");
+    assertThat(ada.gotLast()).contains("Did you mean 2, 10 to 19 hours?");
+
+    ada.says("yes");
+
+    List<String> said = new ArrayList<>();
+    responses.forEach(
+        slug(keyword),
+        response -> response.progress().answer("hours").ifPresent(one -> said.add(one.said())));
+    assertThat(said).containsExactly("maybe 2");
+  }
+
+  @Test
+  void thanks_for_help_are_no_consent() throws Exception {
+    String keyword = open("[\"en\"]");
+    Phone ada = phone();
+    ada.says(keyword).says("HELP").says("ok thanks");
+    assertThat(ada.gotLast()).contains("Would you like to take part?");
+    assertThat(consents(keyword)).isZero();
+
+    ada.says("yes");
+
+    assertThat(ada.gotLast()).contains("Question 1 of 6");
+    assertThat(consents(keyword)).isEqualTo(1);
+  }
+
+  private int consents(String keyword) {
+    return jdbc.queryForList(
+            "select id from consent where consultation = ?", UUID.class, slug(keyword))
+        .size();
   }
 
   @Test
@@ -144,6 +211,13 @@ class ListeningTests {
 
   /** Opens a consultation of its own, in these languages, and returns the word that starts it. */
   private String open(String languages) throws IOException {
+    return open(languages, yaml -> yaml);
+  }
+
+  /**
+   * @param change to the words that ship
+   */
+  private String open(String languages, UnaryOperator<String> change) throws IOException {
     String keyword = "HEAR" + (++people);
     String name = slug(keyword);
     Path folder = Files.createDirectories(conversations.resolve(name));
@@ -151,7 +225,9 @@ class ListeningTests {
       String text = Files.readString(conversations.resolve("short-breaks").resolve(file));
       Files.writeString(
           folder.resolve(file),
-          text.replace("conversation: short-breaks", "conversation: " + name)
+          change
+              .apply(text)
+              .replace("conversation: short-breaks", "conversation: " + name)
               .replace("[BREAKS]", "[" + keyword + "]"));
     }
     String setUp =

@@ -159,6 +159,13 @@ final class Person {
   }
 
   static List<Person> crowd(int size, long seed) {
+    return crowd(size, seed, 500);
+  }
+
+  /**
+   * @param first where their numbers begin, so that the same crowd can come twice
+   */
+  static List<Person> crowd(int size, long seed, int first) {
     Random chance = new Random(seed);
     List<Locale> languages =
         List.of(Locale.ENGLISH, Locale.forLanguageTag("gu"), Locale.forLanguageTag("pl"));
@@ -177,12 +184,12 @@ final class Person {
     List<Person> crowd = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       String channel = List.of("sms", "whatsapp", "telegram").get(i % 3);
-      String number = "+447700900%03d".formatted(500 + i);
+      String number = "+447700900%03d".formatted(first + i);
       String address =
           switch (channel) {
             case "sms" -> number;
             case "whatsapp" -> "whatsapp:" + number;
-            default -> Long.toString(5_000_000_000L + seed * 1000 + i);
+            default -> Long.toString(5_000_000_000L + seed * 1000 + first + i);
           };
       crowd.add(
           new Person(

@@ -1,5 +1,7 @@
 package org.earshot.spine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import org.earshot.House;
@@ -87,6 +89,51 @@ class SpineTests {
     story.delivered(person -> false);
     story.nobodyHearsFromUsAfterStop();
     story.eachWhoAskedIsToldExactlyOnce(SpineTests::reachable, person -> false);
+  }
+
+  @Test
+  void the_same_seed_comes_to_the_same_result() throws Exception {
+    Story.Result first = result("twice-a", 700);
+    Story.Result second = result("twice-b", 740);
+
+    assertThat(first.kept()).hasSizeGreaterThan(20);
+    assertThat(second.kept()).isEqualTo(first.kept());
+    for (int person = 0; person < first.sent().size(); person++) {
+      assertThat(second.sent().get(person))
+          .as("what the person in place %d was sent", person)
+          .isEqualTo(first.sent().get(person));
+    }
+  }
+
+  /**
+   * The same people with the same plans, in the same order, on other numbers: so other calls fail.
+   * Twilio's opt-outs are left out, which are for ever and would strike other people.
+   */
+  private Story.Result result(String slug, int firstNumber) throws Exception {
+    Wire wire = new Wire(House.TWILIO, House.TELEGRAM, port, Duration.ZERO);
+    List<Person> crowd = Person.crowd(40, SEED, firstNumber);
+    Story story = new Story(wire, new Asked("en", "gu", "pl"), crowd, slug, SEED);
+    House.TWILIO.troubles().some(SEED, 0.05, without(TWILIO, Trouble.OPTED_OUT));
+    House.TELEGRAM.troubles().some(SEED, 0.05, TELEGRAM);
+    House.CLOCK.run(30);
+
+    story.open(SET_UP);
+    story.everyoneJoins();
+    story.letThemAnswer(10, Integer.MAX_VALUE);
+    House.CLOCK.putForward(Duration.ofHours(25));
+    story.letThemAnswer(8, Integer.MAX_VALUE);
+    story.nobodyWasLeftWaiting(person -> true);
+    story.everyAnswerIsPresentOnce();
+    story.theCouncilAnswers("gu,pl");
+    House.TELEGRAM.troubles().some(SEED, 0.05, without(TELEGRAM, Trouble.SILENCE_AFTER_TAKING));
+    story.send();
+    story.delivered(person -> false);
+    story.eachWhoAskedIsToldExactlyOnce(person -> true, person -> false);
+    return story.result();
+  }
+
+  private static List<Trouble> without(List<Trouble> troubles, Trouble one) {
+    return troubles.stream().filter(trouble -> trouble != one).toList();
   }
 
   /** Twilio's own opt-out is for ever: whoever met it cannot be told. */

@@ -39,6 +39,37 @@ final class Story {
     this.chance = new Random(seed);
   }
 
+  /**
+   * What it all came to.
+   *
+   * @param kept each response
+   * @param sent each message that each person got; sorted, since one of unclear fate may be
+   *     overtaken
+   */
+  record Result(List<String> kept, List<List<String>> sent) {}
+
+  Result result() {
+    List<String> kept = new ArrayList<>();
+    for (JsonNode response : JSON.readTree(get("/responses"))) {
+      kept.add(
+          "%s %s %s %s"
+              .formatted(
+                  response.path("channel").asString(),
+                  response.path("language").asString(),
+                  response.path("completed_at").isNull() ? "open" : "complete",
+                  response.path("answers")));
+    }
+    Collections.sort(kept);
+    return new Result(kept, crowd.stream().map(this::sentTo).toList());
+  }
+
+  private List<String> sentTo(Person person) {
+    return wire.got(person.channel, person.address).stream()
+        .map(got -> got.text().replace(slug, "the-consultation"))
+        .sorted()
+        .toList();
+  }
+
   void open(String setUp) {
     wire.call(House.BOOTSTRAP_TOKEN, "PUT", "/consultations/" + slug, setUp);
     wire.call(House.BOOTSTRAP_TOKEN, "POST", "/consultations/" + slug + "/open", "");

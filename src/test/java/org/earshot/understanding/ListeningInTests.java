@@ -223,6 +223,51 @@ class ListeningInTests {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "en | ok | true",
+        "en | Ok thanks! | true",
+        "en | okkk thank you mate | true",
+        "en | 👍 | true",
+        "en | all right then, cheers | true",
+        "en | yes | false",
+        "en | ok yes | false",
+        "en | yes thanks | false",
+        "en | ok? | false",
+        "en | no thanks | false",
+        "en | ok 2 | false",
+        "en | hello | false",
+        "en | ok the bus is late | false",
+        "en | gracias | true",
+        "es | vale, gracias | true",
+        "es | sí, gracias | false",
+        "fr | d'accord merci | true",
+        "it | va bene, grazie mille | true",
+        "pt | tá bem, obrigada | true",
+        "ro | bine, mulțumesc | true",
+        "pl | dobrze, dziękuję | true",
+        "pl | tak | false",
+        "cy | iawn, diolch | true",
+        "so | waa hagaag mahadsanid | true",
+        "ur | ٹھیک ہے شکریہ | true",
+        "ur | theek hai ji | true",
+        "ur | ji | false",
+        "hi | ठीक है, धन्यवाद | true",
+        "pa | ਠੀਕ ਹੈ ਜੀ | true",
+        "bn | আচ্ছা, ধন্যবাদ | true",
+        "ta | சரி, நன்றி | true",
+        "ar | تمام شكرا | true",
+        "gu | સારું, આભાર | true",
+        "gu | હા | false",
+      })
+  void thanks_and_the_like_are_told_from_a_yes(String language, String text, boolean expected) {
+    assertThat(understanding.acknowledges(text, SampleConversation.hearing(language)))
+        .isEqualTo(expected);
+  }
+
   @Test
   void long_texts_are_no_trouble() {
     String text = "the bus is late and nobody cares ".repeat(2000);

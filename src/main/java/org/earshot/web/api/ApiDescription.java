@@ -1,6 +1,5 @@
 package org.earshot.web.api;
 
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
@@ -18,6 +17,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,11 +50,10 @@ class ApiDescription {
                 .addSchemas(PROBLEM, problem()));
   }
 
-  /** The names that are on the wire: the document has a JSON reader of its own. */
+  /** The document has a JSON reader of its own, which knows nothing of ours. */
   @Bean
-  ModelResolver snakeCase() {
-    return new ModelResolver(
-        Json.mapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+  ModelResolver records() {
+    return new RecordModels(Json.mapper(), ApiConfiguration.BODIES);
   }
 
   @Bean
@@ -95,11 +94,12 @@ class ApiDescription {
         .addProperty("detail", new StringSchema())
         .addProperty("instance", new StringSchema())
         .addProperty("errors", list("Each field that is wrong", "field", "message"))
-        .addProperty("findings", list("What keeps it back", "severity", "where", "what", "mend"));
+        .addProperty("findings", list("What keeps it back", "severity", "where", "what", "mend"))
+        .required(List.of("title", "status", "instance"));
   }
 
   private static Schema<?> list(String description, String... names) {
-    Schema<?> item = new ObjectSchema();
+    Schema<?> item = new ObjectSchema().required(List.of(names));
     for (String name : names) {
       item.addProperty(name, new StringSchema());
     }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token that is asked for.
+ * A token that is asked for. What is missing is refused by name.
  *
  * @param name whom or what it is for; approvals and the audit show it
  * @param role {@code administrator} or {@code officer}
  * @param expiresOn the last day on which it works; absent means that it never ends
  */
 record TokenOrder(
-    @Nullable String name,
-    @Schema(allowableValues = {"administrator", "officer"}) @Nullable String role,
+    String name,
+    @Schema(allowableValues = {"administrator", "officer"}) String role,
     @Nullable LocalDate expiresOn) {}

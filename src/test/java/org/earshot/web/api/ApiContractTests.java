@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The outside contract for programs, call by call, over HTTP. */
 @IntegrationTest
@@ -56,22 +57,27 @@ class ApiContractTests {
     assertThat(created.status()).isEqualTo(201);
     assertThat(api.put(slug, SetUpRecord.of("The whole walk", "short-breaks")).status())
         .isEqualTo(200);
-    assertDraft(api.get(slug).json());
+    ApiDocument document = ApiDocument.at(port);
+    document.describes("SetUp", JsonMapper.shared().readTree(SetUpRecord.of("A walk", "walks")));
+    assertDraft(document.describes("ConsultationLine", api.get(slug).json()));
 
     assertThat(api.get(slug + "/findings").json())
         .allSatisfy(finding -> assertThat(finding.path("severity").asString()).isEqualTo("warns"));
-    JsonNode open = api.post(slug + "/open").json();
+    JsonNode open = document.describes("ConsultationLine", api.post(slug + "/open").json());
     assertThat(open.path("state").asString()).isEqualTo("open");
     assertThat(open.path("version").asString()).hasSize(64);
     assertThat(open.path("opened_at").asString()).endsWith("Z");
 
     everyoneAnswers("+447700900981");
     assertResponses(slug);
+    document.describes("ResponseLine", api.get(slug + "/responses").json().get(0));
+    api.get(slug + "/results").json().forEach(one -> document.describes("ResultLine", one));
     assertTable(slug);
     assertResults(slug);
 
-    assertThat(api.put(slug + "/outcome", OUTCOME).json().path("state").asString())
-        .isEqualTo("draft");
+    document.describes("Outcome", JsonMapper.shared().readTree(OUTCOME));
+    JsonNode written = document.describes("OutcomeLine", api.put(slug + "/outcome", OUTCOME).json());
+    assertThat(written.path("state").asString()).isEqualTo("draft");
     assertThat(api.post(slug + "/outcome/approve").status()).isEqualTo(403);
     assertThat(api.post(slug + "/outcome/send").status()).isEqualTo(409);
     HttpCaller second = HttpCaller.to(port).bearer(token("officer"));
