@@ -10,6 +10,7 @@
       "flow",
       "language",
       "authoring",
+      "authoring::translating",
       "consultations",
       "participants",
       "outbox",
