@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param role who they are: an interpreter, a colleague who grew up with the language
  * @param read whether they say that they read all of it
  */
-record CheckForm(@Nullable String name, @Nullable String role, boolean read) {
+record CheckForm(@Nullable String name, @Nullable String role, @Nullable Boolean read) {
 
   private static final int MOST = 200;
 
   static CheckForm blank() {
-    return new CheckForm(null, null, false);
+    return new CheckForm(null, null, null);
   }
 
   /** Their name and who they are, as the file has it. */
@@ -29,7 +29,7 @@ record CheckForm(@Nullable String name, @Nullable String role, boolean read) {
     if (by().length() > MOST) {
       problems.add("name", "Name and role may have 200 characters in all");
     }
-    if (!read) {
+    if (!Boolean.TRUE.equals(read)) {
       problems.add("read", "Tick the statement: somebody has to have read every message");
     }
     if (!column.progress().whole()) {

@@ -29,11 +29,11 @@ class TranslationDesk {
   /** One conversation as it is now, with the table that it makes. */
   record Work(Manuscript manuscript, WordTable table) {
 
-    String name() {
+    public String name() {
       return manuscript.name();
     }
 
-    String address() {
+    public String address() {
       return "/console/conversations/" + name() + "/languages";
     }
   }
