@@ -10,6 +10,7 @@
       "flow",
       "language",
       "authoring",
+      "authoring::sheets",
       "authoring::translating",
       "consultations",
       "participants",

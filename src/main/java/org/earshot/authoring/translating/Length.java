@@ -20,7 +20,7 @@ public record Length(int messages, int characters, List<Dear> dear, int without)
   /** As many as people read gladly. */
   public static final int MOST = 3;
 
-  private static final int FEW = 3;
+  private static final int FEW = 2;
 
   /**
    * @param instead a letter that costs less and reads nearly the same; null where none is known

@@ -48,6 +48,11 @@ public record Passage(
 
   /** What stands in {@code made_from} of a translation of these words. */
   public String fingerprint() {
+    return fingerprint(words);
+  }
+
+  /** The same of any words. */
+  public static String fingerprint(String words) {
     return Fingerprint.of(words);
   }
 }

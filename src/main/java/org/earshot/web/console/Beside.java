@@ -8,6 +8,7 @@ import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Comparison;
 import org.earshot.authoring.translating.Length;
 import org.earshot.authoring.translating.Passage;
+import org.earshot.authoring.translating.PassageNames;
 import org.earshot.authoring.translating.Printed;
 import org.earshot.authoring.translating.Slip;
 import org.earshot.authoring.translating.WordTable;

@@ -10,6 +10,7 @@ import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Comparison;
 import org.earshot.authoring.translating.Merge;
 import org.earshot.authoring.translating.Passage;
+import org.earshot.authoring.translating.PassageNames;
 import org.earshot.authoring.translating.Slip;
 import org.earshot.authoring.translating.Translations;
 import org.earshot.security.CurrentOfficer;

@@ -2,6 +2,7 @@ package org.earshot.web.console;
 
 import java.util.List;
 import org.earshot.authoring.translating.Passage;
+import org.earshot.authoring.translating.PassageNames;
 import org.earshot.authoring.translating.WordTable;
 
 /**
@@ -21,19 +22,12 @@ record GridRow(String label, Passage passage, String anchor, List<CellView> stat
         .map(
             passage ->
                 new GridRow(
-                    label(names, passage, table),
+                    names.whole(passage, table.passages()),
                     passage,
                     Beside.field(passage),
                     table.columns().stream()
                         .map(column -> CellView.of(column.cell(passage.path()).state()))
                         .toList()))
         .toList();
-  }
-
-  private static String label(PassageNames names, Passage passage, WordTable table) {
-    String message = names.message(passage);
-    String piece = names.piece(passage, table.passages());
-    boolean whole = passage.question() == null || passage.kind() == Passage.Kind.ASK;
-    return whole ? message : message + ", " + piece.toLowerCase(java.util.Locale.UK);
   }
 }

@@ -12,6 +12,7 @@ import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Type;
+import org.earshot.flow.Wording;
 import org.earshot.web.Played;
 import org.earshot.web.Preview;
 import org.earshot.web.Script;
@@ -76,25 +77,24 @@ class ReadThrough {
 
   /** What leads through all of it: first MORE, then an answer to each question. */
   private static List<String> said(Conversation conversation, Locale language) {
-    String yes =
-        Objects.requireNonNull(conversation.wordings().get(language)).say(Standing.YES);
+    Wording wording = Objects.requireNonNull(conversation.wordings().get(language));
     List<String> said = new ArrayList<>(List.of("MORE"));
     for (Question question : conversation.questions()) {
       if (question.type() != Type.INFORMATION) {
-        said.add(answer(question, yes));
+        said.add(answer(question, wording));
       }
     }
     return said;
   }
 
-  private static String answer(Question question, String yes) {
+  private static String answer(Question question, Wording wording) {
     return switch (question.type()) {
-      case YES_NO -> yes;
+      case YES_NO -> wording.say(Standing.YES);
       case CHOICE, CHOICES -> "1";
       case NUMBER, RATING -> number(question.shape());
       case DATE -> "25/3/2027";
       case POSTCODE -> "LE2 1AA";
-      case TEXT, INFORMATION -> "…";
+      case TEXT, INFORMATION -> wording.title();
     };
   }
 

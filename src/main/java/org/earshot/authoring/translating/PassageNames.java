@@ -1,18 +1,18 @@
-package org.earshot.web.console;
+package org.earshot.authoring.translating;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.earshot.authoring.translating.Passage;
 
 /** What officers and translators call the pieces of a conversation. */
-final class PassageNames {
+public final class PassageNames {
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  PassageNames(List<Passage> passages) {
+  public PassageNames(List<Passage> passages) {
     for (Passage passage : passages) {
       if (passage.question() != null) {
         numbers.putIfAbsent(passage.question(), numbers.size() + 1);
@@ -21,7 +21,7 @@ final class PassageNames {
   }
 
   /** The message that it is part of: "Question 2". */
-  String message(Passage passage) {
+  public String message(Passage passage) {
     return switch (passage.kind()) {
       case TITLE -> "Title";
       case WELCOME -> "Welcome";
@@ -32,7 +32,7 @@ final class PassageNames {
   }
 
   /** What it is in its message: "Answer 3"; the same as the message where it is all of it. */
-  String piece(Passage passage, List<Passage> all) {
+  public String piece(Passage passage, List<Passage> all) {
     return switch (passage.kind()) {
       case ASK -> "Question";
       case OPTION -> "Answer " + number(passage, all);
@@ -61,8 +61,16 @@ final class PassageNames {
         .orElse(String.valueOf(synonyms.option()));
   }
 
+  /** Both together ("Question 2, answer 3"), which tells it from all others. */
+  public String whole(Passage passage, List<Passage> all) {
+    boolean alone = passage.question() == null || passage.kind() == Passage.Kind.ASK;
+    String piece = piece(passage, all);
+    String small = piece.substring(0, 1).toLowerCase(Locale.UK) + piece.substring(1);
+    return alone ? message(passage) : message(passage) + ", " + small;
+  }
+
   /** The pieces message by message, in order. */
-  Map<String, List<Passage>> messages(List<Passage> passages) {
+  public Map<String, List<Passage>> messages(List<Passage> passages) {
     Map<String, List<Passage>> messages = new LinkedHashMap<>();
     for (Passage passage : passages) {
       messages.computeIfAbsent(message(passage), first -> new ArrayList<>()).add(passage);
