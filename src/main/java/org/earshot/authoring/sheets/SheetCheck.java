@@ -110,13 +110,13 @@ public final class SheetCheck {
           "The " + own + " was changed in the spreadsheet",
           "Put it back: it is changed on the page of the conversation. It was: “"
               + passage.words()
-              + "”.");
+              + "”");
     } else if (!row.madeFrom().equals(passage.fingerprint()) && !passage.optional()) {
       warns(
           row,
           SheetColumn.OWN,
           "The " + own + " has changed since the spreadsheet was made",
-          "The translation will count as changed. It says now: “" + passage.words() + "”.");
+          "The translation will count as changed. It says now: “" + passage.words() + "”");
     }
   }
 

@@ -3,7 +3,9 @@ package org.earshot.authoring.sheets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.earshot.authoring.translating.Cell;
 import org.earshot.authoring.translating.Passage;
 import org.earshot.authoring.translating.PassageNames;
 import org.earshot.authoring.translating.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one translation as a spreadsheet in which only the translation, and notes, can be changed.
@@ -44,27 +47,25 @@ public final class TranslationSheet {
 
   /** As it stands now. */
   public byte[] blank() {
-    Locale language = mark.language();
     List<Line> lines =
-        table.passages().stream()
-            .map(
-                passage ->
-                    line(
-                        passage,
-                        table.column(language).map(c -> c.cell(passage.path())).orElseThrow()))
-            .toList();
+        table.passages().stream().map(passage -> line(passage, cell(passage))).toList();
     return written(lines);
   }
 
-  /**
-   * With what a translator wrote, and beside it what is wrong with it. Rows that say nothing of
-   * themselves are left out.
-   */
+  /** With what a translator wrote, and beside it what is wrong with it. */
   public byte[] returned(List<SheetRow> rows, List<SheetFault> faults) {
-    List<Line> lines =
-        table.passages().stream()
-            .map(passage -> returned(passage, rows, faults))
-            .toList();
+    Map<String, SheetRow> known = new HashMap<>();
+    List<Line> strangers = new ArrayList<>();
+    for (SheetRow row : rows) {
+      if (table.passage(row.path()).isEmpty() || known.putIfAbsent(row.path(), row) != null) {
+        strangers.add(stranger(row, faults));
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Passage passage : table.passages()) {
+      lines.add(returned(passage, known.get(passage.path()), faults));
+    }
+    lines.addAll(strangers);
     return written(lines);
   }
 
@@ -85,21 +86,30 @@ public final class TranslationSheet {
     return new Line(texts);
   }
 
-  private Line returned(Passage passage, List<SheetRow> rows, List<SheetFault> faults) {
-    Line line =
-        line(
-            passage,
-            table.column(mark.language()).map(c -> c.cell(passage.path())).orElseThrow());
-    rows.stream()
-        .filter(row -> row.path().equals(passage.path()))
-        .findFirst()
-        .ifPresent(
-            row -> {
-              line.texts.put(SheetColumn.WORDS, row.words());
-              line.texts.put(SheetColumn.NOTE, row.note());
-              line.texts.put(SheetColumn.MEND, mends(row, faults));
-            });
+  private Line returned(Passage passage, @Nullable SheetRow row, List<SheetFault> faults) {
+    Line line = line(passage, cell(passage));
+    if (row != null) {
+      line.texts.put(SheetColumn.WORDS, row.words());
+      line.texts.put(SheetColumn.NOTE, row.note());
+      line.texts.put(SheetColumn.MEND, mends(row, faults));
+    }
     return line;
+  }
+
+  /** A row that fits no message, so that no word in it is lost. */
+  private static Line stranger(SheetRow row, List<SheetFault> faults) {
+    Map<SheetColumn, String> texts = new EnumMap<>(SheetColumn.class);
+    texts.put(SheetColumn.OWN, row.own());
+    texts.put(SheetColumn.WORDS, row.words());
+    texts.put(SheetColumn.NOTE, row.note());
+    texts.put(SheetColumn.MEND, mends(row, faults));
+    texts.put(SheetColumn.PATH, row.path());
+    texts.put(SheetColumn.MADE_FROM, row.madeFrom());
+    return new Line(texts);
+  }
+
+  private Cell cell(Passage passage) {
+    return table.column(mark.language()).map(column -> column.cell(passage.path())).orElseThrow();
   }
 
   private static String mends(SheetRow row, List<SheetFault> faults) {

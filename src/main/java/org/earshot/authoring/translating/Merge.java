@@ -13,8 +13,10 @@ import java.util.Optional;
  *
  * @param files the new files; as they were where there are clashes, or where nothing is new
  * @param changed how many passages say something else than before
+ * @param anything whether a passage or a note says something else
  */
-public record Merge(Map<String, String> files, List<Clash> clashes, int changed) {
+public record Merge(
+    Map<String, String> files, List<Clash> clashes, int changed, boolean anything) {
 
   /**
    * What one person did.
@@ -55,7 +57,7 @@ public record Merge(Map<String, String> files, List<Clash> clashes, int changed)
       work.words().forEach((path, typed) -> compare(path, typed, changes, clashes));
       Map<Passage, String> notes = notes();
       if (!clashes.isEmpty()) {
-        return new Merge(latest, clashes, 0);
+        return new Merge(latest, clashes, 0, false);
       }
       Map<String, String> files = latest;
       if (!changes.isEmpty()) {
@@ -64,7 +66,7 @@ public record Merge(Map<String, String> files, List<Clash> clashes, int changed)
       if (!notes.isEmpty()) {
         files = Translations.noted(files, work.language(), notes);
       }
-      return new Merge(files, List.of(), changes.size());
+      return new Merge(files, List.of(), changes.size(), !changes.isEmpty() || !notes.isEmpty());
     }
 
     private void compare(

@@ -30,6 +30,11 @@ record SentSheet(
     return faults.stream().filter(fault -> !fault.blocks()).toList();
   }
 
+  /** Whether taking it over would change nothing, not even a note. */
+  public boolean empty() {
+    return merge.clashes().isEmpty() && !merge.anything();
+  }
+
   /** As an address that a browser can keep as a file. */
   public String mendedAddress() {
     return "data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;base64,"
