@@ -65,7 +65,8 @@ record GateLine(boolean blocks, String label, @Nullable String link, String what
     Field field = FIELDS.get(finding.where());
     boolean blocks = finding.severity() == Finding.Severity.BLOCKS;
     return field == null
-        ? new GateLine(blocks, words(finding), null, finding.what(), finding.mend())
+        ? new GateLine(
+            blocks, words(finding), TranslationAddress.of(finding), finding.what(), finding.mend())
         : new GateLine(
             blocks,
             field.label(),
