@@ -80,8 +80,7 @@ final class Languages {
   static Optional<Locale> noticed(OpenTurn turn) {
     return turn.state.settled() || turn.conversation.wordings().size() < 2
         ? Optional.empty()
-        : named(turn)
-            .or(() -> turn.understanding.otherLanguage(turn.said.text(), turn.hearing()));
+        : named(turn).or(() -> turn.understanding.otherLanguage(turn.said.text(), turn.hearing()));
   }
 
   private static Optional<Locale> named(OpenTurn turn) {

@@ -86,7 +86,8 @@ final class PlainUnderstanding implements Understanding {
   public boolean namesLanguage(String text) {
     return Stream.of(Locale.getISOLanguages())
         .map(Locale::of)
-        .flatMap(one -> Stream.of(one.getDisplayLanguage(Locale.ENGLISH), one.getDisplayLanguage(one)))
+        .flatMap(
+            one -> Stream.of(one.getDisplayLanguage(Locale.ENGLISH), one.getDisplayLanguage(one)))
         .anyMatch(name -> fold(name).equals(fold(text)));
   }
 

@@ -62,7 +62,8 @@ final class RecordFields {
   private boolean mayBeMissing(RecordComponent component, Class<?> type, boolean nullable) {
     JsonInclude.Include all = include(type.getAnnotation(JsonInclude.class));
     JsonInclude.Include own = include(component.getAccessor().getAnnotation(JsonInclude.class));
-    boolean leftOutWhenNull = own != JsonInclude.Include.ALWAYS || all != JsonInclude.Include.ALWAYS;
+    boolean leftOutWhenNull =
+        own != JsonInclude.Include.ALWAYS || all != JsonInclude.Include.ALWAYS;
     boolean leftOutWhenEmpty = own == JsonInclude.Include.NON_EMPTY;
     return leftOutWhenEmpty || (nullable && (leftOutWhenNull || sent.contains(type)));
   }

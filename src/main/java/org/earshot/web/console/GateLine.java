@@ -49,7 +49,9 @@ record GateLine(
   }
 
   private static @Nullable String unwritten(String slug, Finding finding) {
-    return isSignature(finding) ? Addresses.gate(slug) + "#sign-off" : null;
+    return isSignature(finding)
+        ? Addresses.gate(slug) + "#sign-off"
+        : TranslationAddress.of(finding);
   }
 
   private static String elsewhere(Finding finding) {

@@ -76,7 +76,8 @@ class ApiContractTests {
     assertResults(slug);
 
     document.describes("Outcome", JsonMapper.shared().readTree(OUTCOME));
-    JsonNode written = document.describes("OutcomeLine", api.put(slug + "/outcome", OUTCOME).json());
+    JsonNode written =
+        document.describes("OutcomeLine", api.put(slug + "/outcome", OUTCOME).json());
     assertThat(written.path("state").asString()).isEqualTo("draft");
     assertThat(api.post(slug + "/outcome/approve").status()).isEqualTo(403);
     assertThat(api.post(slug + "/outcome/send").status()).isEqualTo(409);

@@ -84,7 +84,8 @@ class DescriptionTests {
                 """));
     assertThat(document.schema("SetUp").path("required").isMissingNode()).isTrue();
     assertThat(document.schema("SetUp").path("properties").path("lead"))
-        .isEqualTo(json("{\"anyOf\": [{\"$ref\": \"#/components/schemas/Lead\"}, {\"type\": \"null\"}]}"));
+        .isEqualTo(
+            json("{\"anyOf\": [{\"$ref\": \"#/components/schemas/Lead\"}, {\"type\": \"null\"}]}"));
     assertThat(document.schema("SetUp").path("properties").path("recordings"))
         .isEqualTo(json("{\"type\": [\"string\", \"null\"], \"enum\": [\"yes\", \"no\", null]}"));
   }
@@ -111,7 +112,8 @@ class DescriptionTests {
   void a_value_of_any_kind_is_described_as_one_and_buttons_may_be_missing() {
     JsonNode heard = document.schema("Understood");
     assertThat(heard.path("properties").path("value")).isEqualTo(json("{}"));
-    assertThat(heard.path("required")).isEqualTo(json("[\"as\", \"command\", \"question\", \"value\"]"));
+    assertThat(heard.path("required"))
+        .isEqualTo(json("[\"as\", \"command\", \"question\", \"value\"]"));
     assertThat(document.schema("Bubble").path("required"))
         .isEqualTo(json("[\"segments\", \"text\"]"));
   }
