@@ -25,8 +25,6 @@ record Folder(@Nullable Script script, List<Words> translations) {
   static final String CONVERSATION = "conversation.yaml";
   static final String CONSULTATION = "consultation.yaml";
 
-  private static final String YAML = ".yaml";
-
   /** Loaded when first needed: the validator is the largest thing here. */
   private static final class Schemas {
     private static final SchemaCheck CONVERSATION = SchemaCheck.by("conversation");
@@ -107,13 +105,11 @@ record Folder(@Nullable Script script, List<Words> translations) {
   }
 
   private static boolean isLanguageFile(String file) {
-    return file.endsWith(YAML)
-        && ScriptReader.isLanguage(language(file).toLanguageTag())
-        && ScriptReader.isLanguage(file.substring(0, file.length() - YAML.length()));
+    return ScriptReader.languageOf(file).isPresent();
   }
 
   private static Locale language(String file) {
-    return Locale.forLanguageTag(file.substring(0, file.length() - YAML.length()));
+    return ScriptReader.languageOf(file).orElseThrow();
   }
 
   private static void stray(String file, Findings findings) {

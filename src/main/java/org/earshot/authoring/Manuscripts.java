@@ -27,6 +27,7 @@ public interface Manuscripts {
 
   /**
    * Saves files over the state that they were made from; what is the same is not saved again.
+   * Translations of words that changed are marked with what they were made from.
    *
    * @param base the state that the author began with; for a new conversation see {@link #begin}
    * @return the newest state

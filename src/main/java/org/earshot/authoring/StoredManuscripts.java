@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.earshot.authoring.Manuscript.Author;
 import org.earshot.authoring.Manuscript.Saving;
+import org.earshot.authoring.translating.Stamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -45,12 +46,13 @@ class StoredManuscripts implements Manuscripts {
     if (latest.files().equals(files)) {
       return latest;
     }
+    Map<String, String> marked = Stamps.on(latest.files(), files);
     int first = base.revision() + 1;
     if (base.revision() == 0) {
       add(base.name(), first, base.files(), null, "taken over from the files");
-      return add(base.name(), first + 1, files, author, note);
+      return add(base.name(), first + 1, marked, author, note);
     }
-    return add(base.name(), first, files, author, note);
+    return add(base.name(), first, marked, author, note);
   }
 
   @Override

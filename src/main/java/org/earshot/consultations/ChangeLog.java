@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.consultations.Consultations.Change;
 import org.earshot.security.Officer;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,19 @@ class ChangeLog {
         .list();
   }
 
+  /** Who changed it last. */
+  Optional<String> lastOfficer(String slug) {
+    return db.sql("select officer from consultation_change where slug = ? order by id desc limit 1")
+        .param(slug)
+        .query(String.class)
+        .optional();
+  }
+
   private static Change change(ResultSet row, int n) throws SQLException {
     String before = row.getString("set_up_before");
     return new Change(
+        row.getLong("id"),
+        row.getString("officer"),
         row.getString("officer_name"),
         requireNonNull(ConsultationTable.instant(row, "changed_at")),
         before == null ? null : SetUpJson.read(before),

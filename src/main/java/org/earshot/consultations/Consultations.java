@@ -3,6 +3,7 @@ package org.earshot.consultations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.earshot.authoring.Finding;
 import org.earshot.flow.Conversation;
 import org.earshot.security.Officer;
@@ -29,6 +30,14 @@ public interface Consultations {
    * @throws org.earshot.security.Refused naming the fields that are wrong
    */
   Consultation put(String slug, SetUp setUp, Officer by);
+
+  /**
+   * Changes the record as it is now, with nobody else in between. What the change throws leaves the
+   * record as it was.
+   *
+   * @throws org.earshot.security.Refused naming the fields that are wrong
+   */
+  Consultation change(String slug, UnaryOperator<SetUp> change, Officer by);
 
   /** Who changed the set-up record, newest first. */
   List<Change> changes(String slug);
@@ -73,9 +82,16 @@ public interface Consultations {
   /**
    * One change of a set-up record.
    *
+   * @param number counts all changes upwards
    * @param before null where it was created
    */
-  record Change(String officerName, Instant at, @Nullable SetUp before, SetUp after) {}
+  record Change(
+      long number,
+      String officerId,
+      String officerName,
+      Instant at,
+      @Nullable SetUp before,
+      SetUp after) {}
 
   /** The gate is shut: the findings say why. */
   final class MayNotOpen extends RuntimeException {

@@ -11,6 +11,7 @@ import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Finding.Severity;
+import org.earshot.flow.Conversation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,34 +19,95 @@ import org.springframework.stereotype.Component;
 @Component
 class OpeningGate {
 
+  /** Where a finding about the signature of a second officer stands. */
+  static final String SIGN_OFF = "sign_off";
+
   private final ConversationLibrary library;
   private final RunningConsultations running;
   private final List<OpeningCheck> others;
+  private final SignOffs signOffs;
+  private final OpeningSettings settings;
   private final InstantSource clock;
 
   OpeningGate(
       ConversationLibrary library,
       RunningConsultations running,
       List<OpeningCheck> others,
+      SignOffs signOffs,
+      OpeningSettings settings,
       InstantSource clock) {
     this.library = library;
     this.running = running;
     this.others = others;
+    this.signOffs = signOffs;
+    this.settings = settings;
     this.clock = clock;
   }
 
   /** Looks at a consultation as it and its files are now. */
   Look look(Consultation consultation) {
     SetUp setUp = consultation.setUp();
-    List<Finding> findings = new ArrayList<>(SetUpGate.check(setUp, Clocks.day(clock.instant())));
+    List<GateCheck> checks =
+        new ArrayList<>(SetUpGate.check(setUp, Clocks.day(clock.instant()), settings.days()));
     Draft draft = draft(setUp.conversation());
-    if (draft == null) {
-      return new Look(null, List.of(), findings);
+    List<Locale> languages = List.of();
+    if (draft != null) {
+      languages = WordsGate.languages(setUp, draft);
+      words(consultation, draft, languages, checks);
     }
-    List<Locale> languages = WordsGate.languages(setUp, draft);
-    findings.addAll(WordsGate.check(draft, languages, taken(consultation.slug())));
-    others.forEach(other -> findings.addAll(other.check(setUp, languages)));
-    return new Look(draft, languages, findings);
+    signature(consultation, draft, checks);
+    return new Look(draft, languages, checks);
+  }
+
+  private void words(
+      Consultation consultation, Draft draft, List<Locale> languages, List<GateCheck> checks) {
+    SetUp setUp = consultation.setUp();
+    WordsGate.check(draft, languages, taken(consultation.slug()))
+        .forEach(finding -> checks.add(new GateCheck(finding, words(finding))));
+    if (draft.conversation() != null) {
+      checks.addAll(QuestionsGate.check(setUp, draft.conversation()));
+    }
+    others.forEach(
+        other ->
+            other
+                .check(setUp, languages)
+                .forEach(finding -> checks.add(new GateCheck(finding, null))));
+  }
+
+  /** Which keyword starts what is nobody's business but ours. */
+  private static @Nullable String words(Finding finding) {
+    if (finding.language() != null) {
+      return Sources.brent("appendix 1, standard 2");
+    }
+    return finding.where().contains(".yaml") ? Sources.leicester("principle 5") : null;
+  }
+
+  private void signature(Consultation consultation, @Nullable Draft draft, List<GateCheck> checks) {
+    Conversation conversation = draft == null ? null : draft.conversation();
+    List<SignOffs.Signed> signed = signOffs.of(consultation.slug());
+    boolean holds =
+        conversation != null
+            && signed.stream()
+                .anyMatch(one -> one.stillOf(consultation.setUp(), conversation.version()));
+    if (!holds) {
+      checks.add(new GateCheck(unsigned(signed), Sources.leicester("section 3.3")));
+    }
+  }
+
+  private Finding unsigned(List<SignOffs.Signed> signed) {
+    boolean required = settings.signOff() == OpeningSettings.SignOffRule.REQUIRED;
+    String what =
+        signed.isEmpty()
+            ? "No second officer has signed it off."
+            : "It was changed after "
+                + signed.getFirst().officerName()
+                + " signed it off, so the signature no longer holds.";
+    return new Finding(
+        required ? Severity.BLOCKS : Severity.WARNS,
+        SIGN_OFF,
+        what,
+        "Ask an officer who did not make the last change to read it and sign it off.",
+        null);
   }
 
   /** Keeps the conversation that was looked at, for ever, and returns its version. */
@@ -87,10 +149,33 @@ class OpeningGate {
    * @param draft null where no conversation is chosen
    * @param languages those that it would open in
    */
-  record Look(@Nullable Draft draft, List<Locale> languages, List<Finding> findings) {
+  record Look(@Nullable Draft draft, List<Locale> languages, List<GateCheck> checks) {
+
+    List<Finding> findings() {
+      return checks.stream().map(GateCheck::finding).toList();
+    }
 
     List<Finding> blocking() {
-      return findings.stream().filter(f -> f.severity() == Severity.BLOCKS).toList();
+      return findings().stream().filter(f -> f.severity() == Severity.BLOCKS).toList();
+    }
+
+    boolean blocksBesides(String where) {
+      return blocking().stream().anyMatch(finding -> !finding.where().equals(where));
+    }
+
+    /** Without warnings about languages in which nobody will hear it. */
+    List<GateCheck> mattering() {
+      return checks.stream().filter(check -> matters(check.finding())).toList();
+    }
+
+    @Nullable Conversation conversation() {
+      return draft == null ? null : draft.conversation();
+    }
+
+    private boolean matters(Finding finding) {
+      return finding.severity() == Severity.BLOCKS
+          || finding.language() == null
+          || languages.contains(finding.language());
     }
   }
 }

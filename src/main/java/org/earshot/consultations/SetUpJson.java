@@ -2,9 +2,10 @@ package org.earshot.consultations;
 
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Set-up records as text: snake case, dates as ISO 8601. */
-final class SetUpJson {
+/** Set-up records as the outside contract has them: snake case, dates as ISO 8601. */
+public final class SetUpJson {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
@@ -13,6 +14,18 @@ final class SetUpJson {
 
   static String write(SetUp setUp) {
     return JSON.writeValueAsString(setUp);
+  }
+
+  /** What is missing is left out. */
+  public static ObjectNode tree(SetUp setUp) {
+    return JSON.valueToTree(setUp);
+  }
+
+  /**
+   * @throws tools.jackson.core.JacksonException if it is no set-up record
+   */
+  public static SetUp of(ObjectNode tree) {
+    return JSON.treeToValue(tree, SetUp.class);
   }
 
   /**

@@ -2,10 +2,14 @@ package org.earshot.consultations;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.security.Objections;
 import org.earshot.security.Officer;
@@ -44,6 +48,28 @@ class SetUpRecords {
     } catch (DuplicateKeyException e) {
       throw Refused.conflict("slug", "Someone else has just created it: look, then try again.");
     }
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException where there is no such consultation
+   */
+  void change(String slug, UnaryOperator<SetUp> change, Officer by) {
+    transaction.executeWithoutResult(
+        status -> {
+          SetUp before = table.lock(slug).orElseThrow().setUp();
+          SetUp changed = change.apply(before);
+          SetUpRules.check(slug, changed, allowed(before));
+          write(slug, changed, by);
+        });
+  }
+
+  /** A conversation whose files are gone keeps nothing else from being changed. */
+  private Collection<String> allowed(SetUp before) {
+    Set<String> names = new TreeSet<>(library.names());
+    if (before.conversation() != null) {
+      names.add(before.conversation());
+    }
+    return names;
   }
 
   List<Consultations.Change> changes(String slug) {

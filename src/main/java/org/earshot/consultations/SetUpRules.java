@@ -20,8 +20,6 @@ final class SetUpRules {
 
   static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,60}");
 
-  private static final int LONGEST_LINE = 200;
-  private static final int LONGEST_TEXT = 5_000;
   private static final String NO_PHONE =
       "This is not a telephone number: use digits and spaces, such as 0116 496 0000.";
   private static final Set<String> ISO_LANGUAGES =
@@ -38,25 +36,14 @@ final class SetUpRules {
     if (!SLUG.matcher(slug).matches()) {
       wrongs.add("slug", "Use 1 to 60 small letters, digits and hyphens.");
     }
-    texts(setUp, wrongs);
+    SetUpLengths.check(setUp, wrongs);
+    SetUpRows.check(setUp, wrongs);
     conversation(setUp.conversation(), conversations, wrongs);
     languages(setUp.languages(), wrongs);
     lead(setUp.lead(), wrongs);
     wrongs.addIf(!Reach.phone(setUp.safeguardingPhone()), "safeguarding_phone", NO_PHONE);
     dates(setUp, wrongs);
     wrongs.refuse();
-  }
-
-  private static void texts(SetUp setUp, Objections wrongs) {
-    wrongs.length("title", setUp.title(), LONGEST_LINE);
-    wrongs.length("purpose", setUp.purpose(), LONGEST_TEXT);
-    wrongs.length("why_now", setUp.whyNow(), LONGEST_TEXT);
-    wrongs.length("can_change", setUp.canChange(), LONGEST_TEXT);
-    wrongs.length("cannot_change", setUp.cannotChange(), LONGEST_TEXT);
-    wrongs.length("who_decides", setUp.whoDecides(), LONGEST_TEXT);
-    wrongs.length("audience", setUp.audience(), LONGEST_TEXT);
-    wrongs.length("already_known", setUp.alreadyKnown(), LONGEST_TEXT);
-    wrongs.length("how_answers_are_used", setUp.howAnswersAreUsed(), LONGEST_TEXT);
   }
 
   private static void conversation(
@@ -97,8 +84,6 @@ final class SetUpRules {
     if (lead == null) {
       return;
     }
-    wrongs.length("lead.name", lead.name(), LONGEST_LINE);
-    wrongs.length("lead.email", lead.email(), LONGEST_LINE);
     wrongs.addIf(!Reach.email(lead.email()), "lead.email", "This is not an e-mail address.");
     wrongs.addIf(!Reach.phone(lead.phone()), "lead.phone", NO_PHONE);
   }

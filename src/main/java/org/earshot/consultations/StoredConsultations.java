@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.earshot.authoring.Finding;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.flow.Conversation;
@@ -50,6 +51,13 @@ class StoredConsultations implements Consultations {
   @Override
   public Consultation put(String slug, SetUp setUp, Officer by) {
     records.put(slug, setUp, by);
+    running.forget();
+    return existing(slug);
+  }
+
+  @Override
+  public Consultation change(String slug, UnaryOperator<SetUp> change, Officer by) {
+    records.change(slug, change, by);
     running.forget();
     return existing(slug);
   }

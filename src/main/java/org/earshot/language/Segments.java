@@ -1,7 +1,9 @@
 package org.earshot.language;
 
 import java.text.BreakIterator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a text costs as SMS, counted part by part: neither a pair of septets nor a grapheme is ever
@@ -27,6 +29,19 @@ public record Segments(Encoding encoding, int count, int units) {
 
   public static Segments of(String text) {
     return Gsm7.covers(text) ? gsm(text) : ucs(text);
+  }
+
+  /**
+   * The characters, each once, that keep a text from being sent in the GSM alphabet and so make its
+   * parts less than half as long; none where nothing does.
+   */
+  public static Set<String> costly(String text) {
+    Set<String> costly = new LinkedHashSet<>();
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .filter(letter -> !Gsm7.covers(letter))
+        .forEach(costly::add);
+    return costly;
   }
 
   private static Segments gsm(String text) {

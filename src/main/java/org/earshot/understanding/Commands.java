@@ -21,6 +21,9 @@ final class Commands {
 
   private static final int LONGEST = 12;
 
+  /** Thirty words of any language fit in; what is longer need not be cut into words to be none. */
+  private static final int MOST_CHARACTERS = 1_000;
+
   private static final Map<Command, String> COMMANDS = new EnumMap<>(Command.class);
 
   static {
@@ -44,6 +47,9 @@ final class Commands {
   }
 
   Optional<Order> in(String text, Locale language, Set<Locale> offered) {
+    if (text.length() > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
     List<Token> tokens = said(Tokeniser.tokens(text));
     if (tokens.isEmpty() || tokens.size() > OptOut.LONGEST) {
       return Optional.empty();

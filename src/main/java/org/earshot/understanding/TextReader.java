@@ -60,6 +60,9 @@ final class TextReader implements Reader {
 
   /** Without control characters, which databases and screens choke on. */
   private static String visible(String text) {
+    if (text.chars().noneMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c))) {
+      return text.strip();
+    }
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))

@@ -2,6 +2,7 @@ package org.earshot.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import org.earshot.privacy.Audit;
@@ -71,7 +72,17 @@ class History implements HandlerInterceptor, WebMvcConfigurer {
     }
     Object named = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     return named instanceof Map<?, ?> parts && !parts.isEmpty()
-        ? String.join("/", parts.values().stream().map(Object::toString).toList())
+        ? inOrder(parts, request.getRequestURI())
         : Objects.toString(request.getParameter("slug"), "").strip();
+  }
+
+  /** As they stand in the address: the consultation before what belongs to it. */
+  private static String inOrder(Map<?, ?> parts, String address) {
+    return String.join(
+        "/",
+        parts.values().stream()
+            .map(Object::toString)
+            .sorted(Comparator.comparing(address::indexOf))
+            .toList());
   }
 }

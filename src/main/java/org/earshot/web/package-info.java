@@ -10,6 +10,8 @@
       "flow",
       "language",
       "authoring",
+      "authoring::sheets",
+      "authoring::translating",
       "consultations",
       "participants",
       "outbox",

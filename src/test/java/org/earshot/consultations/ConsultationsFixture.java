@@ -18,32 +18,52 @@ public final class ConsultationsFixture {
   private final ConsultationTable table;
   private final ConversationLibrary library;
   private final StoredConsultations consultations;
+  private final StoredGate gate;
 
   public ConsultationsFixture(
       DataSource database,
       ConversationLibrary library,
       InstantSource clock,
       OpeningCheck... checks) {
+    this(database, library, clock, OpeningSettings.USUAL, checks);
+  }
+
+  ConsultationsFixture(
+      DataSource database,
+      ConversationLibrary library,
+      InstantSource clock,
+      OpeningSettings settings,
+      OpeningCheck... checks) {
     JdbcClient db = JdbcClient.create(database);
     this.table = new ConsultationTable(db);
     this.library = library;
     RunningConsultations running = new RunningConsultations(table, library, clock);
+    SignOffs signOffs = new SignOffs(db);
+    ChangeLog changes = new ChangeLog(db);
+    OpeningGate opening =
+        new OpeningGate(library, running, List.of(checks), signOffs, settings, clock);
     this.consultations =
         new StoredConsultations(
             table,
             new SetUpRecords(
                 table,
-                new ChangeLog(db),
+                changes,
                 library,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 clock),
-            new OpeningGate(library, running, List.of(checks), clock),
+            opening,
             running,
             clock);
+    this.gate =
+        new StoredGate(consultations, opening, new GateReasons(db), signOffs, changes, clock);
   }
 
   public Consultations consultations() {
     return consultations;
+  }
+
+  Gate gate() {
+    return gate;
   }
 
   void start() {

@@ -130,7 +130,9 @@ class SetUpGateTests {
   }
 
   private static List<Finding> check(SetUp setUp) {
-    return SetUpGate.check(setUp, SetUps.TODAY);
+    return SetUpGate.check(setUp, SetUps.TODAY, OpenDays.USUAL).stream()
+        .map(GateCheck::finding)
+        .toList();
   }
 
   private static boolean blocks(Finding finding, String field) {

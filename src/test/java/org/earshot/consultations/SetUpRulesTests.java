@@ -44,7 +44,13 @@ class SetUpRulesTests {
         "languages[0] | {\"languages\": [\"not a tag\"]}",
         "closes_on | {\"opens_on\": \"2026-12-23\"}",
         "feedback_by | {\"feedback_by\": \"2026-12-21\"}",
-        "outcome_by | {\"outcome_by\": \"2026-12-21\"}"
+        "outcome_by | {\"outcome_by\": \"2026-12-21\"}",
+        "evidence[0].link | {\"evidence\": [{\"link\": \"javascript:alert(1)\"}]}",
+        "evidence[0].link | {\"evidence\": [{\"link\": \"https://\"}]}",
+        "partners[0].join_word | {\"partners\": [{\"join_word\": \"two words\"}]}",
+        "partners[1].join_word | {\"partners\": [{\"join_word\": \"AGE\"}, {\"join_word\": \"age\"}]}",
+        "cost.people_expected | {\"cost\": {\"people_expected\": 0}}",
+        "cost.messages_expected | {\"cost\": {\"messages_expected\": 201}}"
       })
   void what_is_malformed_is_refused_by_name(String field, String json) {
     refused("short-breaks", json, field);
@@ -53,6 +59,22 @@ class SetUpRulesTests {
   @Test
   void a_text_has_an_end() {
     refused("short-breaks", "{\"purpose\": \"" + "x".repeat(5_001) + "\"}", "purpose");
+  }
+
+  @Test
+  void every_text_within_it_has_an_end_too() {
+    refused(
+        "short-breaks",
+        "{\"inclusion\": {\"barriers\": [{\"action\": \"" + "x".repeat(5_001) + "\"}]}}",
+        "inclusion.barriers[0].action");
+    refused("short-breaks", "{\"title\": \"" + "x".repeat(201) + "\"}", "title");
+    refused("short-breaks", "{\"partners\": [" + "{},".repeat(100) + "{}]}", "partners");
+  }
+
+  @Test
+  void a_join_word_may_be_in_any_script() {
+    assertThatCode(() -> check("a", "{\"partners\": [{\"join_word\": \"વિરામ\"}]}"))
+        .doesNotThrowAnyException();
   }
 
   @ParameterizedTest

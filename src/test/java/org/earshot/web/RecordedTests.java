@@ -22,9 +22,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @IntegrationTest
 class RecordedTests {
 
-  /** Doors record by themselves who came in; a preview changes nothing. */
+  /** Doors record by themselves who came in; a preview and counting letters change nothing. */
   private static final Set<String> EXEMPT =
-      Set.of("/console/setup", "/console/joining", "/api/v1/preview");
+      Set.of(
+          "/console/setup",
+          "/console/joining",
+          "/console/conversations/{name}/languages/{tag}/length",
+          "/api/v1/preview");
 
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
@@ -54,9 +58,9 @@ class RecordedTests {
     visitor.signIn("recorded@example.org", Visitor.PASSWORD);
     visitor.get("/console/consultations/recorded/close");
     visitor.post("/console/consultations/recorded/close");
-    visitor.get("/console/consultations/recorded/set-up");
-    visitor.post("/console/consultations/recorded/set-up", "title", "");
-    visitor.post("/console/consultations/recorded/set-up", "title", "Recorded twice");
+    visitor.get("/console/consultations/recorded/set-up/about");
+    visitor.post("/console/consultations/recorded/set-up/about", "kind", "survey");
+    visitor.post("/console/consultations/recorded/set-up/about", "title", "Recorded twice");
 
     assertThat(audit.page(0, 50))
         .extracting(entry -> entry.who() + " " + entry.what() + " " + entry.about())
@@ -64,7 +68,7 @@ class RecordedTests {
             "token:bootstrap wrote a set-up record recorded",
             " was refused at signing in " + id,
             id + " signed in ",
-            id + " changed a set-up record recorded")
+            id + " changed a set-up record recorded/about")
         .doesNotContain("token:bootstrap approved an outcome recorded")
         .doesNotContain(id + " closed a consultation recorded");
     assertThat(

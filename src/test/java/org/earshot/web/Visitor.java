@@ -77,6 +77,33 @@ public final class Visitor {
         path);
   }
 
+  /** Sends a form with one file, beside the token of the page seen last. */
+  public Answer upload(String path, String field, byte[] file) {
+    String boundary = "----a-file-of-a-visitor";
+    String token = part(boundary, "_csrf", "") + this.token + "\r\n";
+    String head = part(boundary, field, "; filename=\"sheet.xlsx\"");
+    String end = "\r\n--" + boundary + "--\r\n";
+    return call(
+        HttpRequest.newBuilder()
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(token + head),
+                    BodyPublishers.ofByteArray(file),
+                    BodyPublishers.ofString(end))),
+        path);
+  }
+
+  private static String part(String boundary, String name, String more) {
+    return "--"
+        + boundary
+        + "\r\nContent-Disposition: form-data; name=\""
+        + name
+        + "\""
+        + more
+        + "\r\n\r\n";
+  }
+
   /** The session's, with its name. */
   public String cookie() {
     return cookie;

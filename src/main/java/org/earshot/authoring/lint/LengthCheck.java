@@ -4,6 +4,7 @@ import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.QuestionWords;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Words;
+import org.earshot.authoring.translating.Printed;
 import org.earshot.authoring.yaml.Document;
 import org.earshot.authoring.yaml.Findings;
 import org.earshot.language.PlainMarks;
@@ -34,12 +35,7 @@ final class LengthCheck implements Check {
     if (question.ask() == null) {
       return null;
     }
-    StringBuilder printed = new StringBuilder(question.ask());
-    int number = 1;
-    for (String label : question.options().values()) {
-      printed.append('\n').append(number++).append(". ").append(label);
-    }
-    return printed.toString();
+    return Printed.of(question.ask(), question.options().values());
   }
 
   private static void length(String name, @Nullable String text, String where, Findings findings) {

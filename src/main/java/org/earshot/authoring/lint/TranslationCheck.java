@@ -8,6 +8,9 @@ import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.QuestionWords;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Words;
+import org.earshot.authoring.translating.Changed;
+import org.earshot.authoring.translating.Passage;
+import org.earshot.authoring.translating.Passages;
 import org.earshot.authoring.yaml.Document;
 import org.earshot.authoring.yaml.Findings;
 import org.earshot.authoring.yaml.Nearest;
@@ -31,7 +34,24 @@ final class TranslationCheck implements Check {
         missing(item, own, words, concerning);
         strangers(item, words, concerning);
       }
+      changed(words, reading, concerning);
       unknownQuestions(words, reading, concerning);
+    }
+  }
+
+  private static void changed(Words words, Reading reading, Findings findings) {
+    String own = Names.of(reading.script().language());
+    for (Passage passage : Passages.of(reading.script())) {
+      String place = "/" + passage.path();
+      if (words.document().has(place) && Changed.since(passage, words.document())) {
+        findings.blocks(
+            words.document().where(place),
+            "`" + passage.path() + "`: the " + own + " has changed since this was translated",
+            "Translate it again, or say on the page of the language that it is still right. The "
+                + own
+                + " now: "
+                + passage.words());
+      }
     }
   }
 

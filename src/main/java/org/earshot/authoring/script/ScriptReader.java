@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.earshot.authoring.yaml.Document;
 import org.earshot.flow.Question.Shape;
 import org.earshot.flow.Type;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScriptReader {
 
+  private static final String YAML = ".yaml";
   private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
   private ScriptReader() {}
@@ -37,6 +39,18 @@ public final class ScriptReader {
 
   public static boolean isLanguage(String code) {
     return code.matches(LANGUAGE);
+  }
+
+  /** The language whose words a file of this name holds; empty where the name is no language. */
+  public static Optional<Locale> languageOf(String file) {
+    if (!file.endsWith(YAML)) {
+      return Optional.empty();
+    }
+    String code = file.substring(0, file.length() - YAML.length());
+    Locale language = Locale.forLanguageTag(code);
+    return isLanguage(code) && isLanguage(language.toLanguageTag())
+        ? Optional.of(language)
+        : Optional.empty();
   }
 
   /** English where the file does not say, so that it can be previewed. */

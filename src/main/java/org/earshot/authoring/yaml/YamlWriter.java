@@ -1,5 +1,6 @@
 package org.earshot.authoring.yaml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +54,13 @@ public final class YamlWriter {
 
   private static @Nullable Object scalar(JsonNode node) {
     if (node.isNumber()) {
-      return node.isIntegralNumber() ? node.bigIntegerValue() : node.decimalValue();
+      return number(node.decimalValue());
     }
     return node.isBoolean() ? (Object) node.booleanValue() : node.stringValue();
+  }
+
+  /** A whole number is written as one: the library would mark it as a fraction. */
+  private static Number number(BigDecimal number) {
+    return number.scale() <= 0 ? number.toBigIntegerExact() : number;
   }
 }

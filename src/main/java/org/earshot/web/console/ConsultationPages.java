@@ -9,6 +9,7 @@ import org.earshot.analysis.Results;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.Gate;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.responses.Responses;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class ConsultationPages {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
   private final Consultations consultations;
+  private final Gate gate;
   private final Responses responses;
   private final Results results;
   private final Outcomes outcomes;
@@ -34,6 +36,7 @@ class ConsultationPages {
 
   ConsultationPages(
       Consultations consultations,
+      Gate gate,
       Responses responses,
       Results results,
       Outcomes outcomes,
@@ -41,6 +44,7 @@ class ConsultationPages {
       Languages languages,
       Found found) {
     this.consultations = consultations;
+    this.gate = gate;
     this.responses = responses;
     this.results = results;
     this.outcomes = outcomes;
@@ -102,7 +106,7 @@ class ConsultationPages {
   private List<GateLine> findings(Consultation consultation) {
     boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
     return ahead
-        ? GateLine.of(consultation, consultations.findings(consultation.slug()))
+        ? GateLine.of(consultation.slug(), gate.look(consultation.slug()).open())
         : List.of();
   }
 

@@ -3,6 +3,7 @@ package org.earshot.web.console;
 import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.Gate;
 import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
 import org.springframework.stereotype.Controller;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OpeningPages {
 
   private final Consultations consultations;
+  private final Gate gate;
   private final Found found;
 
-  OpeningPages(Consultations consultations, Found found) {
+  OpeningPages(Consultations consultations, Gate gate, Found found) {
     this.consultations = consultations;
+    this.gate = gate;
     this.found = found;
   }
 
@@ -37,7 +40,7 @@ class OpeningPages {
                 "If its opening date is still ahead, it opens by itself on that day."),
             back + "/open",
             "Open it",
-            back,
+            Addresses.gate(slug),
             false)
         .on(model);
   }
@@ -47,7 +50,7 @@ class OpeningPages {
   String open(@PathVariable String slug, RedirectAttributes next) {
     found.consultation(slug);
     try {
-      Consultation opened = consultations.open(slug);
+      Consultation opened = gate.open(slug);
       next.addFlashAttribute(
           "notice",
           opened.state() == Consultation.State.OPEN
@@ -55,7 +58,8 @@ class OpeningPages {
               : "The consultation opens by itself on its opening date.");
     } catch (Consultations.MayNotOpen shut) {
       next.addFlashAttribute(
-          "refusal", "It may not open yet. The findings below say what is missing.");
+          "refusal", "It may not open yet. Mend what blocks, and write a reason for each warning.");
+      return "redirect:" + Addresses.gate(slug);
     }
     return "redirect:/console/consultations/" + slug;
   }

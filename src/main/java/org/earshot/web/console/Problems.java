@@ -26,6 +26,11 @@ final class Problems {
     refused.fields().forEach((field, words) -> words.forEach(each -> add(input(field), each)));
   }
 
+  /** Adds what a room refused, where inputs are named as in the outside contract. */
+  void addAsNamed(Refused refused) {
+    refused.fields().forEach((field, words) -> words.forEach(each -> add(field, each)));
+  }
+
   /**
    * {@code translations.pl.items[0].you_said} is the input {@code
    * translations[pl].items[0].youSaid}, and {@code lead.email} is {@code leadEmail}.

@@ -1,151 +1,155 @@
 package org.earshot.web.console;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import org.earshot.authoring.ConversationLibrary;
-import org.earshot.authoring.Draft;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
-import org.earshot.consultations.SetUp;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.JsonNode;
 
-/** Writes and changes the set-up record. */
+/** The set-up record: its task list, and a page for each of its sections. */
 @Controller
+@RequestMapping("/console/consultations/{slug}/set-up")
 class SetUpPages {
 
-  private static final String SLUG = "[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?";
+  private static final String SEEN = "seen";
+  private static final String ADD = "add";
+  private static final String REMOVE = "remove";
 
   private final Consultations consultations;
-  private final ConversationLibrary library;
-  private final Languages languages;
+  private final SectionSaving saving;
+  private final SectionSights sights;
+  private final TaskList tasks;
   private final Found found;
 
   SetUpPages(
-      Consultations consultations, ConversationLibrary library, Languages languages, Found found) {
+      Consultations consultations,
+      SectionSaving saving,
+      SectionSights sights,
+      TaskList tasks,
+      Found found) {
     this.consultations = consultations;
-    this.library = library;
-    this.languages = languages;
+    this.saving = saving;
+    this.sights = sights;
+    this.tasks = tasks;
     this.found = found;
   }
 
-  @GetMapping("/console/consultations/new")
-  String blank(Model model) {
-    return fresh("", SetUpForm.blank(), new Problems(), model);
-  }
-
-  @GetMapping(path = "/console/consultations/new", params = "again")
-  String blankAgain(
-      @RequestParam(defaultValue = "") String slug,
-      @ModelAttribute("form") SetUpForm form,
-      Model model) {
-    return fresh(slug, form, new Problems(), model);
-  }
-
-  @Recorded("made a consultation")
-  @PostMapping("/console/consultations/new")
-  String create(
-      @RequestParam String slug,
-      @ModelAttribute("form") SetUpForm form,
-      @CurrentOfficer Officer by,
-      Model model,
-      RedirectAttributes next) {
-    Problems problems = new Problems();
-    String name = slug.strip();
-    if (!name.matches(SLUG) || name.equals("new")) {
-      problems.add("slug", "Use small letters, digits and hyphens, like short-breaks");
-    } else if (consultations.find(name).isPresent()) {
-      problems.add("slug", "There is a consultation of this name already: choose another");
-    }
-    return kept(name, form, problems, by) ? done(name, next) : fresh(slug, form, problems, model);
-  }
-
-  @GetMapping("/console/consultations/{slug}/set-up")
-  String edit(@PathVariable String slug, Model model) {
+  @GetMapping
+  String list(@PathVariable String slug, Model model) {
     Consultation consultation = found.consultation(slug);
-    return existing(consultation, SetUpForm.of(consultation.setUp()), new Problems(), model);
-  }
-
-  @GetMapping(path = "/console/consultations/{slug}/set-up", params = "again")
-  String editAgain(@PathVariable String slug, @ModelAttribute("form") SetUpForm form, Model model) {
-    return existing(found.consultation(slug), form, new Problems(), model);
-  }
-
-  @Recorded("changed a set-up record")
-  @PostMapping("/console/consultations/{slug}/set-up")
-  String save(
-      @PathVariable String slug,
-      @ModelAttribute("form") SetUpForm form,
-      @CurrentOfficer Officer by,
-      Model model,
-      RedirectAttributes next) {
-    Consultation consultation = found.consultation(slug);
-    Problems problems = new Problems();
-    return kept(slug, form, problems, by)
-        ? done(slug, next)
-        : existing(consultation, form, problems, model);
-  }
-
-  private boolean kept(String slug, SetUpForm form, Problems problems, Officer by) {
-    SetUp record = form.read(problems);
-    if (problems.isEmpty()) {
-      try {
-        consultations.put(slug, record, by);
-      } catch (Refused refused) {
-        problems.add(refused);
-      }
-    }
-    return problems.isEmpty();
-  }
-
-  private static String done(String slug, RedirectAttributes next) {
-    next.addFlashAttribute("notice", "The set-up record is saved.");
-    return "redirect:/console/consultations/" + slug;
-  }
-
-  private String fresh(String slug, SetUpForm form, Problems problems, Model model) {
-    model.addAttribute("isNew", true).addAttribute("slug", slug).addAttribute("opened", false);
-    model.addAttribute("heading", "New consultation");
-    return page(form, problems, "/console/consultations/new", "/console", model);
-  }
-
-  private String existing(
-      Consultation consultation, SetUpForm form, Problems problems, Model model) {
-    String back = "/console/consultations/" + consultation.slug();
-    model.addAttribute("isNew", false).addAttribute("opened", consultation.openedAt() != null);
-    model.addAttribute("heading", "Set-up record: " + consultation.title());
-    return page(form, problems, back + "/set-up", back, model);
-  }
-
-  private String page(SetUpForm form, Problems problems, String address, String back, Model model) {
-    model.addAttribute("form", form).addAttribute("problems", problems);
-    model.addAttribute("address", address).addAttribute("back", back);
-    model.addAttribute("conversations", conversations(form.conversation()));
-    model.addAttribute("languages", languages.all());
+    model.addAttribute("consultation", consultation);
+    model.addAttribute("groups", tasks.of(consultation));
     return "console/set-up";
   }
 
-  /** Labels by name; what is chosen stays in the list even if its files are gone. */
-  private Map<String, String> conversations(@Nullable String chosen) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (String name : library.names()) {
-      boolean sound = library.draft(name).map(Draft::conversation).isPresent();
-      labels.put(name, sound ? name : name + " (cannot be read yet)");
+  @GetMapping("/{key}")
+  String section(@PathVariable String slug, @PathVariable String key, Model model) {
+    Consultation consultation = found.consultation(slug);
+    Section section = section(key);
+    SectionForm form =
+        SectionWriting.form(section, SetUpTree.values(consultation.setUp(), section.fields()));
+    return page(consultation, form, newest(slug), new Problems(), model);
+  }
+
+  @GetMapping(path = "/{key}", params = "again")
+  String sectionAgain(
+      @PathVariable String slug,
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> typed,
+      Model model) {
+    SectionForm form = SectionForm.sent(section(key), typed);
+    return page(found.consultation(slug), form, seen(typed), new Problems(), model);
+  }
+
+  @Recorded("changed a set-up record")
+  @PostMapping("/{key}")
+  String save(
+      @PathVariable String slug,
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> typed,
+      @CurrentOfficer Officer by,
+      Model model,
+      RedirectAttributes next) {
+    Consultation consultation = found.consultation(slug);
+    SectionForm form = SectionForm.sent(section(key), typed);
+    if (typed.containsKey(ADD)) {
+      return rows(consultation, form.adding(value(typed, ADD)), typed, model);
     }
-    if (chosen != null && !chosen.isEmpty()) {
-      labels.putIfAbsent(chosen, chosen + " (not found)");
+    if (typed.containsKey(REMOVE)) {
+      return rows(consultation, form.removing(value(typed, REMOVE)), typed, model);
     }
-    return labels;
+    Problems problems = new Problems();
+    Map<String, JsonNode> read = SectionReading.read(form, problems);
+    try {
+      if (problems.isEmpty()) {
+        saving.save(slug, form.section(), read, seen(typed), by);
+        next.addFlashAttribute("notice", "“" + form.section().title() + "” is saved.");
+        return "redirect:/console/consultations/" + slug + "/set-up";
+      }
+    } catch (Refused refused) {
+      problems.addAsNamed(refused);
+    } catch (SectionSaving.Crossed crossed) {
+      model.addAttribute("crossed", crossed);
+      SectionForm both = SectionWriting.form(form.section(), crossed.laid());
+      return page(consultation, both, newest(slug), problems, model);
+    }
+    return page(consultation, form, seen(typed), problems, model);
+  }
+
+  /** A row more or fewer; nothing is saved, and nothing that was typed is lost. */
+  private String rows(
+      Consultation consultation,
+      SectionForm form,
+      MultiValueMap<String, String> typed,
+      Model model) {
+    model.addAttribute("unsaved", true);
+    return page(consultation, form, seen(typed), new Problems(), model);
+  }
+
+  private String page(
+      Consultation consultation, SectionForm form, long seen, Problems problems, Model model) {
+    model.addAttribute("consultation", consultation);
+    model.addAttribute("part", form.section()).addAttribute("form", form);
+    model.addAttribute("problems", problems).addAttribute(SEEN, seen);
+    sights.on(consultation, form.section(), model);
+    return "console/section";
+  }
+
+  private static Section section(String key) {
+    return Sections.of(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private long newest(String slug) {
+    List<Consultations.Change> changes = consultations.changes(slug);
+    return changes.stream()
+        .max(Comparator.comparing(Consultations.Change::number))
+        .map(Consultations.Change::number)
+        .orElse(0L);
+  }
+
+  private static long seen(MultiValueMap<String, String> typed) {
+    String seen = value(typed, SEEN);
+    return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0;
+  }
+
+  private static String value(MultiValueMap<String, String> typed, String name) {
+    String value = typed.getFirst(name);
+    return value == null ? "" : value;
   }
 }

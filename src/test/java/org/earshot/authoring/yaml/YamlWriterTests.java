@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,11 @@ class YamlWriterTests {
   void numbers_stay_numbers(
       @ForAll @BigRange(min = "-999999999999", max = "999999999999") BigDecimal number) {
     assertComesBack(NODES.objectNode().put("min", number));
+  }
+
+  @Property(tries = 100)
+  void whole_numbers_stay_whole_numbers(@ForAll @LongRange(min = 0, max = 100_000) long number) {
+    assertComesBack(NODES.objectNode().put("min", BigDecimal.valueOf(number)));
   }
 
   @Test

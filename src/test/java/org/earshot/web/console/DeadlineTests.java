@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.SetUp;
+import org.earshot.consultations.SetUps;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +56,7 @@ class DeadlineTests {
   }
 
   private static Consultation consultation(State state, @Nullable Instant closedAt) {
-    SetUp setUp =
-        new SetUp(
-            "T", null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            CLOSES, null, null, null);
+    SetUp setUp = SetUps.of(Map.of("title", "T", "closes_on", CLOSES.toString()));
     return new Consultation("t", setUp, state, null, List.of(), null, closedAt);
   }
 }

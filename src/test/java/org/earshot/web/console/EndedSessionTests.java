@@ -35,33 +35,39 @@ class EndedSessionTests {
 
   @Test
   void a_set_up_record_that_came_too_late_is_shown_again_as_it_was_typed() {
+    String slug = "too-late-" + officers;
     visitor.get("/console/consultations/new");
+    visitor.post("/console/consultations/new", "slug", slug, "title", "In good time");
+    String page = "/console/consultations/" + slug + "/set-up/";
+    visitor.get(page + "about");
     visitor.loseSession();
 
     Answer late =
-        visitor.post(
-            "/console/consultations/new",
-            "slug",
-            "too-late-" + officers,
-            "title",
-            "Breaks that came late",
-            "purpose",
-            "To hear <everyone>",
-            "languages",
-            "en",
-            "closesOn.day",
-            "31",
-            "closesOn.month",
-            "March");
+        visitor.post(page + "about", "title", "Breaks that came late", "purpose", "<everyone>");
     assertThat(late.header("Location")).endsWith("/console/sign-in?ended");
     assertThat(visitor.get("/console/sign-in?ended").body()).contains("You were signed out");
 
     Answer in = visitor.signIn(username, Visitor.PASSWORD);
-    assertThat(in.header("Location")).endsWith("/console/consultations/new?again");
-    assertThat(visitor.get("/console/consultations/new?again").body())
-        .contains("Not saved yet", "too-late-" + officers, "Breaks that came late")
-        .contains("To hear &lt;everyone&gt;", "value=\"31\"", "value=\"March\"");
-    assertThat(found("too-late-" + officers)).isEqualTo(404);
+    assertThat(in.header("Location")).endsWith(page + "about?again");
+    assertThat(visitor.get(page + "about?again").body())
+        .contains("Not saved yet", "Breaks that came late", "&lt;everyone&gt;");
+    assertThat(visitor.get(page + "about").body()).contains("In good time");
+  }
+
+  @Test
+  void dates_and_rows_that_came_too_late_are_shown_again_as_they_were_typed() {
+    String slug = "too-late-" + officers;
+    visitor.get("/console/consultations/new");
+    visitor.post("/console/consultations/new", "slug", slug, "title", "In good time");
+    String page = "/console/consultations/" + slug + "/set-up/known";
+    visitor.get(page);
+    visitor.loseSession();
+
+    visitor.post(page, "evidence[3].what", "One in three", "evidence[3].date.month", "March");
+    visitor.signIn(username, Visitor.PASSWORD);
+
+    assertThat(visitor.get(page + "?again").body())
+        .contains("value=\"One in three\"", "value=\"March\"");
   }
 
   @Test
@@ -129,12 +135,5 @@ class EndedSessionTests {
 
     assertThat(late.header("Location")).endsWith("/console/sign-in?ended");
     assertThat(stranger.get("/console/sign-in?ended").body()).contains(username);
-  }
-
-  private int found(String slug) {
-    return HttpCaller.to(port)
-        .bearer(House.BOOTSTRAP_TOKEN)
-        .get("/api/v1/consultations/" + slug)
-        .status();
   }
 }

@@ -6,71 +6,51 @@ import java.util.List;
 import java.util.Locale;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Finding.Severity;
-import org.earshot.consultations.Consultation;
-import org.earshot.consultations.SetUp;
+import org.earshot.consultations.Gate;
 import org.junit.jupiter.api.Test;
 
 class GateLineTests {
 
-  private static final Locale POLISH = Locale.forLanguageTag("pl");
+  private static final String SET_UP = "/console/consultations/breaks/set-up/";
 
   @Test
-  void findings_speak_the_forms_words_and_lead_to_its_fields() {
-    assertThat(lines(List.of("en"), Finding.blocks("can_change", "Nobody knows.", "Say what can.")))
-        .containsExactly(
-            new GateLine(
-                true,
-                "What people can change",
-                "/console/consultations/breaks/set-up#canChange",
-                "Nobody knows.",
-                "Say what can."));
+  void findings_speak_the_records_words_and_lead_to_its_questions() {
+    GateLine line = line(Finding.blocks("can_change", "Nobody knows.", "Say what can."));
+
+    assertThat(line.label()).isEqualTo("What people can change");
+    assertThat(line.link()).isEqualTo(SET_UP + "change#can_change");
+    assertThat(line.blocks()).isTrue();
   }
 
   @Test
-  void what_blocks_comes_first() {
-    assertThat(
-            lines(
-                List.of("en"),
-                Finding.warns("kind", "w", "w"),
-                Finding.blocks("decision_on", "b", "b")))
-        .extracting(GateLine::label)
-        .containsExactly("Date of the decision", "Kind");
+  void what_is_said_of_a_group_leads_to_its_first_question() {
+    assertThat(line(Finding.blocks("lead", "w", "w")).link()).isEqualTo(SET_UP + "lead#lead.name");
   }
 
   @Test
-  void nobody_is_warned_of_a_language_that_was_not_asked_for() {
-    Finding polish = new Finding(Severity.WARNS, "breaks/pl.yaml:3", "w", "w", POLISH);
-    assertThat(lines(List.of("en"), polish)).isEmpty();
-    assertThat(lines(List.of("en", "pl"), polish))
-        .extracting(GateLine::label)
-        .containsExactly("The words in Polish (breaks/pl.yaml:3)");
+  void what_is_said_of_a_row_leads_to_its_list() {
+    assertThat(line(Finding.warns("partners[2].join_word", "w", "w")).link())
+        .isEqualTo(SET_UP + "partners#partners");
   }
 
-  private static List<GateLine> lines(List<String> languages, Finding... findings) {
-    SetUp record = SetUpForm.blank().read(new Problems());
-    SetUp asked =
-        new SetUp(
-            record.title(),
-            record.conversation(),
-            languages,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
-    return GateLine.of(
-        new Consultation("breaks", asked, Consultation.State.DRAFT, null, List.of(), null, null),
-        List.of(findings));
+  @Test
+  void words_have_no_question_and_are_named_by_their_language() {
+    Finding polish =
+        new Finding(Severity.WARNS, "breaks/pl.yaml:3", "w", "w", Locale.forLanguageTag("pl"));
+
+    assertThat(line(polish).label()).isEqualTo("The words in Polish (breaks/pl.yaml:3)");
+    assertThat(line(polish).link()).isNull();
+  }
+
+  @Test
+  void a_missing_signature_leads_to_where_one_signs() {
+    GateLine line = line(Finding.warns("sign_off", "w", "w"));
+
+    assertThat(line.label()).isEqualTo("Sign-off");
+    assertThat(line.link()).isEqualTo("/console/consultations/breaks/gate#sign-off");
+  }
+
+  private static GateLine line(Finding finding) {
+    return GateLine.of("breaks", List.of(new Gate.Check(finding, null, null))).getFirst();
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
+import org.earshot.consultations.SetUps;
 import org.junit.jupiter.api.Test;
 
 class CalendarTests {
@@ -58,10 +60,7 @@ class CalendarTests {
 
   private static Notice notice(String title) {
     LocalDate closes = LocalDate.of(2026, 12, 31);
-    SetUp setUp =
-        new SetUp(
-            title, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, closes, null, null, null);
+    SetUp setUp = SetUps.of(Map.of("title", title, "closes_on", closes.toString()));
     return new Notice(
         new Consultation(
             "short-breaks", setUp, Consultation.State.OPEN, null, List.of(), null, null),

@@ -1,0 +1,80 @@
+package org.earshot.authoring.translating;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** What officers and translators call the pieces of a conversation. */
+public final class PassageNames {
+
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  public PassageNames(List<Passage> passages) {
+    for (Passage passage : passages) {
+      if (passage.question() != null) {
+        numbers.putIfAbsent(passage.question(), numbers.size() + 1);
+      }
+    }
+  }
+
+  /** The message that it is part of: "Question 2". */
+  public String message(Passage passage) {
+    return switch (passage.kind()) {
+      case TITLE -> "Title";
+      case WELCOME -> "Welcome";
+      case MORE -> "What MORE says";
+      case THANKS -> "Thanks";
+      default -> "Question " + numbers.get(Objects.requireNonNull(passage.question()));
+    };
+  }
+
+  /** What it is in its message: "Answer 3"; the same as the message where it is all of it. */
+  public String piece(Passage passage, List<Passage> all) {
+    return switch (passage.kind()) {
+      case ASK -> "Question";
+      case OPTION -> "Answer " + number(passage, all);
+      case UNIT -> "Unit";
+      case SYNONYMS -> "Other words for “" + label(passage, all) + "”";
+      default -> message(passage);
+    };
+  }
+
+  private static int number(Passage passage, List<Passage> all) {
+    return 1
+        + all.stream()
+            .filter(other -> other.kind() == Passage.Kind.OPTION)
+            .filter(other -> Objects.equals(other.question(), passage.question()))
+            .toList()
+            .indexOf(passage);
+  }
+
+  private static String label(Passage synonyms, List<Passage> all) {
+    return all.stream()
+        .filter(other -> other.kind() == Passage.Kind.OPTION)
+        .filter(other -> Objects.equals(other.question(), synonyms.question()))
+        .filter(other -> Objects.equals(other.option(), synonyms.option()))
+        .map(Passage::words)
+        .findFirst()
+        .orElse(String.valueOf(synonyms.option()));
+  }
+
+  /** Both together ("Question 2, answer 3"), which tells it from all others. */
+  public String whole(Passage passage, List<Passage> all) {
+    boolean alone = passage.question() == null || passage.kind() == Passage.Kind.ASK;
+    String piece = piece(passage, all);
+    String small = piece.substring(0, 1).toLowerCase(Locale.UK) + piece.substring(1);
+    return alone ? message(passage) : message(passage) + ", " + small;
+  }
+
+  /** The pieces message by message, in order. */
+  public Map<String, List<Passage>> messages(List<Passage> passages) {
+    Map<String, List<Passage>> messages = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      messages.computeIfAbsent(message(passage), first -> new ArrayList<>()).add(passage);
+    }
+    return messages;
+  }
+}

@@ -1,0 +1,21 @@
+package org.earshot.consultations;
+
+import java.util.List;
+import org.earshot.flow.Conversation;
+import org.jspecify.annotations.Nullable;
+
+/** The checklists that every exercise is held against. Pure. */
+final class Checklists {
+
+  private Checklists() {}
+
+  static List<Checklist> of(SetUp setUp, @Nullable Conversation conversation) {
+    Evident record = new Evident(setUp, conversation);
+    return List.of(
+        new Checklist("The Gunning principles", Sources.GUNNING, Gunning.lines(record)),
+        new Checklist(
+            "Minimum standards",
+            Sources.brent("appendix 1: the minimum quality standards"),
+            MinimumStandards.lines(record)));
+  }
+}

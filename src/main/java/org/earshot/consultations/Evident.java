@@ -1,0 +1,112 @@
+package org.earshot.consultations;
+
+import static org.earshot.consultations.SetUpRows.listed;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.earshot.consultations.Checklist.Line;
+import org.earshot.consultations.Checklist.Verdict;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
+import org.earshot.flow.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What a record and its conversation say of themselves, as evidence for a checklist. */
+record Evident(SetUp setUp, @Nullable Conversation conversation) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final int MOST_QUOTED = 160;
+
+  /** Kept if there are words, which are the evidence. */
+  static Line words(String asks, @Nullable String words, String otherwise) {
+    return SetUpGate.missing(words)
+        ? new Line(asks, Verdict.NOT_KEPT, otherwise)
+        : new Line(asks, Verdict.KEPT, "\u201c" + quoted(Objects.requireNonNull(words)) + "\u201d");
+  }
+
+  static Line when(boolean kept, String asks, String evidence, String otherwise) {
+    return new Line(asks, kept ? Verdict.KEPT : Verdict.NOT_KEPT, kept ? evidence : otherwise);
+  }
+
+  static Line judge(String asks, String evidence) {
+    return new Line(asks, Verdict.FOR_YOU, evidence);
+  }
+
+  Approach approach() {
+    Approach approach = setUp.approach();
+    return approach == null ? new Approach(null, null, null, null) : approach;
+  }
+
+  SetUp.Background background() {
+    SetUp.Background background = setUp.background();
+    return background == null ? new SetUp.Background(null, null, null, null, null) : background;
+  }
+
+  List<Inclusion.Barrier> barriers() {
+    return setUp.inclusion() == null ? List.of() : listed(setUp.inclusion().barriers());
+  }
+
+  List<Inclusion.Overlooked> overlooked() {
+    return setUp.inclusion() == null ? List.of() : listed(setUp.inclusion().easyToOverlook());
+  }
+
+  List<String> partners() {
+    return listed(setUp.partners()).stream()
+        .map(SetUp.Partner::name)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** From its opening day, where there is one, to its closing day; null where that is open. */
+  @Nullable Long daysOpen() {
+    LocalDate opens = setUp.opensOn();
+    LocalDate closes = setUp.closesOn();
+    return opens == null || closes == null ? null : ChronoUnit.DAYS.between(opens, closes) + 1;
+  }
+
+  /** From closing to the decision; null where one of them is open. */
+  @Nullable Long daysToDecide() {
+    LocalDate decides = setUp.decisionOn();
+    LocalDate closes = setUp.closesOn();
+    return decides == null || closes == null ? null : ChronoUnit.DAYS.between(closes, decides);
+  }
+
+  List<Question> asked() {
+    return conversation == null
+        ? List.of()
+        : conversation.questions().stream()
+            .filter(q -> q.section() == Question.Section.MAIN && q.type() != Type.INFORMATION)
+            .toList();
+  }
+
+  boolean informs() {
+    return conversation != null
+        && conversation.questions().stream().anyMatch(q -> q.type() == Type.INFORMATION);
+  }
+
+  boolean openQuestion() {
+    return asked().stream().anyMatch(question -> question.type() == Type.TEXT);
+  }
+
+  String languages() {
+    List<String> asked = listed(setUp.languages());
+    return asked.stream()
+        .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK))
+        .collect(Collectors.joining(", "));
+  }
+
+  static String day(@Nullable LocalDate day) {
+    return day == null ? "no day" : DAY.format(day);
+  }
+
+  private static String quoted(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    return line.length() <= MOST_QUOTED ? line : line.substring(0, MOST_QUOTED).strip() + "…";
+  }
+}

@@ -1,0 +1,34 @@
+package org.earshot.consultations;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The law that the use of answers rests on, for each purpose by itself.
+ *
+ * @param retention how long answers and numbers are kept, and why
+ * @param equality what the equality impact assessment says, or why there is none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Protection(
+    @Nullable LegalBasis legalBasis, @Nullable String retention, @Nullable String equality) {
+
+  /** One basis for each purpose; what is not done needs none. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record LegalBasis(
+      @Nullable Basis takePart,
+      @Nullable Basis beToldOutcome,
+      @Nullable Basis beAskedAgain,
+      @Nullable Basis equality,
+      @Nullable Basis invite) {}
+
+  /** Article 6(1) of the UK GDPR; of equality answers, the condition for special category data. */
+  public enum Basis {
+    public_task,
+    consent,
+    legal_obligation,
+    legitimate_interests,
+    /** Data Protection Act 2018, Schedule 1, paragraph 8. */
+    equality_monitoring
+  }
+}

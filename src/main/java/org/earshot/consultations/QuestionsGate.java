@@ -1,0 +1,88 @@
+package org.earshot.consultations;
+
+import static org.earshot.consultations.Sources.leicester;
+import static org.earshot.consultations.Sources.southEastLondon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
+import org.earshot.flow.Question.Section;
+import org.earshot.flow.Type;
+
+/** What the strategies ask of the questions themselves. Only ever warns. Pure. */
+final class QuestionsGate {
+
+  private static final String WHERE = "conversation";
+
+  private QuestionsGate() {}
+
+  static List<GateCheck> check(SetUp setUp, Conversation conversation) {
+    List<Question> main = asked(conversation, Section.MAIN);
+    List<GateCheck> checks = new ArrayList<>();
+    openEnd(main, checks);
+    choices(setUp, main, checks);
+    asked(conversation, Section.MONITORING).stream()
+        .filter(question -> question.shape().required())
+        .map(QuestionsGate::personal)
+        .forEach(checks::add);
+    return checks;
+  }
+
+  private static void openEnd(List<Question> main, List<GateCheck> checks) {
+    List<Question> answered = main.stream().filter(q -> q.type() != Type.INFORMATION).toList();
+    if (!answered.isEmpty() && answered.getLast().type() != Type.TEXT) {
+      checks.add(
+          GateCheck.warns(
+              WHERE,
+              "It does not end with an open question.",
+              "Ask last: is there anything else you would like to tell us?",
+              leicester("section 1.8")));
+    }
+  }
+
+  private static void choices(SetUp setUp, List<Question> main, List<GateCheck> checks) {
+    int first = 0;
+    while (first < main.size() && main.get(first).shape().options().isEmpty()) {
+      first++;
+    }
+    if (first == main.size()) {
+      noChoice(setUp, checks);
+    } else if (formal(setUp)
+        && main.stream().limit(first).noneMatch(q -> q.type() == Type.INFORMATION)) {
+      checks.add(
+          GateCheck.warns(
+              WHERE,
+              "People are asked to choose before they are told anything.",
+              "Add a step of information before the first choice.",
+              leicester("section 1.6") + "; " + Sources.GUNNING));
+    }
+  }
+
+  private static void noChoice(SetUp setUp, List<GateCheck> checks) {
+    if (formal(setUp)) {
+      checks.add(
+          GateCheck.warns(
+              WHERE,
+              "It is a consultation, and offers nothing to choose from.",
+              "Ask about the options, or call it engagement.",
+              southEastLondon("appendix, engagement and consultation")));
+    }
+  }
+
+  private static boolean formal(SetUp setUp) {
+    return setUp.kind() == SetUp.Kind.consultation;
+  }
+
+  private static GateCheck personal(Question question) {
+    return GateCheck.warns(
+        WHERE,
+        "The personal question \u201c" + question.id() + "\u201d cannot be skipped.",
+        "Let people share as much or as little as they choose.",
+        southEastLondon("principle 2"));
+  }
+
+  private static List<Question> asked(Conversation conversation, Section section) {
+    return conversation.questions().stream().filter(q -> q.section() == section).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.earshot.consultations;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.earshot.consultations.SetUp.Cost;
+import org.earshot.consultations.SetUp.Evidence;
+import org.earshot.consultations.SetUp.Partner;
+import org.earshot.security.Objections;
+import org.jspecify.annotations.Nullable;
+
+/** What the lists and figures of a set-up record must not hold. */
+final class SetUpRows {
+
+  private static final Pattern JOIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]{2,20}");
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s/]+\\S*");
+  private static final int MOST_PEOPLE = 10_000_000;
+  private static final int MOST_MESSAGES = 200;
+
+  private SetUpRows() {}
+
+  static void check(SetUp setUp, Objections wrongs) {
+    evidence(listed(setUp.evidence()), wrongs);
+    partners(listed(setUp.partners()), wrongs);
+    cost(setUp.cost(), wrongs);
+  }
+
+  static <T> List<T> listed(@Nullable List<T> rows) {
+    return rows == null ? List.of() : rows;
+  }
+
+  private static void evidence(List<Evidence> rows, Objections wrongs) {
+    for (int i = 0; i < rows.size(); i++) {
+      String link = rows.get(i).link();
+      wrongs.addIf(
+          link != null && !link.isBlank() && !LINK.matcher(link.strip()).matches(),
+          "evidence[" + i + "].link",
+          "A link begins with https:// or http://.");
+    }
+  }
+
+  private static void partners(List<Partner> rows, Objections wrongs) {
+    Set<String> taken = new HashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String word = rows.get(i).joinWord();
+      if (word == null || word.isBlank()) {
+        continue;
+      }
+      String field = "partners[" + i + "].join_word";
+      if (!JOIN_WORD.matcher(word.strip()).matches()) {
+        wrongs.add(field, "A join word is one word of 2 to 20 letters and digits, like CARERS.");
+      } else if (!taken.add(word.strip().toUpperCase(Locale.ROOT))) {
+        wrongs.add(field, "Another partner has this join word already.");
+      }
+    }
+  }
+
+  private static void cost(@Nullable Cost cost, Objections wrongs) {
+    if (cost != null) {
+      between("cost.people_expected", cost.peopleExpected(), MOST_PEOPLE, wrongs);
+      between("cost.messages_expected", cost.messagesExpected(), MOST_MESSAGES, wrongs);
+    }
+  }
+
+  private static void between(String field, @Nullable Integer number, int most, Objections wrongs) {
+    wrongs.addIf(
+        number != null && (number < 1 || number > most),
+        field,
+        "Enter a whole number from 1 to " + most + ".");
+  }
+}

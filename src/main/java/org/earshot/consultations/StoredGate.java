@@ -1,0 +1,130 @@
+package org.earshot.consultations;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.earshot.authoring.Finding;
+import org.earshot.consultations.Consultations.MayNotOpen;
+import org.earshot.flow.Conversation;
+import org.earshot.security.Objections;
+import org.earshot.security.Officer;
+import org.earshot.security.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The opening gate, with what officers said and signed at it. */
+@Service
+class StoredGate implements Gate {
+
+  private static final int LONGEST_REASON = 2_000;
+  private static final int LONGEST_ROLE = 200;
+
+  private final Consultations consultations;
+  private final OpeningGate gate;
+  private final GateReasons reasons;
+  private final SignOffs signOffs;
+  private final ChangeLog changes;
+  private final InstantSource clock;
+
+  StoredGate(
+      Consultations consultations,
+      OpeningGate gate,
+      GateReasons reasons,
+      SignOffs signOffs,
+      ChangeLog changes,
+      InstantSource clock) {
+    this.consultations = consultations;
+    this.gate = gate;
+    this.reasons = reasons;
+    this.signOffs = signOffs;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  @Override
+  public Look look(String slug) {
+    Consultation consultation = existing(slug);
+    OpeningGate.Look seen = gate.look(consultation);
+    List<Reason> given = reasons.of(slug);
+    List<Check> checks =
+        seen.mattering().stream()
+            .map(check -> new Check(check.finding(), check.source(), reason(check, given)))
+            .sorted(Comparator.comparing((Check check) -> !check.blocks()))
+            .toList();
+    List<Signature> signatures =
+        signOffs.of(slug).stream()
+            .map(one -> signature(one, consultation.setUp(), seen.conversation()))
+            .toList();
+    return new Look(
+        checks, given, signatures, Checklists.of(consultation.setUp(), seen.conversation()));
+  }
+
+  @Override
+  public void overrule(String slug, Map<String, String> given, Officer by) {
+    Objections wrongs = new Objections();
+    given.forEach((key, why) -> wrongs.length(key, why, LONGEST_REASON));
+    wrongs.refuse();
+    Instant now = clock.instant();
+    for (Check check : look(slug).checks()) {
+      String why = given.getOrDefault(check.key(), "").strip();
+      Reason before = check.reason();
+      boolean said = before != null && before.why().equals(why);
+      if (!check.blocks() && !why.isEmpty() && !said) {
+        reasons.add(slug, check.finding(), why, by, now);
+      }
+    }
+  }
+
+  @Override
+  public void signOff(String slug, String role, Officer by) {
+    Consultation consultation = existing(slug);
+    String held = role.strip();
+    if (held.isEmpty() || held.length() > LONGEST_ROLE) {
+      throw Refused.invalid("role", "Enter the role that you sign off as, like Head of Service");
+    }
+    if (changes.lastOfficer(slug).filter(by.id()::equals).isPresent()) {
+      throw Refused.forbidden(
+          "role", "You made the last change to the record: ask another officer to sign it off");
+    }
+    OpeningGate.Look seen = gate.look(consultation);
+    Conversation conversation = seen.conversation();
+    if (conversation == null || seen.blocksBesides(OpeningGate.SIGN_OFF)) {
+      throw Refused.conflict("role", "Mend what blocks first: nothing else can be signed off");
+    }
+    signOffs.add(slug, consultation.setUp(), conversation.version(), held, by, clock.instant());
+  }
+
+  @Override
+  public Consultation open(String slug) {
+    Consultation.State state = existing(slug).state();
+    if (state == Consultation.State.DRAFT || state == Consultation.State.SCHEDULED) {
+      List<Finding> left = look(slug).open().stream().map(Check::finding).toList();
+      if (!left.isEmpty()) {
+        throw new MayNotOpen(left);
+      }
+    }
+    return consultations.open(slug);
+  }
+
+  private static @Nullable Reason reason(GateCheck check, List<Reason> given) {
+    return given.stream()
+        .filter(reason -> reason.answers(check.finding()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Signature signature(
+      SignOffs.Signed signed, SetUp now, @Nullable Conversation conversation) {
+    boolean holds = conversation != null && signed.stillOf(now, conversation.version());
+    return new Signature(signed.officerName(), signed.role(), signed.at(), holds);
+  }
+
+  private Consultation existing(String slug) {
+    return consultations
+        .find(slug)
+        .orElseThrow(() -> new NoSuchElementException("no consultation " + slug));
+  }
+}

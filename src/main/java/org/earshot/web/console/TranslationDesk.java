@@ -1,0 +1,116 @@
+package org.earshot.web.console;
+
+import java.util.Locale;
+import java.util.Map;
+import org.earshot.authoring.Manuscript;
+import org.earshot.authoring.Manuscript.Author;
+import org.earshot.authoring.Manuscripts;
+import org.earshot.authoring.Manuscripts.Overtaken;
+import org.earshot.authoring.translating.Column;
+import org.earshot.authoring.translating.Merge;
+import org.earshot.authoring.translating.WordTable;
+import org.earshot.security.Officer;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Fetches the translation that an address names, and keeps what was done to it. */
+@Component
+class TranslationDesk {
+
+  private static final int ATTEMPTS = 4;
+
+  private final Manuscripts manuscripts;
+
+  TranslationDesk(Manuscripts manuscripts) {
+    this.manuscripts = manuscripts;
+  }
+
+  /** One conversation as it is now, with the table that it makes. */
+  record Work(Manuscript manuscript, WordTable table) {
+
+    public String name() {
+      return manuscript.name();
+    }
+
+    public String address() {
+      return "/console/conversations/" + name() + "/languages";
+    }
+  }
+
+  /** A change of files. */
+  interface Edit {
+    Map<String, String> of(Map<String, String> files);
+  }
+
+  Manuscript manuscript(String name) {
+    return manuscripts.latest(name).orElseThrow(TranslationDesk::unknown);
+  }
+
+  Work work(String name) {
+    Manuscript manuscript = manuscript(name);
+    WordTable table = WordTable.of(manuscript.files()).orElseThrow(TranslationDesk::unknown);
+    return new Work(manuscript, table);
+  }
+
+  /** The translation of this tag, which can be read. */
+  static Column column(Work work, String tag) {
+    return work.table()
+        .column(Locale.forLanguageTag(tag))
+        .filter(Column::readable)
+        .orElseThrow(TranslationDesk::unknown);
+  }
+
+  /** Changes the newest state, whoever else is at work. */
+  void change(String name, Edit edit, Officer officer, String note) {
+    for (int attempt = 1; ; attempt++) {
+      Manuscript latest = manuscript(name);
+      try {
+        manuscripts.save(latest, edit.of(latest.files()), author(officer), note);
+        return;
+      } catch (Overtaken again) {
+        if (attempt == ATTEMPTS) {
+          throw again;
+        }
+      }
+    }
+  }
+
+  /**
+   * Puts somebody's work into the newest state; nothing is kept where it clashes.
+   *
+   * @param revision the state that they saw
+   */
+  Merge merge(String name, int revision, Merge.Work work, Officer officer) {
+    for (int attempt = 1; ; attempt++) {
+      Manuscript latest = manuscript(name);
+      Manuscript base = manuscripts.at(name, revision).orElse(latest);
+      Merge merge = Merge.of(base.files(), latest.files(), work);
+      try {
+        manuscripts.save(latest, merge.files(), author(officer), note(merge, work));
+        return merge;
+      } catch (Overtaken again) {
+        if (attempt == ATTEMPTS) {
+          throw again;
+        }
+      }
+    }
+  }
+
+  private static String note(Merge merge, Merge.Work work) {
+    String language = work.language().getDisplayName(Locale.UK);
+    return switch (merge.changed()) {
+      case 0 -> "changed notes in " + language;
+      case 1 -> "changed one piece of words in " + language;
+      default -> "changed " + merge.changed() + " pieces of words in " + language;
+    };
+  }
+
+  private static Author author(Officer officer) {
+    return new Author(officer.id(), officer.name());
+  }
+
+  private static ResponseStatusException unknown() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}
