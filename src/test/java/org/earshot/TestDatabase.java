@@ -32,6 +32,14 @@ public final class TestDatabase {
     return "postgresql".equals(System.getProperty("earshot.test.database"));
   }
 
+  /**
+   * The address of an empty database on a PostgreSQL server that is a process of its own: it
+   * outlives whoever uses it.
+   */
+  public static String postgresUrl() {
+    return Postgres.SERVER.getJdbcUrl("postgres", Postgres.create());
+  }
+
   private static DataSource h2() {
     DataSource database =
         pool(
@@ -39,12 +47,11 @@ public final class TestDatabase {
                 + COUNT.incrementAndGet()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
                 + ";DB_CLOSE_DELAY=-1");
-    migrate(database);
+    migrate(database, "h2");
     return database;
   }
 
-  private static void migrate(DataSource database) {
-    String vendor = isPostgres() ? "postgresql" : "h2";
+  private static void migrate(DataSource database, String vendor) {
     Flyway.configure()
         .dataSource(database)
         .locations("classpath:db/migration", "classpath:db/" + vendor)
@@ -76,7 +83,7 @@ public final class TestDatabase {
             EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
         create(server, TEMPLATE, "template1");
         try (HikariDataSource template = pool(server.getJdbcUrl("postgres", TEMPLATE))) {
-          migrate(template);
+          migrate(template, "postgresql");
         }
         return server;
       } catch (IOException failed) {
@@ -85,9 +92,13 @@ public final class TestDatabase {
     }
 
     static DataSource fresh() {
+      return pool(SERVER.getJdbcUrl("postgres", create()));
+    }
+
+    static String create() {
       String name = "test" + COUNT.incrementAndGet();
       create(SERVER, name, TEMPLATE);
-      return pool(SERVER.getJdbcUrl("postgres", name));
+      return name;
     }
 
     private static void create(EmbeddedPostgres server, String name, String template) {

@@ -29,8 +29,11 @@ public record Told(
   public record Row(String label, @Nullable Long count, @Nullable Long percent) {
 
     static Row of(String label, @Nullable Long count, long answered) {
-      boolean told = count != null && answered > 0;
-      return new Row(label, count, told ? Math.round(100.0 * count / answered) : null);
+      Long percent =
+          count == null || answered == 0
+              ? null
+              : Long.valueOf(Math.round(100.0 * count / answered));
+      return new Row(label, count, percent);
     }
   }
 

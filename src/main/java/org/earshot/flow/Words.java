@@ -82,11 +82,11 @@ final class Words {
       return false;
     }
     Question question = turn.question();
-    boolean open =
-        question == null || question.type() == Type.YES_NO || question.type() == Type.TEXT;
-    return open
-        || !(turn.understanding.read(turn.said.text(), question, turn.hearing())
-            instanceof Meaning.Understood);
+    if (question == null || question.type() == Type.YES_NO || question.type() == Type.TEXT) {
+      return true;
+    }
+    Meaning meaning = turn.understanding.read(turn.said.text(), question, turn.hearing());
+    return !(meaning instanceof Meaning.Understood);
   }
 
   private static void didYouMean(OpenTurn turn, String detail) {

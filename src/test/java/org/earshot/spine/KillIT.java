@@ -15,10 +15,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.earshot.House;
+import org.earshot.TestDatabase;
 import org.earshot.channels.testing.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * kill -9 in the middle of the answers and in the middle of the outcome: nothing acknowledged is
@@ -37,11 +39,19 @@ class KillIT {
       person -> person.channel.equals("telegram");
 
   private final Path folder = House.folder();
+  private final List<String> database = new ArrayList<>();
   private int port;
   private Process process;
 
+  private enum Database {
+    /** In a file of ours, which is cut off with us. */
+    H2,
+    /** On a server that stays up while we are killed. */
+    POSTGRESQL
+  }
+
   @BeforeEach
-  void start() throws Exception {
+  void trouble() throws Exception {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
@@ -52,20 +62,26 @@ class KillIT {
             SEED,
             0.05,
             List.of(Trouble.SILENCE_AFTER_TAKING, Trouble.TOO_MANY, Trouble.SERVER_ERROR));
-    launch();
   }
 
   @AfterEach
   void end() {
     House.TWILIO.troubles().none();
     House.CLOCK.run(1);
-    process.destroyForcibly();
+    if (process != null) {
+      process.destroyForcibly();
+    }
   }
 
-  @Test
-  void a_killed_house_goes_on_where_it_was() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void a_killed_house_goes_on_where_it_was(Database kind) throws Exception {
+    if (kind == Database.POSTGRESQL) {
+      database.add("--spring.datasource.url=" + TestDatabase.postgresUrl());
+    }
+    launch();
     Wire wire = new Wire(House.TWILIO, House.TELEGRAM, port, Duration.ofMinutes(3));
-    List<Person> crowd = Person.crowd(60, SEED);
+    List<Person> crowd = Person.crowd(60, SEED, 500 + 100 * kind.ordinal());
     Story story = new Story(wire, new Asked("en", "gu", "pl"), crowd, "killed", SEED);
     story.open(SpineTests.SET_UP);
 
@@ -109,6 +125,7 @@ class KillIT {
     command.add(KilledHouse.class.getName());
     command.add("--server.port=" + port);
     command.add("--db-scheduler.heartbeat-interval=1s");
+    command.addAll(database);
     House.settings(folder).forEach((name, value) -> command.add("--" + name + "=" + value));
     process =
         new ProcessBuilder(command)
