@@ -9,8 +9,8 @@ final class Checklists {
 
   private Checklists() {}
 
-  static List<Checklist> of(SetUp setUp, @Nullable Conversation conversation) {
-    Evident record = new Evident(setUp, conversation);
+  static List<Checklist> of(SetUp setUp, @Nullable Conversation conversation, OpenDays days) {
+    Evident record = new Evident(setUp, conversation, days);
     return List.of(
         new Checklist("The Gunning principles", Sources.GUNNING, Gunning.lines(record)),
         new Checklist(

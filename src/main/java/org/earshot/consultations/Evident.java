@@ -16,8 +16,12 @@ import org.earshot.flow.Question;
 import org.earshot.flow.Type;
 import org.jspecify.annotations.Nullable;
 
-/** What a record and its conversation say of themselves, as evidence for a checklist. */
-record Evident(SetUp setUp, @Nullable Conversation conversation) {
+/**
+ * What a record and its conversation say of themselves, as evidence for a checklist.
+ *
+ * @param days for how long this organisation wants it to be open at least
+ */
+record Evident(SetUp setUp, @Nullable Conversation conversation, OpenDays days) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

@@ -58,7 +58,7 @@ final class Gunning {
       return judge(asks, "It closes on " + Evident.day(record.setUp().closesOn()) + ".");
     }
     return when(
-        open >= OpenDays.USUAL.fewest(impact),
+        open >= record.days().fewest(impact),
         asks,
         "It is open for " + open + " days.",
         "It is open for " + open + " days, which is short for how much it matters.");

@@ -44,6 +44,10 @@ class OpeningGate {
     this.clock = clock;
   }
 
+  OpenDays days() {
+    return settings.days();
+  }
+
   /** Looks at a consultation as it and its files are now. */
   Look look(Consultation consultation) {
     SetUp setUp = consultation.setUp();

@@ -59,7 +59,10 @@ class StoredGate implements Gate {
             .map(one -> signature(one, consultation.setUp(), seen.conversation()))
             .toList();
     return new Look(
-        checks, given, signatures, Checklists.of(consultation.setUp(), seen.conversation()));
+        checks,
+        given,
+        signatures,
+        Checklists.of(consultation.setUp(), seen.conversation(), gate.days()));
   }
 
   @Override
