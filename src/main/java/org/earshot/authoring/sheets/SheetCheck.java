@@ -39,9 +39,7 @@ public final class SheetCheck {
     check.rows(rows);
     check.missing(rows);
     check.lengths(rows);
-    return check.faults.stream()
-        .sorted(Comparator.comparingInt(SheetFault::row))
-        .toList();
+    return check.faults.stream().sorted(Comparator.comparingInt(SheetFault::row)).toList();
   }
 
   private void rows(List<SheetRow> rows) {
@@ -51,8 +49,7 @@ public final class SheetCheck {
       if (passage == null) {
         unknown(row);
       } else if (!seen.add(row.path())) {
-        blocks(
-            row, SheetColumn.PATH, "This message stands here a second time", "Delete one row.");
+        blocks(row, SheetColumn.PATH, "This message stands here a second time", "Delete one row.");
       } else {
         row(row, passage);
       }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark which conversation and language it was made for; null where it cannot be read
  * @param trouble why it cannot be read at all, in the sender's words; null where it can
  */
-public record SheetReading(@Nullable SheetMark mark, List<SheetRow> rows, @Nullable String trouble) {
+public record SheetReading(
+    @Nullable SheetMark mark, List<SheetRow> rows, @Nullable String trouble) {
 
   private static final int MOST_ROWS = 2000;
   private static final int MOST_COLUMNS = 40;

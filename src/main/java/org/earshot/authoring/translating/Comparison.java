@@ -99,8 +99,7 @@ public final class Comparison {
     missing.removeAll(both);
     added.removeAll(both);
     missing.forEach(one -> blocks(one + " is missing", "Put it back: " + why + "."));
-    added.forEach(
-        one -> blocks(one + " is not in the original", "Take it out: " + why + "."));
+    added.forEach(one -> blocks(one + " is not in the original", "Take it out: " + why + "."));
   }
 
   private static Set<String> all(Pattern pattern, String text) {
@@ -124,9 +123,7 @@ public final class Comparison {
     if (Numbers.isTelephone(number)) {
       blocks("the telephone number " + number + " is missing", "Put it back as it is.");
     } else {
-      warns(
-          "the number " + number + " is missing",
-          "Put it back, unless it is written as a word.");
+      warns("the number " + number + " is missing", "Put it back, unless it is written as a word.");
     }
   }
 

@@ -51,8 +51,7 @@ public record Length(int messages, int characters, List<Dear> dear, int without)
   }
 
   private static @Nullable String instead(String character) {
-    String bare =
-        Normalizer.normalize(character, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String bare = Normalizer.normalize(character, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     return !bare.isEmpty() && Segments.costly(bare).isEmpty() ? bare : null;
   }
 

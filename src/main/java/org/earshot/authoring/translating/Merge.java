@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param changed how many passages say something else than before
  * @param anything whether a passage or a note says something else
  */
-public record Merge(
-    Map<String, String> files, List<Clash> clashes, int changed, boolean anything) {
+public record Merge(Map<String, String> files, List<Clash> clashes, int changed, boolean anything) {
 
   /**
    * What one person did.

@@ -53,8 +53,7 @@ public final class Passages {
     for (String answer : answers(item)) {
       String words =
           String.join("\n", Objects.requireNonNullElse(own.synonyms().get(answer), List.of()));
-      found.add(
-          new Passage(at + "synonyms/" + answer, Kind.SYNONYMS, item.id(), answer, words));
+      found.add(new Passage(at + "synonyms/" + answer, Kind.SYNONYMS, item.id(), answer, words));
     }
   }
 

@@ -25,8 +25,16 @@ final class TranslationFile {
   private static final String STATUS = "status";
   private static final List<String> ORDER =
       List.of(
-          STATUS, "checked_by", "checked_on", "title", "welcome", "more", "questions", "thanks",
-          MADE_FROM, NOTES);
+          STATUS,
+          "checked_by",
+          "checked_on",
+          "title",
+          "welcome",
+          "more",
+          "questions",
+          "thanks",
+          MADE_FROM,
+          NOTES);
 
   private final String name;
   private final String head;

@@ -36,10 +36,12 @@ class BesidePages {
 
   private final TranslationDesk desk;
   private final Languages languages;
+  private final EarlierWords earlier;
 
-  BesidePages(TranslationDesk desk, Languages languages) {
+  BesidePages(TranslationDesk desk, Languages languages, EarlierWords earlier) {
     this.desk = desk;
     this.languages = languages;
+    this.earlier = earlier;
   }
 
   @GetMapping(PAGE)
@@ -81,7 +83,8 @@ class BesidePages {
     if (!right.isEmpty()) {
       stillRight(name, language, right, officer);
     }
-    next.addFlashAttribute("notice", right.isEmpty() ? "Saved." : "Saved, and marked as still right.");
+    next.addFlashAttribute(
+        "notice", right.isEmpty() ? "Saved." : "Saved, and marked as still right.");
     return "redirect:" + work.address() + "/" + tag + (right.isEmpty() ? "" : "#" + right);
   }
 
@@ -112,7 +115,7 @@ class BesidePages {
       @RequestParam Map<String, String> typed,
       Model model) {
     TranslationDesk.Work work = desk.work(name);
-    Beside beside = new Beside(work.table(), TranslationDesk.column(work, tag), typed);
+    Beside beside = new Beside(work.table(), TranslationDesk.column(work, tag), typed, Map.of());
     model.addAttribute(
         "length",
         beside.sections().stream()
@@ -160,11 +163,7 @@ class BesidePages {
   }
 
   private String clashed(
-      TranslationDesk.Work work,
-      String tag,
-      Map<String, String> typed,
-      Merge merge,
-      Model model) {
+      TranslationDesk.Work work, String tag, Map<String, String> typed, Merge merge, Model model) {
     Problems problems = new Problems();
     Saving saving = work.manuscript().saving();
     String who = saving == null || saving.author() == null ? "Somebody" : saving.author().name();
@@ -193,7 +192,7 @@ class BesidePages {
     model.addAttribute("language", languages.named(column.language()));
     model.addAttribute(REVISION, revision(typed, work));
     model.addAttribute("progress", GridColumn.words(column.progress()));
-    model.addAttribute("sections", new Beside(work.table(), column, typed).sections());
+    model.addAttribute("sections", new Beside(work.table(), column, typed, earlier.of(work, column)).sections());
     model.addAttribute("problems", problems);
     return "console/translation";
   }

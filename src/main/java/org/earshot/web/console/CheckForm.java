@@ -41,8 +41,10 @@ record CheckForm(@Nullable String name, @Nullable String role, @Nullable Boolean
   static String lacking(Column column) {
     Column.Progress progress = column.progress();
     int missing = progress.total() - progress.written();
-    String first = missing == 0 ? "" : missing == 1 ? "1 piece is missing" : missing + " pieces are missing";
-    String second = progress.changed() == 0 ? "" : progress.changed() + " changed since it was translated";
+    String first =
+        missing == 0 ? "" : missing == 1 ? "1 piece is missing" : missing + " pieces are missing";
+    String second =
+        progress.changed() == 0 ? "" : progress.changed() + " changed since it was translated";
     return first + (first.isEmpty() || second.isEmpty() ? "" : ", ") + second;
   }
 }

@@ -111,15 +111,17 @@ class GridPages {
     WordTable table = work.table();
     model.addAttribute("work", work).addAttribute("own", languages.named(table.own()));
     model.addAttribute(
-        "columns", table.columns().stream().map(column -> GridColumn.of(column, languages, phrasebook)).toList());
+        "columns",
+        table.columns().stream()
+            .map(column -> GridColumn.of(column, languages, phrasebook))
+            .toList());
     model.addAttribute("rows", GridRow.of(table));
     model.addAttribute("addable", addable(table));
     return "console/translation-grid";
   }
 
   private List<Addable> addable(WordTable table) {
-    Set<Locale> there =
-        table.columns().stream().map(Column::language).collect(Collectors.toSet());
+    Set<Locale> there = table.columns().stream().map(Column::language).collect(Collectors.toSet());
     there.add(table.own());
     return languages.all().stream()
         .filter(spoken -> !there.contains(Locale.forLanguageTag(spoken.tag())))

@@ -60,8 +60,7 @@ class ReadThrough {
     Conversation conversation = library.read(name, everything).conversation();
     List<String> said = conversation == null ? List.of() : said(conversation, language);
     Played played =
-        preview.play(
-            new Script(null, everything, language.toLanguageTag(), "sms", "start", said));
+        preview.play(new Script(null, everything, language.toLanguageTag(), "sms", "start", said));
     List<Line> lines = new ArrayList<>();
     played.opening().forEach(bubble -> lines.add(line(bubble)));
     for (Played.Exchange turn : played.turns()) {

@@ -34,8 +34,7 @@ class SheetPages {
 
   private static final String SHEET = "/console/conversations/{name}/languages/{tag}/sheet";
   private static final MediaType XLSX =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final TranslationDesk desk;
   private final Manuscripts manuscripts;
@@ -95,7 +94,9 @@ class SheetPages {
     return page(work, tag, problems, model);
   }
 
-  /** What speaks against a spreadsheet that was made for something else; null where nothing does. */
+  /**
+   * What speaks against a spreadsheet that was made for something else; null where nothing does.
+   */
   private @Nullable String stranger(
       @Nullable SheetMark mark, TranslationDesk.Work work, Column column) {
     if (mark == null) {

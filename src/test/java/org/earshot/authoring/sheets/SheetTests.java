@@ -74,15 +74,13 @@ class SheetTests {
     assertThat(faults(rows))
         .extracting(SheetFault::where, SheetFault::blocks, SheetFault::what)
         .contains(
-            tuple(
-                "Row 5, column B", true, "The English was changed in the spreadsheet"),
+            tuple("Row 5, column B", true, "The English was changed in the spreadsheet"),
             tuple("Row 4, column C", true, "SMALL is missing"),
-            tuple(
-                "Row 4, column C", true, "The telephone number 07700900123 is missing"),
-            tuple(
-                "", true, "There is no row for “Question 2, unit”"))
+            tuple("Row 4, column C", true, "The telephone number 07700900123 is missing"),
+            tuple("", true, "There is no row for “Question 2, unit”"))
         .anySatisfy(
-            fault -> assertThat(fault.toList().getLast().toString()).contains("questions/pay/units"));
+            fault ->
+                assertThat(fault.toList().getLast().toString()).contains("questions/pay/units"));
   }
 
   @Test
@@ -91,7 +89,8 @@ class SheetTests {
     List<SheetRow> rows = rows(wrong);
     byte[] returned = new TranslationSheet(table(files), MARK, false).returned(rows, faults(rows));
 
-    assertThat(String.join("", parts(returned).values())).contains("This has 201 characters. Shorten it");
+    assertThat(String.join("", parts(returned).values()))
+        .contains("This has 201 characters. Shorten it");
     assertThat(rows(returned)).extracting(SheetRow::words).contains("D".repeat(201));
   }
 
@@ -114,9 +113,7 @@ class SheetTests {
     later.computeIfPresent("conversation.yaml", (n, text) -> text.replace("Thank you", "Thanks"));
     assertThat(SheetCheck.of(rows(files), table(files), table(later)))
         .extracting(SheetFault::blocks, SheetFault::what)
-        .containsExactly(
-            tuple(
-                false, "The English has changed since the spreadsheet was made"));
+        .containsExactly(tuple(false, "The English has changed since the spreadsheet was made"));
   }
 
   @Test

@@ -10,7 +10,8 @@ class LengthTests {
 
   @Test
   void one_letter_can_double_the_price() {
-    Length length = Length.of("Autobusy jeżdżą co dzień. ".replace("ą", "a").replace("ń", "n").repeat(4));
+    Length length =
+        Length.of("Autobusy jeżdżą co dzień. ".replace("ą", "a").replace("ń", "n").repeat(4));
     assertThat(length.messages()).isEqualTo(2);
     assertThat(length.dear()).containsExactly(new Dear("ż", "z"));
     assertThat(length.without()).isEqualTo(1);

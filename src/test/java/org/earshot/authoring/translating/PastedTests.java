@@ -18,7 +18,8 @@ class PastedTests {
 
   @Test
   void joiners_and_their_contrary_stay() {
-    assertThat(Pasted.clean("می\u200Cخواهم ക്\u200D \u200Fא")).isEqualTo("می\u200Cخواهم ക്\u200D \u200Fא");
+    assertThat(Pasted.clean("می\u200Cخواهم ക്\u200D \u200Fא"))
+        .isEqualTo("می\u200Cخواهم ക്\u200D \u200Fא");
   }
 
   @Test
@@ -29,7 +30,8 @@ class PastedTests {
 
   @Property(tries = 500)
   void no_letter_is_lost(@ForAll String pasted) {
-    assertThat(letters(Pasted.clean(pasted))).isEqualTo(letters(java.text.Normalizer.normalize(pasted, java.text.Normalizer.Form.NFC)));
+    assertThat(letters(Pasted.clean(pasted)))
+        .isEqualTo(letters(java.text.Normalizer.normalize(pasted, java.text.Normalizer.Form.NFC)));
   }
 
   @Property(tries = 300)

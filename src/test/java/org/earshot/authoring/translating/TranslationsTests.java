@@ -38,7 +38,7 @@ class TranslationsTests {
             "questions/pay/unit",
             "thanks");
     assertThat(cell(files, "questions/often/options/daily"))
-        .isEqualTo(new Cell("Codziennie", null, State.CHECKED));
+        .isEqualTo(new Cell("Codziennie", null, State.CHECKED, null));
     assertThat(polish(files).progress()).isEqualTo(new Progress(9, 9, 0));
   }
 
@@ -50,7 +50,8 @@ class TranslationsTests {
     assertThat(polish(changed).checkedBy()).isNull();
     assertThat(cell(changed, "thanks").words()).isEqualTo("Dziękuję.");
     assertThat(cell(changed, "more").words()).isEqualTo("Można zmienić godziny.");
-    assertThat(changed.get("pl.yaml")).startsWith("# For translators: keep it short.\nstatus: draft\n");
+    assertThat(changed.get("pl.yaml"))
+        .startsWith("# For translators: keep it short.\nstatus: draft\n");
     assertThat(changed.get("conversation.yaml")).isEqualTo(Translated.OWN);
   }
 
@@ -138,7 +139,8 @@ class TranslationsTests {
   @Test
   void a_note_changes_no_words() {
     Merge merge =
-        Merge.of(files, files, new Merge.Work(POLISH, Map.of(), Map.of("more", "You may alter it")));
+        Merge.of(
+            files, files, new Merge.Work(POLISH, Map.of(), Map.of("more", "You may alter it")));
     assertThat(cell(merge.files(), "more").note()).isEqualTo("You may alter it");
     assertThat(polish(merge.files()).draft()).isFalse();
   }
@@ -151,10 +153,8 @@ class TranslationsTests {
     assertThat(Unconditional.of(asking, POLISH).get("conversation.yaml")).doesNotContain("when");
   }
 
-  private static Map<String, String> typed(
-      Map<String, String> files, String path, String words) {
-    Merge merge =
-        Merge.of(files, files, new Merge.Work(POLISH, Map.of(path, words), Map.of()));
+  private static Map<String, String> typed(Map<String, String> files, String path, String words) {
+    Merge merge = Merge.of(files, files, new Merge.Work(POLISH, Map.of(path, words), Map.of()));
     assertThat(merge.clashes()).isEqualTo(List.of());
     return merge.files();
   }

@@ -183,17 +183,17 @@ class ConversationLanguagesTests {
   void words_that_changed_keep_the_language_shut_until_somebody_looks() {
     retype("thanks", "Dziękujemy.");
     officer.get(grid + "/pl/read");
-    officer.post(
-        grid + "/pl/read", "name", "Ewa Example", "role", "interpreter", "read", "true");
+    officer.post(grid + "/pl/read", "name", "Ewa Example", "role", "interpreter", "read", "true");
     reword("How often?", "How often do you ride?");
 
     assertThat(officer.get(grid).body()).contains("7 of 7, 1 changed", ">Changed<");
     assertThat(library.draft(name).orElseThrow().findings())
         .anySatisfy(
             finding ->
-                assertThat(finding.what()).contains("English has changed since this was translated"));
+                assertThat(finding.what())
+                    .contains("English has changed since this was translated"));
     assertThat(library.draft(name).orElseThrow().ready()).doesNotContain(POLISH);
-    assertThat(officer.get(grid + "/pl").body()).contains("Still right");
+    assertThat(officer.get(grid + "/pl").body()).contains("Still right", "It said:", "“How often?”");
 
     officer.post(grid + "/pl", "right", "words.questions.often.ask");
     assertThat(library.draft(name).orElseThrow().ready()).contains(POLISH);
