@@ -192,7 +192,8 @@ class BesidePages {
     model.addAttribute("language", languages.named(column.language()));
     model.addAttribute(REVISION, revision(typed, work));
     model.addAttribute("progress", GridColumn.words(column.progress()));
-    model.addAttribute("sections", new Beside(work.table(), column, typed, earlier.of(work, column)).sections());
+    model.addAttribute(
+        "sections", new Beside(work.table(), column, typed, earlier.of(work, column)).sections());
     model.addAttribute("problems", problems);
     return "console/translation";
   }

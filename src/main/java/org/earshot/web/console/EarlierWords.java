@@ -51,8 +51,7 @@ class EarlierWords {
     return found;
   }
 
-  private static void look(
-      WordTable table, Map<String, String> wanted, Map<String, String> found) {
+  private static void look(WordTable table, Map<String, String> wanted, Map<String, String> found) {
     for (String path : List.copyOf(wanted.keySet())) {
       Optional<Passage> then = table.passage(path);
       if (then.isPresent() && then.get().fingerprint().equals(wanted.get(path))) {
