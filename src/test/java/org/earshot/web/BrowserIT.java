@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 import org.earshot.House;
@@ -307,6 +308,39 @@ class BrowserIT {
       paths.add("/console/" + part);
     }
     return paths;
+  }
+
+  /** Urdu, since it runs from right to left; and what is shown where something is wrong. */
+  @Test
+  void no_page_about_languages_has_a_barrier_or_falls_off_a_screen() {
+    Visitor.account(invitations, "axe-languages@example.org", Role.OFFICER);
+    String grid = "/console/conversations/short-breaks/languages";
+    try (BrowserContext window = chromium.window(port)) {
+      Page page = window.newPage();
+      List<String> faults = new ArrayList<>();
+      OfficerAtWork officer = new OfficerAtWork(page).goes("/console/sign-in");
+      officer.signsIn("axe-languages@example.org").reads("What needs a person");
+      for (String path : List.of("", "/ur", "/ur/read", "/ur/sheet", "/ur/remove")) {
+        officer.goes(grid + path);
+        faults.addAll(Chromium.faults(page));
+        Chromium.picture(page, "languages" + path.replace('/', '-'));
+      }
+      officer.goes(grid).presses("Add").reads("Choose the language to add");
+      faults.addAll(Chromium.faults(page));
+      officer.goes(grid + "/ur/sheet");
+      page.locator("#file")
+          .setInputFiles(new FilePayload("ur.xlsx", "application/zip", new byte[] {1}));
+      officer.presses("Look through it").reads("There is a problem");
+      faults.addAll(Chromium.faults(page));
+      officer.goes(grid + "/pl").types("Welcome: Welcome in Polish Checked", "500 zł. ".repeat(60));
+      PlaywrightAssertions.assertThat(page.locator("#welcome-length")).containsText("Too long");
+      officer.presses("Save").reads("Saved");
+      officer.reads("the number 400000 is missing").reads("Draft");
+      faults.addAll(Chromium.faults(page));
+      officer.goes(grid + "/pl/read").presses("Mark as checked").reads("Tick the statement");
+      faults.addAll(Chromium.faults(page));
+      assertThat(faults).isEmpty();
+    }
   }
 
   @Test

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param words null where there are none
  * @param note what it says, put back into the conversation's own language, or whatever else the
  *     next reader should know; null where nothing is noted
+ * @param madeFrom the fingerprint of what was translated; null where the file does not say
  */
-public record Cell(@Nullable String words, @Nullable String note, State state) {
+public record Cell(
+    @Nullable String words, @Nullable String note, State state, @Nullable String madeFrom) {
 
-  static final Cell EMPTY = new Cell(null, null, State.MISSING);
+  static final Cell EMPTY = new Cell(null, null, State.MISSING, null);
 
   /** How far a passage has come in one language. */
   public enum State {
@@ -32,7 +34,9 @@ public record Cell(@Nullable String words, @Nullable String note, State state) {
   static Cell of(Passage passage, Document document, boolean draft) {
     String words = words(passage, document);
     String note = document.text(Document.child("/" + TranslationFile.NOTES, passage.path()));
-    return new Cell(words, note, state(passage, words, document, draft));
+    String madeFrom =
+        document.text(Document.child("/" + TranslationFile.MADE_FROM, passage.path()));
+    return new Cell(words, note, state(passage, words, document, draft), madeFrom);
   }
 
   private static @Nullable String words(Passage passage, Document document) {

@@ -23,15 +23,18 @@ final class Beside {
   private final WordTable table;
   private final Column column;
   private final Map<String, String> typed;
+  private final Map<String, String> earlier;
   private final PassageNames names;
 
   /**
    * @param typed by field; what is not among it stands as the file has it
+   * @param earlier by path, what changed words said when they were translated, as far as known
    */
-  Beside(WordTable table, Column column, Map<String, String> typed) {
+  Beside(WordTable table, Column column, Map<String, String> typed, Map<String, String> earlier) {
     this.table = table;
     this.column = column;
     this.typed = typed;
+    this.earlier = earlier;
     this.names = new PassageNames(table.passages());
   }
 
@@ -65,10 +68,18 @@ final class Beside {
    * One piece of words, with what stands for it in the translation.
    *
    * @param field the name of its field
+   * @param before what the original said when it was translated; null where that is not known, or
+   *     it says the same
    * @param slips where it differs from the original and should not
    */
   record Line(
-      String label, Passage passage, String field, String value, Cell cell, List<Slip> slips) {
+      String label,
+      Passage passage,
+      String field,
+      String value,
+      Cell cell,
+      @Nullable String before,
+      List<Slip> slips) {
 
     public CellView state() {
       return CellView.of(cell.state());
@@ -120,6 +131,7 @@ final class Beside {
         field,
         value,
         cell,
+        earlier.get(passage.path()),
         Comparison.of(passage, value, table.keywords()));
   }
 

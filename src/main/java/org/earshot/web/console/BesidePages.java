@@ -36,10 +36,12 @@ class BesidePages {
 
   private final TranslationDesk desk;
   private final Languages languages;
+  private final EarlierWords earlier;
 
-  BesidePages(TranslationDesk desk, Languages languages) {
+  BesidePages(TranslationDesk desk, Languages languages, EarlierWords earlier) {
     this.desk = desk;
     this.languages = languages;
+    this.earlier = earlier;
   }
 
   @GetMapping(PAGE)
@@ -113,7 +115,7 @@ class BesidePages {
       @RequestParam Map<String, String> typed,
       Model model) {
     TranslationDesk.Work work = desk.work(name);
-    Beside beside = new Beside(work.table(), TranslationDesk.column(work, tag), typed);
+    Beside beside = new Beside(work.table(), TranslationDesk.column(work, tag), typed, Map.of());
     model.addAttribute(
         "length",
         beside.sections().stream()
@@ -190,7 +192,8 @@ class BesidePages {
     model.addAttribute("language", languages.named(column.language()));
     model.addAttribute(REVISION, revision(typed, work));
     model.addAttribute("progress", GridColumn.words(column.progress()));
-    model.addAttribute("sections", new Beside(work.table(), column, typed).sections());
+    model.addAttribute(
+        "sections", new Beside(work.table(), column, typed, earlier.of(work, column)).sections());
     model.addAttribute("problems", problems);
     return "console/translation";
   }

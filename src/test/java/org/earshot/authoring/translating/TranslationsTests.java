@@ -38,7 +38,7 @@ class TranslationsTests {
             "questions/pay/unit",
             "thanks");
     assertThat(cell(files, "questions/often/options/daily"))
-        .isEqualTo(new Cell("Codziennie", null, State.CHECKED));
+        .isEqualTo(new Cell("Codziennie", null, State.CHECKED, null));
     assertThat(polish(files).progress()).isEqualTo(new Progress(9, 9, 0));
   }
 
