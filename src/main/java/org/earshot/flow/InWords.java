@@ -2,6 +2,7 @@ package org.earshot.flow;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -28,9 +29,13 @@ final class InWords {
       case Value.Chosen answer -> wording.label(question.id(), answer.option());
       case Value.ChosenMany answer -> labels(answer.options(), question, wording);
       case Value.Amount answer -> amount(answer.number(), wording.asked(question.id()));
-      case Value.Day answer -> date().withLocale(british(wording.language())).format(answer.date());
+      case Value.Day answer -> day(answer.date(), wording.language());
       case Value.Words answer -> answer.text();
     };
+  }
+
+  static String day(LocalDate day, Locale language) {
+    return date().withLocale(british(language)).format(day);
   }
 
   static String time(Instant time, Locale language) {

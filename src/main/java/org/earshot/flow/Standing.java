@@ -135,6 +135,10 @@ public enum Standing {
   DANGER_CONTACT("phone"),
 
   // Closing the loop
+  /** Before the main findings of the feedback report. */
+  FEEDBACK_INTRO("title"),
+  /** {@code date} is a day already written in the language. */
+  FEEDBACK_NEXT("date"),
   OUTCOME_INTRO("title"),
   /** Before what this participant raised. */
   OUTCOME_YOU_SAID("said"),

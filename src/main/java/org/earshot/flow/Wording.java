@@ -1,5 +1,6 @@
 package org.earshot.flow;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,11 @@ public record Wording(
 
   public String say(Standing standing) {
     return say(standing, Map.of());
+  }
+
+  /** A day as it is written out in this language. */
+  public String written(LocalDate day) {
+    return InWords.day(day, language);
   }
 
   public Asked asked(String question) {

@@ -1,5 +1,6 @@
 package org.earshot.listening;
 
+import org.earshot.channels.ChannelName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

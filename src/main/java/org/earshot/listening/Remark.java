@@ -1,5 +1,6 @@
 package org.earshot.listening;
 
+import org.earshot.channels.ChannelName;
 import java.util.Map;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;

@@ -29,6 +29,8 @@ public record Letter(
     /** Likewise after FORGET: its address travels with it and is gone once it is sent. */
     FORGET_CONFIRMATION,
     NUDGE,
+    /** What people said, in short, before anything is decided. */
+    FEEDBACK,
     OUTCOME,
     /** Puts right what an outcome told wrongly; in all else like one. */
     CORRECTION
@@ -36,7 +38,7 @@ public record Letter(
 
   /** Kinds that tell many people what they did not just ask for. */
   static boolean bulk(Kind kind) {
-    return kind == Kind.OUTCOME || kind == Kind.CORRECTION;
+    return kind == Kind.FEEDBACK || kind == Kind.OUTCOME || kind == Kind.CORRECTION;
   }
 
   /**

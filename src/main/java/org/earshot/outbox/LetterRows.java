@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterRows {
 
-  private static final String BULK = "('outcome', 'correction')";
+  private static final String BULK = "('feedback', 'outcome', 'correction')";
 
   private static final String FIND =
       "select l.*, exists (select 1 from letter e where e.subject = l.subject and e.id < l.id"

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Conversation;
@@ -77,8 +78,23 @@ class Audience {
    */
   static Locale languageOfLetter(
       Participant person, Optional<Locale> answered, Conversation conversation, Outcome outcome) {
+    return languageOfLetter(
+        person,
+        answered,
+        conversation,
+        language -> Telling.in(language, outcome, conversation.language()).isPresent());
+  }
+
+  /**
+   * @param written whether there are words in a language
+   */
+  static Locale languageOfLetter(
+      Participant person,
+      Optional<Locale> answered,
+      Conversation conversation,
+      Predicate<Locale> written) {
     return languages(person, answered, conversation)
-        .filter(language -> Telling.in(language, outcome, conversation.language()).isPresent())
+        .filter(written)
         .findFirst()
         .orElse(conversation.language());
   }

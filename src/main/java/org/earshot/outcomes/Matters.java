@@ -3,6 +3,7 @@ package org.earshot.outcomes;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -37,23 +38,39 @@ class Matters {
     return consultations.conversation(version, consultation);
   }
 
-  /** A second officer approves, and only what they read. */
-  static void refuseApproval(Outcomes.Entry entry, @Nullable Integer version, Officer by) {
-    if (entry.authorId().equals(by.id())) {
+  static void refuseApproval(Outcomes.Entry entry, @Nullable Integer read, Officer by) {
+    refuseApproval(entry.authorId(), entry.version(), read, by);
+  }
+
+  /**
+   * A second officer approves, and only what they read.
+   *
+   * @param version what is there now
+   */
+  static void refuseApproval(String authorId, int version, @Nullable Integer read, Officer by) {
+    if (authorId.equals(by.id())) {
       throw Refused.forbidden(
           "approved_by", "You wrote it last: a second officer has to approve it.");
     }
-    if (version != null && version != entry.version()) {
+    if (read != null && read != version) {
       throw Refused.conflict(
           "version", "It was changed after you read it. Read it again, then approve it.");
     }
   }
 
   void refuseMissingWords(Consultation consultation, Outcome outcome) {
-    Conversation conversation = conversation(consultation);
+    Locale own = conversation(consultation).language();
+    refuseMissingWords(
+        consultation, language -> Telling.in(language, outcome, own).isPresent());
+  }
+
+  /**
+   * @param written whether it is wholly written in a language
+   */
+  void refuseMissingWords(Consultation consultation, Predicate<Locale> written) {
     List<String> without =
-        audience.languages(consultation, conversation).keySet().stream()
-            .filter(one -> Telling.in(one, outcome, conversation.language()).isEmpty())
+        audience.languages(consultation, conversation(consultation)).keySet().stream()
+            .filter(written.negate())
             .map(one -> one.getDisplayLanguage(Locale.UK))
             .sorted()
             .toList();

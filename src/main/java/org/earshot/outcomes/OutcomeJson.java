@@ -3,7 +3,7 @@ package org.earshot.outcomes;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Outcomes as text, in the outside contract's names. */
+/** Papers as text, in the outside contract's names. */
 final class OutcomeJson {
 
   private static final JsonMapper JSON =
@@ -11,11 +11,15 @@ final class OutcomeJson {
 
   private OutcomeJson() {}
 
-  static String write(Outcome outcome) {
-    return JSON.writeValueAsString(outcome);
+  static String write(Record paper) {
+    return JSON.writeValueAsString(paper);
   }
 
   static Outcome read(String text) {
-    return JSON.readValue(text, Outcome.class);
+    return read(text, Outcome.class);
+  }
+
+  static <T extends Record> T read(String text, Class<T> type) {
+    return JSON.readValue(text, type);
   }
 }

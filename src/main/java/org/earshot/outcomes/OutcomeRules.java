@@ -132,7 +132,7 @@ final class OutcomeRules {
     }
   }
 
-  private static boolean wellFormed(String tag) {
+  static boolean wellFormed(String tag) {
     try {
       return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException e) {

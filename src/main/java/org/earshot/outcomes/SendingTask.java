@@ -20,11 +20,17 @@ import org.springframework.context.annotation.Configuration;
 class SendingTask {
 
   static final TaskDescriptor<Void> NAME = TaskDescriptor.of("send-outcome");
+  static final TaskDescriptor<Void> FEEDBACK = TaskDescriptor.of("send-feedback");
   static final TaskDescriptor<Void> CORRECTION = TaskDescriptor.of("send-correction");
 
   @Bean
   Task<Void> sendOutcome(ObjectProvider<OutcomePost> post) {
     return task(slug -> post.getObject().write(slug));
+  }
+
+  @Bean
+  Task<Void> sendFeedback(ObjectProvider<FeedbackPost> post) {
+    return feedbackTask(slug -> post.getObject().write(slug));
   }
 
   @Bean
@@ -34,6 +40,10 @@ class SendingTask {
 
   static Task<Void> task(java.util.function.Consumer<String> write) {
     return task(NAME, write);
+  }
+
+  static Task<Void> feedbackTask(java.util.function.Consumer<String> write) {
+    return task(FEEDBACK, write);
   }
 
   static Task<Void> correctionTask(java.util.function.Consumer<String> write) {
@@ -55,5 +65,10 @@ class SendingTask {
   /** In the caller's transaction. */
   static void startCorrection(SchedulerClient scheduler, String slug, Instant at) {
     scheduler.scheduleIfNotExists(CORRECTION.instance(slug).scheduledTo(at));
+  }
+
+  /** In the caller's transaction. */
+  static void startFeedback(SchedulerClient scheduler, String slug, Instant at) {
+    scheduler.scheduleIfNotExists(FEEDBACK.instance(slug).scheduledTo(at));
   }
 }

@@ -25,6 +25,11 @@ record Told(boolean corrects, String slug, int revision, SubjectId to) {
     return new Told(true, slug, revision, to);
   }
 
+  /** The key of a feedback report, of which there is one wording only. */
+  static String feedback(String slug, SubjectId to) {
+    return "feedback:" + slug + ":" + to;
+  }
+
   /** Every key under which this person may have been told the whole outcome, up to a revision. */
   static List<String> outcomes(String slug, int upTo, SubjectId to) {
     return IntStream.rangeClosed(0, upTo).mapToObj(n -> outcome(slug, n, to).key()).toList();

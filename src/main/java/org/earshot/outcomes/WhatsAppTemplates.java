@@ -2,6 +2,7 @@ package org.earshot.outcomes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Finding.Severity;
 import org.earshot.consultations.OpeningCheck;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where WhatsApp is in use, or a messaging service is that may carry it, warns of each language
- * that has no template for the outcome: months later, outside WhatsApp's 24-hour window, nothing
+ * that has no template for the feedback report or the outcome: weeks and months later, outside WhatsApp's 24-hour window, nothing
  * else may be sent, and approving a template takes time.
  */
 @Component
@@ -19,7 +20,7 @@ class WhatsAppTemplates implements OpeningCheck {
 
   private static final String SENDER = "earshot.twilio.whatsapp-from";
   private static final String SERVICE = "earshot.twilio.messaging-service-sid";
-  private static final String TEMPLATES = "earshot.twilio.templates." + Letters.TEMPLATE + ".";
+  private static final String TEMPLATES = "earshot.twilio.templates.";
 
   private final Environment settings;
 
@@ -33,11 +34,20 @@ class WhatsAppTemplates implements OpeningCheck {
     if (!sender && !set(SERVICE)) {
       return List.of();
     }
-    return languages.stream()
-        .filter(language -> !set(TEMPLATES + language.toLanguageTag()))
-        .filter(language -> !set(TEMPLATES + language.getLanguage()))
-        .map(language -> finding(language, sender))
+    return Stream.of(
+            missing(FeedbackLetters.TEMPLATE, "what was said", languages, sender),
+            missing(Letters.TEMPLATE, "the outcome", languages, sender))
+        .flatMap(one -> one)
         .toList();
+  }
+
+  private Stream<Finding> missing(
+      String template, String what, List<Locale> languages, boolean sender) {
+    String name = TEMPLATES + template + ".";
+    return languages.stream()
+        .filter(language -> !set(name + language.toLanguageTag()))
+        .filter(language -> !set(name + language.getLanguage()))
+        .map(language -> finding(name, what, language, sender));
   }
 
   private boolean set(String name) {
@@ -48,14 +58,16 @@ class WhatsAppTemplates implements OpeningCheck {
   /**
    * @param sender whether WhatsApp is certainly in use: only Twilio knows what a service carries
    */
-  private static Finding finding(Locale language, boolean sender) {
+  private static Finding finding(String name, String what, Locale language, boolean sender) {
     String whom =
         sender ? "People on WhatsApp" : "If your messaging service has WhatsApp, people there";
     return new Finding(
         Severity.WARNS,
-        TEMPLATES + language.toLanguageTag(),
+        name + language.toLanguageTag(),
         whom
-            + " cannot be told the outcome in "
+            + " cannot be told "
+            + what
+            + " in "
             + language.getDisplayLanguage(Locale.UK)
             + ": there is no template for it.",
         "Have a utility template approved ({{1}} the title, {{2}} the words) and set its ContentSid.",

@@ -58,6 +58,8 @@ final class Town {
   final Outbox outbox;
   final Outcomes outcomes;
   final OutcomePost post;
+  final FeedbackReports reports;
+  final FeedbackPost feedbackPost;
   final Corrections corrections;
   final Linking linking;
   final CorrectionPost correctionPost;
@@ -102,14 +104,41 @@ final class Town {
     correctionPost =
         new CorrectionPost(
             correctionTable, letters, audience, participants, outbox, transaction, CLOCK);
+    Matters matters = new Matters(consultations, audience);
+    FeedbackTable feedback = new FeedbackTable(JdbcClient.create(database));
+    feedbackPost =
+        new FeedbackPost(
+            feedback,
+            table,
+            matters,
+            audience,
+            outbox,
+            transaction,
+            CLOCK,
+            "https://earshot.example/",
+            "Elm Council");
     scheduler =
         SchedulerClient.Builder.create(
                 new TransactionAwareDataSourceProxy(database),
                 SendingTask.task(post::write),
+                SendingTask.feedbackTask(feedbackPost::write),
                 SendingTask.correctionTask(correctionPost::write))
             .build();
     sweep = new CorrectionSweep(correctionTable, outbox, scheduler, CLOCK);
-    Matters matters = new Matters(consultations, audience);
+    FeedbackDraft drafts =
+        new FeedbackDraft(
+            org.earshot.analysis.ResultsFixture.results(database, consultations), responses);
+    reports =
+        new StoredFeedbackReports(
+            feedback,
+            drafts,
+            matters,
+            audience,
+            feedbackPost,
+            outbox,
+            scheduler,
+            transaction,
+            CLOCK);
     outcomes =
         new StoredOutcomes(table, matters, audience, post, outbox, scheduler, transaction, CLOCK);
     corrections =

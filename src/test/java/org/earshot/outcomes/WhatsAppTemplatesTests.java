@@ -23,7 +23,12 @@ class WhatsAppTemplatesTests {
     settings.setProperty("earshot.twilio.whatsapp-from", "whatsapp:+447700900000");
     settings.setProperty(
         "earshot.twilio.templates.outcome.en", "HX00000000000000000000000000000000");
-    assertThat(check()).extracting(Finding::language).containsExactly(Breaks.POLISH);
+    settings.setProperty(
+        "earshot.twilio.templates.feedback.pl", "HX00000000000000000000000000000001");
+    assertThat(check())
+        .extracting(Finding::where)
+        .containsExactly(
+            "earshot.twilio.templates.feedback.en-GB", "earshot.twilio.templates.outcome.pl");
   }
 
   @Test
@@ -31,6 +36,8 @@ class WhatsAppTemplatesTests {
     settings.setProperty("earshot.twilio.messaging-service-sid", "MG0");
     settings.setProperty(
         "earshot.twilio.templates.outcome.en", "HX00000000000000000000000000000000");
+    settings.setProperty("earshot.twilio.templates.feedback.en", "HX0");
+    settings.setProperty("earshot.twilio.templates.feedback.pl", "HX1");
     assertThat(check())
         .singleElement()
         .satisfies(

@@ -1,17 +1,13 @@
 package org.earshot.web.console;
 
-/** The channels as people call them. */
+import org.earshot.channels.ChannelName;
+
+/** The channels as officers know them. */
 final class ChannelNames {
 
   private ChannelNames() {}
 
   static String of(String channel) {
-    return switch (channel) {
-      case "sms" -> "SMS";
-      case "whatsapp" -> "WhatsApp";
-      case "telegram" -> "Telegram";
-      case "simulator" -> "Phone in the browser";
-      default -> channel;
-    };
+    return channel.equals("simulator") ? "Phone in the browser" : ChannelName.of(channel);
   }
 }

@@ -9,33 +9,39 @@ import java.util.List;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of a consultation's clocks, in words that need no colour.
  *
  * @param what what falls due ("Outcome")
  * @param words how it stands ("due in 12 days", "3 days late")
+ * @param page where it is written; null where there is nothing to write yet
  */
-record Deadline(String what, LocalDate on, String words, boolean late) {
+record Deadline(String what, LocalDate on, String words, boolean late, @Nullable String page) {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /**
-   * The clocks that still run: closing and the feedback report until it closes (the report is
-   * public from that moment), the outcome until it is sent.
+   * The clocks that still run: closing until it closes, the feedback report until it is published,
+   * the outcome until it is sent.
    */
-  static List<Deadline> running(Consultation consultation, boolean outcomeSent, Instant now) {
+  static List<Deadline> running(Consultation consultation, Kept kept, Instant now) {
     Clocks clocks = Clocks.of(consultation).orElse(null);
     if (clocks == null || consultation.state() == State.DRAFT) {
       return List.of();
     }
     LocalDate today = LocalDate.ofInstant(now, LONDON);
     List<Deadline> running = new ArrayList<>();
-    if (consultation.state() != State.CLOSED) {
+    boolean closed = consultation.state() == State.CLOSED;
+    if (!closed) {
       running.add(of("Closing", clocks.closes(), today, "closes"));
-      running.add(of("Feedback report", clocks.feedbackDue(), today, "due"));
     }
-    if (!outcomeSent) {
+    if (!kept.report()) {
+      Deadline report = of("Feedback report", clocks.feedbackDue(), today, "due");
+      running.add(closed ? report.at(consultation, "report") : report);
+    }
+    if (!kept.outcome()) {
       running.add(of("Outcome", clocks.outcomeDue(), today, "due"));
     }
     return running;
@@ -43,7 +49,12 @@ record Deadline(String what, LocalDate on, String words, boolean late) {
 
   private static Deadline of(String what, LocalDate on, LocalDate today, String verb) {
     long days = ChronoUnit.DAYS.between(today, on);
-    return new Deadline(what, on, words(days, verb), days < 0);
+    return new Deadline(what, on, words(days, verb), days < 0, null);
+  }
+
+  private Deadline at(Consultation consultation, String page) {
+    String address = "/console/consultations/" + consultation.slug() + "/" + page;
+    return new Deadline(what, on, words, late, address);
   }
 
   private static String words(long days, String verb) {
@@ -56,4 +67,12 @@ record Deadline(String what, LocalDate on, String words, boolean late) {
   private static String days(long days) {
     return days == 1 ? "1 day" : days + " days";
   }
+
+  /**
+   * What was promised and is kept.
+   *
+   * @param report whether the feedback report is published
+   * @param outcome whether the outcome is sent
+   */
+  record Kept(boolean report, boolean outcome) {}
 }

@@ -71,7 +71,7 @@ class OutcomeDesk {
     model.addAttribute("asked", asked(slug));
     needs(slug, entry.map(Outcomes.Entry::outcome).orElse(null), conversation, model);
     model.addAttribute("deliveries", sheet.paper().deliveries(slug));
-    model.addAttribute("previews", entry.isPresent() ? previews(sheet) : List.of());
+    model.addAttribute("previews", entry.isPresent() ? previews(sheet.paper().previews(slug)) : List.of());
     return "console/outcome";
   }
 
@@ -139,8 +139,9 @@ class OutcomeDesk {
         .toList();
   }
 
-  private List<Preview> previews(Sheet sheet) {
-    return sheet.paper().previews(sheet.slug()).entrySet().stream()
+  /** Messages by language, as they fit into text messages. */
+  List<Preview> previews(Map<Locale, String> messages) {
+    return messages.entrySet().stream()
         .map(
             preview ->
                 new Preview(

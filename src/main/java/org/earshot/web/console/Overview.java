@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Tally;
@@ -15,13 +16,19 @@ class Overview {
 
   private final Consultations consultations;
   private final Responses responses;
+  private final FeedbackReports reports;
   private final Outcomes outcomes;
   private final InstantSource clock;
 
   Overview(
-      Consultations consultations, Responses responses, Outcomes outcomes, InstantSource clock) {
+      Consultations consultations,
+      Responses responses,
+      FeedbackReports reports,
+      Outcomes outcomes,
+      InstantSource clock) {
     this.consultations = consultations;
     this.responses = responses;
+    this.reports = reports;
     this.outcomes = outcomes;
     this.clock = clock;
   }
@@ -44,7 +51,9 @@ class Overview {
             .find(consultation.slug())
             .map(entry -> entry.state() == Outcomes.State.SENT)
             .orElse(false);
-    return Deadline.running(consultation, sent, clock.instant());
+    boolean published = reports.published(consultation.slug()).isPresent();
+    return Deadline.running(
+        consultation, new Deadline.Kept(published, sent), clock.instant());
   }
 
   record Line(Consultation consultation, Stage stage, Tally tally, List<Deadline> deadlines) {}

@@ -24,6 +24,7 @@ class PublicPages {
   private final Register register;
   private final Results results;
   private final Responses responses;
+  private final PublishedReports reports;
   private final PublishedOutcomes outcomes;
   private final NumbersToText numbers;
 
@@ -31,11 +32,13 @@ class PublicPages {
       Register register,
       Results results,
       Responses responses,
+      PublishedReports reports,
       PublishedOutcomes outcomes,
       NumbersToText numbers) {
     this.responses = responses;
     this.register = register;
     this.results = results;
+    this.reports = reports;
     this.outcomes = outcomes;
     this.numbers = numbers;
   }
@@ -64,6 +67,7 @@ class PublicPages {
     boolean closed = notice.consultation().closedAt() != null;
     model.addAttribute("notice", notice);
     model.addAttribute("closed", closed);
+    model.addAttribute("page", reports.page(notice).orElse(null));
     model.addAttribute(
         "counts",
         closed ? results.of(notice.consultation()).stream().map(Told::of).toList() : List.of());

@@ -14,6 +14,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
+import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcomes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,19 @@ class Register {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Consultations consultations;
+  private final FeedbackReports reports;
   private final Outcomes outcomes;
   private final Phrasebook phrasebook;
   private final InstantSource clock;
 
   Register(
-      Consultations consultations, Outcomes outcomes, Phrasebook phrasebook, InstantSource clock) {
+      Consultations consultations,
+      FeedbackReports reports,
+      Outcomes outcomes,
+      Phrasebook phrasebook,
+      InstantSource clock) {
     this.consultations = consultations;
+    this.reports = reports;
     this.outcomes = outcomes;
     this.phrasebook = phrasebook;
     this.clock = clock;
@@ -67,7 +74,12 @@ class Register {
     return new Notice(
         consultation,
         stage(consultation, published.isPresent()),
-        clock(clocks.map(Clocks::feedbackDue).orElse(null), consultation.closedAt()),
+        clock(
+            clocks.map(Clocks::feedbackDue).orElse(null),
+            reports
+                .published(consultation.slug())
+                .map(FeedbackReports.Entry::approvedAt)
+                .orElse(null)),
         clock(
             clocks.map(Clocks::outcomeDue).orElse(null),
             published.map(Outcomes.Entry::sentAt).orElse(null)),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DeadlineTests {
 
+  private static final Deadline.Kept NOTHING = new Deadline.Kept(false, false);
   private static final LocalDate CLOSES = LocalDate.of(2027, 3, 31);
 
   @Test
@@ -33,11 +34,23 @@ class DeadlineTests {
   }
 
   @Test
-  void after_closing_only_the_outcome_is_due_and_lateness_is_said_in_words() {
+  void after_closing_report_and_outcome_are_due_and_lateness_is_said_in_words() {
     Instant closed = Instant.parse("2027-03-31T22:59:59Z");
 
     assertThat(words(State.CLOSED, closed, "2027-06-24T12:00:00Z"))
-        .containsExactly("Outcome: 1 day late");
+        .containsExactly("Feedback report: 55 days late", "Outcome: 1 day late");
+  }
+
+  @Test
+  void the_report_is_owed_until_it_is_published_and_is_written_on_its_page() {
+    Consultation closed = consultation(State.CLOSED, Instant.parse("2027-03-31T22:00:00Z"));
+    Instant now = Instant.parse("2027-04-01T12:00:00Z");
+
+    assertThat(Deadline.running(closed, NOTHING, now).getFirst().page())
+        .isEqualTo("/console/consultations/t/report");
+    assertThat(Deadline.running(closed, new Deadline.Kept(true, false), now))
+        .extracting(Deadline::what)
+        .containsExactly("Outcome");
   }
 
   @Test
@@ -45,12 +58,12 @@ class DeadlineTests {
     Consultation closed = consultation(State.CLOSED, Instant.parse("2027-03-31T22:00:00Z"));
     Instant now = Instant.parse("2027-06-24T12:00:00Z");
 
-    assertThat(Deadline.running(closed, true, now)).isEmpty();
-    assertThat(Deadline.running(consultation(State.DRAFT, null), false, now)).isEmpty();
+    assertThat(Deadline.running(closed, new Deadline.Kept(true, true), now)).isEmpty();
+    assertThat(Deadline.running(consultation(State.DRAFT, null), NOTHING, now)).isEmpty();
   }
 
   private static List<String> words(State state, @Nullable Instant closedAt, String now) {
-    return Deadline.running(consultation(state, closedAt), false, Instant.parse(now)).stream()
+    return Deadline.running(consultation(state, closedAt), NOTHING, Instant.parse(now)).stream()
         .map(deadline -> deadline.what() + ": " + deadline.words())
         .toList();
   }

@@ -78,7 +78,10 @@ class PublicPagesTests {
 
     assertThat(browser.get("/consultations/pages-closed/report").body())
         .contains("Do you look after someone", "Fewer than 10 people took part")
-        .doesNotContain("<table");
+        .contains("The report in words is being written", "Due by")
+        .doesNotContain("<table", "Published on");
+    assertThat(browser.get("/consultations.json").body())
+        .doesNotContain("\"state\":\"sent\"");
   }
 
   @Test

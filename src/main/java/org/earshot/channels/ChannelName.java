@@ -1,11 +1,12 @@
-package org.earshot.listening;
+package org.earshot.channels;
 
 /** What people call a channel, in any language. */
-final class ChannelName {
+public final class ChannelName {
 
   private ChannelName() {}
 
-  static String of(String channel) {
+  /** The channel's own name where we know none. */
+  public static String of(String channel) {
     return switch (channel) {
       case "sms" -> "SMS";
       case "whatsapp" -> "WhatsApp";

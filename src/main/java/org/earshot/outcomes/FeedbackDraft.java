@@ -1,0 +1,119 @@
+package org.earshot.outcomes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.earshot.analysis.Results;
+import org.earshot.analysis.SmallNumbers;
+import org.earshot.analysis.Told;
+import org.earshot.consultations.Clocks;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.SetUp;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
+import org.earshot.responses.Responses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begins a feedback report from what is known on closing day: the set-up record, and the counts
+ * with small numbers hidden. An officer finishes it.
+ */
+@Component
+class FeedbackDraft {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private final Results results;
+  private final Responses responses;
+
+  FeedbackDraft(Results results, Responses responses) {
+    this.results = results;
+    this.responses = responses;
+  }
+
+  FeedbackReport of(Consultation consultation, Conversation conversation) {
+    FoundViews views = new FoundViews(told(consultation, conversation), conversation.language());
+    return new FeedbackReport(
+        about(consultation),
+        who(consultation),
+        views.summary(),
+        views.findings(),
+        limits(consultation),
+        null);
+  }
+
+  /** What was asked about the matter itself; questions about people are no findings. */
+  private List<Told> told(Consultation consultation, Conversation conversation) {
+    if (responses.tally(consultation.slug()).started() < SmallNumbers.LEAST) {
+      return List.of();
+    }
+    return results.of(consultation).stream()
+        .filter(
+            result ->
+                conversation
+                    .question(result.question())
+                    .filter(question -> question.section() == Question.Section.MAIN)
+                    .isPresent())
+        .map(Told::of)
+        .toList();
+  }
+
+  private static String about(Consultation consultation) {
+    SetUp setUp = consultation.setUp();
+    List<String> lines = new ArrayList<>();
+    String purpose = setUp.purpose();
+    lines.add(purpose == null ? consultation.title() : purpose);
+    add(lines, "Why now: ", setUp.whyNow());
+    add(lines, "What people could change: ", setUp.canChange());
+    add(lines, "What could not change: ", setUp.cannotChange());
+    add(lines, "Who decides: ", setUp.whoDecides());
+    return String.join("\n", lines);
+  }
+
+  private String who(Consultation consultation) {
+    List<String> lines = new ArrayList<>();
+    add(lines, "Whom we asked: ", consultation.setUp().audience());
+    Instant opened = consultation.openedAt();
+    LocalDate closes = Clocks.of(consultation).map(Clocks::closes).orElse(null);
+    if (opened != null && closes != null) {
+      String from = DAY.format(LocalDate.ofInstant(opened, LONDON));
+      lines.add("It was open from " + from + " to " + DAY.format(closes) + ".");
+    }
+    lines.addAll(new Takers(responses.shares(consultation.slug())).lines());
+    return String.join("\n", lines);
+  }
+
+  private static String limits(Consultation consultation) {
+    String languages =
+        consultation.languages().stream()
+            .map(language -> language.getDisplayLanguage(Locale.UK))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return Stream.of(
+            "These are the views of those who chose to answer. They are not a sample, so they do"
+                + " not show what everyone thinks.",
+            "Numbers under "
+                + SmallNumbers.LEAST
+                + " are not shown, so that nobody can be recognised. The views of a group that is"
+                + " too small to show may be missing here.",
+            "People could take part by text message or app, in these languages: "
+                + languages
+                + ". Those who use neither, or another language, may not have been heard.")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void add(List<String> lines, String before, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      lines.add(before + text.strip());
+    }
+  }
+}

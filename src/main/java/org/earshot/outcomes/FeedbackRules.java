@@ -1,0 +1,86 @@
+package org.earshot.outcomes;
+
+import static org.earshot.outcomes.OutcomeRules.missing;
+
+import java.util.List;
+import java.util.Map;
+import org.earshot.outcomes.FeedbackReport.Translation;
+import org.earshot.security.Objections;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feedback report must hold before it can be kept: every part, and one to three findings
+ * that fit into a message. Written for JSON, in which anything may be missing. Pure.
+ */
+final class FeedbackRules {
+
+  static final int MOST_FINDINGS = 3;
+  static final int LONGEST_FINDING = 200;
+  private static final int LONGEST_PART = 5_000;
+
+  private final Objections wrongs = new Objections();
+
+  private FeedbackRules() {}
+
+  /**
+   * @throws org.earshot.security.Refused naming the fields that are wrong
+   */
+  static void check(FeedbackReport report) {
+    FeedbackRules rules = new FeedbackRules();
+    rules.part("about", report.about(), "Say what the consultation was on.");
+    rules.part("who", report.who(), "Say who was consulted, and how.");
+    rules.findings(report.findings());
+    rules.part("views", report.views(), "Sum up what people said.");
+    rules.part("limits", report.limits(), "Say what these findings cannot show.");
+    Map<String, Translation> translations = report.translations();
+    if (translations != null) {
+      translations.forEach((tag, words) -> rules.translation(tag, words, report.findings()));
+    }
+    rules.wrongs.refuse();
+  }
+
+  private void part(String field, @Nullable String text, String message) {
+    wrongs.addIf(missing(text), field, message);
+    wrongs.length(field, text, LONGEST_PART);
+  }
+
+  private void findings(@Nullable List<String> findings) {
+    if (findings == null || findings.isEmpty()) {
+      wrongs.add("findings[0]", "Give at least one main finding: people are sent these.");
+      return;
+    }
+    wrongs.addIf(
+        findings.size() > MOST_FINDINGS,
+        "findings[" + MOST_FINDINGS + "]",
+        "Give at most " + MOST_FINDINGS + " findings: more do not fit into a message.");
+    for (int i = 0; i < findings.size(); i++) {
+      String at = "findings[" + i + "]";
+      wrongs.addIf(missing(findings.get(i)), at, "Write this finding.");
+      finding(at, findings.get(i));
+    }
+  }
+
+  private void finding(String at, @Nullable String words) {
+    wrongs.length(at, words, LONGEST_FINDING);
+    wrongs.addIf(
+        words != null && words.strip().lines().count() > 1, at, "Write it in one line.");
+  }
+
+  private void translation(
+      String tag, @Nullable Translation translation, @Nullable List<String> findings) {
+    String at = "translations." + tag;
+    wrongs.addIf(
+        !OutcomeRules.wellFormed(tag), at, "This is not a language tag such as gu or pl.");
+    List<String> words = translation == null ? null : translation.findings();
+    if (words == null) {
+      return;
+    }
+    wrongs.addIf(
+        findings != null && words.size() > findings.size(),
+        at + ".findings",
+        "There are more findings than in the report itself.");
+    for (int i = 0; i < words.size(); i++) {
+      finding(at + ".findings[" + i + "]", words.get(i));
+    }
+  }
+}

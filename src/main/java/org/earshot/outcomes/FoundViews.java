@@ -1,0 +1,82 @@
+package org.earshot.outcomes;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.earshot.analysis.Told;
+import org.earshot.analysis.Told.Row;
+import org.earshot.flow.Type;
+
+/**
+ * What the counts say by themselves, question by question, for an officer to go on from. Pure.
+ *
+ * @param told in the order asked; small numbers are hidden in it
+ * @param language that people are told in, and the questions are asked in
+ */
+record FoundViews(List<Told> told, Locale language) {
+
+  private static final int LONGEST_QUESTION = 120;
+
+  /** Candidates: the answer that most people gave to each of the first closed questions. */
+  List<String> findings() {
+    return told.stream()
+        .flatMap(one -> top(one).map(row -> finding(one, row)).stream())
+        .limit(FeedbackRules.MOST_FINDINGS)
+        .toList();
+  }
+
+  /** A line for each question that enough people answered. */
+  String summary() {
+    return told.stream().flatMap(FoundViews::lines).collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> lines(Told one) {
+    if (one.answered() == null) {
+      return Stream.of();
+    }
+    BigDecimal median = one.median();
+    if (one.type() == Type.NUMBER && median != null) {
+      return Stream.of(
+          ask(one)
+              + " Half of the "
+              + one.answered()
+              + " people who answered said "
+              + median.toPlainString()
+              + " or less, half of them that or more.");
+    }
+    if (one.type() == Type.TEXT) {
+      return Stream.of(ask(one) + " " + one.answered() + " people answered in their own words.");
+    }
+    return top(one).map(row -> ask(one) + " " + english(one, row)).stream();
+  }
+
+  /** Where the most people stand; empty where that is hidden, or nobody. */
+  private static Optional<Row> top(Told one) {
+    return one.type() == Type.NUMBER
+        ? Optional.empty()
+        : one.rows().stream()
+            .filter(row -> row.count() != null && row.count() > 0)
+            .min(Comparator.comparing(Row::count, Comparator.reverseOrder()));
+  }
+
+  private String finding(Told one, Row row) {
+    String said =
+        language.getLanguage().equals("en")
+            ? english(one, row)
+            : row.label() + ": " + row.percent() + "%";
+    String asked = Sayings.cut(ask(one), LONGEST_QUESTION);
+    return Sayings.cut(asked + " " + said, FeedbackRules.LONGEST_FINDING);
+  }
+
+  private static String english(Told one, Row row) {
+    return row.percent() + "% of " + one.answered() + " people said: " + row.label() + ".";
+  }
+
+  private static String ask(Told one) {
+    return Sayings.oneLine(one.ask());
+  }
+}

@@ -1,0 +1,15 @@
+package org.earshot.analysis;
+
+import javax.sql.DataSource;
+import org.earshot.consultations.Consultations;
+import org.earshot.responses.ResponsesFixture;
+
+/** The real room, wired by hand for the rooms that depend on it. */
+public final class ResultsFixture {
+
+  private ResultsFixture() {}
+
+  public static Results results(DataSource database, Consultations consultations) {
+    return new CountedResults(consultations, ResponsesFixture.counting(database));
+  }
+}
