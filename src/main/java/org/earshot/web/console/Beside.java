@@ -85,6 +85,11 @@ final class Beside {
       return CellView.of(cell.state());
     }
 
+    /** Whether a note on it stands beside it, since the field for notes is about another piece. */
+    public boolean aside() {
+      return passage.optional() || !isMessage(passage);
+    }
+
     public boolean changed() {
       return cell.state() == Cell.State.CHANGED;
     }
