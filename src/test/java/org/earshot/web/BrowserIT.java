@@ -211,7 +211,7 @@ class BrowserIT {
     String response = page.locator("main table a").first().getAttribute("href");
     List<String> paths = new ArrayList<>(List.of("/console", "/console/consultations/new"));
     for (String part :
-        List.of("", "/set-up", "/responses", "/close", "/outcome", "/outcome/send")) {
+        List.of("", "/set-up", "/responses", "/close", "/report", "/outcome", "/outcome/send")) {
       paths.add(mine + part);
     }
     paths.addAll(List.of(response, response + "/forget", mine + "/comments/anything_else"));
