@@ -1,11 +1,11 @@
 package org.earshot.listening;
 
-import org.earshot.channels.ChannelName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.channels.ChannelName;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Standing;

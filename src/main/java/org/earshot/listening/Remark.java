@@ -1,7 +1,7 @@
 package org.earshot.listening;
 
-import org.earshot.channels.ChannelName;
 import java.util.Map;
+import org.earshot.channels.ChannelName;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 

@@ -44,9 +44,7 @@ record FeedbackLetters(
         Message.of(text.message()),
         Told.feedback(consultation.slug(), person.id()),
         new TemplateValues(
-            TEMPLATE,
-            language.toLanguageTag(),
-            Map.of("1", title(language), "2", text.oneLine())));
+            TEMPLATE, language.toLanguageTag(), Map.of("1", title(language), "2", text.oneLine())));
   }
 
   boolean isIn(Locale language) {

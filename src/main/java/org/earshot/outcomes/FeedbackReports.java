@@ -51,8 +51,8 @@ public interface FeedbackReports {
    * Begins to send one letter to each who asked to be told. From now on it cannot be changed.
    * Sending again sends it only to those who have not had it.
    *
-   * @throws org.earshot.security.Refused in conflict where it is not approved, or where someone
-   *     who asked speaks a language that the findings are not wholly translated into
+   * @throws org.earshot.security.Refused in conflict where it is not approved, or where someone who
+   *     asked speaks a language that the findings are not wholly translated into
    */
   Entry send(String slug);
 

@@ -62,15 +62,13 @@ final class FeedbackRules {
 
   private void finding(String at, @Nullable String words) {
     wrongs.length(at, words, LONGEST_FINDING);
-    wrongs.addIf(
-        words != null && words.strip().lines().count() > 1, at, "Write it in one line.");
+    wrongs.addIf(words != null && words.strip().lines().count() > 1, at, "Write it in one line.");
   }
 
   private void translation(
       String tag, @Nullable Translation translation, @Nullable List<String> findings) {
     String at = "translations." + tag;
-    wrongs.addIf(
-        !OutcomeRules.wellFormed(tag), at, "This is not a language tag such as gu or pl.");
+    wrongs.addIf(!OutcomeRules.wellFormed(tag), at, "This is not a language tag such as gu or pl.");
     List<String> words = translation == null ? null : translation.findings();
     if (words == null) {
       return;

@@ -60,8 +60,7 @@ class Matters {
 
   void refuseMissingWords(Consultation consultation, Outcome outcome) {
     Locale own = conversation(consultation).language();
-    refuseMissingWords(
-        consultation, language -> Telling.in(language, outcome, own).isPresent());
+    refuseMissingWords(consultation, language -> Telling.in(language, outcome, own).isPresent());
   }
 
   /**

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where WhatsApp is in use, or a messaging service is that may carry it, warns of each language
- * that has no template for the feedback report or the outcome: weeks and months later, outside WhatsApp's 24-hour window, nothing
- * else may be sent, and approving a template takes time.
+ * that has no template for the feedback report or the outcome: weeks and months later, outside
+ * WhatsApp's 24-hour window, nothing else may be sent, and approving a template takes time.
  */
 @Component
 class WhatsAppTemplates implements OpeningCheck {

@@ -272,6 +272,8 @@ class BrowserIT {
             "/gate",
             "/responses",
             "/close",
+            "/report",
+            "/results",
             "/outcome",
             "/outcome/send")) {
       paths.add(mine + part);

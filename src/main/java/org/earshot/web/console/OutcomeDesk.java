@@ -71,7 +71,8 @@ class OutcomeDesk {
     model.addAttribute("asked", asked(slug));
     needs(slug, entry.map(Outcomes.Entry::outcome).orElse(null), conversation, model);
     model.addAttribute("deliveries", sheet.paper().deliveries(slug));
-    model.addAttribute("previews", entry.isPresent() ? previews(sheet.paper().previews(slug)) : List.of());
+    model.addAttribute(
+        "previews", entry.isPresent() ? previews(sheet.paper().previews(slug)) : List.of());
     return "console/outcome";
   }
 

@@ -52,8 +52,7 @@ class Overview {
             .map(entry -> entry.state() == Outcomes.State.SENT)
             .orElse(false);
     boolean published = reports.published(consultation.slug()).isPresent();
-    return Deadline.running(
-        consultation, new Deadline.Kept(published, sent), clock.instant());
+    return Deadline.running(consultation, new Deadline.Kept(published, sent), clock.instant());
   }
 
   record Line(Consultation consultation, Stage stage, Tally tally, List<Deadline> deadlines) {}

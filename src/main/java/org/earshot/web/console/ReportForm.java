@@ -3,6 +3,7 @@ package org.earshot.web.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.earshot.outcomes.FeedbackReport;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,22 @@ record ReportForm(
   /** As many places as a message has room for. */
   private static final int PLACES = 3;
 
-  record Line(@Nullable String words) {}
+  record Line(@Nullable String words) {
+
+    private static final Line BLANK = new Line("");
+  }
 
   record Lines(@Nullable List<Line> findings) {
+
+    /** A form may leave out places between others. */
+    Lines {
+      findings =
+          findings == null
+              ? null
+              : findings.stream()
+                  .map(line -> Objects.requireNonNullElse(line, Line.BLANK))
+                  .toList();
+    }
 
     static Lines of(List<String> lines) {
       return new Lines(lines.stream().map(Line::new).toList());
@@ -39,7 +53,8 @@ record ReportForm(
     }
 
     public boolean isBlank() {
-      return findings == null || findings.stream().allMatch(line -> Typed.words(line.words()).isEmpty());
+      return findings == null
+          || findings.stream().map(Line::words).allMatch(words -> Typed.words(words).isEmpty());
     }
   }
 

@@ -52,7 +52,8 @@ final class ReportSteps {
     String next =
         own
             ? "You wrote this last, so another officer has to approve it before it is public."
-            : entry.author() + " wrote it. Read it, then approve it; it becomes public and can be sent.";
+            : entry.author()
+                + " wrote it. Read it, then approve it; it becomes public and can be sent.";
     return new OutcomeSteps("Draft", "yellow", next, true, !own, false);
   }
 }

@@ -58,11 +58,7 @@ class ReportWriting {
   }
 
   private String page(
-      Consultation consultation,
-      Officer officer,
-      ReportForm form,
-      Problems problems,
-      Model model) {
+      Consultation consultation, Officer officer, ReportForm form, Problems problems, Model model) {
     model.addAttribute("form", form).addAttribute("problems", problems);
     return desk.lay(consultation, officer, model);
   }

@@ -26,8 +26,7 @@ class PublishedReports {
   private final Consultations consultations;
   private final Phrasebook phrasebook;
 
-  PublishedReports(
-      FeedbackReports reports, Consultations consultations, Phrasebook phrasebook) {
+  PublishedReports(FeedbackReports reports, Consultations consultations, Phrasebook phrasebook) {
     this.reports = reports;
     this.consultations = consultations;
     this.phrasebook = phrasebook;

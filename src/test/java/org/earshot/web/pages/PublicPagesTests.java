@@ -80,8 +80,7 @@ class PublicPagesTests {
         .contains("Do you look after someone", "Fewer than 10 people took part")
         .contains("The report in words is being written", "Due by")
         .doesNotContain("<table", "Published on");
-    assertThat(browser.get("/consultations.json").body())
-        .doesNotContain("\"state\":\"sent\"");
+    assertThat(browser.get("/consultations.json").body()).doesNotContain("\"state\":\"sent\"");
   }
 
   @Test
