@@ -10,6 +10,7 @@
       "flow",
       "language",
       "authoring",
+      "authoring::editing",
       "consultations",
       "participants",
       "outbox",
