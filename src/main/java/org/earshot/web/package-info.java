@@ -11,6 +11,7 @@
       "language",
       "authoring",
       "authoring::editing",
+      "authoring::plain",
       "consultations",
       "participants",
       "outbox",

@@ -137,6 +137,27 @@ public final class Edits {
         });
   }
 
+  /**
+   * Puts words in the place of others, once, where they stand.
+   *
+   * @param place a question's id with {@code /ask} or {@code /options/…}, or {@code welcome}, {@code
+   *     more}, {@code thanks} or {@code title}
+   */
+  public static Edit replace(String place, String found, String instead) {
+    return edit(
+        folio -> {
+          String[] steps = place.split("/", 3);
+          ObjectNode node = steps.length == 1 ? folio.main() : folio.question(steps[0]);
+          String name = steps[steps.length - 1];
+          if (steps.length == 3 && node.path(steps[1]) instanceof ObjectNode labels) {
+            node = labels;
+          }
+          if (node.path(name).isString()) {
+            node.put(name, Replacing.first(node.path(name).asString(), found, instead));
+          }
+        });
+  }
+
   /** One question by itself, always asked: to try it out, not to be saved. */
   public static Edit only(String id) {
     return edit(

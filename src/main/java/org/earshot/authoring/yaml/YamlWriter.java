@@ -1,5 +1,6 @@
 package org.earshot.authoring.yaml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class YamlWriter {
 
   private static @Nullable Object scalar(JsonNode node) {
     if (node.isNumber()) {
-      return node.isIntegralNumber() ? node.bigIntegerValue() : node.decimalValue();
+      BigDecimal number = node.decimalValue();
+      return number.scale() <= 0 ? (Object) number.toBigIntegerExact() : number;
     }
     return node.isBoolean() ? (Object) node.booleanValue() : node.stringValue();
   }

@@ -145,6 +145,25 @@ class EditorPages {
     return carriedOut(order, by, request, model, next, "monitoring", "The equality questions are saved.");
   }
 
+  /** Puts plainer words in the place of others, as the checker offers. */
+  @Recorded("put plainer words in")
+  @PostMapping(WHOLE + "/replace")
+  String replace(
+      @PathVariable String name,
+      @RequestParam String place,
+      @RequestParam String found,
+      @RequestParam(defaultValue = "") String instead,
+      @RequestParam(defaultValue = "-1") int base,
+      @CurrentOfficer Officer by,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes next) {
+    String note = "put “" + instead + "” for “" + found + "”";
+    var order = new Desk.Order(name, base, Edits.replace(place, found, instead), note);
+    String back = place.contains("/") ? "question-" + place.replaceFirst("/.*", "") : "around";
+    return carriedOut(order, by, request, model, next, back, null);
+  }
+
   /** A change without a form of its own: what keeps it from being done stands on the page. */
   private String carriedOut(
       Desk.Order order,

@@ -3,6 +3,7 @@ package org.earshot.web.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.earshot.authoring.ConversationLibrary;
 import java.util.stream.Stream;
@@ -37,13 +38,19 @@ class EditorView {
   private final PhonePlay phones;
   private final Phrasebook phrasebook;
   private final UsedBy usedBy;
+  private final Hints hints;
 
   EditorView(
-      ConversationLibrary library, PhonePlay phones, Phrasebook phrasebook, UsedBy usedBy) {
+      ConversationLibrary library,
+      PhonePlay phones,
+      Phrasebook phrasebook,
+      UsedBy usedBy,
+      Hints hints) {
     this.library = library;
     this.phones = phones;
     this.phrasebook = phrasebook;
     this.usedBy = usedBy;
+    this.hints = hints;
   }
 
   /**
@@ -75,6 +82,8 @@ class EditorView {
     model.addAttribute("sheet", sheet).addAttribute("around", around(sheet, places));
     model.addAttribute("cards", cards(sheet, places)).addAttribute("standard", standard(sheet));
     model.addAttribute("monitoringNotes", Plainly.notes(places.at("monitoring"), "monitoring"));
+    Map<String, Hints.Panel> panels = hints.whole(sheet);
+    model.addAttribute("panels", panels).addAttribute("measures", Hints.measures(panels));
     model.addAttribute("asked", asked(sheet)).addAttribute("few", FEW).addAttribute("many", MANY);
     model.addAttribute("phone", phones.play(now.files(), phone, null));
     return "console/editor/editor";
@@ -109,7 +118,7 @@ class EditorView {
     if (words.isEmpty()) {
       notes.add(new Plainly.Note(true, "This is still missing.", "Press Change and write it."));
     }
-    notes.addAll(Plainly.notes(places.at(name), name));
+    notes.addAll(notes(name, places));
     around.add(new Around(label, words, notes));
   }
 
@@ -122,9 +131,15 @@ class EditorView {
               question,
               Kinds.words(question.type()),
               Comparison.condition(sheet, question),
-              Plainly.notes(places.at(question.id()), question.id())));
+              notes(question.id(), places)));
     }
     return cards;
+  }
+
+  /** Without what the checker says with its buttons. */
+  private static List<Plainly.Note> notes(String place, FindingPlaces places) {
+    return Plainly.notes(
+        places.at(place).stream().filter(finding -> !Hints.says(finding)).toList(), place);
   }
 
   private List<Standard> standard(Sheet sheet) {

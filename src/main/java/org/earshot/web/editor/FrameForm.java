@@ -2,6 +2,7 @@ package org.earshot.web.editor;
 
 import java.util.List;
 import org.earshot.authoring.editing.FrameText;
+import org.earshot.authoring.editing.Replacing;
 import org.earshot.web.console.Problems;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.editing.CannotEdit;
 import org.earshot.authoring.editing.Edits;
+import org.earshot.authoring.editing.FrameText;
 import org.earshot.web.console.Problems;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,10 +15,12 @@ class FrameView {
 
   private final Desk desk;
   private final PhonePlay phones;
+  private final Hints hints;
 
-  FrameView(Desk desk, PhonePlay phones) {
+  FrameView(Desk desk, PhonePlay phones, Hints hints) {
     this.desk = desk;
     this.phones = phones;
+    this.hints = hints;
   }
 
   String show(String name, FrameForm form, PhoneForm phone, Problems problems, Model model) {
@@ -28,9 +31,12 @@ class FrameView {
   }
 
   void phone(String name, FrameForm form, PhoneForm phone, Model model) {
-    Map<String, String> files = desk.base(name, form.began()).files();
+    Manuscript base = desk.base(name, form.began());
+    Map<String, String> files = base.files();
+    FrameText typed = form.read(new Problems());
+    model.addAttribute("hints", hints.frame(typed, desk.sheet(base)));
     try {
-      files = Edits.frame(form.read(new Problems())).on(files);
+      files = Edits.frame(typed).on(files);
     } catch (CannotEdit broken) {
       // The phone plays what is saved.
     }

@@ -105,6 +105,7 @@ class NewPages {
 
   private String show(NewForm form, Problems problems, Model model) {
     model.addAttribute("form", form).addAttribute("problems", problems);
+    model.addAttribute("heading", (problems.isEmpty() ? "" : "Error: ") + "New conversation");
     model.addAttribute("templates", library.templates());
     model.addAttribute("conversations", conversations.names());
     return "console/editor/new";

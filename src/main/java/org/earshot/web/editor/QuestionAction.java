@@ -3,6 +3,7 @@ package org.earshot.web.editor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.earshot.authoring.editing.Replacing;
 
 /**
  * A button within the form of a question that saves nothing: one row more or fewer, another order,

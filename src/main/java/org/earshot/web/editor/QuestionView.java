@@ -2,6 +2,7 @@ package org.earshot.web.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Finding;
@@ -29,12 +30,19 @@ class QuestionView {
   private final WritingDesk writing;
   private final ConversationLibrary library;
   private final PhonePlay phones;
+  private final Hints hints;
 
-  QuestionView(Desk desk, WritingDesk writing, ConversationLibrary library, PhonePlay phones) {
+  QuestionView(
+      Desk desk,
+      WritingDesk writing,
+      ConversationLibrary library,
+      PhonePlay phones,
+      Hints hints) {
     this.desk = desk;
     this.writing = writing;
     this.library = library;
     this.phones = phones;
+    this.hints = hints;
   }
 
   /**
@@ -80,6 +88,8 @@ class QuestionView {
     model.addAttribute("after", shown.after()).addAttribute("sheet", sheet);
     model.addAttribute("form", shown.form()).addAttribute("problems", problems);
     model.addAttribute("earlier", testable(earlier)).addAttribute("kinds", kinds());
+    model.addAttribute("tests", tests(earlier));
+    model.addAttribute("heading", shown.id() == null ? "New question" : "Change a question");
     model.addAttribute("sentence", sentence(shown.form(), earlier));
     model.addAttribute("asking", shown.id() == null ? List.of() : Edits.asking(shown.id(), sheet));
     phone(shown, base, sheet, model);
@@ -91,23 +101,20 @@ class QuestionView {
     Map<String, QuestionText> earlier = earlier(sheet, shown.id(), shown.after());
     model.addAttribute("alone", true);
     String id = shown.id() == null ? "new_question" : shown.id();
-    Map<String, String> files = unsaved(shown, base, sheet, earlier, id);
+    QuestionText typed = shown.form().read(id, earlier, new Problems());
+    model.addAttribute("hints", hints.question(typed, sheet));
+    Map<String, String> files = unsaved(shown, base, sheet, typed);
     boolean there = Sheet.of(files).flatMap(read -> read.question(id)).isPresent();
     model.addAttribute("phone", phones.play(files, shown.phone(), there ? id : null));
   }
 
   /** The files as they would be, were the form saved as it stands; as saved where it cannot be. */
   private Map<String, String> unsaved(
-      Shown shown,
-      Manuscript base,
-      Sheet sheet,
-      Map<String, QuestionText> earlier,
-      String id) {
-    QuestionText typed = shown.form().read(id, earlier, new Problems());
+      Shown shown, Manuscript base, Sheet sheet, QuestionText typed) {
     QuestionText named = writing.withOptionIds(shown.name(), typed);
     Map<String, String> files = new TreeMap<>(base.files());
     try {
-      return sheet.question(id).isPresent()
+      return sheet.question(typed.id()).isPresent()
           ? Edits.change(named).on(files)
           : Edits.add(shown.after(), List.of(named)).on(files);
     } catch (CannotEdit broken) {
@@ -133,6 +140,13 @@ class QuestionView {
     return earlier.values().stream()
         .filter(question -> !Rule.Test.of(question.type()).isEmpty())
         .toList();
+  }
+
+  /** What can be asked about each answer, by question. */
+  private static Map<String, Set<Rule.Test>> tests(Map<String, QuestionText> earlier) {
+    Map<String, Set<Rule.Test>> tests = new TreeMap<>();
+    earlier.forEach((id, question) -> tests.put(id, Rule.Test.of(question.type())));
+    return tests;
   }
 
   private static @Nullable String sentence(

@@ -1,16 +1,16 @@
-package org.earshot.web.editor;
+package org.earshot.authoring.editing;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts words in the place of others, as someone who writes would. */
-final class Replacing {
+public final class Replacing {
 
   private Replacing() {}
 
   /** In the first place where they stand as whole words; a capital at the beginning is kept. */
-  static String first(String text, String found, String instead) {
+  public static String first(String text, String found, String instead) {
     Matcher there =
         Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(found) + "(?![\\p{L}\\p{N}])",
