@@ -73,7 +73,9 @@ class EditSequenceTests {
   private static List<OptionText> shuffled(QuestionText question, Random chance) {
     List<OptionText> options = new ArrayList<>(question.options());
     java.util.Collections.shuffle(options, chance);
-    return options.size() > 2 && chance.nextBoolean() ? options.subList(1, options.size()) : options;
+    return options.size() > 2 && chance.nextBoolean()
+        ? options.subList(1, options.size())
+        : options;
   }
 
   private static QuestionText fresh(Random chance, int step) {
@@ -91,7 +93,19 @@ class EditSequenceTests {
 
   private static String words(Random chance) {
     List<String> odd =
-        List.of("yes", "a: b", "# not a comment", "'quoted'", "- list", "નમસ્તે", "سلام", "1", "{}", "\"", "two\nlines", "null");
+        List.of(
+            "yes",
+            "a: b",
+            "# not a comment",
+            "'quoted'",
+            "- list",
+            "નમસ્તે",
+            "سلام",
+            "1",
+            "{}",
+            "\"",
+            "two\nlines",
+            "null");
     return odd.get(chance.nextInt(odd.size())) + " " + odd.get(chance.nextInt(odd.size()));
   }
 }

@@ -42,8 +42,8 @@ public final class Beginnings {
   }
 
   /**
-   * A copy under another name. Its title is new in every language, so none but its own is whole until
-   * that is translated; the set-up record stays with the other one.
+   * A copy under another name. Its title is new in every language, so none but its own is whole
+   * until that is translated; the set-up record stays with the other one.
    */
   public static Map<String, String> copy(Map<String, String> files, String name, FrameText frame) {
     Map<String, String> copied = new TreeMap<>(files);

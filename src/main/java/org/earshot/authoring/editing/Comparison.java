@@ -57,8 +57,7 @@ public final class Comparison {
         labels.stream()
             .map(
                 label ->
-                    new Line(
-                        label, before.getOrDefault(label, ""), after.getOrDefault(label, "")))
+                    new Line(label, before.getOrDefault(label, ""), after.getOrDefault(label, "")))
             .filter(line -> !line.before().equals(line.after()))
             .toList();
     if (!lines.isEmpty()) {
@@ -111,19 +110,27 @@ public final class Comparison {
     }
     lines.put("Words", question.ask());
     lines.put("Kind of answer", Kinds.words(question.type()));
-    lines.put("Options", question.options().stream().map(Comparison::option).collect(Collectors.joining("\n")));
+    lines.put(
+        "Options",
+        question.options().stream().map(Comparison::option).collect(Collectors.joining("\n")));
     lines.put("Limits", limits(question));
-    lines.put("Other words for yes and no", question.synonyms().isEmpty() ? "" : new TreeMap<>(question.synonyms()).toString());
+    lines.put(
+        "Other words for yes and no",
+        question.synonyms().isEmpty() ? "" : new TreeMap<>(question.synonyms()).toString());
     lines.put("Asked only if", condition(sheet, question));
     String needed = question.needed();
-    lines.put("Cannot be skipped, because", needed == null ? "" : needed.isEmpty() ? "(no reason given)" : needed);
+    lines.put(
+        "Cannot be skipped, because",
+        needed == null ? "" : needed.isEmpty() ? "(no reason given)" : needed);
     return lines;
   }
 
   private static String option(OptionText option) {
     return option.label()
         + (option.exclusive() ? " (only by itself)" : "")
-        + (option.synonyms().isEmpty() ? "" : " (also: " + String.join(", ", option.synonyms()) + ")");
+        + (option.synonyms().isEmpty()
+            ? ""
+            : " (also: " + String.join(", ", option.synonyms()) + ")");
   }
 
   private static String limits(QuestionText question) {
@@ -133,7 +140,10 @@ public final class Comparison {
     Object least = question.range().least();
     Object most = question.range().most();
     String unit = question.unit();
-    return ((least == null ? "" : "from " + least) + (most == null ? "" : " to " + most) + (unit == null ? "" : " " + unit)).strip();
+    return ((least == null ? "" : "from " + least)
+            + (most == null ? "" : " to " + most)
+            + (unit == null ? "" : " " + unit))
+        .strip();
   }
 
   /** A condition as people say it, or as it is written where menus cannot show it. */
@@ -161,8 +171,18 @@ public final class Comparison {
     if (node.isObject()) {
       node.propertyNames().forEach(name -> leaves(place.child(name), node.path(name), lines));
     } else {
-      Place within = new Place(place.steps().size() < 2 ? place.steps() : place.steps().subList(1, place.steps().size()));
-      lines.put(new Place(java.util.stream.Stream.concat(java.util.stream.Stream.of(Folio.MAIN), within.steps().stream()).toList()).label(), Merge.words(node));
+      Place within =
+          new Place(
+              place.steps().size() < 2
+                  ? place.steps()
+                  : place.steps().subList(1, place.steps().size()));
+      lines.put(
+          new Place(
+                  java.util.stream.Stream.concat(
+                          java.util.stream.Stream.of(Folio.MAIN), within.steps().stream())
+                      .toList())
+              .label(),
+          Merge.words(node));
     }
   }
 }

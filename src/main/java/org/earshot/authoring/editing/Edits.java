@@ -96,7 +96,8 @@ public final class Edits {
           List<QuestionText> all = Sheet.of(folio).questions();
           List<QuestionText> asking = References.to(id, all);
           if (!asking.isEmpty() && !withConditions) {
-            throw new CannotEdit("conditions", "Other questions are asked only because of it: " + names(asking));
+            throw new CannotEdit(
+                "conditions", "Other questions are asked only because of it: " + names(asking));
           }
           for (QuestionText other : asking) {
             String when = String.valueOf(other.when());
@@ -140,8 +141,8 @@ public final class Edits {
   /**
    * Puts words in the place of others, once, where they stand.
    *
-   * @param place a question's id with {@code /ask} or {@code /options/…}, or {@code welcome}, {@code
-   *     more}, {@code thanks} or {@code title}
+   * @param place a question's id with {@code /ask} or {@code /options/…}, or {@code welcome},
+   *     {@code more}, {@code thanks} or {@code title}
    */
   public static Edit replace(String place, String found, String instead) {
     return edit(
@@ -274,7 +275,8 @@ public final class Edits {
   /** Every id that questions and options of these files have; options as {@code hours.up_to_9}. */
   static Set<String> ids(Map<String, String> files) {
     Set<String> ids = new HashSet<>();
-    List<QuestionText> questions = new ArrayList<>(Sheet.of(files).map(Sheet::questions).orElse(List.of()));
+    List<QuestionText> questions =
+        new ArrayList<>(Sheet.of(files).map(Sheet::questions).orElse(List.of()));
     for (QuestionText question : questions) {
       ids.add(question.id());
       question.options().forEach(option -> ids.add(question.id() + "." + option.id()));

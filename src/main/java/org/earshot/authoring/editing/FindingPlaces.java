@@ -13,8 +13,8 @@ import org.earshot.authoring.yaml.YamlReader;
 
 /**
  * Which finding stands where: by question id, by the name of what stands around the questions
- * ({@code welcome}, {@code monitoring} …), and under {@link #ELSEWHERE} what concerns other files or
- * the whole.
+ * ({@code welcome}, {@code monitoring} …), and under {@link #ELSEWHERE} what concerns other files
+ * or the whole.
  */
 public final class FindingPlaces {
 

@@ -32,7 +32,8 @@ public final class Kinds {
       case DATE -> "People write it as they like, such as 25 March.";
       case POSTCODE -> "Only the district is kept, such as LE2. Nobody can be found by it.";
       case TEXT -> "Anything, in any language, also spoken. You read these yourself.";
-      case INFORMATION -> "Said between questions, for example before people choose between options.";
+      case INFORMATION ->
+          "Said between questions, for example before people choose between options.";
     };
   }
 }

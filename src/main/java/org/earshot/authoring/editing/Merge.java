@@ -46,10 +46,7 @@ final class Merge {
     for (String name : names) {
       String text =
           merge.file(
-              name,
-              states.base().get(name),
-              states.mine().get(name),
-              states.theirs().get(name));
+              name, states.base().get(name), states.mine().get(name), states.theirs().get(name));
       if (text != null) {
         files.put(name, text);
       }

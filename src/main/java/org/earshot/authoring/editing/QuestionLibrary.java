@@ -98,8 +98,7 @@ public class QuestionLibrary {
               QuestionTree.text(node, "more"),
               QuestionTree.text(node, "thanks"),
               false);
-      templates.add(
-          new Template(entry(node), frame, QuestionTree.texts(node.path("monitoring"))));
+      templates.add(new Template(entry(node), frame, QuestionTree.texts(node.path("monitoring"))));
     }
     return List.copyOf(templates);
   }

@@ -55,13 +55,11 @@ public record QuestionText(
   }
 
   public QuestionText called(String newId) {
-    return new QuestionText(
-        newId, ask, type, options, range, unit, synonyms, needed, when);
+    return new QuestionText(newId, ask, type, options, range, unit, synonyms, needed, when);
   }
 
   public QuestionText askedWhen(@Nullable String condition) {
-    return new QuestionText(
-        id, ask, type, options, range, unit, synonyms, needed, condition);
+    return new QuestionText(id, ask, type, options, range, unit, synonyms, needed, condition);
   }
 
   public QuestionText offering(List<OptionText> others) {

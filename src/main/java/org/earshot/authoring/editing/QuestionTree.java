@@ -115,10 +115,7 @@ final class QuestionTree {
     for (String id : labels.propertyNames()) {
       options.add(
           new OptionText(
-              id,
-              text(labels, id),
-              exclusive.contains(id),
-              synonyms.getOrDefault(id, List.of())));
+              id, text(labels, id), exclusive.contains(id), synonyms.getOrDefault(id, List.of())));
     }
     return options;
   }

@@ -24,10 +24,7 @@ final class References {
 
   static boolean mentions(@Nullable String when, String id) {
     return when != null
-        && Trees.parse(when)
-            .map(Trees::names)
-            .orElseGet(() -> words(when))
-            .contains(id);
+        && Trees.parse(when).map(Trees::names).orElseGet(() -> words(when)).contains(id);
   }
 
   /** What is left of a condition without its parts about one question; null where nothing is. */
@@ -36,7 +33,8 @@ final class References {
   }
 
   private static Set<String> words(String when) {
-    return Pattern.compile("[^a-z0-9_]+").splitAsStream(when)
+    return Pattern.compile("[^a-z0-9_]+")
+        .splitAsStream(when)
         .collect(java.util.stream.Collectors.toSet());
   }
 }

@@ -134,7 +134,9 @@ public record Rule(Joining joining, List<Part> parts) {
     String name = about == null ? part.question() : about.name();
     String values =
         part.values().stream()
-            .map(value -> about != null && about.hasOptions() ? "“" + about.label(value) + "”" : value)
+            .map(
+                value ->
+                    about != null && about.hasOptions() ? "“" + about.label(value) + "”" : value)
             .collect(Collectors.joining(" or "));
     return ("“" + name + "” " + part.test().words() + " " + values).strip();
   }

@@ -179,7 +179,10 @@ final class RuleReader {
     return switch (constant.getKind()) {
       case STRING_VALUE -> constant.stringValue();
       case INT64_VALUE -> String.valueOf(constant.int64Value());
-      case DOUBLE_VALUE -> new java.math.BigDecimal(String.valueOf(constant.doubleValue())).stripTrailingZeros().toPlainString();
+      case DOUBLE_VALUE ->
+          new java.math.BigDecimal(String.valueOf(constant.doubleValue()))
+              .stripTrailingZeros()
+              .toPlainString();
       case BOOLEAN_VALUE -> String.valueOf(constant.booleanValue());
       default -> null;
     };

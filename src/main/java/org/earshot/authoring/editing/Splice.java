@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a changed tree over the text that it was read from: what did not change stays to the
- * letter, with the comments that a hand wrote beside it. Comments within what changed are lost. Where
- * the text is laid out in a way that cannot be cut, the whole file is written anew.
+ * letter, with the comments that a hand wrote beside it. Comments within what changed are lost.
+ * Where the text is laid out in a way that cannot be cut, the whole file is written anew.
  */
 final class Splice {
 

@@ -45,18 +45,13 @@ final class PlainEnglishCheck implements Check {
   }
 
   private static void text(
-      String name,
-      @Nullable String text,
-      String where,
-      PlainLanguage plain,
-      Findings findings) {
+      String name, @Nullable String text, String where, PlainLanguage plain, Findings findings) {
     if (text != null) {
       say(name, plain.text(text), where, findings);
     }
   }
 
-  private static void question(
-      Item item, Words words, PlainLanguage plain, Findings findings) {
+  private static void question(Item item, Words words, PlainLanguage plain, Findings findings) {
     QuestionWords question = words.question(item.id());
     if (question.ask() != null) {
       String where = words.document().where(question.at() + "/ask");

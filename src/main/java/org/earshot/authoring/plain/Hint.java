@@ -10,8 +10,7 @@ import java.util.List;
  * @param instead what could be put in their place, the best first; empty text means nothing
  * @param source where the rule comes from
  */
-public record Hint(
-    String what, String mend, String found, List<String> instead, String source) {
+public record Hint(String what, String mend, String found, List<String> instead, String source) {
 
   public Hint {
     instead = List.copyOf(instead);

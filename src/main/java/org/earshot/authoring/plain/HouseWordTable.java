@@ -36,7 +36,9 @@ class HouseWordTable implements HouseWords {
 
   @Override
   public void remove(String word) {
-    jdbc.sql("delete from house_word where folded = :folded").param("folded", folded(word)).update();
+    jdbc.sql("delete from house_word where folded = :folded")
+        .param("folded", folded(word))
+        .update();
   }
 
   private static String folded(String word) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How long and how hard an English text is. The reading age is by Flesch and Kincaid, for short texts
- * no more than a hint.
+ * How long and how hard an English text is. The reading age is by Flesch and Kincaid, for short
+ * texts no more than a hint.
  *
  * @param words how many
  * @param lengths words of each sentence

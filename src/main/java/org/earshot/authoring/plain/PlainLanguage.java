@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks for what could be said more plainly. For English only: other languages have other rules. */
+/**
+ * Looks for what could be said more plainly. For English only: other languages have other rules.
+ */
 public final class PlainLanguage {
 
   private static final Rules RULES = Rules.shipped();
-  private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}s?(?![\\p{L}\\p{N}])");
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}s?(?![\\p{L}\\p{N}])");
   private static final String TWO_THINGS = "asks two things";
   private static final String STYLE = "GOV.UK style guide";
   private static final String LENGTH = "Inside GOV.UK, sentence length, 4 August 2014";

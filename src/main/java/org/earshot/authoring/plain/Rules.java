@@ -16,7 +16,12 @@ import tools.jackson.databind.JsonNode;
 
 /** The rules of the file, ready to be looked for. */
 record Rules(
-    int longest, int sentences, int readingAge, List<Said> words, List<Sign> signs, Set<String> glossary) {
+    int longest,
+    int sentences,
+    int readingAge,
+    List<Said> words,
+    List<Sign> signs,
+    Set<String> glossary) {
 
   private static final String FILE = "/plain-english/rules.yaml";
 
@@ -78,7 +83,9 @@ record Rules(
   static Pattern word(String word) {
     boolean letters = Character.isLetter(word.codePointBefore(word.length()));
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + (letters ? ENDINGS + "(?![\\p{L}\\p{N}])" : ""),
+        "(?<![\\p{L}\\p{N}])"
+            + Pattern.quote(word)
+            + (letters ? ENDINGS + "(?![\\p{L}\\p{N}])" : ""),
         flags());
   }
 

@@ -17,7 +17,9 @@ final class Syllables {
       return 1;
     }
     String spoken =
-        letters.length() > 3 ? letters.replaceFirst("(?<![aeiouylt])es$|(?<![td])ed$|(?<!l)e$", "") : letters;
+        letters.length() > 3
+            ? letters.replaceFirst("(?<![aeiouylt])es$|(?<![td])ed$|(?<!l)e$", "")
+            : letters;
     Matcher vowels = VOWELS.matcher(spoken);
     int count = 0;
     while (vowels.find()) {

@@ -142,7 +142,8 @@ class EditorPages {
       RedirectAttributes next) {
     Edit edit = Edits.monitoring(view.known(monitoring));
     var order = new Desk.Order(name, base, edit, "changed the equality questions");
-    return carriedOut(order, by, request, model, next, "monitoring", "The equality questions are saved.");
+    return carriedOut(
+        order, by, request, model, next, "monitoring", "The equality questions are saved.");
   }
 
   /** Puts plainer words in the place of others, as the checker offers. */
@@ -186,8 +187,7 @@ class EditorPages {
     return desk.sheet(desk.latest(name)).question(id).map(QuestionText::name).orElse(id);
   }
 
-  private static String done(
-      String name, String notice, String place, RedirectAttributes next) {
+  private static String done(String name, String notice, String place, RedirectAttributes next) {
     next.addFlashAttribute("notice", notice);
     return "redirect:/console/conversations/" + name + "#" + place;
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.earshot.authoring.ConversationLibrary;
 import java.util.stream.Stream;
+import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Manuscript;
@@ -105,7 +105,12 @@ class EditorView {
   private static List<Around> around(Sheet sheet, FindingPlaces places) {
     List<Around> around = new ArrayList<>();
     add("Title", "title", sheet.frame().title(), places, around);
-    add("Words to text to start", "keywords", String.join(", ", sheet.frame().keywords()), places, around);
+    add(
+        "Words to text to start",
+        "keywords",
+        String.join(", ", sheet.frame().keywords()),
+        places,
+        around);
     add("Welcome", "welcome", sheet.frame().welcome(), places, around);
     add("On the word MORE", "more", sheet.frame().more(), places, around);
     add("Thanks at the end", "thanks", sheet.frame().thanks(), places, around);

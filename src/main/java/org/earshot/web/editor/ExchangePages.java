@@ -80,9 +80,14 @@ class ExchangePages {
     Map<String, String> uploaded = unpacked(files, problems);
     String called = Pasted.line(name);
     if (!called.matches(Manuscripts.NAME) || List.of("new", "import").contains(called)) {
-      problems.add("name", "Enter a short name of small letters, digits and hyphens, like short-breaks");
+      problems.add(
+          "name", "Enter a short name of small letters, digits and hyphens, like short-breaks");
     } else if (manuscripts.latest(called).isPresent()) {
-      problems.add("name", "There is a conversation called " + called + " already: choose another name, or import over it from its own page");
+      problems.add(
+          "name",
+          "There is a conversation called "
+              + called
+              + " already: choose another name, or import over it from its own page");
     }
     return problems.isEmpty()
         ? view.look(null, called, uploaded, model)
@@ -91,8 +96,7 @@ class ExchangePages {
 
   @Recorded("looked at files to import")
   @PostMapping(path = OVER, params = "look")
-  String lookOver(
-      @PathVariable String name, @RequestParam List<MultipartFile> files, Model model)
+  String lookOver(@PathVariable String name, @RequestParam List<MultipartFile> files, Model model)
       throws IOException {
     Problems problems = new Problems();
     Map<String, String> uploaded = unpacked(files, problems);
@@ -140,8 +144,7 @@ class ExchangePages {
       return view.look(began, name, uploaded, model);
     }
     var order =
-        new Desk.Order(
-            name, base, files -> ImportView.laidOver(files, uploaded), "imported files");
+        new Desk.Order(name, base, files -> ImportView.laidOver(files, uploaded), "imported files");
     if (!desk.saved(order, by, request, new Problems(), model)) {
       return view.look(began, name, uploaded, model);
     }

@@ -58,7 +58,8 @@ record FrameForm(
         OptionForm.list(Pasted.line(typed).replaceAll("\\s+", ",")).stream().limit(10).toList();
     for (String word : words) {
       if (!word.matches("[\\p{L}\\p{M}\\p{N}]{2,20}")) {
-        problems.add("keywords", "“" + word + "” cannot be texted to start: use 2 to 20 letters or digits");
+        problems.add(
+            "keywords", "“" + word + "” cannot be texted to start: use 2 to 20 letters or digits");
       }
     }
     return words;

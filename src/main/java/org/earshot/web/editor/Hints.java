@@ -33,7 +33,8 @@ class Hints {
    * @param field the field of the form, as a button names it ("ask", or an option's place)
    * @param place where it stands in the files, as an edit names it
    */
-  record Said(String field, String place, String label, String text, Measures measures, List<Hint> hints) {}
+  record Said(
+      String field, String place, String label, String text, Measures measures, List<Hint> hints) {}
 
   /**
    * What is said of a form, or of the whole.
@@ -55,7 +56,13 @@ class Hints {
     List<Said> texts = new ArrayList<>();
     boolean known = PlainLanguage.knows(sheet.language());
     if (known) {
-      said("ask", question.id() + "/ask", "The question", question.ask(), plain.question(question.ask()), texts);
+      said(
+          "ask",
+          question.id() + "/ask",
+          "The question",
+          question.ask(),
+          plain.question(question.ask()),
+          texts);
       int place = 0;
       for (OptionText option : question.options()) {
         String label = "Option " + (place + 1);
@@ -74,7 +81,13 @@ class Hints {
       said("title", "title", "Title", frame.title(), plain.text(frame.title()), texts);
       said("welcome", "welcome", "Welcome", frame.welcome(), plain.text(frame.welcome()), texts);
       said("more", "more", "On the word MORE", frame.more(), plain.text(frame.more()), texts);
-      said("thanks", "thanks", "Thanks at the end", frame.thanks(), plain.text(frame.thanks()), texts);
+      said(
+          "thanks",
+          "thanks",
+          "Thanks at the end",
+          frame.thanks(),
+          plain.text(frame.thanks()),
+          texts);
     }
     return panel(known, texts);
   }
@@ -88,9 +101,7 @@ class Hints {
   }
 
   static Measures measures(Map<String, Panel> panels) {
-    return panels.values().stream()
-        .map(Panel::whole)
-        .reduce(Measures.of(""), Measures::and);
+    return panels.values().stream().map(Panel::whole).reduce(Measures.of(""), Measures::and);
   }
 
   /** Whether a finding is one of the plain-language rules, which this says in its own way. */

@@ -28,8 +28,7 @@ class ImportView {
     return "console/editor/import";
   }
 
-  String look(
-      @Nullable Manuscript over, String name, Map<String, String> uploaded, Model model) {
+  String look(@Nullable Manuscript over, String name, Map<String, String> uploaded, Model model) {
     Map<String, String> files = together(over, uploaded);
     Draft draft = library.read(name, files);
     model.addAttribute("over", over).addAttribute("name", name);
@@ -47,8 +46,7 @@ class ImportView {
     return Sheet.of(files).isPresent();
   }
 
-  static Map<String, String> together(
-      @Nullable Manuscript over, Map<String, String> uploaded) {
+  static Map<String, String> together(@Nullable Manuscript over, Map<String, String> uploaded) {
     return over == null ? uploaded : laidOver(over.files(), uploaded);
   }
 

@@ -41,7 +41,10 @@ record LimitsForm(@Nullable String least, @Nullable String most, @Nullable Strin
       @Nullable BigDecimal number, String field, String end, Problems problems) {
     boolean whole = number != null && number.stripTrailingZeros().scale() <= 0;
     if (problems.of(field) == null
-        && (number == null || !whole || number.signum() < 0 || number.compareTo(BigDecimal.TEN) > 0)) {
+        && (number == null
+            || !whole
+            || number.signum() < 0
+            || number.compareTo(BigDecimal.TEN) > 0)) {
       problems.add(field, "Enter the " + end + " rating, a whole number from 0 to 10");
     }
   }

@@ -28,7 +28,11 @@ class MessagePrice {
     }
     BigDecimal cost = pounds.multiply(BigDecimal.valueOf(segments));
     return cost.compareTo(BigDecimal.ONE) < 0
-        ? cost.multiply(PENCE).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "p"
+        ? cost.multiply(PENCE)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString()
+            + "p"
         : "£" + cost.setScale(2, RoundingMode.HALF_UP);
   }
 }

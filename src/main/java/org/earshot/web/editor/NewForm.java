@@ -33,7 +33,8 @@ record NewForm(
   String readName(Problems problems) {
     String typed = Pasted.line(name).isEmpty() ? slug(Pasted.line(title)) : Pasted.line(name);
     if (!typed.matches(Manuscripts.NAME) || TAKEN.contains(typed)) {
-      problems.add("name", "Enter a short name of small letters, digits and hyphens, like short-breaks");
+      problems.add(
+          "name", "Enter a short name of small letters, digits and hyphens, like short-breaks");
     }
     return typed;
   }

@@ -31,8 +31,7 @@ class NewPages {
   private final ConversationLibrary conversations;
   private final QuestionLibrary library;
 
-  NewPages(
-      Manuscripts manuscripts, ConversationLibrary conversations, QuestionLibrary library) {
+  NewPages(Manuscripts manuscripts, ConversationLibrary conversations, QuestionLibrary library) {
     this.manuscripts = manuscripts;
     this.conversations = conversations;
     this.library = library;
@@ -62,7 +61,8 @@ class NewPages {
     if (files == null || !begun(name, files, by, problems)) {
       return show(form, problems, model);
     }
-    next.addFlashAttribute("notice", "The conversation is begun. Write the words around it, and your questions.");
+    next.addFlashAttribute(
+        "notice", "The conversation is begun. Write the words around it, and your questions.");
     return "redirect:/console/conversations/" + name;
   }
 
@@ -71,7 +71,8 @@ class NewPages {
       manuscripts.begin(name, files, Desk.author(by), "began it");
       return true;
     } catch (Overtaken taken) {
-      problems.add("name", "There is a conversation called " + name + " already: choose another short name");
+      problems.add(
+          "name", "There is a conversation called " + name + " already: choose another short name");
       return false;
     }
   }

@@ -67,7 +67,8 @@ record PartForm(
       return ticked.isEmpty() ? null : ticked;
     }
     String typed = Pasted.line(value);
-    boolean right = about.type() == Type.DATE ? isDay(typed) : typed.matches("[0-9]{1,9}(\\.[0-9]{1,4})?");
+    boolean right =
+        about.type() == Type.DATE ? isDay(typed) : typed.matches("[0-9]{1,9}(\\.[0-9]{1,4})?");
     if (!right) {
       problems.add(
           field + ".value",

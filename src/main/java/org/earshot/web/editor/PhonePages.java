@@ -1,9 +1,6 @@
 package org.earshot.web.editor;
 
 import org.earshot.authoring.Manuscript;
-import org.earshot.authoring.editing.Edits;
-import org.earshot.authoring.editing.Sheet;
-import org.earshot.web.console.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -15,7 +15,8 @@ final class QuestionAction {
 
   static QuestionForm on(QuestionForm form, String action) {
     String[] words = action.split(":", 5);
-    int place = words.length > 1 && words[1].matches("[0-9]{1,3}") ? Integer.parseInt(words[1]) : -1;
+    int place =
+        words.length > 1 && words[1].matches("[0-9]{1,3}") ? Integer.parseInt(words[1]) : -1;
     return switch (words[0]) {
       case "option-add" -> form.offering(added(form.rows()));
       case "option-remove" -> form.offering(without(form.rows(), place));

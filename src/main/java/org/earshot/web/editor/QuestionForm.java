@@ -105,7 +105,8 @@ record QuestionForm(
   /** The question, with a problem for each field that cannot be read. */
   QuestionText read(String id, Map<String, QuestionText> earlier, Problems problems) {
     Type kind = kind();
-    problems.require(ask, "ask", kind == Type.INFORMATION ? "Enter the words" : "Enter the question");
+    problems.require(
+        ask, "ask", kind == Type.INFORMATION ? "Enter the words" : "Enter the question");
     tooLong(ask, "ask", problems);
     String unit = Pasted.line(ends().unit());
     return new QuestionText(
@@ -144,7 +145,8 @@ record QuestionForm(
       if (row.isBlank() && row.isNew()) {
         continue;
       }
-      problems.require(row.label(), field, "Enter the words of option " + (i + 1) + ", or remove it");
+      problems.require(
+          row.label(), field, "Enter the words of option " + (i + 1) + ", or remove it");
       if (Pasted.line(row.label()).length() > 200) {
         problems.add(field, "Shorten option " + (i + 1) + " to 200 characters at most");
       }

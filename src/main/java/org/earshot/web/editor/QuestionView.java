@@ -33,11 +33,7 @@ class QuestionView {
   private final Hints hints;
 
   QuestionView(
-      Desk desk,
-      WritingDesk writing,
-      ConversationLibrary library,
-      PhonePlay phones,
-      Hints hints) {
+      Desk desk, WritingDesk writing, ConversationLibrary library, PhonePlay phones, Hints hints) {
     this.desk = desk;
     this.writing = writing;
     this.library = library;
@@ -52,12 +48,15 @@ class QuestionView {
    * @param after the question that a new one comes after; null for the end
    */
   record Shown(
-      String name, @Nullable String id, @Nullable String after, QuestionForm form, PhoneForm phone) {
+      String name,
+      @Nullable String id,
+      @Nullable String after,
+      QuestionForm form,
+      PhoneForm phone) {
 
     /** After a button that saves nothing. */
     Shown after(String action) {
-      return new Shown(
-          name, id, after, QuestionAction.on(form, action), phone.after(action));
+      return new Shown(name, id, after, QuestionAction.on(form, action), phone.after(action));
     }
   }
 
@@ -149,8 +148,7 @@ class QuestionView {
     return tests;
   }
 
-  private static @Nullable String sentence(
-      QuestionForm form, Map<String, QuestionText> earlier) {
+  private static @Nullable String sentence(QuestionForm form, Map<String, QuestionText> earlier) {
     String when = form.condition().read(earlier, new Problems());
     return when == null
         ? null
@@ -164,8 +162,7 @@ class QuestionView {
     }
     try {
       Map<String, String> files = edit.on(desk.base(name, form.began()).files());
-      for (Finding finding :
-          FindingPlaces.of(library.read(name, files)).atCondition(id)) {
+      for (Finding finding : FindingPlaces.of(library.read(name, files)).atCondition(id)) {
         problems.add("asked.cel", Plainly.said(finding.what(), id) + ". " + finding.mend());
       }
     } catch (CannotEdit broken) {

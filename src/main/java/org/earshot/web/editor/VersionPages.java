@@ -44,7 +44,7 @@ class VersionPages {
       @PathVariable String name, @RequestParam int from, @RequestParam int to, Model model) {
     Manuscript before = desk.at(name, Math.min(from, to));
     Manuscript after = desk.at(name, Math.max(from, to));
-    model.addAttribute("name", name).addAttribute("before", before).addAttribute("after", after);
+    model.addAttribute("name", name).addAttribute("older", before).addAttribute("newer", after);
     model.addAttribute("differences", Comparison.of(before.files(), after.files()));
     return "console/editor/compare";
   }

@@ -27,7 +27,8 @@ class MergeTests {
 
   @Test
   void other_options_and_other_fields_of_one_question_come_together() {
-    Map<String, String> mine = Edits.replace("hours/options/up_to_9", "or less", "at most").on(base);
+    Map<String, String> mine =
+        Edits.replace("hours/options/up_to_9", "or less", "at most").on(base);
     Map<String, String> theirs = Edits.replace("hours/ask", "a week", "each week").on(base);
 
     String main = merge(mine, theirs, Map.of()).files().get("conversation.yaml");
@@ -55,12 +56,12 @@ class MergeTests {
   @Test
   void a_question_moved_by_one_and_reworded_by_the_other_is_both() {
     Map<String, String> mine = Edits.move("good_at_listening", 0).on(base);
-    Map<String, String> theirs =
-        Edits.replace("good_at_listening/ask", "carers", "you").on(base);
+    Map<String, String> theirs = Edits.replace("good_at_listening/ask", "carers", "you").on(base);
 
     Sheet sheet = Sheet.of(merge(mine, theirs, Map.of()).files()).orElseThrow();
 
-    assertThat(sheet.questions().getFirst().ask()).startsWith("How good are we at listening to you");
+    assertThat(sheet.questions().getFirst().ask())
+        .startsWith("How good are we at listening to you");
   }
 
   @Test
@@ -75,7 +76,14 @@ class MergeTests {
     assertThat(sheet.questions())
         .extracting(QuestionText::id)
         .containsExactly(
-            "caring", "hours", "new_text", "breaks", "notice", "good_at_listening", "anything_else", "new_date");
+            "caring",
+            "hours",
+            "new_text",
+            "breaks",
+            "notice",
+            "good_at_listening",
+            "anything_else",
+            "new_date");
   }
 
   @Test

@@ -70,7 +70,8 @@ class PlainLanguageTests {
 
   @Test
   void long_sentences_and_long_messages_are_counted() {
-    assertThat(plain.text("word ".repeat(26) + ".")).extracting(Hint::what)
+    assertThat(plain.text("word ".repeat(26) + "."))
+        .extracting(Hint::what)
         .containsExactly("has a sentence of 26 words");
     assertThat(plain.text("One is here. Two is here. Three is here. Four is here."))
         .extracting(Hint::what)
@@ -94,7 +95,17 @@ class PlainLanguageTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"cat,1", "carers,2", "listening,3", "assessment,3", "able,2", "used,1", "wanted,2", "hours,1", "communication,5"})
+  @CsvSource({
+    "cat,1",
+    "carers,2",
+    "listening,3",
+    "assessment,3",
+    "able,2",
+    "used,1",
+    "wanted,2",
+    "hours,1",
+    "communication,5"
+  })
   void syllables_are_counted_roughly(String word, int count) {
     assertThat(Syllables.of(word)).isBetween(count - 1, count + 1);
   }
@@ -103,7 +114,8 @@ class PlainLanguageTests {
   void hard_texts_have_a_higher_reading_age_than_easy_ones() {
     int easy = Measures.of("We want to help you. Tell us what you need.").readingAge();
     int hard =
-        Measures.of("The commissioning organisation facilitates multidisciplinary collaboration throughout integrated neighbourhood partnerships.")
+        Measures.of(
+                "The commissioning organisation facilitates multidisciplinary collaboration throughout integrated neighbourhood partnerships.")
             .readingAge();
     assertThat(easy).isLessThanOrEqualTo(9);
     assertThat(hard).isGreaterThan(16);
