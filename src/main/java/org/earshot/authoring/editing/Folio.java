@@ -3,6 +3,7 @@ package org.earshot.authoring.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -58,7 +59,7 @@ final class Folio {
   }
 
   ObjectNode main() {
-    return trees.get(MAIN);
+    return Objects.requireNonNull(trees.get(MAIN));
   }
 
   /** The questions in order; an empty list is put there where there was none. */

@@ -3,6 +3,7 @@ package org.earshot.authoring.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,10 +57,10 @@ final class Merge {
 
   private @Nullable String file(
       String name, @Nullable String base, @Nullable String mine, @Nullable String theirs) {
-    if (java.util.Objects.equals(mine, base) || java.util.Objects.equals(mine, theirs)) {
+    if (Objects.equals(mine, base) || Objects.equals(mine, theirs)) {
       return theirs;
     }
-    if (java.util.Objects.equals(theirs, base)) {
+    if (Objects.equals(theirs, base)) {
       return mine;
     }
     Document ours = read(name, mine);
@@ -92,10 +93,12 @@ final class Merge {
     if (mine instanceof ObjectNode ours && theirs instanceof ObjectNode others) {
       return objects(place, base, ours, others);
     }
-    if (place.isQuestions() && keyed(mine) != null && keyed(theirs) != null) {
-      ObjectNode before = base.isArray() ? keyed(base) : null;
+    ObjectNode ourList = place.isQuestions() ? keyed(mine) : null;
+    ObjectNode theirList = place.isQuestions() ? keyed(theirs) : null;
+    if (ourList != null && theirList != null) {
+      ObjectNode before = keyed(base);
       JsonNode known = before == null ? MissingNode.getInstance() : before;
-      JsonNode merged = merge(place.among(), known, keyed(mine), keyed(theirs));
+      JsonNode merged = merge(place.among(), known, ourList, theirList);
       ArrayNode list = ((ArrayNode) theirs).arrayNode();
       merged.forEach(list::add);
       return list;

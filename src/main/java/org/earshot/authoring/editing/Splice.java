@@ -8,7 +8,9 @@ import org.earshot.authoring.yaml.Document;
 import org.earshot.authoring.yaml.Findings;
 import org.earshot.authoring.yaml.YamlReader;
 import org.earshot.authoring.yaml.YamlWriter;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -85,7 +87,7 @@ final class Splice {
   }
 
   /** The text of the very same question; null where it is new or has changed. */
-  private static @org.jspecify.annotations.Nullable Block there(
+  private static @Nullable Block there(
       JsonNode question, JsonNode before, Map<String, Block> items) {
     for (int i = 0; i < before.size(); i++) {
       if (same(question, before.path(i))) {
@@ -96,14 +98,14 @@ final class Splice {
   }
 
   private static String item(JsonNode question) {
-    ObjectNode alone = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+    ObjectNode alone = JsonNodeFactory.instance.objectNode();
     alone.putArray(QUESTIONS).add(question);
     String text = YamlWriter.write(alone);
     return text.substring(text.indexOf('\n') + 1);
   }
 
   private static String anew(String name, JsonNode value) {
-    ObjectNode alone = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+    ObjectNode alone = JsonNodeFactory.instance.objectNode();
     alone.set(name, value);
     return YamlWriter.write(alone);
   }

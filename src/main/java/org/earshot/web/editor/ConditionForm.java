@@ -3,6 +3,7 @@ package org.earshot.web.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Rule;
@@ -38,7 +39,7 @@ record ConditionForm(
     }
     List<PartForm> parts = new ArrayList<>();
     for (Part part : rule.get().parts()) {
-      parts.add(PartForm.of(part, earlier.get(part.question())));
+      parts.add(PartForm.of(part, Objects.requireNonNull(earlier.get(part.question()))));
     }
     return new ConditionForm("menus", rule.get().joining().name(), parts, "");
   }
@@ -52,7 +53,7 @@ record ConditionForm(
   }
 
   public String way() {
-    return "menus".equals(how) || "expert".equals(how) ? how : "always";
+    return how != null && how.matches("menus|expert") ? how : "always";
   }
 
   public boolean any() {

@@ -76,7 +76,7 @@ class Desk {
       writing.save(new Change(base, order.edit(), author(by), order.note(), choices));
       return true;
     } catch (CannotEdit broken) {
-      problems.add(broken.field(), broken.getMessage());
+      problems.add(broken.field(), broken.words());
     } catch (Clashing both) {
       model.addAttribute("clashes", both.clashes());
       model.addAttribute("latest", both.latest());

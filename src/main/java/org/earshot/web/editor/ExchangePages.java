@@ -161,7 +161,7 @@ class ExchangePages {
           Parcel.unpack(String.valueOf(file.getOriginalFilename()), file.getBytes(), uploaded);
         }
       } catch (CannotEdit unfit) {
-        problems.add("files", unfit.getMessage());
+        problems.add("files", unfit.words());
       }
     }
     if (uploaded.isEmpty() && problems.isEmpty()) {

@@ -99,7 +99,7 @@ class NewPages {
     try {
       return Beginnings.copy(other.files(), name, frame);
     } catch (CannotEdit unreadable) {
-      problems.add("copied", unreadable.getMessage());
+      problems.add("copied", unreadable.words());
       return null;
     }
   }

@@ -29,7 +29,7 @@ record PhoneForm(
   }
 
   public String carrier() {
-    return "whatsapp".equals(channel) || "telegram".equals(channel) ? channel : "sms";
+    return channel != null && channel.matches("whatsapp|telegram") ? channel : "sms";
   }
 
   String beginning(String otherwise) {

@@ -166,7 +166,7 @@ class QuestionView {
         problems.add("asked.cel", Plainly.said(finding.what(), id) + ". " + finding.mend());
       }
     } catch (CannotEdit broken) {
-      problems.add(broken.field(), broken.getMessage());
+      problems.add(broken.field(), broken.words());
     }
   }
 }

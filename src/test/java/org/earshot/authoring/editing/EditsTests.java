@@ -19,12 +19,12 @@ class EditsTests {
   void what_did_not_change_stays_to_the_letter_with_its_comments() {
     Map<String, String> after = Edits.replace("hours/ask", "look after", "care for").on(files);
 
-    String main = after.get("conversation.yaml");
+    String main = String.valueOf(after.get("conversation.yaml"));
     assertThat(main)
         .contains("ask: How many hours a week do you care for them?")
         .contains("# the language of this file; others stand beside it")
         .contains("    options: {home: Help at home, day: A day centre");
-    assertThat(lines(main)).hasSameSizeAs(lines(files.get("conversation.yaml")));
+    assertThat(lines(main)).hasSameSizeAs(lines(String.valueOf(files.get("conversation.yaml"))));
     assertThat(after.get("gu.yaml")).isEqualTo(files.get("gu.yaml"));
   }
 
