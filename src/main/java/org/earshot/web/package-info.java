@@ -12,6 +12,8 @@
       "authoring",
       "authoring::sheets",
       "authoring::translating",
+      "authoring::editing",
+      "authoring::plain",
       "consultations",
       "participants",
       "outbox",

@@ -195,6 +195,23 @@ class BrowserIT {
   }
 
   @Test
+  void an_officer_writes_a_conversation_until_nothing_is_wrong_with_it() {
+    Visitor.account(invitations, "writer@example.org", Role.OFFICER);
+    try (BrowserContext window = chromium.window(port)) {
+      OfficerAtWork officer = new OfficerAtWork(window.newPage());
+      officer.signsIn("writer@example.org").reads("What needs a person");
+      ConversationJourney journey =
+          new ConversationJourney(officer)
+              .begins()
+              .writesTheWordsAround()
+              .asks()
+              .asksSomeOnly()
+              .goesBack();
+      assertThat(journey.faults()).isEmpty();
+    }
+  }
+
+  @Test
   void a_session_that_ends_costs_nothing_that_was_typed() {
     Visitor.account(invitations, "slow@example.org", Role.OFFICER);
     HttpCaller.to(port)

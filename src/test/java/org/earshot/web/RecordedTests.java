@@ -28,7 +28,10 @@ class RecordedTests {
           "/console/setup",
           "/console/joining",
           "/console/conversations/{name}/languages/{tag}/length",
-          "/api/v1/preview");
+          "/api/v1/preview",
+          "/console/conversations/{name}/phone/question",
+          "/console/conversations/{name}/phone/frame",
+          "/console/conversations/{name}/phone/whole");
 
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;

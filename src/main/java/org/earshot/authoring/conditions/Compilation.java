@@ -25,7 +25,7 @@ import org.earshot.flow.Type;
 /** Compiles one condition over the questions before it. */
 final class Compilation {
 
-  private static final CelOptions LIMITS =
+  static final CelOptions LIMITS =
       CelOptions.current().maxExpressionCodePointSize(500).maxParseRecursionDepth(32).build();
 
   private static final CelCompiler BASE =

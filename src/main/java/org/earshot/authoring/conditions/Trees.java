@@ -8,19 +8,31 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelUnparserFactory;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.earshot.authoring.script.Item;
 import org.earshot.flow.Type;
 
 /** Looking at, and rewriting, the syntax trees of conditions. */
-final class Trees {
+public final class Trees {
+
+  private static final CelCompiler PARSER =
+      CelCompilerFactory.standardCelCompilerBuilder().setOptions(Compilation.LIMITS).build();
 
   private Trees() {}
+
+  /** Empty where it cannot be read; what it names is not looked at. */
+  public static Optional<CelExpr> parse(String when) {
+    CelValidationResult parsed = PARSER.parse(when);
+    return parsed.hasError() ? Optional.empty() : Optional.of(ast(parsed).getExpr());
+  }
 
   static CelAbstractSyntaxTree ast(CelValidationResult result) {
     try {
@@ -31,16 +43,16 @@ final class Trees {
   }
 
   /** The operator or function of a call; empty where it is none. */
-  static String function(CelExpr expr) {
+  public static String function(CelExpr expr) {
     return expr.getKind() == Kind.CALL ? expr.call().function() : "";
   }
 
-  static List<CelExpr> arguments(CelExpr expr) {
+  public static List<CelExpr> arguments(CelExpr expr) {
     return expr.getKind() == Kind.CALL ? expr.call().args() : List.of();
   }
 
   /** The question ids that are mentioned. */
-  static Set<String> names(CelExpr expr) {
+  public static Set<String> names(CelExpr expr) {
     Set<String> names = new LinkedHashSet<>();
     if (expr.getKind() == Kind.IDENT) {
       names.add(expr.ident().name());

@@ -2,7 +2,6 @@ package org.earshot.authoring.lint;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Script;
@@ -16,41 +15,6 @@ final class QuestionCheck implements Check {
   private static final int MANY = 8;
 
   private static final int TOO_MANY = 12;
-
-  /** Words of the Common Expression Language. */
-  private static final Set<String> RESERVED =
-      Set.of(
-          "in",
-          "as",
-          "break",
-          "const",
-          "continue",
-          "else",
-          "for",
-          "function",
-          "if",
-          "import",
-          "let",
-          "loop",
-          "package",
-          "namespace",
-          "return",
-          "var",
-          "void",
-          "while",
-          "true",
-          "false",
-          "null",
-          "int",
-          "uint",
-          "double",
-          "bool",
-          "string",
-          "bytes",
-          "list",
-          "map",
-          "type",
-          "null_type");
 
   @Override
   public void look(Reading reading, Findings findings) {
@@ -88,7 +52,7 @@ final class QuestionCheck implements Check {
                 + script.where(first, "id"),
             "Give each question an id of its own.");
       }
-      if (RESERVED.contains(item.id())) {
+      if (Item.isReserved(item.id())) {
         findings.blocks(
             script.where(item, "id"),
             "the id `" + item.id() + "` is a word of the language of conditions",

@@ -1,5 +1,6 @@
 package org.earshot.authoring.script;
 
+import java.util.Set;
 import org.earshot.flow.Question.Shape;
 import org.earshot.flow.Type;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,46 @@ public record Item(
     Shape shape,
     @Nullable String reason,
     @Nullable String when) {
+
+  /** Words of the Common Expression Language. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "in",
+          "as",
+          "break",
+          "const",
+          "continue",
+          "else",
+          "for",
+          "function",
+          "if",
+          "import",
+          "let",
+          "loop",
+          "package",
+          "namespace",
+          "return",
+          "var",
+          "void",
+          "while",
+          "true",
+          "false",
+          "null",
+          "int",
+          "uint",
+          "double",
+          "bool",
+          "string",
+          "bytes",
+          "list",
+          "map",
+          "type",
+          "null_type");
+
+  /** Whether the language of conditions has a meaning of its own for the word. */
+  public static boolean isReserved(String id) {
+    return RESERVED.contains(id);
+  }
 
   /** Whether conditions can name a question so. */
   public static boolean isId(String text) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The languages as the console names them: in themselves, and in English for whoever chooses. */
 @Component
-class Languages {
+public class Languages {
 
   private final Phrasebook phrasebook;
 
@@ -20,7 +20,7 @@ class Languages {
   }
 
   /** All that have a locale file, English first. */
-  List<Spoken> all() {
+  public List<Spoken> all() {
     return phrasebook.languages().stream()
         .map(this::named)
         .sorted(
@@ -29,7 +29,7 @@ class Languages {
         .toList();
   }
 
-  Spoken named(Locale language) {
+  public Spoken named(Locale language) {
     return new Spoken(
         language.toLanguageTag(),
         phrasebook.nameOf(language),
@@ -38,7 +38,7 @@ class Languages {
   }
 
   /** The language that was chosen from {@link #all()}; null where none of them was. */
-  @Nullable Locale chosen(@Nullable String tag) {
+  public @Nullable Locale chosen(@Nullable String tag) {
     return phrasebook.languages().stream()
         .filter(language -> language.toLanguageTag().equals(tag))
         .findFirst()
@@ -46,7 +46,7 @@ class Languages {
   }
 
   /** Their English names, one after the other ("English, Polish"). */
-  String inEnglish(Stream<Locale> languages) {
+  public String inEnglish(Stream<Locale> languages) {
     return languages
         .map(language -> language.getDisplayLanguage(Locale.UK))
         .collect(Collectors.joining(", "));
@@ -58,5 +58,5 @@ class Languages {
    * @param english its name in English
    * @param direction {@code ltr} or {@code rtl}
    */
-  record Spoken(String tag, String own, String english, String direction) {}
+  public record Spoken(String tag, String own, String english, String direction) {}
 }

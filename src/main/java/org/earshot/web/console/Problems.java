@@ -6,23 +6,23 @@ import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form that was sent: a sentence for each field, in the order of the form. */
-final class Problems {
+public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
 
-  void add(String field, String words) {
+  public void add(String field, String words) {
     found.add(new Problem(field, words));
   }
 
   /** Adds the sentence if there is nothing in the field. */
-  void require(@Nullable String value, String field, String words) {
+  public void require(@Nullable String value, String field, String words) {
     if (value == null || value.isBlank()) {
       add(field, words);
     }
   }
 
   /** Adds what a room refused, its field names turned into the form's. */
-  void add(Refused refused) {
+  public void add(Refused refused) {
     refused.fields().forEach((field, words) -> words.forEach(each -> add(input(field), each)));
   }
 
@@ -70,5 +70,5 @@ final class Problems {
   /**
    * @param field the name, and the id, of the input that it is about
    */
-  record Problem(String field, String words) {}
+  public record Problem(String field, String words) {}
 }

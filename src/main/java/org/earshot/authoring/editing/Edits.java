@@ -1,0 +1,286 @@
+package org.earshot.authoring.editing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.earshot.flow.Type;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Everything that can be changed about a conversation, each as a function of its files. */
+public final class Edits {
+
+  private Edits() {}
+
+  /** Title, keywords and the words around the questions; what is empty is left out. */
+  public static Edit frame(FrameText frame) {
+    return edit(
+        folio -> {
+          ObjectNode main = folio.main();
+          QuestionTree.put(main, "title", frame.title());
+          words(main, "keywords", frame.keywords());
+          QuestionTree.put(main, "welcome", frame.welcome());
+          QuestionTree.put(main, "more", frame.more());
+          QuestionTree.put(main, "thanks", frame.thanks());
+          if (frame.mayAskAgain()) {
+            main.put("may_ask_again", true);
+          } else {
+            main.remove("may_ask_again");
+          }
+        });
+  }
+
+  /** Which standard equality questions are asked, in this order. */
+  public static Edit monitoring(List<String> ids) {
+    return edit(folio -> words(folio.main(), "monitoring", ids));
+  }
+
+  /** Gives the conversation's folder name to its file too; for copies. */
+  public static Edit named(String name) {
+    return edit(folio -> folio.main().put("conversation", name));
+  }
+
+  /**
+   * Puts questions after another.
+   *
+   * @param after the id of that one; empty to put them first, null to put them last
+   * @param added with ids that no question has or ever had
+   */
+  public static Edit add(@Nullable String after, List<QuestionText> added) {
+    return edit(
+        folio -> {
+          ArrayNode questions = folio.questions();
+          int place =
+              after == null ? questions.size() : after.isEmpty() ? 0 : 1 + folio.place(after);
+          for (QuestionText question : added) {
+            ObjectNode node = questions.objectNode();
+            QuestionTree.write(question, node);
+            questions.insert(place++, node);
+          }
+        });
+  }
+
+  /**
+   * Changes everything about one question except its id. The words of options that are gone go from
+   * every language.
+   *
+   * @throws CannotEdit where conditions of other questions need what is gone
+   */
+  public static Edit change(QuestionText question) {
+    return edit(
+        folio -> {
+          ObjectNode node = folio.question(question.id());
+          QuestionText before = QuestionTree.read(node);
+          Set<String> gone = gone(before, question);
+          mayLeave(folio, before, question, gone);
+          QuestionTree.write(question, node);
+          folio.translated(question.id(), words -> shed(words, question, gone));
+        });
+  }
+
+  /**
+   * Removes a question with its words in every language.
+   *
+   * @param withConditions whether conditions that ask about it lose that part; if not, and there
+   *     are some, it is refused
+   */
+  public static Edit remove(String id, boolean withConditions) {
+    return edit(
+        folio -> {
+          List<QuestionText> all = Sheet.of(folio).questions();
+          List<QuestionText> asking = References.to(id, all);
+          if (!asking.isEmpty() && !withConditions) {
+            throw new CannotEdit(
+                "conditions", "Other questions are asked only because of it: " + names(asking));
+          }
+          for (QuestionText other : asking) {
+            String when = String.valueOf(other.when());
+            Map<String, QuestionText> earlier = Sheet.of(folio).before(other.id());
+            QuestionTree.put(
+                folio.question(other.id()), "when", References.without(id, when, earlier));
+          }
+          folio.questions().remove(folio.place(id));
+          folio
+              .translations()
+              .forEach(
+                  translation -> {
+                    if (translation.path("questions") instanceof ObjectNode questions) {
+                      questions.remove(id);
+                    }
+                  });
+        });
+  }
+
+  /** Which questions are asked only because of the answer to this one. */
+  public static List<QuestionText> asking(String id, Sheet sheet) {
+    return References.to(id, sheet.questions());
+  }
+
+  /**
+   * Moves a question.
+   *
+   * @param to its new place, from 0; beyond the ends means at the end
+   * @throws CannotEdit where a question would come before one that its condition asks about
+   */
+  public static Edit move(String id, int to) {
+    return edit(
+        folio -> {
+          ArrayNode questions = folio.questions();
+          JsonNode moved = questions.remove(folio.place(id));
+          questions.insert(Math.max(0, Math.min(to, questions.size())), moved);
+          inOrder(Sheet.of(folio));
+        });
+  }
+
+  /**
+   * Puts words in the place of others, once, where they stand.
+   *
+   * @param place a question's id with {@code /ask} or {@code /options/…}, or {@code welcome},
+   *     {@code more}, {@code thanks} or {@code title}
+   */
+  public static Edit replace(String place, String found, String instead) {
+    return edit(
+        folio -> {
+          String[] steps = place.split("/", 3);
+          ObjectNode node = steps.length == 1 ? folio.main() : folio.question(steps[0]);
+          String name = steps[steps.length - 1];
+          if (steps.length == 3 && node.path(steps[1]) instanceof ObjectNode labels) {
+            node = labels;
+          }
+          if (node.path(name).isString()) {
+            node.put(name, Replacing.first(node.path(name).asString(), found, instead));
+          }
+        });
+  }
+
+  /** One question by itself, always asked: to try it out, not to be saved. */
+  public static Edit only(String id) {
+    return edit(
+        folio -> {
+          ObjectNode question = folio.question(id);
+          question.remove("when");
+          ArrayNode alone = folio.main().arrayNode();
+          alone.add(question);
+          folio.main().set("questions", alone);
+          folio.main().remove("monitoring");
+        });
+  }
+
+  private static void inOrder(Sheet sheet) {
+    for (QuestionText question : sheet.questions()) {
+      Set<String> earlier = sheet.before(question.id()).keySet();
+      for (QuestionText other : sheet.questions()) {
+        if (!earlier.contains(other.id())
+            && !other.id().equals(question.id())
+            && References.mentions(question.when(), other.id())) {
+          throw new CannotEdit(
+              "",
+              "“"
+                  + question.name()
+                  + "” is asked only because of the answer to “"
+                  + other.name()
+                  + "”, so it must come after it.");
+        }
+      }
+    }
+  }
+
+  private static Set<String> gone(QuestionText before, QuestionText now) {
+    Set<String> gone = before.options().stream().map(OptionText::id).collect(Collectors.toSet());
+    gone.removeAll(
+        now.hasOptions() ? now.options().stream().map(OptionText::id).toList() : List.of());
+    return gone;
+  }
+
+  private static void mayLeave(
+      Folio folio, QuestionText before, QuestionText now, Set<String> gone) {
+    List<QuestionText> all = Sheet.of(folio).questions();
+    if (!alike(before.type(), now.type())) {
+      List<QuestionText> asking = References.to(now.id(), all);
+      if (!asking.isEmpty()) {
+        throw new CannotEdit(
+            "type",
+            "Other questions are asked only because of the answer to this one: "
+                + names(asking)
+                + ". Change when they are asked first, then the kind of answer");
+      }
+    }
+    for (String option : gone) {
+      List<QuestionText> asking = References.toOption(now.id(), option, all);
+      if (!asking.isEmpty()) {
+        throw new CannotEdit(
+            "options",
+            "“"
+                + before.label(option)
+                + "” cannot be taken away: because of it people are asked "
+                + names(asking)
+                + ". Change when that is asked first");
+      }
+    }
+  }
+
+  private static boolean alike(Type one, Type other) {
+    Set<Type> numbers = Set.of(Type.NUMBER, Type.RATING);
+    return one == other || (numbers.contains(one) && numbers.contains(other));
+  }
+
+  /** Takes from a translation what the question has no longer. */
+  private static void shed(ObjectNode words, QuestionText question, Set<String> gone) {
+    for (String field : List.of("options", "synonyms")) {
+      if (words.path(field) instanceof ObjectNode entries) {
+        gone.forEach(entries::remove);
+        if (entries.isEmpty()) {
+          words.remove(field);
+        }
+      }
+    }
+    if (question.unit() == null) {
+      words.remove("unit");
+    }
+    if (!question.hasOptions()) {
+      words.remove("options");
+    }
+  }
+
+  private static String names(List<QuestionText> questions) {
+    return questions.stream()
+        .map(question -> "“" + question.name() + "”")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void words(ObjectNode main, String name, List<String> words) {
+    if (words.isEmpty()) {
+      main.remove(name);
+      return;
+    }
+    ArrayNode list = main.arrayNode();
+    words.forEach(list::add);
+    main.set(name, list);
+  }
+
+  private static Edit edit(Consumer<Folio> change) {
+    return files -> {
+      Folio folio = Folio.of(files);
+      change.accept(folio);
+      return folio.files();
+    };
+  }
+
+  /** Every id that questions and options of these files have; options as {@code hours.up_to_9}. */
+  static Set<String> ids(Map<String, String> files) {
+    Set<String> ids = new HashSet<>();
+    List<QuestionText> questions =
+        new ArrayList<>(Sheet.of(files).map(Sheet::questions).orElse(List.of()));
+    for (QuestionText question : questions) {
+      ids.add(question.id());
+      question.options().forEach(option -> ids.add(question.id() + "." + option.id()));
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,40 @@
+package org.earshot.authoring.editing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.earshot.authoring.conditions.Trees;
+import org.jspecify.annotations.Nullable;
+
+/** Which conditions ask about what. */
+final class References {
+
+  private References() {}
+
+  static List<QuestionText> to(String id, List<QuestionText> questions) {
+    return questions.stream().filter(question -> mentions(question.when(), id)).toList();
+  }
+
+  static List<QuestionText> toOption(String id, String option, List<QuestionText> questions) {
+    return to(id, questions).stream()
+        .filter(question -> String.valueOf(question.when()).matches(".*(['\"])" + option + "\\1.*"))
+        .toList();
+  }
+
+  static boolean mentions(@Nullable String when, String id) {
+    return when != null
+        && Trees.parse(when).map(Trees::names).orElseGet(() -> words(when)).contains(id);
+  }
+
+  /** What is left of a condition without its parts about one question; null where nothing is. */
+  static @Nullable String without(String id, String when, Map<String, QuestionText> earlier) {
+    return Rule.read(when, earlier).map(rule -> rule.without(id)).map(Rule::cel).orElse(null);
+  }
+
+  private static Set<String> words(String when) {
+    return Pattern.compile("[^a-z0-9_]+")
+        .splitAsStream(when)
+        .collect(java.util.stream.Collectors.toSet());
+  }
+}

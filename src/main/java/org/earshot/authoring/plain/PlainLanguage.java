@@ -1,0 +1,159 @@
+package org.earshot.authoring.plain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for what could be said more plainly. For English only: other languages have other rules.
+ */
+public final class PlainLanguage {
+
+  private static final Rules RULES = Rules.shipped();
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}s?(?![\\p{L}\\p{N}])");
+  private static final String TWO_THINGS = "asks two things";
+  private static final String STYLE = "GOV.UK style guide";
+  private static final String LENGTH = "Inside GOV.UK, sentence length, 4 August 2014";
+  private static final String QUESTIONS = "NHS guide to good questions";
+
+  private final List<HouseWord> own;
+
+  /**
+   * @param own the organisation's words; they go before the rules
+   */
+  public PlainLanguage(List<HouseWord> own) {
+    this.own = List.copyOf(own);
+  }
+
+  /** Whether there are rules for this language. */
+  public static boolean knows(String language) {
+    return Locale.forLanguageTag(language).getLanguage().equals(Locale.ENGLISH.getLanguage());
+  }
+
+  /** What a whole conversation should not go beyond. */
+  public static int highestReadingAge() {
+    return RULES.readingAge();
+  }
+
+  /** Whether this is the wording of a hint, after the name of the text that it is about. */
+  public static boolean saidSo(String finding) {
+    String what = finding.replaceFirst("^`[^`]*` ", "");
+    return what.matches("says \".*|has a sentence of .*|has \\d+ sentences|has the capitals .*")
+        || what.equals(TWO_THINGS)
+        || RULES.signs().stream().anyMatch(sign -> sign.what().equals(what));
+  }
+
+  /** Everything that could be plainer in words that tell something. */
+  public List<Hint> text(String text) {
+    List<Hint> hints = new ArrayList<>();
+    sentences(text, hints);
+    words(text, hints);
+    signs(text, false, hints);
+    capitals(text, hints);
+    return hints;
+  }
+
+  /** The same for words that ask something. */
+  public List<Hint> question(String text) {
+    List<Hint> hints = text(text);
+    if (text.chars().filter(c -> c == '?').count() > 1) {
+      hints.add(new Hint(TWO_THINGS, "Ask one thing at a time.", "", List.of(), QUESTIONS));
+    }
+    signs(text, true, hints);
+    return hints;
+  }
+
+  private static void sentences(String text, List<Hint> hints) {
+    Measures measures = Measures.of(text);
+    for (int words : measures.lengths()) {
+      if (words > RULES.longest()) {
+        hints.add(
+            new Hint(
+                "has a sentence of " + words + " words",
+                "Split it; keep sentences to " + RULES.longest() + " words.",
+                "",
+                List.of(),
+                LENGTH));
+      }
+    }
+    if (measures.sentences() > RULES.sentences()) {
+      hints.add(
+          new Hint(
+              "has " + measures.sentences() + " sentences",
+              "Keep to " + RULES.sentences() + " in one message.",
+              "",
+              List.of(),
+              "NHS digital service manual, how we write"));
+    }
+  }
+
+  private void words(String text, List<Hint> hints) {
+    Set<String> said = new HashSet<>();
+    for (HouseWord word : own) {
+      said.add(folded(word.word()));
+      if (!word.known()) {
+        said(Rules.word(word.word()), text, List.of(word.instead()), "Words we use", hints);
+      }
+    }
+    for (Rules.Said rule : RULES.words()) {
+      Matcher there = rule.pattern().matcher(text);
+      if (there.find() && !said.contains(folded(there.group()))) {
+        said(rule.pattern(), text, rule.instead(), rule.source(), hints);
+      }
+    }
+  }
+
+  private static void said(
+      Pattern word, String text, List<String> instead, String source, List<Hint> hints) {
+    Matcher there = word.matcher(text);
+    if (there.find()) {
+      String best = instead.getFirst();
+      hints.add(
+          new Hint(
+              "says \"" + there.group() + "\"",
+              best.isEmpty() ? "Leave it out." : "Say \"" + best + "\" instead.",
+              there.group(),
+              instead,
+              source));
+    }
+  }
+
+  private static void signs(String text, boolean asking, List<Hint> hints) {
+    for (Rules.Sign sign : RULES.signs()) {
+      Matcher there = sign.pattern().matcher(text);
+      if (sign.inQuestions() == asking && there.find()) {
+        hints.add(new Hint(sign.what(), sign.mend(), "", List.of(), sign.source()));
+      }
+    }
+  }
+
+  private void capitals(String text, List<Hint> hints) {
+    Matcher there = CAPITALS.matcher(text);
+    Set<String> seen = new HashSet<>();
+    while (there.find()) {
+      String word = there.group();
+      if (!RULES.glossary().contains(word) && !isOwn(word) && seen.add(word)) {
+        hints.add(
+            new Hint(
+                "has the capitals \"" + word + "\"",
+                "Write them out, or add them to the words we use if everybody knows them.",
+                "",
+                List.of(),
+                STYLE + ", abbreviations"));
+      }
+    }
+  }
+
+  private boolean isOwn(String word) {
+    return own.stream().anyMatch(each -> folded(each.word()).equals(folded(word)));
+  }
+
+  private static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,123 @@
+package org.earshot.authoring.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a program can tell about plain English. */
+class PlainLanguageTests {
+
+  private final PlainLanguage plain = new PlainLanguage(List.of());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          We utilise the money well.;       utilise;       use
+          We liaise with partners.;         liaise;        work with
+          Approximately half of you.;       Approximately; about
+          Hard to reach groups.;            Hard to reach; easy to overlook
+          Bring fruit, e.g. apples.;        e.g.;          for example
+          Our stakeholders told us.;        stakeholders;  people and groups
+          Breakfast and/or lunch;           and/or;        or
+          """)
+  void a_word_is_found_with_what_to_say_instead(String text, String found, String instead) {
+    assertThat(plain.text(text))
+        .anySatisfy(
+            hint -> {
+              assertThat(hint.found()).isEqualTo(found);
+              assertThat(hint.instead()).startsWith(instead);
+              assertThat(hint.source()).isNotBlank();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which of these would help you? You can pick more than one.",
+        "How good are we at listening to carers? 1 is very poor and 5 is very good.",
+        "The NHS and the GP. Text STOP to end.",
+        "Help at home",
+        "10 to 19 hours",
+        "We meet at 10:30 am. Encounter, countertop."
+      })
+  void plain_words_are_left_alone(String text) {
+    assertThat(plain.text(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Do you agree that buses are late?;    leads people to say yes
+          Don’t you think buses are late?;      leads people to say yes
+          Are buses late? Or trains?;           asks two things
+          It was decided by the cabinet.;       does not say first who does it
+          About 40% of carers;                  has a share or a percentage, which many people find hard
+          See bit.ly/abc;                       has a shortened link, which looks like fraud
+          The ICB decides.;                     has the capitals "ICB"
+          Unfortunately there is no money.;     judges or takes sides
+          """)
+  void forms_are_found(String text, String what) {
+    assertThat(plain.question(text)).extracting(Hint::what).containsExactly(what);
+  }
+
+  @Test
+  void long_sentences_and_long_messages_are_counted() {
+    assertThat(plain.text("word ".repeat(26) + "."))
+        .extracting(Hint::what)
+        .containsExactly("has a sentence of 26 words");
+    assertThat(plain.text("One is here. Two is here. Three is here. Four is here."))
+        .extracting(Hint::what)
+        .containsExactly("has 4 sentences");
+  }
+
+  @Test
+  void the_organisations_own_words_go_first_and_its_glossary_is_known() {
+    PlainLanguage ours =
+        new PlainLanguage(
+            List.of(
+                new HouseWord("dementia", "memory problems"),
+                new HouseWord("ICB", ""),
+                new HouseWord("tackle", "face")));
+
+    assertThat(ours.text("The ICB will tackle Dementia."))
+        .extracting(Hint::found, hint -> hint.instead().getFirst())
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple("Dementia", "memory problems"),
+            org.assertj.core.api.Assertions.tuple("tackle", "face"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cat,1",
+    "carers,2",
+    "listening,3",
+    "assessment,3",
+    "able,2",
+    "used,1",
+    "wanted,2",
+    "hours,1",
+    "communication,5"
+  })
+  void syllables_are_counted_roughly(String word, int count) {
+    assertThat(Syllables.of(word)).isBetween(count - 1, count + 1);
+  }
+
+  @Test
+  void hard_texts_have_a_higher_reading_age_than_easy_ones() {
+    int easy = Measures.of("We want to help you. Tell us what you need.").readingAge();
+    int hard =
+        Measures.of(
+                "The commissioning organisation facilitates multidisciplinary collaboration throughout integrated neighbourhood partnerships.")
+            .readingAge();
+    assertThat(easy).isLessThanOrEqualTo(9);
+    assertThat(hard).isGreaterThan(16);
+  }
+}
