@@ -94,7 +94,8 @@ class ResponsesTests {
     responses.keep(begun, kept(proposing("ten-ish, Mum says"), List.of(), consent));
     assertThat(responses.current(ada).orElseThrow().progress().proposed())
         .isEqualTo("ten-ish, Mum says");
-    assertThat(new String(Objects.requireNonNull(sealedProposal()), StandardCharsets.UTF_8)).doesNotContain("Mum");
+    assertThat(new String(Objects.requireNonNull(sealedProposal()), StandardCharsets.UTF_8))
+        .doesNotContain("Mum");
 
     responses.keep(begun, kept(progress(List.of(), "a"), List.of(), consent));
 
