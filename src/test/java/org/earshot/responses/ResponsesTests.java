@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.earshot.TestDatabase;
@@ -93,7 +94,8 @@ class ResponsesTests {
     responses.keep(begun, kept(proposing("ten-ish, Mum says"), List.of(), consent));
     assertThat(responses.current(ada).orElseThrow().progress().proposed())
         .isEqualTo("ten-ish, Mum says");
-    assertThat(new String(sealedProposal(), StandardCharsets.UTF_8)).doesNotContain("Mum");
+    assertThat(new String(Objects.requireNonNull(sealedProposal()), StandardCharsets.UTF_8))
+        .doesNotContain("Mum");
 
     responses.keep(begun, kept(progress(List.of(), "a"), List.of(), consent));
 
@@ -109,7 +111,7 @@ class ResponsesTests {
     assertThat(sealedProposal()).isNull();
   }
 
-  private byte[] sealedProposal() {
+  private byte @Nullable [] sealedProposal() {
     return new JdbcTemplate(database).queryForObject("select proposed from response", byte[].class);
   }
 
