@@ -75,7 +75,7 @@ class BesidePages {
       return page(work, tag, typed, problems, model);
     }
     int revision = revision(typed, work);
-    Merge merge = desk.merge(name, revision, read(work, language, typed), officer);
+    Merge merge = desk.merge(name, revision, read(language, typed), officer);
     if (!merge.clashes().isEmpty()) {
       return clashed(desk.work(name), tag, typed, merge, model);
     }
@@ -146,8 +146,7 @@ class BesidePages {
     return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : work.manuscript().revision();
   }
 
-  private static Merge.Work read(
-      TranslationDesk.Work work, Locale language, Map<String, String> typed) {
+  private static Merge.Work read(Locale language, Map<String, String> typed) {
     Map<String, String> words = new HashMap<>();
     Map<String, String> notes = new HashMap<>();
     typed.forEach(

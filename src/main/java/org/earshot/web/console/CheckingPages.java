@@ -112,7 +112,7 @@ class CheckingPages {
     Column column = own ? null : TranslationDesk.column(work, tag);
     model.addAttribute("work", work).addAttribute("column", column);
     model.addAttribute("own", languages.named(work.table().own()));
-    model.addAttribute("language", languages.named(language));
+    model.addAttribute("spoken", languages.named(language));
     model.addAttribute("lacking", column == null ? "" : CheckForm.lacking(column));
     model.addAttribute("reading", reading(work, language));
     model.addAttribute("form", form).addAttribute("problems", problems);
