@@ -33,7 +33,7 @@ class SmallNumbersTests {
             List.of(57L, 20L, 37L));
 
     assertThat(SmallNumbers.hide(table))
-        .isEqualTo(List.of(List.of(100L, 60L, 40L), list(43L, null, null), list(57L, null, null)));
+        .isEqualTo(List.of(list(100L, 60L, 40L), list(43L, null, null), list(57L, null, null)));
   }
 
   @Test

@@ -67,7 +67,8 @@ class ReportsApi {
   @PutMapping(consumes = "application/json")
   @Operation(
       summary = "Writes the report",
-      description = "One to three findings of at most 200 characters. A change withdraws an approval.")
+      description =
+          "One to three findings of at most 200 characters. A change withdraws an approval.")
   @ApiResponse(responseCode = "200", description = "Written", useReturnTypeSchema = true)
   @ApiResponse(
       responseCode = "409",
