@@ -322,6 +322,7 @@ class BrowserIT {
     paths.addAll(List.of(response, response + "/forget", mine + "/comments/anything_else"));
     for (String part :
         List.of(
+            "settings",
             "officers",
             "tokens",
             "password",

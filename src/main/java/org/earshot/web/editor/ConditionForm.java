@@ -86,7 +86,7 @@ record ConditionForm(
   }
 
   private @Nullable String expert(Problems problems) {
-    String typed = Pasted.line(cel);
+    String typed = TypedIn.line(cel);
     if (typed.isEmpty()) {
       problems.add("asked.cel", "Enter the condition, or choose “Always”");
     }

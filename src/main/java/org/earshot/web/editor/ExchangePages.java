@@ -78,7 +78,7 @@ class ExchangePages {
       throws IOException {
     Problems problems = new Problems();
     Map<String, String> uploaded = unpacked(files, problems);
-    String called = Pasted.line(name);
+    String called = TypedIn.line(name);
     if (!called.matches(Manuscripts.NAME) || List.of("new", "import").contains(called)) {
       problems.add(
           "name", "Enter a short name of small letters, digits and hyphens, like short-breaks");

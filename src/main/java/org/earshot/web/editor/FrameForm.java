@@ -45,17 +45,17 @@ record FrameForm(
     QuestionForm.tooLong(thanks, "thanks", problems);
     List<String> words = keywords(keywords, problems);
     return new FrameText(
-        Pasted.line(title),
+        TypedIn.line(title),
         words,
-        Pasted.words(welcome),
-        Pasted.words(more),
-        Pasted.words(thanks),
+        TypedIn.words(welcome),
+        TypedIn.words(more),
+        TypedIn.words(thanks),
         again != null);
   }
 
   static List<String> keywords(@Nullable String typed, Problems problems) {
     List<String> words =
-        OptionForm.list(Pasted.line(typed).replaceAll("\\s+", ",")).stream().limit(10).toList();
+        OptionForm.list(TypedIn.line(typed).replaceAll("\\s+", ",")).stream().limit(10).toList();
     for (String word : words) {
       if (!word.matches("[\\p{L}\\p{M}\\p{N}]{2,20}")) {
         problems.add(
@@ -82,7 +82,7 @@ record FrameForm(
   }
 
   private static String replaced(String field, @Nullable String text, String[] words) {
-    String typed = Pasted.words(text);
+    String typed = TypedIn.words(text);
     return words[1].equals(field) ? Replacing.first(typed, words[2], words[3]) : typed;
   }
 }

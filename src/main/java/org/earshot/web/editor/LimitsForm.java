@@ -51,7 +51,7 @@ record LimitsForm(@Nullable String least, @Nullable String most, @Nullable Strin
 
   private static @Nullable BigDecimal number(
       @Nullable String typed, String field, Problems problems) {
-    String digits = Pasted.line(typed).replace(",", "");
+    String digits = TypedIn.line(typed).replace(",", "");
     if (digits.isEmpty()) {
       return null;
     }

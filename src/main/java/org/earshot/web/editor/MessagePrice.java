@@ -10,29 +10,25 @@ import org.springframework.stereotype.Component;
 @Component
 class MessagePrice {
 
-  private static final BigDecimal PENCE = new BigDecimal(100);
+  private static final BigDecimal POUND = new BigDecimal(100);
 
-  private final @Nullable BigDecimal pounds;
+  private final @Nullable BigDecimal pence;
 
   /**
-   * @param price of one segment in pounds, as the provider's price list has it
+   * @param pence of one segment, as the provider's price list has it
    */
-  MessagePrice(@Value("${earshot.twilio.price-per-segment:#{null}}") @Nullable BigDecimal price) {
-    this.pounds = price;
+  MessagePrice(@Value("${earshot.cost.pence-per-segment:#{null}}") @Nullable BigDecimal pence) {
+    this.pence = pence;
   }
 
   /** Such as "8.1p" or "£1.20"; null where no price is set. */
   @Nullable String of(int segments) {
-    if (pounds == null) {
+    if (pence == null) {
       return null;
     }
-    BigDecimal cost = pounds.multiply(BigDecimal.valueOf(segments));
-    return cost.compareTo(BigDecimal.ONE) < 0
-        ? cost.multiply(PENCE)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString()
-            + "p"
-        : "£" + cost.setScale(2, RoundingMode.HALF_UP);
+    BigDecimal cost = pence.multiply(BigDecimal.valueOf(segments));
+    return cost.compareTo(POUND) < 0
+        ? cost.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "p"
+        : "£" + cost.divide(POUND, 2, RoundingMode.HALF_UP);
   }
 }

@@ -31,7 +31,7 @@ record NewForm(
   }
 
   String readName(Problems problems) {
-    String typed = Pasted.line(name).isEmpty() ? slug(Pasted.line(title)) : Pasted.line(name);
+    String typed = TypedIn.line(name).isEmpty() ? slug(TypedIn.line(title)) : TypedIn.line(name);
     if (!typed.matches(Manuscripts.NAME) || TAKEN.contains(typed)) {
       problems.add(
           "name", "Enter a short name of small letters, digits and hyphens, like short-breaks");
@@ -43,7 +43,7 @@ record NewForm(
     problems.require(title, "title", "Enter a title");
     QuestionForm.tooLong(title, "title", problems);
     List<String> words = FrameForm.keywords(keywords, problems);
-    return new FrameText(Pasted.line(title), words, "", "", "", false);
+    return new FrameText(TypedIn.line(title), words, "", "", "", false);
   }
 
   static String slug(String title) {

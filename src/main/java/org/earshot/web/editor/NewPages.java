@@ -91,7 +91,7 @@ class NewPages {
 
   private @Nullable Map<String, String> copy(
       NewForm form, String name, FrameText frame, Problems problems) {
-    Manuscript other = manuscripts.latest(Pasted.line(form.copied())).orElse(null);
+    Manuscript other = manuscripts.latest(TypedIn.line(form.copied())).orElse(null);
     if (other == null) {
       problems.add("copied", "Choose the conversation to copy");
       return null;

@@ -28,7 +28,7 @@ record OptionForm(
   }
 
   boolean isBlank() {
-    return Pasted.line(label).isEmpty() && Pasted.line(synonyms).isEmpty();
+    return TypedIn.line(label).isEmpty() && TypedIn.line(synonyms).isEmpty();
   }
 
   boolean isNew() {
@@ -37,11 +37,11 @@ record OptionForm(
 
   OptionText read() {
     return new OptionText(
-        isNew() || id == null ? "" : id, Pasted.line(label), exclusive != null, list(synonyms));
+        isNew() || id == null ? "" : id, TypedIn.line(label), exclusive != null, list(synonyms));
   }
 
   static List<String> list(@Nullable String typed) {
-    return Arrays.stream(Pasted.line(typed).split("[,;،、]"))
+    return Arrays.stream(TypedIn.line(typed).split("[,;،、]"))
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .distinct()

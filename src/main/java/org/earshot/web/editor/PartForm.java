@@ -66,7 +66,7 @@ record PartForm(
       }
       return ticked.isEmpty() ? null : ticked;
     }
-    String typed = Pasted.line(value);
+    String typed = TypedIn.line(value);
     boolean right =
         about.type() == Type.DATE ? isDay(typed) : typed.matches("[0-9]{1,9}(\\.[0-9]{1,4})?");
     if (!right) {

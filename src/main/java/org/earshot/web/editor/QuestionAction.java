@@ -32,13 +32,13 @@ final class QuestionAction {
   /** Puts the plainer words in: {@code use:field:found:instead}. */
   private static QuestionForm using(QuestionForm form, String[] words) {
     if (words[1].equals("ask")) {
-      return form.saying(Replacing.first(Pasted.words(form.ask()), words[2], words[3]));
+      return form.saying(Replacing.first(TypedIn.words(form.ask()), words[2], words[3]));
     }
     List<OptionForm> rows = new ArrayList<>(form.rows());
     int place = words[1].matches("[0-9]{1,2}") ? Integer.parseInt(words[1]) : -1;
     if (place >= 0 && place < rows.size()) {
       OptionForm row = rows.get(place);
-      String label = Replacing.first(Pasted.line(row.label()), words[2], words[3]);
+      String label = Replacing.first(TypedIn.line(row.label()), words[2], words[3]);
       rows.set(place, new OptionForm(row.id(), label, row.exclusive(), row.synonyms()));
     }
     return form.offering(rows);

@@ -108,10 +108,10 @@ record QuestionForm(
     problems.require(
         ask, "ask", kind == Type.INFORMATION ? "Enter the words" : "Enter the question");
     tooLong(ask, "ask", problems);
-    String unit = Pasted.line(ends().unit());
+    String unit = TypedIn.line(ends().unit());
     return new QuestionText(
         id,
-        Pasted.words(ask),
+        TypedIn.words(ask),
         kind,
         offers() ? readOptions(problems) : List.of(),
         ends().read(kind, problems),
@@ -126,7 +126,7 @@ record QuestionForm(
       return null;
     }
     problems.require(reason, "reason", "Say why people cannot skip it");
-    return Pasted.line(reason);
+    return TypedIn.line(reason);
   }
 
   private Map<String, List<String>> synonyms() {
@@ -147,7 +147,7 @@ record QuestionForm(
       }
       problems.require(
           row.label(), field, "Enter the words of option " + (i + 1) + ", or remove it");
-      if (Pasted.line(row.label()).length() > 200) {
+      if (TypedIn.line(row.label()).length() > 200) {
         problems.add(field, "Shorten option " + (i + 1) + " to 200 characters at most");
       }
       read.add(row.read());
@@ -160,7 +160,7 @@ record QuestionForm(
   }
 
   static void tooLong(@Nullable String typed, String field, Problems problems) {
-    if (Pasted.words(typed).length() > 1500) {
+    if (TypedIn.words(typed).length() > 1500) {
       problems.add(field, "Shorten this to 1,500 characters at most");
     }
   }

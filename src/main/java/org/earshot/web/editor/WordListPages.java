@@ -39,7 +39,7 @@ class WordListPages {
       Model model,
       RedirectAttributes next) {
     Problems problems = new Problems();
-    HouseWord typed = new HouseWord(Pasted.line(word), Pasted.line(instead));
+    HouseWord typed = new HouseWord(TypedIn.line(word), TypedIn.line(instead));
     problems.require(typed.word(), "word", "Enter a word");
     fits(typed.word(), 80, "word", problems);
     fits(typed.instead(), 120, "instead", problems);
