@@ -56,6 +56,7 @@ class ReportingTests {
         .contains("The report in words is being written", "Due by", "100%");
     assertThat(author.get("/console/consultations/" + SLUG).body())
         .contains("href=\"" + DESK + "\"");
+    assertThat(author.get("/console").body()).contains("href=\"" + DESK + "\"");
 
     assertThat(write(author, "", "Nobody cares for anyone.").body())
         .contains("There is a problem", "Sum up what people said", "Nobody cares for anyone.");
