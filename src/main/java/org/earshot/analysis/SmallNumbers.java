@@ -67,7 +67,10 @@ public final class SmallNumbers {
       }
     }
 
-    /** Looks for a line with exactly one hidden number and hides the next smallest beside it. */
+    /**
+     * Looks for a line whose hidden numbers could be worked out, being one or too few people in
+     * all, and hides the next smallest beside them.
+     */
     boolean hideAnother() {
       for (int row = 0; row < hidden.length; row++) {
         if (hideSecond(row, 0, 0, 1)) {
@@ -84,18 +87,21 @@ public final class SmallNumbers {
 
     private boolean hideSecond(int row, int column, int down, int across) {
       int alone = 0;
+      long sum = 0;
       int best = -1;
       int length = down == 1 ? hidden.length : hidden[0].length;
       for (int i = 0; i < length; i++) {
         long count = at(row + i * down, column + i * across);
         boolean gone = hidden[row + i * down][column + i * across];
         alone += gone ? 1 : 0;
+        sum += gone ? count : 0;
         boolean better = best < 1 || count < at(row + best * down, column + best * across);
         if (!gone && count > 0 && (best < 0 || (i > 0 && better))) {
           best = i;
         }
       }
-      if (alone != 1 || best < 0) {
+      boolean givesAway = alone == 1 || (alone > 1 && isSmall(sum));
+      if (!givesAway || best < 0) {
         return false;
       }
       hidden[row + best * down][column + best * across] = true;

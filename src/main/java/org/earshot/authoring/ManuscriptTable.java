@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ManuscriptTable {
 
   private static final TypeReference<TreeMap<String, String>> FILES = new TypeReference<>() {};
+  private static final int LONGEST_NOTE = 400;
+
   private static final String LATEST = "(select max(revision) from manuscript where name = :name)";
 
   private final JdbcClient jdbc;
@@ -87,7 +89,7 @@ class ManuscriptTable {
         .param("by", by == null ? null : by.id())
         .param("by_name", by == null ? null : by.name())
         .param("at", now.atOffset(ZoneOffset.UTC))
-        .param("note", note)
+        .param("note", note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE))
         .update();
     return new Manuscript(name, revision, files, new Saving(revision, by, now, note));
   }

@@ -50,7 +50,7 @@ public interface Manuscripts {
 
     private final transient Manuscript latest;
 
-    Overtaken(Manuscript latest) {
+    public Overtaken(Manuscript latest) {
       super("revision " + latest.revision() + " of " + latest.name() + " was saved meanwhile");
       this.latest = latest;
     }

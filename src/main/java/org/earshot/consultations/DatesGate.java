@@ -53,26 +53,37 @@ final class DatesGate {
     Impact impact = setUp.approach() == null ? null : setUp.approach().impact();
     int fewest = impact == null ? days.low() : days.fewest(impact);
     if (open < fewest) {
-      warns("closes_on", tooShort(open), allow(fewest, impact), leicester("principle 3"));
+      warns(
+          "closes_on",
+          tooShort(closes, fewest),
+          allow(open, fewest, impact),
+          leicester("principle 3"));
     } else if (setUp.kind() == SetUp.Kind.consultation && open < days.formal()) {
       warns(
           "closes_on",
-          "It would be open for " + open + " days.",
-          "Formal consultations usually take 12 weeks: be ready to say why this one does not.",
+          tooShort(closes, days.formal()),
+          "Formal consultations usually take 12 weeks: be ready to say why this one takes "
+              + counted(open)
+              + ".",
           southEastLondon("appendix, formal consultation"));
     }
   }
 
-  private static String tooShort(long days) {
-    return "It would be open for " + (days == 1 ? "1 day" : days + " days") + " only.";
+  /** The same words every day while the dates stay, since a reason answers words. */
+  private static String tooShort(LocalDate closes, int fewest) {
+    return "It would close on " + Evident.day(closes) + ", after fewer than " + fewest + " days.";
   }
 
-  private static String allow(int fewest, @Nullable Impact impact) {
+  private static String counted(long days) {
+    return days == 1 ? "1 day" : days + " days";
+  }
+
+  private static String allow(long open, int fewest, @Nullable Impact impact) {
     String why =
         impact == null || impact == Impact.low
             ? "very short deadlines shut people out."
             : "the more it matters to people, the more time they need.";
-    return "Allow at least " + fewest + "; " + why;
+    return "It is " + counted(open) + " now. Allow at least " + fewest + ": " + why;
   }
 
   private void feedback(LocalDate closes) {

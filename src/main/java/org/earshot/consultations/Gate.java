@@ -29,11 +29,12 @@ public interface Gate {
   /**
    * Signs off the record and the conversation as they are now.
    *
+   * @param read the {@link Look#seal()} of what the officer read; null for whatever is there
    * @param role what the officer signs as ("Head of Commissioning")
    * @throws org.earshot.security.Refused if something blocks, if this officer changed the record
-   *     last, or if no role is given
+   *     last, if either was changed since it was read, or if no role is given
    */
-  void signOff(String slug, String role, Officer by);
+  void signOff(String slug, String role, @Nullable String read, Officer by);
 
   /**
    * Opens it as {@link Consultations#open} does, if every warning has its reason.
@@ -47,12 +48,14 @@ public interface Gate {
    * @param reasons all that were ever given, the newest first
    * @param signatures all that were ever given, the newest first
    * @param checklists what the strategies ask of every exercise, filled in from the record
+   * @param seal stands for the record and the conversation as they are now
    */
   record Look(
       List<Check> checks,
       List<Reason> reasons,
       List<Signature> signatures,
-      List<Checklist> checklists) {
+      List<Checklist> checklists,
+      String seal) {
 
     /** What still keeps it from opening: what blocks, and warnings without a reason. */
     public List<Check> open() {

@@ -62,7 +62,8 @@ class StoredGate implements Gate {
         checks,
         given,
         signatures,
-        Checklists.of(consultation.setUp(), seen.conversation(), gate.days()));
+        Checklists.of(consultation.setUp(), seen.conversation(), gate.days()),
+        seal(consultation.setUp(), seen.conversation()));
   }
 
   @Override
@@ -82,7 +83,7 @@ class StoredGate implements Gate {
   }
 
   @Override
-  public void signOff(String slug, String role, Officer by) {
+  public void signOff(String slug, String role, @Nullable String read, Officer by) {
     Consultation consultation = existing(slug);
     String held = role.strip();
     if (held.isEmpty() || held.length() > LONGEST_ROLE) {
@@ -97,6 +98,10 @@ class StoredGate implements Gate {
     if (conversation == null || seen.blocksBesides(OpeningGate.SIGN_OFF)) {
       throw Refused.conflict("role", "Mend what blocks first: nothing else can be signed off");
     }
+    if (read != null && !read.equals(seal(consultation.setUp(), conversation))) {
+      throw Refused.conflict(
+          "role", "Somebody changed the record or the questions just now: read them once more");
+    }
     signOffs.add(slug, consultation.setUp(), conversation.version(), held, by, clock.instant());
   }
 
@@ -110,6 +115,11 @@ class StoredGate implements Gate {
       }
     }
     return consultations.open(slug);
+  }
+
+  private static String seal(SetUp setUp, @Nullable Conversation conversation) {
+    String version = conversation == null ? "" : conversation.version();
+    return version + "-" + Integer.toHexString(SetUpJson.write(setUp).hashCode());
   }
 
   private static @Nullable Reason reason(GateCheck check, List<Reason> given) {

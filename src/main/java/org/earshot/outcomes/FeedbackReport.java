@@ -24,10 +24,10 @@ public record FeedbackReport(
     String views,
     List<String> findings,
     String limits,
-    @Nullable Map<String, Translation> translations) {
+    @Nullable Map<String, TranslatedFindings> translations) {
 
   /** The findings in another language; unfinished where one is blank or missing. */
-  public record Translation(List<String> findings) {}
+  public record TranslatedFindings(List<String> findings) {}
 
   /**
    * The findings in a language; empty where they are not all written in it.
@@ -38,9 +38,10 @@ public record FeedbackReport(
     if (language.equals(own)) {
       return Optional.of(findings);
     }
-    Translation words = translations == null ? null : translations.get(language.toLanguageTag());
+    TranslatedFindings words =
+        translations == null ? null : translations.get(language.toLanguageTag());
     return Optional.ofNullable(words)
-        .map(Translation::findings)
+        .map(TranslatedFindings::findings)
         .filter(lines -> lines.size() == findings.size())
         .filter(lines -> lines.stream().noneMatch(OutcomeRules::missing));
   }

@@ -4,7 +4,7 @@ import static org.earshot.outcomes.OutcomeRules.missing;
 
 import java.util.List;
 import java.util.Map;
-import org.earshot.outcomes.FeedbackReport.Translation;
+import org.earshot.outcomes.FeedbackReport.TranslatedFindings;
 import org.earshot.security.Objections;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class FeedbackRules {
     rules.findings(report.findings());
     rules.part("views", report.views(), "Sum up what people said.");
     rules.part("limits", report.limits(), "Say what these findings cannot show.");
-    Map<String, Translation> translations = report.translations();
+    Map<String, TranslatedFindings> translations = report.translations();
     if (translations != null) {
       translations.forEach((tag, words) -> rules.translation(tag, words, report.findings()));
     }
@@ -66,10 +66,11 @@ final class FeedbackRules {
   }
 
   private void translation(
-      String tag, @Nullable Translation translation, @Nullable List<String> findings) {
+      String tag, @Nullable TranslatedFindings translation, @Nullable List<String> findings) {
     String at = "translations." + tag;
     wrongs.addIf(!OutcomeRules.wellFormed(tag), at, "This is not a language tag such as gu or pl.");
     List<String> words = translation == null ? null : translation.findings();
+    wrongs.addIf(words == null, at + ".findings", "Give the findings in this language.");
     if (words == null) {
       return;
     }

@@ -74,7 +74,9 @@ final class Commands {
   }
 
   private static List<Vocabulary> among(List<Vocabulary> order, List<Vocabulary> these) {
-    return these.isEmpty() ? these : order.stream().filter(these::contains).toList();
+    return these.isEmpty()
+        ? these
+        : order.stream().filter(one -> these.stream().anyMatch(one::isSpokenAs)).toList();
   }
 
   private Optional<Order> spoken(
@@ -103,7 +105,7 @@ final class Commands {
   }
 
   private static List<Vocabulary> without(List<Vocabulary> order, List<Vocabulary> these) {
-    return these.stream().filter(one -> !order.contains(one)).toList();
+    return these.stream().filter(one -> order.stream().noneMatch(one::isSpokenAs)).toList();
   }
 
   private @Nullable Order command(

@@ -47,6 +47,11 @@ final class Vocabulary {
     return language;
   }
 
+  /** The same language, in whatever region: Portuguese of Brazil has the words of Portuguese. */
+  boolean isSpokenAs(Vocabulary other) {
+    return language.getLanguage().equals(other.language.getLanguage());
+  }
+
   /** Whether people also type this language in letters that are not its own. */
   boolean isRomanised() {
     return romanised;

@@ -25,6 +25,12 @@ class SmallNumbersTests {
   }
 
   @Test
+  void small_numbers_that_are_few_people_together_hide_one_more() {
+    assertThat(SmallNumbers.hide(30, List.of(14L, 14L, 1L, 1L)))
+        .containsExactly(null, 14L, null, null);
+  }
+
+  @Test
   void a_small_number_in_a_table_hides_a_second_one_along_and_down() {
     List<List<Long>> table =
         List.of(

@@ -113,7 +113,7 @@ class GateTests {
   void a_second_officer_signs_it_off_with_a_role() {
     assertThat(check("sign_off").blocks()).isFalse();
 
-    room.gate().signOff(SLUG, " Head of Service ", BEN);
+    room.gate().signOff(SLUG, " Head of Service ", null, BEN);
 
     Gate.Signature signature = Objects.requireNonNull(room.gate().look(SLUG).signature());
     assertThat(signature)
@@ -123,11 +123,23 @@ class GateTests {
   }
 
   @Test
+  void only_what_was_read_can_be_signed() {
+    String read = room.gate().look(SLUG).seal();
+    put("{\"title\": \"Another title\"}");
+
+    assertThatThrownBy(() -> room.gate().signOff(SLUG, "Head of Service", read, BEN))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("just now");
+    room.gate().signOff(SLUG, "Head of Service", room.gate().look(SLUG).seal(), BEN);
+    assertThat(room.gate().look(SLUG).signature()).isNotNull();
+  }
+
+  @Test
   void whoever_changed_the_record_last_cannot_sign() {
     refusesToSign(ASHA, "Head of Service");
     room.consultations().put(SLUG, SetUps.soundBut("{\"title\": \"Other\"}"), BEN);
     refusesToSign(BEN, "Head of Service");
-    room.gate().signOff(SLUG, "Head of Service", ASHA);
+    room.gate().signOff(SLUG, "Head of Service", null, ASHA);
   }
 
   @Test
@@ -140,7 +152,7 @@ class GateTests {
 
   @Test
   void a_change_of_the_record_makes_the_signature_void_and_undoing_it_restores_it() {
-    room.gate().signOff(SLUG, "Head of Service", BEN);
+    room.gate().signOff(SLUG, "Head of Service", null, BEN);
     put("{\"title\": \"Another title\"}");
 
     assertThat(room.gate().look(SLUG).signature()).isNull();
@@ -155,7 +167,7 @@ class GateTests {
 
   @Test
   void a_change_of_the_conversation_makes_the_signature_void() {
-    room.gate().signOff(SLUG, "Head of Service", BEN);
+    room.gate().signOff(SLUG, "Head of Service", null, BEN);
     files.write("breaks", "PAUSES");
 
     assertThat(room.gate().look(SLUG).signature()).isNull();
@@ -172,7 +184,7 @@ class GateTests {
                     .extracting(finding -> finding.where())
                     .containsExactly("sign_off"));
 
-    room.gate().signOff(SLUG, "Head of Service", BEN);
+    room.gate().signOff(SLUG, "Head of Service", null, BEN);
     assertThat(room.consultations().open(SLUG).state()).isEqualTo(State.OPEN);
   }
 
@@ -180,7 +192,7 @@ class GateTests {
   void what_was_scheduled_waits_for_a_new_signature_once_it_was_changed() {
     room = room(SignOffRule.REQUIRED);
     put("{\"opens_on\": \"2026-11-30\"}");
-    room.gate().signOff(SLUG, "Head of Service", BEN);
+    room.gate().signOff(SLUG, "Head of Service", null, BEN);
     assertThat(room.consultations().open(SLUG).state()).isEqualTo(State.SCHEDULED);
     put("{\"opens_on\": \"2026-11-30\", \"title\": \"Another title\"}");
 
@@ -188,7 +200,7 @@ class GateTests {
     room.minuteTask(now);
     assertThat(room.consultations().find(SLUG).orElseThrow().state()).isEqualTo(State.SCHEDULED);
 
-    room.gate().signOff(SLUG, "Head of Service", BEN);
+    room.gate().signOff(SLUG, "Head of Service", null, BEN);
     room.minuteTask(now);
     assertThat(room.consultations().find(SLUG).orElseThrow().state()).isEqualTo(State.OPEN);
   }
@@ -227,7 +239,8 @@ class GateTests {
   }
 
   private void refusesToSign(Officer officer, String role) {
-    assertThatThrownBy(() -> room.gate().signOff(SLUG, role, officer)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> room.gate().signOff(SLUG, role, null, officer))
+        .isInstanceOf(Refused.class);
     assertThat(room.gate().look(SLUG).signatures()).isEmpty();
   }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.earshot.channels.Address;
-import org.earshot.outcomes.FeedbackReport.Translation;
+import org.earshot.outcomes.FeedbackReport.TranslatedFindings;
 import org.earshot.outcomes.Outcomes.State;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Refused;
@@ -36,7 +36,7 @@ class FeedbackReportsTests {
           "Those who chose to answer.",
           null);
   private static final FeedbackReport GUJARATI_TOO =
-      with(Map.of("gu", new Translation(List.of("રોજ.", "ભરેલી."))));
+      with(Map.of("gu", new TranslatedFindings(List.of("રોજ.", "ભરેલી."))));
 
   @TempDir Path folder;
 
@@ -201,7 +201,7 @@ class FeedbackReportsTests {
   @Test
   void it_is_not_sent_before_everyone_can_read_it() {
     town.told(1, "daily", GUJARATI);
-    approved(with(Map.of("gu", new Translation(List.of("રોજ.", "")))));
+    approved(with(Map.of("gu", new TranslatedFindings(List.of("રોજ.", "")))));
 
     assertThatThrownBy(() -> reports.send(SLUG)).hasMessageContaining("Gujarati");
     assertThat(reports.previews(SLUG)).containsOnlyKeys(Locale.ENGLISH);
@@ -227,7 +227,7 @@ class FeedbackReportsTests {
     town.feedbackPost.write(SLUG);
   }
 
-  private static FeedbackReport with(Map<String, Translation> translations) {
+  private static FeedbackReport with(Map<String, TranslatedFindings> translations) {
     return new FeedbackReport(
         REPORT.about(),
         REPORT.who(),

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.earshot.outcomes.FeedbackReport.Translation;
+import org.earshot.outcomes.FeedbackReport.TranslatedFindings;
 import org.earshot.security.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,8 @@ class FeedbackRulesTests {
 
   @Test
   void translations_may_be_unfinished_but_not_longer() {
-    Map<String, Translation> begun = Map.of("pl", new Translation(List.of("raz", "")));
+    Map<String, TranslatedFindings> begun =
+        Map.of("pl", new TranslatedFindings(List.of("raz", "")));
     assertThatCode(
             () ->
                 FeedbackRules.check(

@@ -72,7 +72,19 @@ final class Merge {
     Document before = read(name, base);
     JsonNode root = before == null ? MissingNode.getInstance() : before.root();
     JsonNode merged = merge(new Place(List.of(name)), root, ours.root(), other.root());
-    return merged instanceof ObjectNode tree ? Splice.write(other, theirs, tree) : theirs;
+    boolean mixed = merged != ours.root() && merged != other.root();
+    return merged instanceof ObjectNode tree
+        ? Splice.write(other, theirs, mixed ? unchecked(tree) : tree)
+        : theirs;
+  }
+
+  /** Nobody has read the words of a translation as they stand together now. */
+  private static ObjectNode unchecked(ObjectNode tree) {
+    if (tree.path("status").asString("").equals("checked")) {
+      tree.put("status", "draft");
+      tree.remove(List.of("checked_by", "checked_on"));
+    }
+    return tree;
   }
 
   private static @Nullable Document read(String name, @Nullable String text) {

@@ -2,6 +2,7 @@ package org.earshot.authoring.editing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.authoring.conditions.Trees;
@@ -29,7 +30,16 @@ final class References {
 
   /** What is left of a condition without its parts about one question; null where nothing is. */
   static @Nullable String without(String id, String when, Map<String, QuestionText> earlier) {
-    return Rule.read(when, earlier).map(rule -> rule.without(id)).map(Rule::cel).orElse(null);
+    Rule rule = Rule.read(when, earlier).orElse(null);
+    if (rule == null) {
+      throw new CannotEdit(
+          "conditions",
+          "The condition “"
+              + when
+              + "” asks about this question and is too free to be changed by itself: change it"
+              + " first, where it says when a question is asked");
+    }
+    return Optional.ofNullable(rule.without(id)).map(Rule::cel).orElse(null);
   }
 
   private static Set<String> words(String when) {

@@ -20,6 +20,9 @@ public class WritingDesk {
   /** More often than this nobody is quicker by accident. */
   private static final int TRIES = 5;
 
+  /** As many letters as the table of retired ids has room for; no id that can be read has more. */
+  private static final int LONGEST_ID = 80;
+
   private final Manuscripts manuscripts;
   private final RetiredIds retired;
   private final Phrasebook phrasebook;
@@ -44,9 +47,8 @@ public class WritingDesk {
     for (int tried = 1; ; tried++) {
       Map<String, String> files = together(change, mine, latest);
       try {
-        Manuscript saved = manuscripts.save(latest, files, change.author(), change.note());
-        retire(base.name(), latest.files(), saved.files());
-        return saved;
+        retire(base.name(), latest.files(), files);
+        return manuscripts.save(latest, files, change.author(), change.note());
       } catch (Overtaken quicker) {
         if (tried == TRIES) {
           throw quicker;
@@ -59,9 +61,8 @@ public class WritingDesk {
   /** Brings an earlier state back, as a new one; what stood since is kept in the history. */
   public Manuscript restore(Manuscript now, Manuscript earlier, Author author) {
     String note = "went back to version " + earlier.revision();
-    Manuscript saved = manuscripts.save(now, earlier.files(), author, note);
-    retire(now.name(), now.files(), saved.files());
-    return saved;
+    retire(now.name(), now.files(), earlier.files());
+    return manuscripts.save(now, earlier.files(), author, note);
   }
 
   private Manuscript latest(Manuscript base) {
@@ -81,9 +82,11 @@ public class WritingDesk {
     return merged.files();
   }
 
+  /** Before it is saved: an id that is retired in vain does no harm, one that is not would. */
   private void retire(String name, Map<String, String> before, Map<String, String> after) {
     Set<String> gone = new HashSet<>(Edits.ids(before));
     gone.removeAll(Edits.ids(after));
+    gone.removeIf(id -> id.length() > LONGEST_ID);
     retired.add(name, gone);
   }
 
@@ -108,7 +111,9 @@ public class WritingDesk {
   }
 
   private Set<String> taken(String conversation) {
-    return retired.of(conversation);
+    Set<String> taken = new HashSet<>(retired.of(conversation));
+    manuscripts.latest(conversation).ifPresent(now -> taken.addAll(Edits.ids(now.files())));
+    return taken;
   }
 
   private static QuestionText withOptionIds(QuestionText question, Set<String> taken) {

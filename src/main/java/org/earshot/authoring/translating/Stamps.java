@@ -46,7 +46,8 @@ public final class Stamps {
       String words = column.cell(passage.path()).words();
       boolean same = Objects.equals(words, was.cell(passage.path()).words());
       if (words != null && same && !file.saysWhatItWasMadeFrom(passage)) {
-        file.madeFrom(passage, passage.fingerprint());
+        String from = was.cell(passage.path()).madeFrom();
+        file.madeFrom(passage, from == null ? passage.fingerprint() : from);
         any = true;
       }
     }

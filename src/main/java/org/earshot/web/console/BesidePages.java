@@ -81,20 +81,20 @@ class BesidePages {
     }
     String right = typed.getOrDefault("right", "");
     if (!right.isEmpty()) {
-      stillRight(name, language, right, officer);
+      stillRight(name, revision, language, right, officer);
     }
     next.addFlashAttribute(
         "notice", right.isEmpty() ? "Saved." : "Saved, and marked as still right.");
     return "redirect:" + work.address() + "/" + tag + (right.isEmpty() ? "" : "#" + right);
   }
 
-  private void stillRight(String name, Locale language, String field, Officer officer) {
+  /** Right for the words that stood on the page: later ones are still to be looked at. */
+  private void stillRight(
+      String name, int revision, Locale language, String field, Officer officer) {
+    Passage passage = passage(desk.work(name, revision), field);
     desk.change(
         name,
-        files -> {
-          Passage passage = passage(desk.work(name), field);
-          return passage == null ? files : Translations.stillRight(files, language, passage);
-        },
+        files -> passage == null ? files : Translations.stillRight(files, language, passage),
         officer,
         "said that the " + language.getDisplayName(Locale.UK) + " is still right");
   }

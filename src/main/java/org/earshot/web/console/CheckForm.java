@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role who they are: an interpreter, a colleague who grew up with the language
  * @param read whether they say that they read all of it
+ * @param revision the state that was on the page
  */
-record CheckForm(@Nullable String name, @Nullable String role, @Nullable Boolean read) {
+record CheckForm(
+    @Nullable String name,
+    @Nullable String role,
+    @Nullable Boolean read,
+    @Nullable Integer revision) {
 
   private static final int MOST = 200;
 
   static CheckForm blank() {
-    return new CheckForm(null, null, null);
+    return new CheckForm(null, null, null, null);
   }
 
   /** Their name and who they are, as the file has it. */

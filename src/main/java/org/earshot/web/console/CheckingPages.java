@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.earshot.authoring.Manuscripts.Overtaken;
 import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Translations;
 import org.earshot.security.CurrentOfficer;
@@ -69,8 +70,8 @@ class CheckingPages {
       return page(work, tag, form, problems, model);
     }
     try {
-      checked(name, column.language(), form, officer);
-    } catch (IllegalArgumentException changedMeanwhile) {
+      checked(work, column.language(), form, officer);
+    } catch (Overtaken changedMeanwhile) {
       problems.add("unfinished", "Somebody changed it just now: read it once more");
       return page(desk.work(name), tag, form, problems, model);
     }
@@ -78,10 +79,13 @@ class CheckingPages {
     return "redirect:" + work.address();
   }
 
-  private void checked(String name, Locale language, CheckForm form, Officer officer) {
+  /** What was read is what is checked, and no other state. */
+  private void checked(
+      TranslationDesk.Work work, Locale language, CheckForm form, Officer officer) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
-    desk.change(
-        name,
+    desk.changeRead(
+        work.name(),
+        form.revision(),
         files -> Translations.checked(files, language, form.by(), today),
         officer,
         "marked " + language.getDisplayName(Locale.UK) + " as checked by " + form.by());

@@ -77,13 +77,14 @@ class GatePages {
   String signOff(
       @PathVariable String slug,
       @RequestParam(defaultValue = "") String role,
+      @RequestParam(defaultValue = "") String seal,
       @CurrentOfficer Officer by,
       Model model,
       RedirectAttributes next) {
     found.consultation(slug);
     Problems problems = new Problems();
     try {
-      gate.signOff(slug, role, by);
+      gate.signOff(slug, role, Typed.orNull(seal), by);
     } catch (Refused refused) {
       problems.addAsNamed(refused);
       return page(slug, Map.of(), role, problems, model);

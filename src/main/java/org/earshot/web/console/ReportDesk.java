@@ -61,7 +61,7 @@ class ReportDesk {
   }
 
   private void needs(String slug, FeedbackReport saved, Locale own, Model model) {
-    Map<String, FeedbackReport.Translation> begun =
+    Map<String, FeedbackReport.TranslatedFindings> begun =
         saved.translations() == null ? Map.of() : saved.translations();
     model.addAttribute("missing", without(reports.audience(slug).keySet().stream(), saved, own));
     model.addAttribute(

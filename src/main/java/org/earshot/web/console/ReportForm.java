@@ -115,10 +115,10 @@ record ReportForm(
   }
 
   FeedbackReport read() {
-    Map<String, FeedbackReport.Translation> read = new TreeMap<>();
+    Map<String, FeedbackReport.TranslatedFindings> read = new TreeMap<>();
     for (String tag : tags()) {
       if (!in(tag).isBlank()) {
-        read.put(tag, new FeedbackReport.Translation(words(in(tag))));
+        read.put(tag, new FeedbackReport.TranslatedFindings(words(in(tag))));
       }
     }
     return new FeedbackReport(
@@ -127,7 +127,7 @@ record ReportForm(
         Typed.words(views),
         words(own()),
         Typed.words(limits),
-        read);
+        read.isEmpty() ? null : read);
   }
 
   private static List<String> words(Lines lines) {

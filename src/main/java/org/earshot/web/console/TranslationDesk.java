@@ -10,6 +10,7 @@ import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Merge;
 import org.earshot.authoring.translating.WordTable;
 import org.earshot.security.Officer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -53,12 +54,37 @@ class TranslationDesk {
     return new Work(manuscript, table);
   }
 
+  /** The same as it was at a revision. */
+  Work work(String name, int revision) {
+    Manuscript manuscript = manuscripts.at(name, revision).orElseThrow(TranslationDesk::unknown);
+    WordTable table = WordTable.of(manuscript.files()).orElseThrow(TranslationDesk::unknown);
+    return new Work(manuscript, table);
+  }
+
   /** The translation of this tag, which can be read. */
   static Column column(Work work, String tag) {
     return work.table()
         .column(Locale.forLanguageTag(tag))
         .filter(Column::readable)
         .orElseThrow(TranslationDesk::unknown);
+  }
+
+  /**
+   * Changes the state that somebody has read.
+   *
+   * @param revision null where they do not say which
+   * @throws Overtaken where it is not the newest
+   */
+  void changeRead(
+      String name, @Nullable Integer revision, Edit edit, Officer officer, String note) {
+    Manuscript read =
+        manuscripts
+            .at(name, revision == null ? -1 : revision)
+            .orElseThrow(() -> new Overtaken(manuscript(name)));
+    if (manuscript(name).revision() != read.revision()) {
+      throw new Overtaken(manuscript(name));
+    }
+    manuscripts.save(read, edit.of(read.files()), author(officer), note);
   }
 
   /** Changes the newest state, whoever else is at work. */

@@ -9,11 +9,16 @@ public final class Typed {
 
   /** Without blanks around it; empty where nothing was typed. */
   public static String words(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    return typed == null ? "" : plain(typed);
   }
 
   /** Without blanks around it; null where nothing was typed. */
   public static @Nullable String orNull(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
+    return typed == null || typed.isBlank() ? null : plain(typed);
+  }
+
+  /** Browsers send a return before each line feed; what other programs wrote has none. */
+  private static String plain(String typed) {
+    return typed.strip().replace("\r\n", "\n");
   }
 }

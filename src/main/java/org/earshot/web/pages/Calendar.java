@@ -36,7 +36,7 @@ final class Calendar {
 
   void add(Notice notice) {
     event(notice, "opens", "Opens: ", notice.setUp().opensOn());
-    event(notice, "closes", "Closes: ", notice.setUp().closesOn());
+    event(notice, "closes", "Closes: ", notice.closes());
     event(notice, "feedback", "Feedback report due: ", notice.feedback().due());
     event(notice, "outcome", "Outcome due: ", notice.outcome().due());
   }

@@ -1,8 +1,12 @@
 package org.earshot.web.pages;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consultation as the public register has it.
@@ -34,6 +38,14 @@ public record Notice(
    * @param direction {@code ltr} or {@code rtl}
    */
   public record Words(String tag, String name, String direction, String title, String welcome) {}
+
+  /** The last day for answers: where it was closed before its time, the day of that. */
+  public @Nullable LocalDate closes() {
+    LocalDate planned = setUp().closesOn();
+    Instant at = consultation.closedAt();
+    LocalDate closed = at == null ? null : LocalDate.ofInstant(at, ZoneId.of("Europe/London"));
+    return closed != null && (planned == null || closed.isBefore(planned)) ? closed : planned;
+  }
 
   public String slug() {
     return consultation.slug();

@@ -52,7 +52,7 @@ class PublicFiles {
         notice.setUp().whoDecides(),
         notice.languages().stream().map(Notice.Words::tag).toList(),
         notice.setUp().opensOn(),
-        notice.setUp().closesOn(),
+        notice.closes(),
         promise(notice.feedback()),
         promise(notice.outcome()),
         numbers.address() + "/consultations/" + notice.slug());

@@ -45,7 +45,7 @@ class PublishedReports {
   }
 
   private List<ReportPage.Findings> findings(FeedbackReport report, Locale own) {
-    Map<String, FeedbackReport.Translation> translations = report.translations();
+    Map<String, FeedbackReport.TranslatedFindings> translations = report.translations();
     Stream<Locale> others =
         (translations == null ? Set.<String>of() : translations.keySet())
             .stream().sorted().map(Locale::forLanguageTag);

@@ -17,6 +17,7 @@ import org.earshot.authoring.translating.WordTable;
 import org.earshot.privacy.Audit;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class ConversationLanguagesTests {
     assertThat(both).contains("Tom Reed changed this", "Nasze autobusy", "value=\"Wasze\"");
     assertThat(files().get("pl.yaml")).contains("Nasze autobusy").doesNotContain("Wasze");
 
-    String now = String.valueOf(manuscripts.latest(name).orElseThrow().revision());
+    String now = String.valueOf(revision());
     officer.post(grid + "/pl", "revision", now, "words.title", "Wasze");
     assertThat(files().get("pl.yaml")).contains("Wasze");
   }
@@ -169,8 +170,8 @@ class ConversationLanguagesTests {
         .contains("Say who they are", "Tick the statement", "1 piece is missing", "Ewa Example");
 
     retype("thanks", "Dziękujemy.");
-    String[] signed = {"name", "Ewa Example", "role", "interpreter", "read", "true"};
-    assertThat(officer.post(grid + "/pl/read", signed).header("Location")).endsWith(grid);
+    assertThat(check(revision() - 1).body()).contains("Somebody changed it just now");
+    assertThat(check(revision()).header("Location")).endsWith(grid);
     assertThat(officer.get(grid).body()).contains("by Ewa Example, interpreter", ">Checked<");
     assertThat(library.draft(name).orElseThrow().ready()).contains(POLISH);
 
@@ -183,7 +184,7 @@ class ConversationLanguagesTests {
   void words_that_changed_keep_the_language_shut_until_somebody_looks() {
     retype("thanks", "Dziękujemy.");
     officer.get(grid + "/pl/read");
-    officer.post(grid + "/pl/read", "name", "Ewa Example", "role", "interpreter", "read", "true");
+    check(revision());
     reword("How often?", "How often do you ride?");
 
     assertThat(officer.get(grid).body()).contains("7 of 7, 1 changed", ">Changed<");
@@ -264,6 +265,23 @@ class ConversationLanguagesTests {
   }
 
   /** As a translator sends it back, with these thanks. */
+  private int revision() {
+    return manuscripts.latest(name).orElseThrow().revision();
+  }
+
+  private HttpCaller.Answer check(int revision) {
+    return officer.post(
+        grid + "/pl/read",
+        "name",
+        "Ewa Example",
+        "role",
+        "interpreter",
+        "read",
+        "true",
+        "revision",
+        String.valueOf(revision));
+  }
+
   private byte[] sheet(String thanks, String tag) {
     Locale language = Locale.forLanguageTag(tag);
     WordTable table = WordTable.of(typed(files(), language, "thanks", thanks)).orElseThrow();

@@ -34,12 +34,12 @@ class GateLineTests {
   }
 
   @Test
-  void words_have_no_question_and_are_named_by_their_language() {
+  void words_are_named_by_their_language_and_mended_where_it_is_written() {
     Finding polish =
         new Finding(Severity.WARNS, "breaks/pl.yaml:3", "w", "w", Locale.forLanguageTag("pl"));
 
     assertThat(line(polish).label()).isEqualTo("The words in Polish (breaks/pl.yaml:3)");
-    assertThat(line(polish).link()).isNull();
+    assertThat(line(polish).link()).isEqualTo("/console/conversations/breaks/languages/pl");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.earshot.outcomes.FeedbackReport;
-import org.earshot.outcomes.FeedbackReport.Translation;
+import org.earshot.outcomes.FeedbackReport.TranslatedFindings;
 import org.earshot.web.console.ReportForm.Line;
 import org.earshot.web.console.ReportForm.Lines;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ class ReportFormTests {
 
     assertThat(read.findings()).containsExactly("One", "Three");
     assertThat(read.translations())
-        .containsExactly(Map.entry("pl", new Translation(List.of("Raz", "Trzy"))));
+        .containsExactly(Map.entry("pl", new TranslatedFindings(List.of("Raz", "Trzy"))));
   }
 
   @Test
@@ -38,7 +38,7 @@ class ReportFormTests {
     Lines some = new Lines(Arrays.asList(null, new Line(null), new Line("Three")));
     assertThat(form(some, Map.of()).withoutBlanks().read().findings()).containsExactly("Three");
     assertThat(new ReportForm(null, null, null, null, null, null).withoutBlanks().read())
-        .isEqualTo(new FeedbackReport("", "", "", List.of(), "", Map.of()));
+        .isEqualTo(new FeedbackReport("", "", "", List.of(), "", null));
   }
 
   @Test
