@@ -44,7 +44,7 @@ final class Story {
    *
    * @param kept each response
    * @param sent each message that each person got; sorted, since one of unclear fate may be
-   *     overtaken
+   *     overtaken; nothing of who stopped, since what had left by then is a matter of moments
    */
   record Result(List<String> kept, List<List<String>> sent) {}
 
@@ -64,6 +64,9 @@ final class Story {
   }
 
   private List<String> sentTo(Person person) {
+    if (person.habit == Person.Habit.STOPS) {
+      return List.of();
+    }
     return wire.got(person.channel, person.address).stream()
         .map(got -> got.text().replace(slug, "the-consultation"))
         .sorted()
