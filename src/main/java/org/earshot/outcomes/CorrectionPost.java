@@ -15,7 +15,6 @@ import org.earshot.consultations.Consultation;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.CorrectionTable.Numbered;
-import org.earshot.outcomes.Outcomes.State;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
@@ -68,8 +67,7 @@ class CorrectionPost {
   /** Writes all letters of the newest correction that have not been written yet. */
   void write(String slug) {
     Numbered newest = table.newest(slug).orElseThrow();
-    State state = newest.entry().state();
-    if (state == State.DRAFT || state == State.APPROVED) {
+    if (!newest.entry().told()) {
       LOG.error("The correction of {} is not being sent: no letter is written", slug);
       return;
     }

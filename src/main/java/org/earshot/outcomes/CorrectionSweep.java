@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +38,8 @@ class CorrectionSweep {
   void sweep() {
     table.sent().stream()
         .filter(slug -> outbox.heldBack(slug, CorrectionPost.KINDS))
-        .forEach(slug -> SendingTask.startCorrection(scheduler, slug, clock.instant()));
+        .forEach(
+            slug -> SendingTask.start(scheduler, Letter.Kind.CORRECTION, slug, clock.instant()));
   }
 
   /** The task stands beside its rule. */

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.earshot.outcomes.Outcomes.Entry;
+import org.earshot.outcomes.Paper.Entry;
 import org.earshot.security.Officer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,13 +23,13 @@ class CorrectionTable {
   /**
    * @param number counts the corrections of one outcome, from 1
    */
-  record Numbered(int number, Entry entry) {}
+  record Numbered(int number, Entry<Outcome> entry) {}
 
   /** Oldest first. */
   List<Numbered> all(String slug) {
     return db.sql("select * from outcome_correction where slug = ? order by number")
         .param(slug)
-        .query((row, n) -> new Numbered(row.getInt("number"), OutcomeTable.entry(row, n)))
+        .query((row, n) -> new Numbered(row.getInt("number"), PaperTable.entry(row, Outcome.class)))
         .list();
   }
 
@@ -39,7 +40,7 @@ class CorrectionTable {
   /** The newest that everybody can read. */
   Optional<Numbered> current(String slug) {
     return all(slug).stream()
-        .filter(one -> one.entry().state() != Outcomes.State.DRAFT)
+        .filter(one -> one.entry().approved())
         .reduce((first, second) -> second);
   }
 
@@ -52,11 +53,21 @@ class CorrectionTable {
         .list();
   }
 
-  void insert(String slug, int number, Outcome outcome, Officer by, Instant at) {
+  /**
+   * @param before the correction that people were told last; null where this is the first
+   */
+  void insert(String slug, @Nullable Numbered before, Outcome outcome, Officer by, Instant at) {
     db.sql(
-            "insert into outcome_correction (slug, number, content, state, author, author_name, updated_at)"
-                + " values (?, ?, ?, 'DRAFT', ?, ?, ?)")
-        .params(slug, number, OutcomeJson.write(outcome), by.id(), by.name(), OutcomeTable.utc(at))
+            "insert into outcome_correction (slug, number, version, content, state, author,"
+                + " author_name, updated_at) values (?, ?, ?, ?, 'DRAFT', ?, ?, ?)")
+        .params(
+            slug,
+            before == null ? 1 : before.number() + 1,
+            before == null ? 1 : before.entry().version() + 1,
+            OutcomeJson.write(outcome),
+            by.id(),
+            by.name(),
+            PaperTable.utc(at))
         .update();
   }
 
@@ -66,7 +77,7 @@ class CorrectionTable {
             "update outcome_correction set content = ?, state = 'DRAFT', author = ?, author_name = ?,"
                 + " version = version + 1, updated_at = ?, approved_by = null,"
                 + " approved_by_name = null, approved_at = null where slug = ? and number = ?")
-        .params(OutcomeJson.write(outcome), by.id(), by.name(), OutcomeTable.utc(at), slug, number)
+        .params(OutcomeJson.write(outcome), by.id(), by.name(), PaperTable.utc(at), slug, number)
         .update();
   }
 
@@ -74,7 +85,7 @@ class CorrectionTable {
     db.sql(
             "update outcome_correction set state = 'APPROVED', approved_by = ?, approved_by_name = ?,"
                 + " approved_at = ? where slug = ? and number = ? and state = 'DRAFT'")
-        .params(by.id(), by.name(), OutcomeTable.utc(at), slug, number)
+        .params(by.id(), by.name(), PaperTable.utc(at), slug, number)
         .update();
   }
 
@@ -92,7 +103,7 @@ class CorrectionTable {
     db.sql(
             "update outcome_correction set state = 'SENT', sent_at = ? where slug = ? and number = ?"
                 + " and state = 'SENDING'")
-        .params(OutcomeTable.utc(at), slug, number)
+        .params(PaperTable.utc(at), slug, number)
         .update();
   }
 }

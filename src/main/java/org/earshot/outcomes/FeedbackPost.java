@@ -10,8 +10,7 @@ import java.util.Map;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.outbox.Outbox;
-import org.earshot.outcomes.FeedbackReports.Entry;
-import org.earshot.outcomes.Outcomes.State;
+import org.earshot.outcomes.Paper.Entry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +25,8 @@ class FeedbackPost {
   private static final Logger LOG = LoggerFactory.getLogger(FeedbackPost.class);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-  private final FeedbackTable table;
-  private final OutcomeTable outcomes;
+  private final PaperTable<FeedbackReport> table;
+  private final PaperTable<Outcome> outcomes;
   private final Matters matters;
   private final Audience audience;
   private final Mailing mailing;
@@ -36,8 +35,8 @@ class FeedbackPost {
   private final String organisation;
 
   FeedbackPost(
-      FeedbackTable table,
-      OutcomeTable outcomes,
+      PaperTable<FeedbackReport> table,
+      PaperTable<Outcome> outcomes,
       Matters matters,
       Audience audience,
       Outbox outbox,
@@ -57,8 +56,8 @@ class FeedbackPost {
 
   /** Writes all letters that have not been written yet; none if nobody approved the words. */
   void write(String slug) {
-    Entry entry = table.find(slug).orElseThrow();
-    if (entry.state() == State.DRAFT || entry.state() == State.APPROVED) {
+    Entry<FeedbackReport> entry = table.find(slug).orElseThrow();
+    if (!entry.told()) {
       LOG.error("The feedback report of {} is not being sent: no letter is written", slug);
       return;
     }
@@ -88,13 +87,13 @@ class FeedbackPost {
     return previews;
   }
 
-  private FeedbackLetters letters(Entry entry) {
+  private FeedbackLetters letters(Entry<FeedbackReport> entry) {
     Consultation consultation = matters.consultation(entry.slug());
     return new FeedbackLetters(
         organisation,
         consultation,
         matters.conversation(consultation),
-        entry.report(),
+        entry.words(),
         decided(consultation),
         publicUrl + "/consultations/" + entry.slug() + "/report");
   }
@@ -102,11 +101,7 @@ class FeedbackPost {
   /** Nobody is promised a day that is over, nor what they can read already. */
   private @Nullable LocalDate decided(Consultation consultation) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-    boolean published =
-        outcomes
-            .find(consultation.slug())
-            .filter(outcome -> outcome.state() != State.DRAFT)
-            .isPresent();
+    boolean published = outcomes.find(consultation.slug()).filter(Entry::approved).isPresent();
     return Clocks.of(consultation)
         .map(Clocks::outcomeDue)
         .filter(due -> !published && !due.isBefore(today))

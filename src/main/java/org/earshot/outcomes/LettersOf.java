@@ -43,7 +43,7 @@ class LettersOf {
   /** As if this correction had been approved. */
   Letters upTo(String slug, Numbered correction) {
     List<Outcome> all = new ArrayList<>(revisions.approved(slug).subList(0, correction.number()));
-    all.add(correction.entry().outcome());
+    all.add(correction.entry().words());
     return letters(slug, all);
   }
 

@@ -2,14 +2,13 @@ package org.earshot.outcomes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
-import org.earshot.security.Officer;
 import org.earshot.security.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What every paper must be about, and what it is refused for. */
@@ -38,29 +37,9 @@ class Matters {
     return consultations.conversation(version, consultation);
   }
 
-  static void refuseApproval(Outcomes.Entry entry, @Nullable Integer read, Officer by) {
-    refuseApproval(entry.authorId(), entry.version(), read, by);
-  }
-
-  /**
-   * A second officer approves, and only what they read.
-   *
-   * @param version what is there now
-   */
-  static void refuseApproval(String authorId, int version, @Nullable Integer read, Officer by) {
-    if (authorId.equals(by.id())) {
-      throw Refused.forbidden(
-          "approved_by", "You wrote it last: a second officer has to approve it.");
-    }
-    if (read != null && read != version) {
-      throw Refused.conflict(
-          "version", "It was changed after you read it. Read it again, then approve it.");
-    }
-  }
-
-  void refuseMissingWords(Consultation consultation, Outcome outcome) {
-    Locale own = conversation(consultation).language();
-    refuseMissingWords(consultation, language -> Telling.in(language, outcome, own).isPresent());
+  /** In which languages those who asked to be told are told, and how many in each. */
+  Map<Locale, Long> audience(Consultation consultation) {
+    return audience.languages(consultation, conversation(consultation));
   }
 
   /**
@@ -68,7 +47,7 @@ class Matters {
    */
   void refuseMissingWords(Consultation consultation, Predicate<Locale> written) {
     List<String> without =
-        audience.languages(consultation, conversation(consultation)).keySet().stream()
+        audience(consultation).keySet().stream()
             .filter(written.negate())
             .map(one -> one.getDisplayLanguage(Locale.UK))
             .sorted()
@@ -80,9 +59,5 @@ class Matters {
               + String.join(", ", without)
               + ".");
     }
-  }
-
-  static Refused nothingWritten() {
-    return Refused.conflict("state", "Nothing has been written yet.");
   }
 }

@@ -15,10 +15,6 @@ final class OutcomeJson {
     return JSON.writeValueAsString(paper);
   }
 
-  static Outcome read(String text) {
-    return read(text, Outcome.class);
-  }
-
   static <T extends Record> T read(String text, Class<T> type) {
     return JSON.readValue(text, type);
   }

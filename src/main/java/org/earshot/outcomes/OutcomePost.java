@@ -7,8 +7,7 @@ import java.util.Map;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.outbox.Outbox;
-import org.earshot.outcomes.Outcomes.Entry;
-import org.earshot.outcomes.Outcomes.State;
+import org.earshot.outcomes.Paper.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ class OutcomePost {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutcomePost.class);
 
-  private final OutcomeTable table;
+  private final PaperTable<Outcome> table;
   private final LettersOf lettersOf;
   private final Consultations consultations;
   private final Audience audience;
@@ -28,7 +27,7 @@ class OutcomePost {
   private final InstantSource clock;
 
   OutcomePost(
-      OutcomeTable table,
+      PaperTable<Outcome> table,
       LettersOf lettersOf,
       Consultations consultations,
       Audience audience,
@@ -49,8 +48,8 @@ class OutcomePost {
    */
   void write(String slug) {
     Consultation consultation = consultations.find(slug).orElseThrow();
-    Entry entry = table.find(slug).orElseThrow();
-    if (entry.state() == State.DRAFT || entry.state() == State.APPROVED) {
+    Entry<Outcome> entry = table.find(slug).orElseThrow();
+    if (!entry.told()) {
       LOG.error("The outcome of {} is not being sent: no letter is written", slug);
       return;
     }
@@ -69,7 +68,7 @@ class OutcomePost {
         .find(slug)
         .ifPresent(
             entry -> {
-              Letters letters = lettersOf.first(slug, entry.outcome());
+              Letters letters = lettersOf.first(slug, entry.words());
               letters
                   .languages()
                   .forEach(

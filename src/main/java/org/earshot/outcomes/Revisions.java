@@ -2,8 +2,7 @@ package org.earshot.outcomes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.earshot.outcomes.Outcomes.Entry;
-import org.earshot.outcomes.Outcomes.State;
+import org.earshot.outcomes.Paper.Entry;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Revisions {
 
-  private final OutcomeTable outcomes;
+  private final PaperTable<Outcome> outcomes;
   private final CorrectionTable corrections;
 
-  Revisions(OutcomeTable outcomes, CorrectionTable corrections) {
+  Revisions(PaperTable<Outcome> outcomes, CorrectionTable corrections) {
     this.outcomes = outcomes;
     this.corrections = corrections;
   }
@@ -24,11 +23,11 @@ class Revisions {
   /** Each approved wording in its place; empty where nothing was written. */
   List<Outcome> approved(String slug) {
     List<Outcome> all = new ArrayList<>();
-    outcomes.find(slug).map(Entry::outcome).ifPresent(all::add);
+    outcomes.find(slug).map(Entry::words).ifPresent(all::add);
     corrections.all(slug).stream()
         .map(CorrectionTable.Numbered::entry)
-        .filter(entry -> entry.state() != State.DRAFT)
-        .forEach(entry -> all.add(entry.outcome()));
+        .filter(Entry::approved)
+        .forEach(entry -> all.add(entry.words()));
     return all;
   }
 }

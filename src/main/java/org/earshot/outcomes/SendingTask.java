@@ -7,68 +7,58 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.earshot.outbox.Letter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The task that writes the letters. Its instance is the consultation's slug, so that one outcome is
+ * The tasks that write the letters. An instance is the consultation's slug, so that one paper is
  * never sent by two at a time. What fails, or dies with its process, is begun again, however often:
  * those who asked are owed an answer.
  */
 @Configuration(proxyBeanMethods = false)
 class SendingTask {
 
-  static final TaskDescriptor<Void> NAME = TaskDescriptor.of("send-outcome");
-  static final TaskDescriptor<Void> FEEDBACK = TaskDescriptor.of("send-feedback");
-  static final TaskDescriptor<Void> CORRECTION = TaskDescriptor.of("send-correction");
+  private static final Map<Letter.Kind, TaskDescriptor<Void>> NAMES =
+      Map.of(
+          Letter.Kind.OUTCOME, TaskDescriptor.of("send-outcome"),
+          Letter.Kind.FEEDBACK, TaskDescriptor.of("send-feedback"),
+          Letter.Kind.CORRECTION, TaskDescriptor.of("send-correction"));
 
   @Bean
   Task<Void> sendOutcome(ObjectProvider<OutcomePost> post) {
-    return task(slug -> post.getObject().write(slug));
+    return task(Letter.Kind.OUTCOME, slug -> post.getObject().write(slug));
   }
 
   @Bean
   Task<Void> sendFeedback(ObjectProvider<FeedbackPost> post) {
-    return feedbackTask(slug -> post.getObject().write(slug));
+    return task(Letter.Kind.FEEDBACK, slug -> post.getObject().write(slug));
   }
 
   @Bean
   Task<Void> sendCorrection(ObjectProvider<CorrectionPost> post) {
-    return correctionTask(slug -> post.getObject().write(slug));
+    return task(Letter.Kind.CORRECTION, slug -> post.getObject().write(slug));
   }
 
-  static Task<Void> task(java.util.function.Consumer<String> write) {
-    return task(NAME, write);
-  }
-
-  static Task<Void> feedbackTask(java.util.function.Consumer<String> write) {
-    return task(FEEDBACK, write);
-  }
-
-  static Task<Void> correctionTask(java.util.function.Consumer<String> write) {
-    return task(CORRECTION, write);
-  }
-
-  private static Task<Void> task(
-      TaskDescriptor<Void> name, java.util.function.Consumer<String> write) {
-    return Tasks.oneTime(name)
+  /**
+   * @param letters what it writes
+   */
+  static Task<Void> task(Letter.Kind letters, Consumer<String> write) {
+    return Tasks.oneTime(name(letters))
         .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofMinutes(1)))
         .execute((instance, context) -> write.accept(instance.getId()));
   }
 
   /** In the caller's transaction. */
-  static void start(SchedulerClient scheduler, String slug, Instant at) {
-    scheduler.scheduleIfNotExists(NAME.instance(slug).scheduledTo(at));
+  static void start(SchedulerClient scheduler, Letter.Kind letters, String slug, Instant at) {
+    scheduler.scheduleIfNotExists(name(letters).instance(slug).scheduledTo(at));
   }
 
-  /** In the caller's transaction. */
-  static void startCorrection(SchedulerClient scheduler, String slug, Instant at) {
-    scheduler.scheduleIfNotExists(CORRECTION.instance(slug).scheduledTo(at));
-  }
-
-  /** In the caller's transaction. */
-  static void startFeedback(SchedulerClient scheduler, String slug, Instant at) {
-    scheduler.scheduleIfNotExists(FEEDBACK.instance(slug).scheduledTo(at));
+  static TaskDescriptor<Void> name(Letter.Kind letters) {
+    return Objects.requireNonNull(NAMES.get(letters), "no task writes such letters");
   }
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SentOutcomes implements ClosedLoops {
 
-  private final OutcomeTable table;
+  private final PaperTable<Outcome> table;
 
-  SentOutcomes(OutcomeTable table) {
+  SentOutcomes(PaperTable<Outcome> table) {
     this.table = table;
   }
 

@@ -1,8 +1,5 @@
 package org.earshot.outcomes;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,84 +8,65 @@ import org.earshot.consultations.Consultation;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.CorrectionTable.Numbered;
-import org.earshot.outcomes.Outcomes.Entry;
-import org.earshot.outcomes.Outcomes.State;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Corrections in their table; the row of the outcome is what is locked. */
 @Service
 class StoredCorrections implements Corrections {
 
-  private final OutcomeTable outcomes;
+  private final PaperTable<Outcome> outcomes;
   private final CorrectionTable table;
-  private final Matters matters;
   private final CorrectionPost post;
-  private final Outbox outbox;
-  private final SchedulerClient scheduler;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
+  private final Steps steps;
+  private final Matters matters;
 
   StoredCorrections(
-      OutcomeTable outcomes,
-      CorrectionTable table,
-      Matters matters,
-      CorrectionPost post,
-      Outbox outbox,
-      SchedulerClient scheduler,
-      TransactionOperations transaction,
-      InstantSource clock) {
+      PaperTable<Outcome> outcomes, CorrectionTable table, CorrectionPost post, Steps steps) {
     this.outcomes = outcomes;
     this.table = table;
-    this.matters = matters;
     this.post = post;
-    this.outbox = outbox;
-    this.scheduler = scheduler;
-    this.transaction = transaction;
-    this.clock = clock;
+    this.steps = steps;
+    this.matters = steps.matters();
   }
 
   @Override
-  public Optional<Entry> find(String slug) {
+  public Optional<Entry<Outcome>> find(String slug) {
     return table.newest(slug).map(Numbered::entry);
   }
 
   @Override
-  public List<Entry> published(String slug) {
-    return table.all(slug).stream()
-        .map(Numbered::entry)
-        .filter(entry -> entry.state() != State.DRAFT)
-        .toList();
+  public List<Entry<Outcome>> published(String slug) {
+    return table.all(slug).stream().map(Numbered::entry).filter(Entry::approved).toList();
   }
 
   @Override
-  public Entry put(String slug, Outcome outcome, Officer by) {
+  public Entry<Outcome> put(String slug, Outcome outcome, @Nullable Integer begun, Officer by) {
     OutcomeRules.check(outcome, matters.conversation(matters.consultation(slug)));
-    transaction.executeWithoutResult(status -> write(slug, outcome, by));
-    return find(slug).orElseThrow(Matters::nothingWritten);
+    steps.together(() -> write(slug, outcome, begun, by));
+    return written(slug);
   }
 
-  private void write(String slug, Outcome outcome, Officer by) {
-    Outcome first = refuseUntold(slug).outcome();
-    Instant now = clock.instant();
+  private void write(String slug, Outcome outcome, @Nullable Integer from, Officer by) {
+    Outcome first = refuseUntold(slug).words();
     Numbered newest = table.newest(slug).orElse(null);
     if (newest != null && newest.entry().state() == State.SENDING) {
       throw Refused.conflict(
           "state", "A correction is being sent. Wait until every letter is written.");
     }
     boolean begun = newest != null && newest.entry().state() != State.SENT;
-    if (newest != null && begun && newest.entry().outcome().equals(outcome)) {
+    if (newest != null && begun && newest.entry().words().equals(outcome)) {
       return;
     }
+    Steps.refuseOvertaken(newest == null ? null : newest.entry(), from);
     int number = newest == null ? 0 : newest.number();
     refuseUnchanged(slug, begun ? number - 1 : number, first, outcome);
     if (begun) {
-      table.update(slug, number, outcome, by, now);
+      table.update(slug, number, outcome, by, steps.now());
     } else {
-      table.insert(slug, number + 1, outcome, by, now);
+      table.insert(slug, newest, outcome, by, steps.now());
     }
   }
 
@@ -97,7 +75,7 @@ class StoredCorrections implements Corrections {
     Outcome before =
         table.all(slug).stream()
             .filter(one -> one.number() == told)
-            .map(one -> one.entry().outcome())
+            .map(one -> one.entry().words())
             .findFirst()
             .orElse(first);
     if (before.equals(outcome)) {
@@ -105,8 +83,8 @@ class StoredCorrections implements Corrections {
     }
   }
 
-  private Entry refuseUntold(String slug) {
-    Entry outcome = outcomes.lock(slug).orElseThrow(Matters::nothingWritten);
+  private Entry<Outcome> refuseUntold(String slug) {
+    Entry<Outcome> outcome = outcomes.lock(slug).orElseThrow(Steps::nothingWritten);
     if (outcome.state() == State.SENDING) {
       throw Refused.conflict(
           "state", "The outcome is being sent. Wait until every letter is written.");
@@ -118,43 +96,47 @@ class StoredCorrections implements Corrections {
   }
 
   @Override
-  public Entry approve(String slug, @Nullable Integer version, Officer by) {
+  public Entry<Outcome> approve(String slug, @Nullable Integer version, Officer by) {
     matters.consultation(slug);
-    transaction.executeWithoutResult(
-        status -> {
+    steps.together(
+        () -> {
           Numbered newest = lock(slug);
-          Matters.refuseApproval(newest.entry(), version, by);
-          table.approve(slug, newest.number(), by, clock.instant());
+          Steps.refuseApproval(newest.entry(), version, by);
+          table.approve(slug, newest.number(), by, steps.now());
         });
-    return find(slug).orElseThrow(Matters::nothingWritten);
+    return written(slug);
   }
 
   @Override
-  public Entry send(String slug) {
+  public Entry<Outcome> send(String slug) {
     Consultation consultation = matters.consultation(slug);
-    transaction.executeWithoutResult(status -> begin(consultation));
-    return find(slug).orElseThrow(Matters::nothingWritten);
+    steps.together(() -> begin(consultation));
+    return written(slug);
   }
 
   /** Letters with the wrong words that have not left yet never do. */
   private void begin(Consultation consultation) {
     String slug = consultation.slug();
     Numbered newest = lock(slug);
-    if (newest.entry().state() == State.DRAFT) {
-      throw Refused.conflict("state", "A second officer has to approve it first.");
-    }
-    matters.refuseMissingWords(consultation, newest.entry().outcome());
+    Steps.refuseUnapproved(newest.entry());
+    Locale own = matters.conversation(consultation).language();
+    matters.refuseMissingWords(
+        consultation, language -> Telling.in(language, newest.entry().words(), own).isPresent());
     if (table.sending(slug, newest.number())) {
-      outbox.replace(slug, CorrectionPost.KINDS, Told.mark(slug, newest.number()));
+      steps.outbox().replace(slug, CorrectionPost.KINDS, Told.mark(slug, newest.number()));
     }
-    SendingTask.startCorrection(scheduler, slug, clock.instant());
+    steps.startSending(Letter.Kind.CORRECTION, slug);
   }
 
   private Numbered lock(String slug) {
     if (outcomes.lock(slug).isEmpty()) {
-      throw Matters.nothingWritten();
+      throw Steps.nothingWritten();
     }
-    return table.newest(slug).orElseThrow(Matters::nothingWritten);
+    return table.newest(slug).orElseThrow(Steps::nothingWritten);
+  }
+
+  private Entry<Outcome> written(String slug) {
+    return find(slug).orElseThrow(Steps::nothingWritten);
   }
 
   @Override
@@ -165,6 +147,6 @@ class StoredCorrections implements Corrections {
   /** Of the corrections; whoever had not been told yet is counted with the outcome. */
   @Override
   public Outbox.Deliveries deliveries(String slug) {
-    return outbox.deliveries(matters.consultation(slug).slug(), Letter.Kind.CORRECTION);
+    return steps.outbox().deliveries(matters.consultation(slug).slug(), Letter.Kind.CORRECTION);
   }
 }

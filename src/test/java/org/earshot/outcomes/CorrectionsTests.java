@@ -13,11 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.earshot.channels.Address;
+import org.earshot.outbox.Letter;
 import org.earshot.outcomes.Outcome.Item;
 import org.earshot.outcomes.Outcome.Status;
 import org.earshot.outcomes.Outcome.Translation;
 import org.earshot.outcomes.Outcome.Words;
-import org.earshot.outcomes.Outcomes.State;
+import org.earshot.outcomes.Paper.State;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Refused;
 import org.earshot.security.Refused.Reason;
@@ -191,20 +192,20 @@ class CorrectionsTests {
 
   @Test
   void only_what_was_sent_is_corrected_and_only_by_two() {
-    assertThatThrownBy(() -> corrections.put(SLUG, buses("June"), ASHA)).matches(conflict());
+    assertThatThrownBy(() -> corrections.put(SLUG, buses("June"), null, ASHA)).matches(conflict());
     town.told(1, "daily");
     tell("May");
-    assertThatThrownBy(() -> corrections.put(SLUG, buses("May"), ASHA))
+    assertThatThrownBy(() -> corrections.put(SLUG, buses("May"), null, ASHA))
         .matches(conflict())
         .hasMessageContaining("nothing in it is corrected");
-    corrections.put(SLUG, buses("June"), ASHA);
+    corrections.put(SLUG, buses("June"), null, ASHA);
     assertThatThrownBy(() -> corrections.send(SLUG)).matches(conflict());
     assertThatThrownBy(() -> corrections.approve(SLUG, null, ASHA))
         .matches(
             thrown -> thrown instanceof Refused refused && refused.reason() == Reason.FORBIDDEN);
     assertThat(corrections.published(SLUG)).isEmpty();
     assertThat(corrections.approve(SLUG, 1, BEN).state()).isEqualTo(State.APPROVED);
-    assertThat(corrections.put(SLUG, buses("July"), BEN).state()).isEqualTo(State.DRAFT);
+    assertThat(corrections.put(SLUG, buses("July"), null, BEN).state()).isEqualTo(State.DRAFT);
   }
 
   @Test
@@ -212,7 +213,7 @@ class CorrectionsTests {
     SubjectId told = town.told(1, "daily");
     tell("May");
     left();
-    corrections.put(SLUG, buses("June"), ASHA);
+    corrections.put(SLUG, buses("June"), null, ASHA);
     town.correctionPost.write(SLUG);
     assertThat(town.letters(told)).hasSize(1);
   }
@@ -221,7 +222,7 @@ class CorrectionsTests {
   void an_officer_sees_beforehand_what_will_be_read() {
     town.told(1, "daily");
     tell("May");
-    corrections.put(SLUG, buses("June"), ASHA);
+    corrections.put(SLUG, buses("June"), null, ASHA);
     assertThat(corrections.previews(SLUG).get(Locale.ENGLISH)).contains("from May", "from June");
   }
 
@@ -232,14 +233,14 @@ class CorrectionsTests {
     tell("May");
     now(before, "sending");
     now(late, "sending");
-    corrections.put(SLUG, buses("June"), ASHA);
+    corrections.put(SLUG, buses("June"), null, ASHA);
     corrections.approve(SLUG, null, BEN);
     corrections.send(SLUG);
     now(before, "waiting");
     town.correctionPost.write(SLUG);
     assertThat(town.letters(before)).last().asString().contains("you_said", "June");
     assertThat(town.letters(late)).hasSize(2).last().asString().contains("correction_told");
-    town.scheduler.cancel(SendingTask.CORRECTION.instanceId(SLUG));
+    town.scheduler.cancel(SendingTask.name(Letter.Kind.CORRECTION).instanceId(SLUG));
 
     jdbc()
         .sql(
@@ -269,20 +270,20 @@ class CorrectionsTests {
     town.sweep.sweep();
     if (!town.scheduler.getScheduledExecutionsForTask("send-correction").isEmpty()) {
       town.correctionPost.write(SLUG);
-      town.scheduler.cancel(SendingTask.CORRECTION.instanceId(SLUG));
+      town.scheduler.cancel(SendingTask.name(Letter.Kind.CORRECTION).instanceId(SLUG));
     }
   }
 
   private void tell(String from) {
     town.consultations.close(SLUG);
-    town.outcomes.put(SLUG, buses(from), ASHA);
+    town.outcomes.put(SLUG, buses(from), null, ASHA);
     town.outcomes.approve(SLUG, null, BEN);
     town.outcomes.send(SLUG);
     town.post.write(SLUG);
   }
 
   private void correct(String from) {
-    corrections.put(SLUG, buses(from), ASHA);
+    corrections.put(SLUG, buses(from), null, ASHA);
     corrections.approve(SLUG, null, BEN);
     corrections.send(SLUG);
     town.correctionPost.write(SLUG);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.earshot.channels.Address;
 import org.earshot.outcomes.FeedbackReport.TranslatedFindings;
-import org.earshot.outcomes.Outcomes.State;
+import org.earshot.outcomes.Paper.State;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Refused;
 import org.earshot.security.Refused.Reason;
@@ -52,7 +52,7 @@ class FeedbackReportsTests {
   @Test
   void nothing_is_written_before_the_consultation_has_closed() {
     assertThatThrownBy(() -> reports.draft(SLUG)).matches(is(Reason.CONFLICT));
-    assertThatThrownBy(() -> reports.put(SLUG, REPORT, ASHA)).matches(is(Reason.CONFLICT));
+    assertThatThrownBy(() -> reports.put(SLUG, REPORT, null, ASHA)).matches(is(Reason.CONFLICT));
     assertThat(reports.find(SLUG)).isEmpty();
   }
 
@@ -71,7 +71,7 @@ class FeedbackReportsTests {
         .isNotEmpty()
         .allSatisfy(finding -> assertThat(finding).contains("100% of 12 people said"));
     assertThat(draft.limits()).contains("not a sample", "Numbers under 10", "English");
-    reports.put(SLUG, draft, ASHA);
+    reports.put(SLUG, draft, null, ASHA);
   }
 
   @Test
@@ -158,7 +158,7 @@ class FeedbackReportsTests {
     SubjectId who = town.told(1, "daily");
     approved(REPORT);
     sendAndWrite();
-    town.outcomes.put(SLUG, outcome(), ASHA);
+    town.outcomes.put(SLUG, outcome(), null, ASHA);
     town.outcomes.approve(SLUG, null, BEN);
     town.outcomes.send(SLUG);
     town.post.write(SLUG);
@@ -170,9 +170,9 @@ class FeedbackReportsTests {
   @Test
   void whoever_wrote_it_may_not_approve_it_nor_anybody_what_they_have_not_read() {
     town.consultations.close(SLUG);
-    reports.put(SLUG, REPORT, ASHA);
+    reports.put(SLUG, REPORT, null, ASHA);
     assertThatThrownBy(() -> reports.approve(SLUG, 1, ASHA)).matches(is(Reason.FORBIDDEN));
-    reports.put(SLUG, GUJARATI_TOO, ASHA);
+    reports.put(SLUG, GUJARATI_TOO, null, ASHA);
     assertThatThrownBy(() -> reports.approve(SLUG, 1, BEN)).matches(is(Reason.CONFLICT));
     assertThat(reports.published(SLUG)).isEmpty();
 
@@ -184,9 +184,9 @@ class FeedbackReportsTests {
   @Test
   void a_change_withdraws_the_approval_and_the_same_words_do_not() {
     approved(REPORT);
-    reports.put(SLUG, REPORT, ASHA);
+    reports.put(SLUG, REPORT, null, ASHA);
     assertThat(reports.published(SLUG)).isPresent();
-    reports.put(SLUG, GUJARATI_TOO, ASHA);
+    reports.put(SLUG, GUJARATI_TOO, null, ASHA);
     assertThat(reports.published(SLUG)).isEmpty();
     assertThatThrownBy(() -> reports.send(SLUG)).matches(is(Reason.CONFLICT));
   }
@@ -195,7 +195,8 @@ class FeedbackReportsTests {
   void what_people_were_told_stays() {
     approved(REPORT);
     reports.send(SLUG);
-    assertThatThrownBy(() -> reports.put(SLUG, GUJARATI_TOO, ASHA)).matches(is(Reason.CONFLICT));
+    assertThatThrownBy(() -> reports.put(SLUG, GUJARATI_TOO, null, ASHA))
+        .matches(is(Reason.CONFLICT));
   }
 
   @Test
@@ -211,14 +212,14 @@ class FeedbackReportsTests {
   void nothing_is_written_for_words_that_nobody_approved() {
     SubjectId who = town.told(1, "daily");
     town.consultations.close(SLUG);
-    reports.put(SLUG, REPORT, ASHA);
+    reports.put(SLUG, REPORT, null, ASHA);
     town.feedbackPost.write(SLUG);
     assertThat(town.letters(who)).isEmpty();
   }
 
   private void approved(FeedbackReport report) {
     town.consultations.close(SLUG);
-    reports.put(SLUG, report, ASHA);
+    reports.put(SLUG, report, null, ASHA);
     reports.approve(SLUG, null, BEN);
   }
 

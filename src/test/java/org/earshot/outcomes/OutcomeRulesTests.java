@@ -99,6 +99,7 @@ class OutcomeRulesTests {
   }
 
   private static void check(String json) {
-    OutcomeRules.check(OutcomeJson.read(json.replace('\'', '"')), Breaks.conversation());
+    OutcomeRules.check(
+        OutcomeJson.read(json.replace('\'', '"'), Outcome.class), Breaks.conversation());
   }
 }

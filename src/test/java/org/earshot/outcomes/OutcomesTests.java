@@ -22,7 +22,7 @@ import org.earshot.outcomes.Outcome.Item;
 import org.earshot.outcomes.Outcome.Status;
 import org.earshot.outcomes.Outcome.Translation;
 import org.earshot.outcomes.Outcome.Words;
-import org.earshot.outcomes.Outcomes.State;
+import org.earshot.outcomes.Paper.State;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Refused;
 import org.earshot.security.Refused.Reason;
@@ -195,7 +195,7 @@ class OutcomesTests {
   @Test
   void a_second_officer_approves() {
     town.consultations.close(SLUG);
-    outcomes.put(SLUG, OUTCOME, ASHA);
+    outcomes.put(SLUG, OUTCOME, null, ASHA);
     assertThatThrownBy(() -> outcomes.approve(SLUG, null, ASHA)).matches(is(Reason.FORBIDDEN));
     Outcomes.Entry entry = outcomes.approve(SLUG, null, BEN);
     assertThat(entry.state()).isEqualTo(State.APPROVED);
@@ -206,8 +206,8 @@ class OutcomesTests {
   @Test
   void what_is_approved_is_what_was_read() {
     town.consultations.close(SLUG);
-    int read = outcomes.put(SLUG, OUTCOME, ASHA).version();
-    outcomes.put(SLUG, GUJARATI_TOO, ASHA);
+    int read = outcomes.put(SLUG, OUTCOME, null, ASHA).version();
+    outcomes.put(SLUG, GUJARATI_TOO, null, ASHA);
 
     assertThatThrownBy(() -> outcomes.approve(SLUG, read, BEN))
         .matches(is(Reason.CONFLICT))
@@ -218,7 +218,7 @@ class OutcomesTests {
 
   @Test
   void while_people_can_take_part_it_is_only_written() {
-    outcomes.put(SLUG, OUTCOME, ASHA);
+    outcomes.put(SLUG, OUTCOME, null, ASHA);
     assertThatThrownBy(() -> outcomes.approve(SLUG, null, BEN))
         .matches(is(Reason.CONFLICT))
         .hasMessageContaining("close it first");
@@ -228,7 +228,7 @@ class OutcomesTests {
 
   @Test
   void what_was_approved_while_it_was_open_is_not_sent_until_it_closes() {
-    outcomes.put(SLUG, OUTCOME, ASHA);
+    outcomes.put(SLUG, OUTCOME, null, ASHA);
     town.table.approve(SLUG, BEN, NOON);
     assertThatThrownBy(() -> outcomes.send(SLUG)).hasMessageContaining("close it first");
     town.consultations.close(SLUG);
@@ -237,18 +237,29 @@ class OutcomesTests {
 
   @Test
   void the_same_words_again_are_the_same_version() {
-    int first = outcomes.put(SLUG, OUTCOME, ASHA).version();
-    assertThat(outcomes.put(SLUG, OUTCOME, BEN).version()).isEqualTo(first);
+    int first = outcomes.put(SLUG, OUTCOME, null, ASHA).version();
+    assertThat(outcomes.put(SLUG, OUTCOME, null, BEN).version()).isEqualTo(first);
+  }
+
+  @Test
+  void nobody_writes_over_words_that_they_have_not_seen() {
+    outcomes.put(SLUG, OUTCOME, 0, ASHA);
+    assertThatThrownBy(() -> outcomes.put(SLUG, GUJARATI_TOO, 0, BEN))
+        .matches(is(Reason.CONFLICT))
+        .hasMessageContaining(ASHA.name() + " changed it while you were writing");
+    assertThat(outcomes.find(SLUG).orElseThrow().words()).isEqualTo(OUTCOME);
+    assertThat(outcomes.put(SLUG, GUJARATI_TOO, 1, BEN).version()).isEqualTo(2);
   }
 
   @Test
   void nobody_can_change_it_between_the_look_at_its_approval_and_its_sending() {
     SubjectId who = town.told(1, "daily");
     approved(OUTCOME);
-    List<CompletableFuture<Outcomes.Entry>> changes = new ArrayList<>();
+    List<CompletableFuture<Paper.Entry<Outcome>>> changes = new ArrayList<>();
     town.whileLookingAtPeople(
         () -> {
-          changes.add(CompletableFuture.supplyAsync(() -> outcomes.put(SLUG, GUJARATI_TOO, ASHA)));
+          changes.add(
+              CompletableFuture.supplyAsync(() -> outcomes.put(SLUG, GUJARATI_TOO, null, ASHA)));
           settled(changes.getFirst());
         });
 
@@ -256,12 +267,12 @@ class OutcomesTests {
 
     assertThatThrownBy(() -> changes.getFirst().join()).cause().matches(is(Reason.CONFLICT));
     assertThat(outcomes.find(SLUG).orElseThrow().state()).isEqualTo(State.SENT);
-    assertThat(outcomes.find(SLUG).orElseThrow().outcome()).isEqualTo(OUTCOME);
+    assertThat(outcomes.find(SLUG).orElseThrow().words()).isEqualTo(OUTCOME);
     assertThat(town.letters(who)).hasSize(1);
   }
 
   /** Gives a change the time to be made, if it can be made. */
-  private static void settled(CompletableFuture<Outcomes.Entry> change) {
+  private static void settled(CompletableFuture<Paper.Entry<Outcome>> change) {
     try {
       change.get(300, TimeUnit.MILLISECONDS);
     } catch (Exception waits) {
@@ -272,7 +283,7 @@ class OutcomesTests {
   @Test
   void a_leftover_task_writes_no_letter_of_words_that_nobody_approved() {
     SubjectId who = town.told(1, "daily");
-    outcomes.put(SLUG, OUTCOME, ASHA);
+    outcomes.put(SLUG, OUTCOME, null, ASHA);
     town.post.write(SLUG);
 
     assertThat(town.letters(who)).isEmpty();
@@ -283,7 +294,7 @@ class OutcomesTests {
   void what_is_being_sent_cannot_be_changed() {
     approved(OUTCOME);
     outcomes.send(SLUG);
-    assertThatThrownBy(() -> outcomes.put(SLUG, GUJARATI_TOO, ASHA))
+    assertThatThrownBy(() -> outcomes.put(SLUG, GUJARATI_TOO, null, ASHA))
         .matches(is(Reason.CONFLICT))
         .hasMessageContaining("being sent");
   }
@@ -291,8 +302,8 @@ class OutcomesTests {
   @Test
   void a_change_withdraws_the_approval_and_the_same_words_do_not() {
     approved(OUTCOME);
-    assertThat(outcomes.put(SLUG, OUTCOME, BEN).state()).isEqualTo(State.APPROVED);
-    Outcomes.Entry changed = outcomes.put(SLUG, GUJARATI_TOO, BEN);
+    assertThat(outcomes.put(SLUG, OUTCOME, null, BEN).state()).isEqualTo(State.APPROVED);
+    Paper.Entry<Outcome> changed = outcomes.put(SLUG, GUJARATI_TOO, null, BEN);
     assertThat(changed.state()).isEqualTo(State.DRAFT);
     assertThat(changed.approvedBy()).isNull();
     assertThatThrownBy(() -> outcomes.approve(SLUG, null, BEN)).matches(is(Reason.FORBIDDEN));
@@ -303,7 +314,7 @@ class OutcomesTests {
   void nothing_is_sent_or_published_before_it_is_approved() {
     town.consultations.close(SLUG);
     assertThatThrownBy(() -> outcomes.send(SLUG)).matches(is(Reason.CONFLICT));
-    outcomes.put(SLUG, OUTCOME, ASHA);
+    outcomes.put(SLUG, OUTCOME, null, ASHA);
     assertThatThrownBy(() -> outcomes.send(SLUG)).matches(is(Reason.CONFLICT));
     assertThat(outcomes.published(SLUG)).isEmpty();
     outcomes.approve(SLUG, null, BEN);
@@ -314,15 +325,17 @@ class OutcomesTests {
   void what_people_were_told_stays_as_it_is() {
     approved(OUTCOME);
     sendAndWrite();
-    assertThatThrownBy(() -> outcomes.put(SLUG, GUJARATI_TOO, ASHA)).matches(is(Reason.CONFLICT));
-    assertThat(outcomes.put(SLUG, OUTCOME, ASHA).state()).isEqualTo(State.SENT);
+    assertThatThrownBy(() -> outcomes.put(SLUG, GUJARATI_TOO, null, ASHA))
+        .matches(is(Reason.CONFLICT));
+    assertThat(outcomes.put(SLUG, OUTCOME, null, ASHA).state()).isEqualTo(State.SENT);
   }
 
   @Test
   void what_never_opened_has_no_outcome() {
     town.consultations.put("never", SetUps.sound(), ASHA);
-    assertThatThrownBy(() -> outcomes.put("never", OUTCOME, ASHA)).matches(is(Reason.CONFLICT));
-    assertThatThrownBy(() -> outcomes.put("nothing", OUTCOME, ASHA))
+    assertThatThrownBy(() -> outcomes.put("never", OUTCOME, null, ASHA))
+        .matches(is(Reason.CONFLICT));
+    assertThatThrownBy(() -> outcomes.put("nothing", OUTCOME, null, ASHA))
         .isInstanceOf(NoSuchElementException.class);
     assertThatThrownBy(() -> outcomes.approve(SLUG, null, ASHA)).matches(is(Reason.CONFLICT));
   }
@@ -339,7 +352,7 @@ class OutcomesTests {
 
   private void approved(Outcome outcome) {
     town.consultations.close(SLUG);
-    outcomes.put(SLUG, outcome, ASHA);
+    outcomes.put(SLUG, outcome, null, ASHA);
     outcomes.approve(SLUG, null, BEN);
   }
 

@@ -21,6 +21,7 @@ import org.earshot.flow.Heard;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Value;
+import org.earshot.outbox.Letter;
 import org.earshot.outbox.LettersFixture;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
@@ -65,7 +66,7 @@ final class Town {
   final CorrectionPost correctionPost;
   final CorrectionSweep sweep;
   final SchedulerClient scheduler;
-  final OutcomeTable table = new OutcomeTable(JdbcClient.create(database));
+  final PaperTable<Outcome> table = PaperTables.outcomeTable(JdbcClient.create(database));
 
   Town(Path folder) {
     LibraryFixture files = new LibraryFixture(database, folder);
@@ -105,7 +106,7 @@ final class Town {
         new CorrectionPost(
             correctionTable, letters, audience, participants, outbox, transaction, CLOCK);
     Matters matters = new Matters(consultations, audience);
-    FeedbackTable feedback = new FeedbackTable(JdbcClient.create(database));
+    PaperTable<FeedbackReport> feedback = PaperTables.feedbackTable(JdbcClient.create(database));
     feedbackPost =
         new FeedbackPost(
             feedback,
@@ -120,30 +121,18 @@ final class Town {
     scheduler =
         SchedulerClient.Builder.create(
                 new TransactionAwareDataSourceProxy(database),
-                SendingTask.task(post::write),
-                SendingTask.feedbackTask(feedbackPost::write),
-                SendingTask.correctionTask(correctionPost::write))
+                SendingTask.task(Letter.Kind.OUTCOME, post::write),
+                SendingTask.task(Letter.Kind.FEEDBACK, feedbackPost::write),
+                SendingTask.task(Letter.Kind.CORRECTION, correctionPost::write))
             .build();
     sweep = new CorrectionSweep(correctionTable, outbox, scheduler, CLOCK);
     FeedbackDraft drafts =
         new FeedbackDraft(
             org.earshot.analysis.ResultsFixture.results(database, consultations), responses);
-    reports =
-        new StoredFeedbackReports(
-            feedback,
-            drafts,
-            matters,
-            audience,
-            feedbackPost,
-            outbox,
-            scheduler,
-            transaction,
-            CLOCK);
-    outcomes =
-        new StoredOutcomes(table, matters, audience, post, outbox, scheduler, transaction, CLOCK);
-    corrections =
-        new StoredCorrections(
-            table, correctionTable, matters, correctionPost, outbox, scheduler, transaction, CLOCK);
+    Steps steps = new Steps(matters, outbox, scheduler, transaction, CLOCK);
+    reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, steps);
+    outcomes = new StoredOutcomes(table, post, steps);
+    corrections = new StoredCorrections(table, correctionTable, correctionPost, steps);
   }
 
   /** What happens at the moment at which the audience is asked for. */

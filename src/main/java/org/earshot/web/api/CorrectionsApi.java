@@ -7,11 +7,9 @@ import org.earshot.consultations.Consultations;
 import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.Corrections;
 import org.earshot.outcomes.Outcome;
-import org.earshot.outcomes.Outcomes;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
-import org.earshot.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -44,10 +42,7 @@ class CorrectionsApi {
   @Operation(summary = "The newest correction as it stands, drafts included")
   ResponseEntity<OutcomeLine> one(@PathVariable String slug) {
     Slugs.find(consultations, slug);
-    return corrections
-        .find(slug)
-        .map(entry -> OutcomesApi.tagged(entry).body(OutcomeLine.of(entry)))
-        .orElseThrow(() -> Refusal.notFound("No correction has been written."));
+    return Papers.one(corrections.find(slug), OutcomeLine::of, "No correction has been written.");
   }
 
   @Recorded("wrote a correction of an outcome")
@@ -56,15 +51,19 @@ class CorrectionsApi {
       summary = "Writes the correction: the whole outcome, in its right words",
       description =
           "Only of an outcome that was sent. A change withdraws an approval; after a correction"
-              + " was sent, the next one is begun.")
+              + " was sent, the next one is begun. With If-Match, it is written only over the version"
+              + " that was read.")
   @ApiResponse(responseCode = "200", description = "Written", useReturnTypeSchema = true)
   @ApiResponse(
       responseCode = "409",
       description = "The outcome was not sent, something is being sent, or nothing is corrected")
   OutcomeLine put(
-      @PathVariable String slug, @RequestBody Outcome outcome, @CurrentOfficer Officer officer) {
+      @PathVariable String slug,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String begun,
+      @RequestBody Outcome outcome,
+      @CurrentOfficer Officer officer) {
     Slugs.find(consultations, slug);
-    return OutcomeLine.of(corrections.put(slug, outcome, officer));
+    return OutcomeLine.of(corrections.put(slug, outcome, Approval.read(begun, null), officer));
   }
 
   @Recorded("approved a correction of an outcome")
@@ -106,9 +105,7 @@ class CorrectionsApi {
   @ApiResponse(responseCode = "409", description = "It is not approved, or a translation lacks")
   ResponseEntity<OutcomeLine> send(@PathVariable String slug) {
     Slugs.find(consultations, slug);
-    Outcomes.Entry entry = corrections.send(slug);
-    boolean done = entry.state() == Outcomes.State.SENT;
-    return ResponseEntity.status(done ? 200 : 202).body(OutcomeLine.of(entry));
+    return Papers.sending(corrections.send(slug), OutcomeLine::of);
   }
 
   @GetMapping("/deliveries")

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Locale;
 import org.earshot.outcomes.Outcome;
-import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,9 @@ record OutcomeLine(
     @Nullable Instant approvedAt,
     @Nullable Instant sentAt) {
 
-  static OutcomeLine of(Outcomes.Entry entry) {
+  static OutcomeLine of(Entry<Outcome> entry) {
     return new OutcomeLine(
-        entry.outcome(),
+        entry.words(),
         entry.state().name().toLowerCase(Locale.ROOT),
         entry.version(),
         entry.author(),

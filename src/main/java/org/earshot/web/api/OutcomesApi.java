@@ -10,7 +10,6 @@ import org.earshot.outcomes.Outcomes;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
-import org.earshot.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -41,27 +40,25 @@ class OutcomesApi {
   @Operation(summary = "The outcome as it stands, drafts included")
   ResponseEntity<OutcomeLine> one(@PathVariable String slug) {
     Slugs.find(consultations, slug);
-    return outcomes
-        .find(slug)
-        .map(entry -> tagged(entry).body(OutcomeLine.of(entry)))
-        .orElseThrow(() -> Refusal.notFound("No outcome has been written yet."));
-  }
-
-  static ResponseEntity.BodyBuilder tagged(Outcomes.Entry entry) {
-    return ResponseEntity.ok().eTag(Integer.toString(entry.version()));
+    return Papers.one(outcomes.find(slug), OutcomeLine::of, "No outcome has been written yet.");
   }
 
   @Recorded("wrote an outcome")
   @PutMapping(consumes = "application/json")
   @Operation(
       summary = "Writes the outcome",
-      description = "cannot_do without why is refused. A change withdraws an approval.")
+      description =
+          "cannot_do without why is refused. A change withdraws an approval. With"
+              + " If-Match, it is written only over the version that was read.")
   @ApiResponse(responseCode = "200", description = "Written", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "409", description = "It never opened, or is already being sent")
   OutcomeLine put(
-      @PathVariable String slug, @RequestBody Outcome outcome, @CurrentOfficer Officer officer) {
+      @PathVariable String slug,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String begun,
+      @RequestBody Outcome outcome,
+      @CurrentOfficer Officer officer) {
     Slugs.find(consultations, slug);
-    return OutcomeLine.of(outcomes.put(slug, outcome, officer));
+    return OutcomeLine.of(outcomes.put(slug, outcome, Approval.read(begun, null), officer));
   }
 
   @Recorded("approved an outcome")
@@ -105,9 +102,7 @@ class OutcomesApi {
       description = "It is not approved, the consultation is open, or a translation lacks")
   ResponseEntity<OutcomeLine> send(@PathVariable String slug) {
     Slugs.find(consultations, slug);
-    Outcomes.Entry entry = outcomes.send(slug);
-    boolean done = entry.state() == Outcomes.State.SENT;
-    return ResponseEntity.status(done ? 200 : 202).body(OutcomeLine.of(entry));
+    return Papers.sending(outcomes.send(slug), OutcomeLine::of);
   }
 
   @GetMapping("/deliveries")

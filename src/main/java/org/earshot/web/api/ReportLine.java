@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Locale;
 import org.earshot.outcomes.FeedbackReport;
-import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.Paper.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,9 @@ record ReportLine(
     @Nullable Instant approvedAt,
     @Nullable Instant sentAt) {
 
-  static ReportLine of(FeedbackReports.Entry entry) {
+  static ReportLine of(Entry<FeedbackReport> entry) {
     return new ReportLine(
-        entry.report(),
+        entry.words(),
         entry.state().name().toLowerCase(Locale.ROOT),
         entry.version(),
         entry.author(),

@@ -7,11 +7,9 @@ import org.earshot.consultations.Consultations;
 import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
-import org.earshot.outcomes.Outcomes;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
-import org.earshot.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -42,14 +40,8 @@ class ReportsApi {
   @Operation(summary = "The report as it stands, drafts included")
   ResponseEntity<ReportLine> one(@PathVariable String slug) {
     Slugs.find(consultations, slug);
-    return reports
-        .find(slug)
-        .map(
-            entry ->
-                ResponseEntity.ok()
-                    .eTag(Integer.toString(entry.version()))
-                    .body(ReportLine.of(entry)))
-        .orElseThrow(() -> Refusal.notFound("No feedback report has been written yet."));
+    return Papers.one(
+        reports.find(slug), ReportLine::of, "No feedback report has been written yet.");
   }
 
   @GetMapping("/draft")
@@ -68,17 +60,19 @@ class ReportsApi {
   @Operation(
       summary = "Writes the report",
       description =
-          "One to three findings of at most 200 characters. A change withdraws an approval.")
+          "One to three findings of at most 200 characters. A change withdraws an approval. With"
+              + " If-Match, it is written only over the version that was read.")
   @ApiResponse(responseCode = "200", description = "Written", useReturnTypeSchema = true)
   @ApiResponse(
       responseCode = "409",
       description = "The consultation has not closed, or people are being told")
   ReportLine put(
       @PathVariable String slug,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String begun,
       @RequestBody FeedbackReport report,
       @CurrentOfficer Officer officer) {
     Slugs.find(consultations, slug);
-    return ReportLine.of(reports.put(slug, report, officer));
+    return ReportLine.of(reports.put(slug, report, Approval.read(begun, null), officer));
   }
 
   @Recorded("approved a feedback report")
@@ -118,9 +112,7 @@ class ReportsApi {
   @ApiResponse(responseCode = "409", description = "It is not approved, or a translation lacks")
   ResponseEntity<ReportLine> send(@PathVariable String slug) {
     Slugs.find(consultations, slug);
-    FeedbackReports.Entry entry = reports.send(slug);
-    boolean done = entry.state() == Outcomes.State.SENT;
-    return ResponseEntity.status(done ? 200 : 202).body(ReportLine.of(entry));
+    return Papers.sending(reports.send(slug), ReportLine::of);
   }
 
   @GetMapping("/deliveries")

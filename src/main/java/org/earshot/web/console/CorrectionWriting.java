@@ -7,6 +7,7 @@ import org.earshot.outcomes.Outcomes;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,23 +47,27 @@ class CorrectionWriting {
   @GetMapping(params = "again")
   String showAgain(
       @PathVariable String slug,
+      @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") OutcomeForm form,
       @CurrentOfficer Officer officer,
       Model model) {
-    return writing.page(sheet(slug), officer, form, new Problems(), model);
+    return writing.page(
+        sheet(slug), officer, new PaperWriting.Sent("", begun, form), new Problems(), model);
   }
 
-  /** See {@link PaperWriting#write}. */
+  /** See {@link PaperWriting.Sent}. */
   @Recorded("wrote a correction of an outcome")
   @PostMapping
   String write(
       @PathVariable String slug,
       @RequestParam(name = "act", defaultValue = "save") String act,
+      @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") OutcomeForm form,
       @CurrentOfficer Officer officer,
       Model model,
       RedirectAttributes next) {
-    return writing.write(sheet(slug), act, form, officer, model, next);
+    PaperWriting.Sent sent = new PaperWriting.Sent(act, begun, form);
+    return writing.write(sheet(slug), sent, officer, model, next);
   }
 
   /**
@@ -75,8 +80,9 @@ class CorrectionWriting {
       @RequestParam("version") int version,
       @CurrentOfficer Officer officer,
       RedirectAttributes next) {
-    return writing.step(
-        sheet(slug),
+    found.consultation(slug);
+    return PaperActs.step(
+        sheet(slug).address(),
         () -> corrections.approve(slug, version, officer),
         "The correction is approved and public.",
         next);
@@ -103,14 +109,15 @@ class CorrectionWriting {
   @Recorded("sent a correction of an outcome")
   @PostMapping("/send")
   String send(@PathVariable String slug, RedirectAttributes next) {
-    return writing.step(
-        sheet(slug), () -> corrections.send(slug), "The letters are on their way.", next);
+    found.consultation(slug);
+    return PaperActs.step(
+        sheet(slug).address(), () -> corrections.send(slug), "The letters are on their way.", next);
   }
 
   @GetMapping("/deliveries")
   String deliveries(@PathVariable String slug, Model model) {
     model.addAttribute("consultation", found.consultation(slug));
     model.addAttribute("deliveries", corrections.deliveries(slug));
-    return "console/outcome :: deliveries";
+    return "console/paper :: deliveries";
   }
 }

@@ -21,6 +21,7 @@ import org.earshot.flow.Type;
 import org.earshot.flow.Wording;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Telling;
 import org.earshot.participants.Participants;
 import org.earshot.security.Officer;
@@ -60,7 +61,7 @@ class OutcomeDesk {
       return "console/outcome-early";
     }
     Conversation conversation = consultations.conversation(version, consultation);
-    Optional<Outcomes.Entry> entry = sheet.saved();
+    Optional<Entry<Outcome>> entry = sheet.saved();
     model.addAttribute("consultation", consultation);
     model.addAttribute("sheet", sheet);
     model.addAttribute("entry", entry.orElse(null));
@@ -69,7 +70,7 @@ class OutcomeDesk {
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));
     model.addAttribute("asked", asked(slug));
-    needs(slug, entry.map(Outcomes.Entry::outcome).orElse(null), conversation, model);
+    needs(slug, entry.map(Entry::words).orElse(null), conversation, model);
     model.addAttribute("deliveries", sheet.paper().deliveries(slug));
     model.addAttribute(
         "previews", entry.isPresent() ? previews(sheet.paper().previews(slug)) : List.of());
@@ -132,7 +133,8 @@ class OutcomeDesk {
         .toList();
   }
 
-  private List<Languages.Spoken> others(Conversation conversation) {
+  /** The languages that it is told in beside its own, by their English names. */
+  List<Languages.Spoken> others(Conversation conversation) {
     return conversation.wordings().keySet().stream()
         .filter(language -> !language.equals(conversation.language()))
         .map(languages::named)

@@ -1,11 +1,11 @@
 package org.earshot.web.console;
 
-import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,23 +45,27 @@ class OutcomeWriting {
   @GetMapping(params = "again")
   String showAgain(
       @PathVariable String slug,
+      @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") OutcomeForm form,
       @CurrentOfficer Officer officer,
       Model model) {
-    return writing.page(sheet(slug), officer, form, new Problems(), model);
+    return writing.page(
+        sheet(slug), officer, new PaperWriting.Sent("", begun, form), new Problems(), model);
   }
 
-  /** See {@link PaperWriting#write}. */
+  /** See {@link PaperWriting.Sent}. */
   @Recorded("wrote an outcome")
   @PostMapping
   String write(
       @PathVariable String slug,
       @RequestParam(name = "act", defaultValue = "save") String act,
+      @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") OutcomeForm form,
       @CurrentOfficer Officer officer,
       Model model,
       RedirectAttributes next) {
-    return writing.write(sheet(slug), act, form, officer, model, next);
+    PaperWriting.Sent sent = new PaperWriting.Sent(act, begun, form);
+    return writing.write(sheet(slug), sent, officer, model, next);
   }
 
   /**
@@ -74,8 +78,9 @@ class OutcomeWriting {
       @RequestParam("version") int version,
       @CurrentOfficer Officer officer,
       RedirectAttributes next) {
-    return writing.step(
-        sheet(slug),
+    found.consultation(slug);
+    return PaperActs.step(
+        sheet(slug).address(),
         () -> outcomes.approve(slug, version, officer),
         "The outcome is approved and public.",
         next);
@@ -84,36 +89,27 @@ class OutcomeWriting {
   @GetMapping("/send")
   String askToSend(@PathVariable String slug, Model model) {
     Consultation consultation = found.consultation(slug);
-    String back = sheet(slug).address();
-    long people = desk.asked(slug);
-    return new Confirmation(
+    return PaperActs.toTell(
             "Send the outcome of “" + consultation.title() + "”?",
-            List.of(
-                people == 1
-                    ? "One person has asked to be told. They get one message, in their language."
-                    : people
-                        + " people have asked to be told. Each gets one message, in their"
-                        + " language and on the channel that they used.",
-                "Nobody gets it twice. What has been sent cannot be taken back: a mistake can only"
-                    + " be put right by a correction."),
-            back + "/send",
-            "Send it",
-            back,
-            true)
+            desk.asked(slug),
+            "Nobody gets it twice. What has been sent cannot be taken back: a mistake can only be"
+                + " put right by a correction.",
+            sheet(slug).address())
         .on(model);
   }
 
   @Recorded("sent an outcome")
   @PostMapping("/send")
   String send(@PathVariable String slug, RedirectAttributes next) {
-    return writing.step(
-        sheet(slug), () -> outcomes.send(slug), "The letters are on their way.", next);
+    found.consultation(slug);
+    return PaperActs.step(
+        sheet(slug).address(), () -> outcomes.send(slug), "The letters are on their way.", next);
   }
 
   @GetMapping("/deliveries")
   String deliveries(@PathVariable String slug, Model model) {
     model.addAttribute("consultation", found.consultation(slug));
     model.addAttribute("deliveries", outcomes.deliveries(slug));
-    return "console/outcome :: deliveries";
+    return "console/paper :: deliveries";
   }
 }

@@ -6,6 +6,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Tally;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class Overview {
     boolean sent =
         outcomes
             .find(consultation.slug())
-            .map(entry -> entry.state() == Outcomes.State.SENT)
+            .map(entry -> entry.state() == Paper.State.SENT)
             .orElse(false);
     boolean published = reports.published(consultation.slug()).isPresent();
     return Deadline.running(consultation, new Deadline.Kept(published, sent), clock.instant());

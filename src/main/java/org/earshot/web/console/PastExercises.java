@@ -72,7 +72,7 @@ class PastExercises {
     lines.add(new Line("Title", consultation.title()));
     add(lines, "Purpose", consultation.setUp().purpose());
     questions(consultation, lines);
-    outcomes.published(consultation.slug()).ifPresent(entry -> outcome(entry.outcome(), lines));
+    outcomes.published(consultation.slug()).ifPresent(entry -> outcome(entry.words(), lines));
     return lines;
   }
 

@@ -1,7 +1,5 @@
 package org.earshot.web.console;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.Paper.Entry;
 import org.earshot.security.Officer;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,6 +20,10 @@ import org.springframework.ui.Model;
 /** Everything that lies on the page of a feedback report beside the form itself. */
 @Component
 class ReportDesk {
+
+  private static final String UNWRITTEN =
+      "Here is a first draft, made from the set-up record and the counts. Go on from it and save it."
+          + " Then a second officer approves it, and it can be sent.";
 
   private final FeedbackReports reports;
   private final OutcomeDesk outcomes;
@@ -48,13 +51,13 @@ class ReportDesk {
     }
     String slug = consultation.slug();
     Conversation conversation = consultations.conversation(version, consultation);
-    Optional<FeedbackReports.Entry> entry = reports.find(slug);
+    Optional<Entry<FeedbackReport>> entry = reports.find(slug);
     model.addAttribute("entry", entry.orElse(null));
-    model.addAttribute("steps", ReportSteps.of(entry, officer));
+    model.addAttribute("steps", PaperSteps.of(entry, UNWRITTEN, officer));
     model.addAttribute("own", languages.named(conversation.language()));
-    model.addAttribute("others", others(conversation));
+    model.addAttribute("others", outcomes.others(conversation));
     model.addAttribute("asked", outcomes.asked(slug));
-    entry.ifPresent(written -> needs(slug, written.report(), conversation.language(), model));
+    entry.ifPresent(written -> needs(slug, written.words(), conversation.language(), model));
     model.addAttribute("deliveries", reports.deliveries(slug));
     model.addAttribute("previews", outcomes.previews(reports.previews(slug)));
     return "console/report";
@@ -74,13 +77,5 @@ class ReportDesk {
         .map(language -> languages.named(language).english())
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  private List<Languages.Spoken> others(Conversation conversation) {
-    return conversation.wordings().keySet().stream()
-        .filter(language -> !language.equals(conversation.language()))
-        .map(languages::named)
-        .sorted(Comparator.comparing(Languages.Spoken::english))
-        .toList();
   }
 }

@@ -1,13 +1,16 @@
 package org.earshot.web.console;
 
-import java.util.List;
+import java.util.Optional;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
+import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.Paper.Entry;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +38,13 @@ class ReportWriting {
     this.found = found;
   }
 
+  /**
+   * What came with the form.
+   *
+   * @param begun the version that it began from; null where it does not say
+   */
+  private record Sent(@Nullable Integer begun, ReportForm form) {}
+
   /** The page as it is saved: only here can it be approved, since it shows nothing else. */
   @GetMapping
   String show(@PathVariable String slug, @CurrentOfficer Officer officer, Model model) {
@@ -42,24 +52,27 @@ class ReportWriting {
     if (consultation.state() != State.CLOSED) {
       return desk.lay(consultation, officer, model);
     }
-    FeedbackReports.Entry saved = reports.find(slug).orElse(null);
-    model.addAttribute("version", saved == null ? null : saved.version());
-    ReportForm form = ReportForm.of(saved == null ? reports.draft(slug) : saved.report());
-    return page(consultation, officer, form, new Problems(), model);
+    Optional<Entry<FeedbackReport>> saved = reports.find(slug);
+    model.addAttribute("version", saved.map(Entry::version).orElse(null));
+    ReportForm form = ReportForm.of(saved.map(Entry::words).orElseGet(() -> reports.draft(slug)));
+    return page(consultation, officer, new Sent(null, form), new Problems(), model);
   }
 
   @GetMapping(params = "again")
   String showAgain(
       @PathVariable String slug,
+      @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") ReportForm form,
       @CurrentOfficer Officer officer,
       Model model) {
-    return page(found.consultation(slug), officer, form, new Problems(), model);
+    Sent sent = new Sent(begun, form);
+    return page(found.consultation(slug), officer, sent, new Problems(), model);
   }
 
   private String page(
-      Consultation consultation, Officer officer, ReportForm form, Problems problems, Model model) {
-    model.addAttribute("form", form).addAttribute("problems", problems);
+      Consultation consultation, Officer officer, Sent sent, Problems problems, Model model) {
+    model.addAttribute("form", sent.form()).addAttribute("problems", problems);
+    PaperActs.begin(reports.find(consultation.slug()), sent.begun(), model);
     return desk.lay(consultation, officer, model);
   }
 
@@ -67,6 +80,7 @@ class ReportWriting {
   @PostMapping
   String write(
       @PathVariable String slug,
+      @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") ReportForm typed,
       @CurrentOfficer Officer officer,
       Model model,
@@ -75,13 +89,13 @@ class ReportWriting {
     ReportForm form = typed.withoutBlanks();
     Problems problems = new Problems();
     try {
-      reports.put(slug, form.read(), officer);
+      reports.put(slug, form.read(), begun, officer);
       next.addFlashAttribute("notice", "The report is saved.");
       return "redirect:" + address(slug);
     } catch (Refused refused) {
       problems.add(refused);
     }
-    return page(consultation, officer, form, problems, model);
+    return page(consultation, officer, new Sent(begun, form), problems, model);
   }
 
   /**
@@ -94,8 +108,9 @@ class ReportWriting {
       @RequestParam("version") int version,
       @CurrentOfficer Officer officer,
       RedirectAttributes next) {
-    return step(
-        slug,
+    found.consultation(slug);
+    return PaperActs.step(
+        address(slug),
         () -> reports.approve(slug, version, officer),
         "The report is approved and public.",
         next);
@@ -104,45 +119,27 @@ class ReportWriting {
   @GetMapping("/send")
   String askToSend(@PathVariable String slug, Model model) {
     Consultation consultation = found.consultation(slug);
-    long people = outcomes.asked(slug);
-    return new Confirmation(
+    return PaperActs.toTell(
             "Send the main findings of “" + consultation.title() + "”?",
-            List.of(
-                people == 1
-                    ? "One person has asked to be told. They get one message, in their language."
-                    : people
-                        + " people have asked to be told. Each gets one message, in their"
-                        + " language and on the channel that they used.",
-                "Nobody gets it twice. What has been sent cannot be taken back or changed."),
-            address(slug) + "/send",
-            "Send it",
-            address(slug),
-            true)
+            outcomes.asked(slug),
+            "Nobody gets it twice. What has been sent cannot be taken back or changed.",
+            address(slug))
         .on(model);
   }
 
   @Recorded("sent a feedback report")
   @PostMapping("/send")
   String send(@PathVariable String slug, RedirectAttributes next) {
-    return step(slug, () -> reports.send(slug), "The letters are on their way.", next);
+    found.consultation(slug);
+    return PaperActs.step(
+        address(slug), () -> reports.send(slug), "The letters are on their way.", next);
   }
 
   @GetMapping("/deliveries")
   String deliveries(@PathVariable String slug, Model model) {
     model.addAttribute("consultation", found.consultation(slug));
     model.addAttribute("deliveries", reports.deliveries(slug));
-    return "console/outcome :: deliveries";
-  }
-
-  private String step(String slug, Runnable step, String done, RedirectAttributes next) {
-    found.consultation(slug);
-    try {
-      step.run();
-      next.addFlashAttribute("notice", done);
-    } catch (Refused refused) {
-      next.addFlashAttribute("refusal", refused.getMessage());
-    }
-    return "redirect:" + address(slug);
+    return "console/paper :: deliveries";
   }
 
   private static String address(String slug) {

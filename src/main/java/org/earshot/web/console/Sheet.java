@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.earshot.outcomes.Corrections;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
-import org.earshot.outcomes.Outcomes.Entry;
-import org.earshot.outcomes.Outcomes.State;
 import org.earshot.outcomes.Paper;
+import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.Paper.State;
 import org.earshot.security.Officer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called in a sentence
  * @param told for a correction, what people were told last; null for an outcome
  */
-record Sheet(String slug, Paper paper, String name, @Nullable Outcome told) {
+record Sheet(String slug, Paper<Outcome> paper, String name, @Nullable Outcome told) {
+
+  private static final String UNWRITTEN =
+      "Write it and save it. Then a second officer approves it, and it can be sent.";
+
+  private static final String UNCORRECTED =
+      "Change what was wrong and save it. Then a second officer approves it, and it goes to exactly"
+          + " those who were told the wrong words.";
 
   static Sheet outcome(String slug, Outcomes outcomes) {
     return new Sheet(slug, outcomes, "outcome", null);
@@ -27,7 +34,7 @@ record Sheet(String slug, Paper paper, String name, @Nullable Outcome told) {
         corrections.published(slug).stream()
             .reduce((first, second) -> second)
             .or(() -> outcomes.find(slug))
-            .map(Entry::outcome)
+            .map(Entry::words)
             .orElse(null);
     return new Sheet(slug, corrections, "correction", told);
   }
@@ -36,26 +43,27 @@ record Sheet(String slug, Paper paper, String name, @Nullable Outcome told) {
     return name.equals("correction");
   }
 
-  Optional<Entry> saved() {
+  Optional<Entry<Outcome>> saved() {
     return paper.find(slug);
   }
 
   /** What the form begins with. */
   Optional<Outcome> begun() {
-    return saved().map(Entry::outcome).or(() -> Optional.ofNullable(told));
+    return saved().map(Entry::words).or(() -> Optional.ofNullable(told));
   }
 
-  OutcomeSteps steps(boolean closed, Officer officer) {
-    Optional<Entry> entry = saved();
-    if (!corrects()) {
-      return OutcomeSteps.of(entry, closed, officer);
+  /**
+   * @param closed whether the consultation is
+   */
+  PaperSteps steps(boolean closed, Officer officer) {
+    Optional<Entry<Outcome>> entry = saved();
+    if (corrects()) {
+      return entry.filter(written -> written.state() == State.SENT).isPresent()
+          ? PaperSteps.CORRECTED
+          : PaperSteps.of(entry, UNCORRECTED, officer);
     }
-    return entry
-        .filter(written -> written.state() == State.SENT)
-        .map(sent -> OutcomeSteps.CORRECTED)
-        .orElseGet(
-            () ->
-                entry.isEmpty() ? OutcomeSteps.UNCORRECTED : OutcomeSteps.of(entry, true, officer));
+    PaperSteps steps = PaperSteps.of(entry, UNWRITTEN, officer);
+    return closed || entry.isEmpty() ? steps : steps.whileOpen();
   }
 
   public String address() {

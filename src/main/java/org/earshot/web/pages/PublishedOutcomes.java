@@ -16,6 +16,7 @@ import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.Corrections;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class PublishedOutcomes {
    * @param wording the number of an earlier wording; null for the one that holds
    */
   Optional<OutcomePage> page(Notice notice, @Nullable String wanted, @Nullable Integer wording) {
-    List<Outcomes.Entry> wordings = wordings(notice.slug());
+    List<Entry<Outcome>> wordings = wordings(notice.slug());
     int number = wording == null ? wordings.size() - 1 : wording;
     return number < 0 || number >= wordings.size()
         ? Optional.empty()
@@ -57,14 +58,14 @@ class PublishedOutcomes {
   }
 
   /** The outcome as it was first told, then each correction. */
-  private List<Outcomes.Entry> wordings(String slug) {
+  private List<Entry<Outcome>> wordings(String slug) {
     return Stream.concat(outcomes.published(slug).stream(), corrections.published(slug).stream())
         .toList();
   }
 
   private OutcomePage page(
-      Locale written, List<Outcomes.Entry> wordings, int number, @Nullable String wanted) {
-    Outcome outcome = wordings.get(number).outcome();
+      Locale written, List<Entry<Outcome>> wordings, int number, @Nullable String wanted) {
+    Outcome outcome = wordings.get(number).words();
     Map<Locale, Telling> all = tellings(written, outcome);
     Locale asked = wanted == null ? written : Locale.forLanguageTag(wanted);
     Locale language = all.containsKey(asked) ? asked : written;
@@ -80,7 +81,7 @@ class PublishedOutcomes {
   }
 
   /** The day on which a correction became public. */
-  private static LocalDate day(Outcomes.Entry correction) {
+  private static LocalDate day(Entry<Outcome> correction) {
     return LocalDate.ofInstant(Objects.requireNonNull(correction.approvedAt()), LONDON);
   }
 

@@ -39,8 +39,8 @@ class PublishedReports {
         .map(
             entry ->
                 new ReportPage(
-                    entry.report(),
-                    findings(entry.report(), written(notice)),
+                    entry.words(),
+                    findings(entry.words(), written(notice)),
                     LocalDate.ofInstant(Objects.requireNonNull(entry.approvedAt()), LONDON)));
   }
 

@@ -15,7 +15,9 @@ import org.earshot.flow.Conversation;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +68,7 @@ class Register {
   }
 
   private Notice notice(Consultation consultation) {
-    Optional<Outcomes.Entry> published = outcomes.published(consultation.slug());
+    Optional<Entry<Outcome>> published = outcomes.published(consultation.slug());
     Optional<Clocks> clocks = Clocks.of(consultation);
     Optional<Conversation> asked =
         Optional.ofNullable(consultation.version())
@@ -76,13 +78,9 @@ class Register {
         stage(consultation, published.isPresent()),
         clock(
             clocks.map(Clocks::feedbackDue).orElse(null),
-            reports
-                .published(consultation.slug())
-                .map(FeedbackReports.Entry::approvedAt)
-                .orElse(null)),
+            reports.published(consultation.slug()).map(Entry::approvedAt).orElse(null)),
         clock(
-            clocks.map(Clocks::outcomeDue).orElse(null),
-            published.map(Outcomes.Entry::sentAt).orElse(null)),
+            clocks.map(Clocks::outcomeDue).orElse(null), published.map(Entry::sentAt).orElse(null)),
         asked.map(Conversation::keywords).orElse(List.of()),
         asked.map(conversation -> words(consultation, conversation)).orElse(List.of()));
   }

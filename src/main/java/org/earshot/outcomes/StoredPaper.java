@@ -1,0 +1,131 @@
+package org.earshot.outcomes;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.consultations.Consultation;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
+import org.earshot.security.Officer;
+import org.earshot.security.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** A public paper in its table. What is particular to one kind of paper is in its own class. */
+abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
+
+  private final PaperTable<W> table;
+  private final Letter.Kind letters;
+  private final Steps steps;
+
+  /**
+   * @param letters what its letters are called in the outbox
+   */
+  StoredPaper(PaperTable<W> table, Letter.Kind letters, Steps steps) {
+    this.table = table;
+    this.letters = letters;
+    this.steps = steps;
+  }
+
+  /** Refuses words that break its rules, or that come at the wrong time. */
+  abstract void check(Consultation consultation, W words);
+
+  /** Refuses it while the consultation is in a state in which it may not be approved or sent. */
+  abstract void refuseEarly(Consultation consultation);
+
+  /**
+   * Whether it is wholly written in this language.
+   *
+   * @param own the conversation's own
+   */
+  abstract boolean isWhole(W words, Locale language, Locale own);
+
+  /** What can be done once people have been told; nothing is an empty text. */
+  abstract String afterwards();
+
+  @Override
+  public Optional<Entry<W>> find(String slug) {
+    return table.find(slug);
+  }
+
+  @Override
+  public Entry<W> put(String slug, W words, @Nullable Integer begun, Officer by) {
+    check(steps.matters().consultation(slug), words);
+    steps.together(() -> write(slug, words, begun, by));
+    return written(slug);
+  }
+
+  private void write(String slug, W words, @Nullable Integer begun, Officer by) {
+    Instant now = steps.now();
+    Entry<W> entry = table.lock(slug).orElse(null);
+    if (entry != null && entry.words().equals(words)) {
+      return;
+    }
+    if (entry != null && entry.told()) {
+      throw Refused.conflict(
+          "state",
+          "It is being sent, or has been: what people were told stays as it is." + afterwards());
+    }
+    Steps.refuseOvertaken(entry, begun);
+    if (entry == null) {
+      table.insert(slug, words, by, now);
+    } else {
+      table.update(slug, words, by, now);
+    }
+  }
+
+  @Override
+  public Entry<W> approve(String slug, @Nullable Integer version, Officer by) {
+    Consultation consultation = steps.matters().consultation(slug);
+    steps.together(
+        () -> {
+          Steps.refuseApproval(lock(slug), version, by);
+          refuseEarly(consultation);
+          table.approve(slug, by, steps.now());
+        });
+    return written(slug);
+  }
+
+  @Override
+  public Entry<W> send(String slug) {
+    Consultation consultation = steps.matters().consultation(slug);
+    steps.together(() -> begin(consultation));
+    return written(slug);
+  }
+
+  /** What is looked at stays locked until it is on its way: nobody can change it in between. */
+  private void begin(Consultation consultation) {
+    Entry<W> entry = lock(consultation.slug());
+    Steps.refuseUnapproved(entry);
+    refuseEarly(consultation);
+    Locale own = steps.matters().conversation(consultation).language();
+    steps
+        .matters()
+        .refuseMissingWords(consultation, language -> isWhole(entry.words(), language, own));
+    table.sending(consultation.slug());
+    steps.startSending(letters, consultation.slug());
+  }
+
+  @Override
+  public Map<Locale, Long> audience(String slug) {
+    return steps.matters().audience(steps.matters().consultation(slug));
+  }
+
+  @Override
+  public Outbox.Deliveries deliveries(String slug) {
+    return steps.outbox().deliveries(steps.matters().consultation(slug).slug(), letters);
+  }
+
+  @Override
+  public Optional<Entry<W>> published(String slug) {
+    return table.find(slug).filter(Entry::approved);
+  }
+
+  private Entry<W> lock(String slug) {
+    return table.lock(slug).orElseThrow(Steps::nothingWritten);
+  }
+
+  private Entry<W> written(String slug) {
+    return table.find(slug).orElseThrow(Steps::nothingWritten);
+  }
+}
