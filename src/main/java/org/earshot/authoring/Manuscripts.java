@@ -3,6 +3,7 @@ package org.earshot.authoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.earshot.authoring.Manuscript.Author;
 import org.earshot.authoring.Manuscript.Saving;
 
@@ -42,6 +43,30 @@ public interface Manuscripts {
    * @throws Overtaken where there is one of that name
    */
   Manuscript begin(String name, Map<String, String> files, Author author, String note);
+
+  /** More often than this nobody is quicker by accident. */
+  int TRIES = 5;
+
+  /**
+   * Makes and saves a change, once more on the newest state wherever somebody was quicker.
+   *
+   * @param latest the newest state that is known
+   * @param saving makes the change from the state that it is given, and saves it over that
+   * @throws Overtaken where others were quicker each time
+   */
+  static <T> T onNewest(Manuscript latest, Function<Manuscript, T> saving) {
+    Manuscript newest = latest;
+    for (int tried = 1; ; tried++) {
+      try {
+        return saving.apply(newest);
+      } catch (Overtaken quicker) {
+        if (tried == TRIES) {
+          throw quicker;
+        }
+        newest = quicker.latest();
+      }
+    }
+  }
 
   /** Somebody was quicker. */
   final class Overtaken extends RuntimeException {

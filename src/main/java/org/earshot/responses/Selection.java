@@ -1,7 +1,6 @@
 package org.earshot.responses;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ public record Selection(
   public static final Selection ALL = new Selection(null, null, Map.of());
 
   public Selection {
-    given = Map.copyOf(new TreeMap<>(given));
+    given = Map.copyOf(given);
   }
 
   public boolean isAll() {

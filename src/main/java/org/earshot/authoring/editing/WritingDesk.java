@@ -9,16 +9,12 @@ import java.util.Set;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.Manuscript.Author;
 import org.earshot.authoring.Manuscripts;
-import org.earshot.authoring.Manuscripts.Overtaken;
 import org.earshot.language.Phrasebook;
 import org.springframework.stereotype.Component;
 
 /** Where officers change conversations; several at once without losing anybody's words. */
 @Component
 public class WritingDesk {
-
-  /** More often than this nobody is quicker by accident. */
-  private static final int TRIES = 5;
 
   /** As many letters as the table of retired ids has room for; no id that can be read has more. */
   private static final int LONGEST_ID = 80;
@@ -43,19 +39,13 @@ public class WritingDesk {
   public Manuscript save(Change change) {
     Manuscript base = change.base();
     Map<String, String> mine = change.edit().on(base.files());
-    Manuscript latest = latest(base);
-    for (int tried = 1; ; tried++) {
-      Map<String, String> files = together(change, mine, latest);
-      try {
-        retire(base.name(), latest.files(), files);
-        return manuscripts.save(latest, files, change.author(), change.note());
-      } catch (Overtaken quicker) {
-        if (tried == TRIES) {
-          throw quicker;
-        }
-        latest = quicker.latest();
-      }
-    }
+    return Manuscripts.onNewest(
+        latest(base),
+        latest -> {
+          Map<String, String> files = together(change, mine, latest);
+          retire(base.name(), latest.files(), files);
+          return manuscripts.save(latest, files, change.author(), change.note());
+        });
   }
 
   /** Brings an earlier state back, as a new one; what stood since is kept in the history. */

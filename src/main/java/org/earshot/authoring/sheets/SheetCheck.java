@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.earshot.authoring.translating.Comparison;
 import org.earshot.authoring.translating.Length;
 import org.earshot.authoring.translating.Passage;
 import org.earshot.authoring.translating.PassageNames;
 import org.earshot.authoring.translating.Printed;
 import org.earshot.authoring.translating.Slip;
+import org.earshot.authoring.translating.Slips;
 import org.earshot.authoring.translating.WordTable;
 
 /** Holds what a translator sent against the conversation, row by row. */
@@ -87,7 +87,7 @@ public final class SheetCheck {
           "Write the words themselves; begin with an apostrophe if they begin with =.");
     }
     own(row, passage);
-    for (Slip slip : Comparison.of(passage, row.words(), now.keywords())) {
+    for (Slip slip : Slips.of(passage, row.words(), now.keywords())) {
       faults.add(
           new SheetFault(
               row.number(), SheetColumn.WORDS, slip.blocks(), sentence(slip), slip.mend()));

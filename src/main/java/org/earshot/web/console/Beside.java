@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.earshot.authoring.translating.Cell;
 import org.earshot.authoring.translating.Column;
-import org.earshot.authoring.translating.Comparison;
 import org.earshot.authoring.translating.Length;
 import org.earshot.authoring.translating.Passage;
 import org.earshot.authoring.translating.PassageNames;
 import org.earshot.authoring.translating.Printed;
 import org.earshot.authoring.translating.Slip;
+import org.earshot.authoring.translating.Slips;
 import org.earshot.authoring.translating.WordTable;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +137,7 @@ final class Beside {
         value,
         cell,
         earlier.get(passage.path()),
-        Comparison.of(passage, value, table.keywords()));
+        Slips.of(passage, value, table.keywords()));
   }
 
   private static Length length(List<Line> lines) {

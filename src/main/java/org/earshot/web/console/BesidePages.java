@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.earshot.authoring.Manuscript.Saving;
 import org.earshot.authoring.translating.Column;
-import org.earshot.authoring.translating.Comparison;
-import org.earshot.authoring.translating.Merge;
+import org.earshot.authoring.translating.Contribution;
 import org.earshot.authoring.translating.Passage;
 import org.earshot.authoring.translating.PassageNames;
 import org.earshot.authoring.translating.Slip;
+import org.earshot.authoring.translating.Slips;
 import org.earshot.authoring.translating.Translations;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
@@ -75,7 +75,7 @@ class BesidePages {
       return page(work, tag, typed, problems, model);
     }
     int revision = revision(typed, work);
-    Merge merge = desk.merge(name, revision, read(language, typed), officer);
+    Contribution merge = desk.take(name, revision, read(language, typed), officer);
     if (!merge.clashes().isEmpty()) {
       return clashed(desk.work(name), tag, typed, merge, model);
     }
@@ -132,7 +132,7 @@ class BesidePages {
     PassageNames names = new PassageNames(work.table().passages());
     for (Passage passage : work.table().passages()) {
       String words = typed.get(Beside.field(passage));
-      for (Slip fault : words == null ? List.<Slip>of() : Comparison.faults(passage, words)) {
+      for (Slip fault : words == null ? List.<Slip>of() : Slips.faults(passage, words)) {
         problems.add(
             Beside.field(passage),
             names.message(passage) + ": " + fault.what() + ". " + fault.mend());
@@ -146,7 +146,7 @@ class BesidePages {
     return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : work.manuscript().revision();
   }
 
-  private static Merge.Work read(Locale language, Map<String, String> typed) {
+  private static Contribution.Work read(Locale language, Map<String, String> typed) {
     Map<String, String> words = new HashMap<>();
     Map<String, String> notes = new HashMap<>();
     typed.forEach(
@@ -158,15 +158,19 @@ class BesidePages {
             notes.put(path, value);
           }
         });
-    return new Merge.Work(language, words, notes);
+    return new Contribution.Work(language, words, notes);
   }
 
   private String clashed(
-      TranslationDesk.Work work, String tag, Map<String, String> typed, Merge merge, Model model) {
+      TranslationDesk.Work work,
+      String tag,
+      Map<String, String> typed,
+      Contribution merge,
+      Model model) {
     Problems problems = new Problems();
     Saving saving = work.manuscript().saving();
     String who = saving == null || saving.author() == null ? "Somebody" : saving.author().name();
-    for (Merge.Clash clash : merge.clashes()) {
+    for (Contribution.Clash clash : merge.clashes()) {
       problems.add(
           Beside.field(clash.passage()),
           who

@@ -1,6 +1,7 @@
 package org.earshot.web.console;
 
 import java.util.List;
+import java.util.Map;
 import org.earshot.analysis.Results;
 import org.earshot.consultations.Consultation;
 import org.earshot.responses.Responses;
@@ -20,20 +21,22 @@ class ResultsChoices {
     this.languages = languages;
   }
 
-  List<Option> channels(Consultation consultation) {
-    return responses.shares(consultation.slug()).stream()
-        .map(Responses.Share::channel)
-        .distinct()
-        .map(channel -> new Option(channel, ChannelNames.of(channel)))
-        .toList();
-  }
-
-  List<Option> languages(Consultation consultation) {
-    return responses.shares(consultation.slug()).stream()
-        .map(share -> languages.named(share.language()))
-        .distinct()
-        .map(language -> new Option(language.tag(), language.english()))
-        .toList();
+  /** The "channels" and the "languages" that people took part in. */
+  Map<String, List<Option>> shares(Consultation consultation) {
+    List<Responses.Share> shares = responses.shares(consultation.slug());
+    return Map.of(
+        "channels",
+        shares.stream()
+            .map(Responses.Share::channel)
+            .distinct()
+            .map(channel -> new Option(channel, ChannelNames.of(channel)))
+            .toList(),
+        "languages",
+        shares.stream()
+            .map(share -> languages.named(share.language()))
+            .distinct()
+            .map(language -> new Option(language.tag(), language.english()))
+            .toList());
   }
 
   /** Every closed question with each of its answers. */

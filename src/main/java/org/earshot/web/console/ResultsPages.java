@@ -11,6 +11,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Selection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,30 +47,28 @@ class ResultsPages {
     List<ResultsChoices.Group> answers = choices.answers(consultation);
     Selection selection = form.selection(answers);
     model.addAttribute("consultation", consultation).addAttribute("form", form);
-    model.addAttribute("channels", choices.channels(consultation));
-    model.addAttribute("languages", choices.languages(consultation));
+    choices.shares(consultation).forEach(model::addAttribute);
     model.addAttribute("answers", answers).addAttribute("narrowed", !selection.isAll());
     model.addAttribute("least", SmallNumbers.LEAST);
-    count(consultation, form, answers, model);
+    count(consultation, selection, form.dimension(answers), model);
     return "console/results";
   }
 
-  /** Nothing at all is told of fewer people than can be told of. */
+  /**
+   * Nothing at all is told of fewer people than can be told of.
+   *
+   * @param by what is compared; null for nothing
+   */
   private void count(
-      Consultation consultation,
-      ResultsForm form,
-      List<ResultsChoices.Group> answers,
-      Model model) {
-    Selection selection = form.selection(answers);
-    Dimension by = form.dimension(answers);
+      Consultation consultation, Selection selection, @Nullable Dimension by, Model model) {
     long people = results.people(consultation, selection);
     boolean enough = people >= SmallNumbers.LEAST;
     model.addAttribute("people", people).addAttribute("enough", enough);
-    model.addAttribute(
-        "told",
+    List<Told> told =
         enough && by == null
             ? results.of(consultation, selection).stream().map(Told::of).toList()
-            : List.of());
+            : List.of();
+    model.addAttribute("told", told).addAttribute("asked", asked(consultation, told));
     model.addAttribute(
         "tables",
         enough && by != null
@@ -77,7 +76,6 @@ class ResultsPages {
                 .map(table -> named(by, ToldTable.of(table)))
                 .toList()
             : List.of());
-    model.addAttribute("asked", enough ? asked(consultation) : List.of());
   }
 
   private static ToldTable named(Dimension by, ToldTable table) {
@@ -97,13 +95,13 @@ class ResultsPages {
   }
 
   /** What people read in each language that it opened in: differences in wording are findings. */
-  private List<Version> asked(Consultation consultation) {
+  private List<Version> asked(Consultation consultation, List<Told> told) {
     String version = consultation.version();
     if (version == null || consultation.languages().size() < 2) {
       return List.of();
     }
     Conversation conversation = consultations.conversation(version, consultation);
-    return results.of(consultation).stream()
+    return told.stream()
         .map(
             result ->
                 new Version(

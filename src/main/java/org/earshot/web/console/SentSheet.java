@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.earshot.authoring.sheets.SheetFault;
 import org.earshot.authoring.sheets.SheetRow;
-import org.earshot.authoring.translating.Merge;
+import org.earshot.authoring.translating.Contribution;
 import org.earshot.authoring.translating.Passage;
 import org.earshot.authoring.translating.WordTable;
 
@@ -18,7 +18,7 @@ import org.earshot.authoring.translating.WordTable;
  * @param mended the same spreadsheet, with what to mend beside each row
  */
 record SentSheet(
-    int revision, List<SheetRow> rows, List<SheetFault> faults, byte[] mended, Merge merge) {
+    int revision, List<SheetRow> rows, List<SheetFault> faults, byte[] mended, Contribution merge) {
 
   /** Why it cannot be taken over. */
   public List<SheetFault> blocking() {
@@ -53,7 +53,7 @@ record SentSheet(
     return fields;
   }
 
-  static Merge.Work work(Locale language, List<SheetRow> rows, WordTable table) {
+  static Contribution.Work work(Locale language, List<SheetRow> rows, WordTable table) {
     Map<String, String> words = new LinkedHashMap<>();
     Map<String, String> notes = new LinkedHashMap<>();
     for (SheetRow row : rows) {
@@ -62,6 +62,6 @@ record SentSheet(
         notes.put(row.path(), row.note());
       }
     }
-    return new Merge.Work(language, words, notes);
+    return new Contribution.Work(language, words, notes);
   }
 }

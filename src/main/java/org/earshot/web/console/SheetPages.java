@@ -11,7 +11,7 @@ import org.earshot.authoring.sheets.SheetMark;
 import org.earshot.authoring.sheets.SheetReading;
 import org.earshot.authoring.sheets.TranslationSheet;
 import org.earshot.authoring.translating.Column;
-import org.earshot.authoring.translating.Merge;
+import org.earshot.authoring.translating.Contribution;
 import org.earshot.authoring.translating.WordTable;
 import org.earshot.language.Phrasebook;
 import org.earshot.web.Recorded;
@@ -118,8 +118,8 @@ class SheetPages {
     Manuscript base = manuscripts.at(work.name(), mark.revision()).orElse(work.manuscript());
     WordTable seen = WordTable.of(base.files()).orElse(work.table());
     List<SheetFault> faults = SheetCheck.of(reading.rows(), seen, work.table());
-    Merge merge =
-        Merge.of(
+    Contribution merge =
+        Contribution.of(
             base.files(),
             work.manuscript().files(),
             SentSheet.work(mark.language(), reading.rows(), seen));

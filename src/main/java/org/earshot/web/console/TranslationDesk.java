@@ -7,7 +7,7 @@ import org.earshot.authoring.Manuscript.Author;
 import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.Manuscripts.Overtaken;
 import org.earshot.authoring.translating.Column;
-import org.earshot.authoring.translating.Merge;
+import org.earshot.authoring.translating.Contribution;
 import org.earshot.authoring.translating.WordTable;
 import org.earshot.security.Officer;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Fetches the translation that an address names, and keeps what was done to it. */
 @Component
 class TranslationDesk {
-
-  private static final int ATTEMPTS = 4;
 
   private final Manuscripts manuscripts;
 
@@ -89,17 +87,9 @@ class TranslationDesk {
 
   /** Changes the newest state, whoever else is at work. */
   void change(String name, Edit edit, Officer officer, String note) {
-    for (int attempt = 1; ; attempt++) {
-      Manuscript latest = manuscript(name);
-      try {
-        manuscripts.save(latest, edit.of(latest.files()), author(officer), note);
-        return;
-      } catch (Overtaken again) {
-        if (attempt == ATTEMPTS) {
-          throw again;
-        }
-      }
-    }
+    Manuscripts.onNewest(
+        manuscript(name),
+        latest -> manuscripts.save(latest, edit.of(latest.files()), author(officer), note));
   }
 
   /**
@@ -107,28 +97,23 @@ class TranslationDesk {
    *
    * @param revision the state that they saw
    */
-  Merge merge(String name, int revision, Merge.Work work, Officer officer) {
-    for (int attempt = 1; ; attempt++) {
-      Manuscript latest = manuscript(name);
-      Manuscript base = manuscripts.at(name, revision).orElse(latest);
-      Merge merge = Merge.of(base.files(), latest.files(), work);
-      try {
-        manuscripts.save(latest, merge.files(), author(officer), note(merge, work));
-        return merge;
-      } catch (Overtaken again) {
-        if (attempt == ATTEMPTS) {
-          throw again;
-        }
-      }
-    }
+  Contribution take(String name, int revision, Contribution.Work work, Officer officer) {
+    return Manuscripts.onNewest(
+        manuscript(name),
+        latest -> {
+          Manuscript base = manuscripts.at(name, revision).orElse(latest);
+          Contribution contribution = Contribution.of(base.files(), latest.files(), work);
+          manuscripts.save(latest, contribution.files(), author(officer), note(contribution, work));
+          return contribution;
+        });
   }
 
-  private static String note(Merge merge, Merge.Work work) {
+  private static String note(Contribution contribution, Contribution.Work work) {
     String language = work.language().getDisplayName(Locale.UK);
-    return switch (merge.changed()) {
+    return switch (contribution.changed()) {
       case 0 -> "changed notes in " + language;
       case 1 -> "changed one piece of words in " + language;
-      default -> "changed " + merge.changed() + " pieces of words in " + language;
+      default -> "changed " + contribution.changed() + " pieces of words in " + language;
     };
   }
 

@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.earshot.authoring.translating.Merge;
+import org.earshot.authoring.translating.Contribution;
 import org.earshot.authoring.translating.Pasted;
 import org.earshot.authoring.translating.Translated;
 import org.earshot.authoring.translating.WordTable;
@@ -53,7 +53,10 @@ class SheetTests {
   void any_words_come_back(@ForAll String typed) {
     String words = Pasted.clean(typed).replace("\uFFFD", "");
     Map<String, String> written =
-        Merge.of(files, files, new Merge.Work(POLISH, Map.of("more", words), Map.of("more", words)))
+        Contribution.of(
+                files,
+                files,
+                new Contribution.Work(POLISH, Map.of("more", words), Map.of("more", words)))
             .files();
     SheetRow row =
         rows(written).stream().filter(r -> r.path().equals("more")).findFirst().orElseThrow();
@@ -168,10 +171,10 @@ class SheetTests {
     return SheetCheck.of(rows, table(files), table(files));
   }
 
-  private static Merge merged(Map<String, String> files, List<SheetRow> rows) {
+  private static Contribution merged(Map<String, String> files, List<SheetRow> rows) {
     Map<String, String> words = new HashMap<>();
     rows.forEach(row -> words.put(row.path(), row.words()));
-    return Merge.of(files, files, new Merge.Work(POLISH, words, Map.of()));
+    return Contribution.of(files, files, new Contribution.Work(POLISH, words, Map.of()));
   }
 
   private static WordTable table(Map<String, String> files) {

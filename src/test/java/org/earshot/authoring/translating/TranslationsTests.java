@@ -138,9 +138,11 @@ class TranslationsTests {
 
   @Test
   void a_note_changes_no_words() {
-    Merge merge =
-        Merge.of(
-            files, files, new Merge.Work(POLISH, Map.of(), Map.of("more", "You may alter it")));
+    Contribution merge =
+        Contribution.of(
+            files,
+            files,
+            new Contribution.Work(POLISH, Map.of(), Map.of("more", "You may alter it")));
     assertThat(cell(merge.files(), "more").note()).isEqualTo("You may alter it");
     assertThat(polish(merge.files()).draft()).isFalse();
   }
@@ -154,7 +156,8 @@ class TranslationsTests {
   }
 
   private static Map<String, String> typed(Map<String, String> files, String path, String words) {
-    Merge merge = Merge.of(files, files, new Merge.Work(POLISH, Map.of(path, words), Map.of()));
+    Contribution merge =
+        Contribution.of(files, files, new Contribution.Work(POLISH, Map.of(path, words), Map.of()));
     assertThat(merge.clashes()).isEqualTo(List.of());
     return merge.files();
   }

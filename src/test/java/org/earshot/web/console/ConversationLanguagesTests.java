@@ -12,7 +12,7 @@ import org.earshot.authoring.Manuscript.Author;
 import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.sheets.SheetMark;
 import org.earshot.authoring.sheets.TranslationSheet;
-import org.earshot.authoring.translating.Merge;
+import org.earshot.authoring.translating.Contribution;
 import org.earshot.authoring.translating.WordTable;
 import org.earshot.privacy.Audit;
 import org.earshot.security.Invitations;
@@ -261,7 +261,9 @@ class ConversationLanguagesTests {
 
   private static Map<String, String> typed(
       Map<String, String> files, Locale language, String path, String words) {
-    return Merge.of(files, files, new Merge.Work(language, Map.of(path, words), Map.of())).files();
+    return Contribution.of(
+            files, files, new Contribution.Work(language, Map.of(path, words), Map.of()))
+        .files();
   }
 
   /** As a translator sends it back, with these thanks. */

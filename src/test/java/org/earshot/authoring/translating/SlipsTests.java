@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What has to be the same in every language is missed. */
-class ComparisonTests {
+class SlipsTests {
 
   @ParameterizedTest
   @CsvSource(
@@ -54,13 +54,13 @@ class ComparisonTests {
   @Test
   void what_cannot_be_kept_is_refused() {
     Passage unit = new Passage("questions/pay/unit", Kind.UNIT, "pay", null, "pounds");
-    assertThat(Comparison.faults(unit, "x".repeat(41))).hasSize(1);
-    assertThat(Comparison.faults(unit, "z\uFFFDote")).hasSize(1);
-    assertThat(Comparison.faults(unit, "")).isEmpty();
+    assertThat(Slips.faults(unit, "x".repeat(41))).hasSize(1);
+    assertThat(Slips.faults(unit, "z\uFFFDote")).hasSize(1);
+    assertThat(Slips.faults(unit, "")).isEmpty();
   }
 
   private static List<Slip> slips(String own, String theirs) {
     Passage passage = new Passage("welcome", Kind.WELCOME, null, null, own.strip());
-    return Comparison.of(passage, theirs, List.of("BREAKS"));
+    return Slips.of(passage, theirs, List.of("BREAKS"));
   }
 }

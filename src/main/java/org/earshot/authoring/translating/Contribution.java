@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param changed how many passages say something else than before
  * @param anything whether a passage or a note says something else
  */
-public record Merge(Map<String, String> files, List<Clash> clashes, int changed, boolean anything) {
+public record Contribution(
+    Map<String, String> files, List<Clash> clashes, int changed, boolean anything) {
 
   /**
    * What one person did.
@@ -38,7 +39,7 @@ public record Merge(Map<String, String> files, List<Clash> clashes, int changed,
    * @param latest the files as they are now
    * @throws IllegalArgumentException where either cannot be read
    */
-  public static Merge of(Map<String, String> base, Map<String, String> latest, Work work) {
+  public static Contribution of(Map<String, String> base, Map<String, String> latest, Work work) {
     return new Merging(table(base), table(latest), work).into(latest);
   }
 
@@ -50,13 +51,13 @@ public record Merge(Map<String, String> files, List<Clash> clashes, int changed,
   /** The comparing of what was seen, what is there now, and what was typed. */
   private record Merging(WordTable seen, WordTable now, Work work) {
 
-    Merge into(Map<String, String> latest) {
+    Contribution into(Map<String, String> latest) {
       List<Clash> clashes = new ArrayList<>();
       List<Translations.Change> changes = new ArrayList<>();
       work.words().forEach((path, typed) -> compare(path, typed, changes, clashes));
       Map<Passage, String> notes = notes();
       if (!clashes.isEmpty()) {
-        return new Merge(latest, clashes, 0, false);
+        return new Contribution(latest, clashes, 0, false);
       }
       Map<String, String> files = latest;
       if (!changes.isEmpty()) {
@@ -65,7 +66,8 @@ public record Merge(Map<String, String> files, List<Clash> clashes, int changed,
       if (!notes.isEmpty()) {
         files = Translations.noted(files, work.language(), notes);
       }
-      return new Merge(files, List.of(), changes.size(), !changes.isEmpty() || !notes.isEmpty());
+      return new Contribution(
+          files, List.of(), changes.size(), !changes.isEmpty() || !notes.isEmpty());
     }
 
     private void compare(

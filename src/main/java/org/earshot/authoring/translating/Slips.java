@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Holds a translation against its original, for what has to be the same in every language. */
-public final class Comparison {
+public final class Slips {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[\\p{L}_][\\p{L}\\p{N}_]*\\}");
   private static final Pattern LINK =
@@ -21,17 +21,18 @@ public final class Comparison {
   private final String words;
   private final List<Slip> slips = new ArrayList<>();
 
-  private Comparison(Passage passage, String words) {
+  private Slips(Passage passage, String words) {
     this.passage = passage;
     this.words = words;
   }
 
   /**
-   * @param words as {@link Merge} would keep them; where there are none, nothing is wrong with them
+   * @param words as {@link Contribution} would keep them; where there are none, nothing is wrong
+   *     with them
    * @param keywords those of the conversation
    */
   public static List<Slip> of(Passage passage, String words, List<String> keywords) {
-    Comparison comparison = new Comparison(passage, Pasted.into(passage, words));
+    Slips comparison = new Slips(passage, Pasted.into(passage, words));
     if (!comparison.words.isEmpty()) {
       comparison.form();
       if (!passage.optional()) {
@@ -43,7 +44,7 @@ public final class Comparison {
 
   /** What keeps the words from being kept at all. */
   public static List<Slip> faults(Passage passage, String words) {
-    Comparison comparison = new Comparison(passage, Pasted.into(passage, words));
+    Slips comparison = new Slips(passage, Pasted.into(passage, words));
     comparison.form();
     return List.copyOf(comparison.slips);
   }

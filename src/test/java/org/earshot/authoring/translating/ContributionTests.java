@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.earshot.authoring.translating.Cell.State;
-import org.earshot.authoring.translating.Merge.Clash;
+import org.earshot.authoring.translating.Contribution.Clash;
 import org.junit.jupiter.api.Test;
 
 /** Two people translate at once, and neither loses a word. */
-class MergeTests {
+class ContributionTests {
 
   private static final Locale POLISH = Locale.of("pl");
 
@@ -19,7 +19,8 @@ class MergeTests {
   @Test
   void different_messages_are_put_together() {
     Map<String, String> latest = typed(base, base, Map.of("more", "Godziny.")).files();
-    Merge ours = typed(base, latest, Map.of("thanks", "Dzięki.", "more", "Można zmienić godziny."));
+    Contribution ours =
+        typed(base, latest, Map.of("thanks", "Dzięki.", "more", "Można zmienić godziny."));
 
     assertThat(ours.clashes()).isEmpty();
     assertThat(ours.changed()).isEqualTo(1);
@@ -30,7 +31,7 @@ class MergeTests {
   @Test
   void of_the_same_message_both_are_shown_and_neither_is_kept() {
     Map<String, String> latest = typed(base, base, Map.of("more", "Godziny.")).files();
-    Merge ours = typed(base, latest, Map.of("more", "Pory.", "thanks", "Dzięki."));
+    Contribution ours = typed(base, latest, Map.of("more", "Pory.", "thanks", "Dzięki."));
 
     assertThat(ours.clashes()).extracting(Clash::theirs, Clash::ours).hasSize(1);
     assertThat(ours.clashes().getFirst().theirs()).isEqualTo("Godziny.");
@@ -47,7 +48,7 @@ class MergeTests {
   @Test
   void what_was_translated_from_older_words_says_so() {
     Map<String, String> latest = Translated.reworded(base, "Thank you.", "Thanks a lot.");
-    Merge ours = typed(base, latest, Map.of("thanks", "Dzięki."));
+    Contribution ours = typed(base, latest, Map.of("thanks", "Dzięki."));
 
     assertThat(ours.clashes()).isEmpty();
     assertThat(cell(ours.files(), "thanks").state()).isEqualTo(State.CHANGED);
@@ -62,14 +63,14 @@ class MergeTests {
 
   @Test
   void nothing_typed_changes_nothing() {
-    Merge ours = typed(base, base, Map.of("thanks", " Dziękujemy. "));
+    Contribution ours = typed(base, base, Map.of("thanks", " Dziękujemy. "));
     assertThat(ours.files()).isEqualTo(base);
     assertThat(ours.anything()).isFalse();
   }
 
-  private static Merge typed(
+  private static Contribution typed(
       Map<String, String> base, Map<String, String> latest, Map<String, String> words) {
-    return Merge.of(base, latest, new Merge.Work(POLISH, words, Map.of()));
+    return Contribution.of(base, latest, new Contribution.Work(POLISH, words, Map.of()));
   }
 
   private static Cell cell(Map<String, String> files, String path) {
