@@ -5,6 +5,8 @@ import java.util.List;
 import org.earshot.channels.Arrivals;
 import org.earshot.channels.simulator.SimulatedPhones;
 import org.earshot.outbox.Outbox;
+import org.earshot.web.forms.ChannelNames;
+import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;

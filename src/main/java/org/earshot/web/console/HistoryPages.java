@@ -9,6 +9,8 @@ import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Officers;
 import org.earshot.security.Tokens;
+import org.earshot.web.accounts.Permissions;
+import org.earshot.web.forms.Leaf;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,7 +2,8 @@ package org.earshot.web.console;
 
 import java.util.List;
 import org.earshot.language.LanguageFiles;
-import org.earshot.web.console.Languages.Spoken;
+import org.earshot.web.forms.Languages;
+import org.earshot.web.forms.Languages.Spoken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

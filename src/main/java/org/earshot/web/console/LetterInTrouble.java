@@ -2,6 +2,7 @@ package org.earshot.web.console;
 
 import java.time.Instant;
 import org.earshot.outbox.Outbox;
+import org.earshot.web.forms.ChannelNames;
 
 /**
  * A letter that an officer must look at.

@@ -9,6 +9,7 @@ import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Tally;
+import org.earshot.web.setup.Stage;
 import org.springframework.stereotype.Component;
 
 /** All consultations with their figures and clocks, for the first page. */

@@ -12,6 +12,7 @@ import org.earshot.privacy.SubjectId;
 import org.earshot.recordings.Recordings;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
+import org.earshot.web.answers.Pseudonym;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Rule;
 import org.earshot.authoring.editing.Rule.Joining;
 import org.earshot.authoring.editing.Rule.Part;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**

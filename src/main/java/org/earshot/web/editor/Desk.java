@@ -11,7 +11,7 @@ import org.earshot.authoring.editing.Edit;
 import org.earshot.authoring.editing.Sheet;
 import org.earshot.authoring.editing.WritingDesk;
 import org.earshot.security.Officer;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

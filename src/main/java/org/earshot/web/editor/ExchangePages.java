@@ -13,7 +13,7 @@ import org.earshot.authoring.editing.Parcel;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -3,7 +3,7 @@ package org.earshot.web.editor;
 import java.util.List;
 import org.earshot.authoring.editing.FrameText;
 import org.earshot.authoring.editing.Replacing;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**

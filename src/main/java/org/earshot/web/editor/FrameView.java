@@ -5,7 +5,7 @@ import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.editing.CannotEdit;
 import org.earshot.authoring.editing.Edits;
 import org.earshot.authoring.editing.FrameText;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -7,7 +7,7 @@ import org.earshot.authoring.Draft;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.editing.Comparison;
 import org.earshot.authoring.editing.Sheet;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.QuestionText.Range;
 import org.earshot.flow.Type;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The ends of a number or rating, and what a number counts, as they were typed. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.editing.FrameText;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Rule.Part;
 import org.earshot.authoring.editing.Rule.Test;
 import org.earshot.flow.Type;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**

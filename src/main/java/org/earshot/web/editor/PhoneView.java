@@ -2,7 +2,7 @@ package org.earshot.web.editor;
 
 import java.util.List;
 import org.earshot.channels.Message;
-import org.earshot.web.console.Languages;
+import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**

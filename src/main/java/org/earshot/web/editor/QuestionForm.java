@@ -8,7 +8,7 @@ import java.util.Map;
 import org.earshot.authoring.editing.OptionText;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.flow.Type;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,7 +17,7 @@ import org.earshot.authoring.editing.Rule;
 import org.earshot.authoring.editing.Sheet;
 import org.earshot.authoring.editing.WritingDesk;
 import org.earshot.flow.Type;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

@@ -1,7 +1,7 @@
 package org.earshot.web.editor;
 
 import org.earshot.authoring.translating.Pasted;
-import org.earshot.web.console.Typed;
+import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Words of a form, without the marks that a word processor put in. */

@@ -3,7 +3,7 @@ package org.earshot.web.editor;
 import org.earshot.authoring.plain.HouseWord;
 import org.earshot.authoring.plain.HouseWords;
 import org.earshot.web.Recorded;
-import org.earshot.web.console.Problems;
+import org.earshot.web.forms.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,0 +1,20 @@
+package org.earshot.web.accounts;
+
+import org.earshot.security.Officer.Role;
+import org.earshot.security.Officers.Newcomer;
+import org.earshot.web.forms.Typed;
+import org.jspecify.annotations.Nullable;
+
+/** Someone who is to have an account, as typed. */
+record AccountForm(@Nullable String username, @Nullable String name, @Nullable String role) {
+
+  static final AccountForm BLANK = new AccountForm(null, null, null);
+
+  Newcomer newcomer(Role role) {
+    return new Newcomer(Typed.words(username), Typed.words(name), role);
+  }
+
+  Role chosen() {
+    return Role.ADMINISTRATOR.name().equals(role) ? Role.ADMINISTRATOR : Role.OFFICER;
+  }
+}

@@ -1,0 +1,154 @@
+package org.earshot.web.accounts;
+
+import java.util.List;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer;
+import org.earshot.security.Officers;
+import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Confirmation;
+import org.earshot.web.forms.Found;
+import org.earshot.web.forms.Problems;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who has an account; administrators add and end them. */
+@Controller
+class OfficerPages {
+
+  private static final String LIST = "/console/officers";
+
+  private final Officers officers;
+  private final Invitations invitations;
+  private final String address;
+
+  OfficerPages(
+      Officers officers,
+      Invitations invitations,
+      @Value("${earshot.public-url}") String publicUrl) {
+    this.officers = officers;
+    this.invitations = invitations;
+    this.address = publicUrl.replaceFirst("/+$", "") + "/console/joining?token=";
+  }
+
+  @GetMapping(LIST)
+  String list(@CurrentOfficer Officer officer, Model model) {
+    return list(officer, AccountForm.BLANK, new Problems(), model);
+  }
+
+  @GetMapping(path = LIST, params = "again")
+  String listAgain(
+      @CurrentOfficer Officer officer, @ModelAttribute("form") AccountForm form, Model model) {
+    return list(officer, form, new Problems(), model);
+  }
+
+  /**
+   * Shows the link on the very answer to this request: it is kept nowhere, not even for a redirect.
+   */
+  @Recorded("invited an officer")
+  @PostMapping(LIST)
+  String add(
+      @CurrentOfficer Officer officer, @ModelAttribute("form") AccountForm form, Model model) {
+    Permissions.administrator(officer);
+    Problems problems = new Problems();
+    try {
+      issued(invitations.invite(form.newcomer(form.chosen())), model);
+      return list(officer, AccountForm.BLANK, problems, model);
+    } catch (Refused refused) {
+      problems.add(refused);
+      return list(officer, form, problems, model);
+    }
+  }
+
+  /** For someone who forgot their password, or whose link was lost or is too old. */
+  @Recorded("made a link to choose a password")
+  @PostMapping(LIST + "/{id}/link")
+  String link(@CurrentOfficer Officer officer, @PathVariable String id, Model model) {
+    Permissions.administrator(officer);
+    try {
+      issued(invitations.again(Found.uuid(id).toString()), model);
+    } catch (Refused refused) {
+      model.addAttribute("refusal", refused.getMessage());
+    }
+    return list(officer, AccountForm.BLANK, new Problems(), model);
+  }
+
+  private void issued(Invitations.Invitation invitation, Model model) {
+    model.addAttribute("invited", invitation.officer().name());
+    model.addAttribute("link", address + invitation.token());
+    model.addAttribute("until", invitation.until());
+    model.addAttribute(Recorded.DONE, invitation.officer().id());
+  }
+
+  @GetMapping(LIST + "/{id}/end")
+  String askToEnd(@CurrentOfficer Officer officer, @PathVariable String id, Model model) {
+    Permissions.administrator(officer);
+    String name =
+        officers.all().stream()
+            .filter(account -> account.id().equals(id))
+            .map(Officers.Account::name)
+            .findFirst()
+            .orElse("this officer");
+    return new Confirmation(
+            "End the account of " + name + "?",
+            List.of("They are signed out at once and cannot sign in again. What they did stays."),
+            LIST + "/" + Found.uuid(id) + "/end",
+            "End the account",
+            LIST,
+            true)
+        .on(model);
+  }
+
+  @Recorded("ended an account")
+  @PostMapping(LIST + "/{id}/end")
+  String end(@CurrentOfficer Officer officer, @PathVariable String id, RedirectAttributes next) {
+    Permissions.administrator(officer);
+    try {
+      officers.disable(Found.uuid(id).toString());
+      next.addFlashAttribute("notice", "The account is ended.");
+    } catch (Refused refused) {
+      next.addFlashAttribute("refusal", refused.getMessage());
+    }
+    return "redirect:" + LIST;
+  }
+
+  @GetMapping("/console/password")
+  String password(Model model) {
+    model.addAttribute("problems", new Problems());
+    return "console/password";
+  }
+
+  @Recorded("changed their password")
+  @PostMapping("/console/password")
+  String change(
+      @CurrentOfficer Officer officer,
+      @RequestParam(defaultValue = "") String current,
+      @RequestParam(defaultValue = "") String password,
+      Model model,
+      RedirectAttributes next) {
+    Problems problems = new Problems();
+    try {
+      officers.changePassword(officer.id(), current, password);
+    } catch (Refused refused) {
+      problems.add(refused);
+      model.addAttribute("problems", problems);
+      return "console/password";
+    }
+    next.addFlashAttribute("notice", "Your password is changed.");
+    return "redirect:" + LIST;
+  }
+
+  private String list(Officer officer, AccountForm form, Problems problems, Model model) {
+    model.addAttribute("officer", officer).addAttribute("accounts", officers.all());
+    model.addAttribute("form", form).addAttribute("problems", problems);
+    return "console/officers";
+  }
+}

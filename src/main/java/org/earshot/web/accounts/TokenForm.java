@@ -1,0 +1,15 @@
+package org.earshot.web.accounts;
+
+import org.earshot.security.Officer.Role;
+import org.earshot.web.forms.DateEntry;
+import org.jspecify.annotations.Nullable;
+
+/** A token that is to be issued, as typed. */
+record TokenForm(@Nullable String name, @Nullable String role, @Nullable DateEntry expiresOn) {
+
+  static final TokenForm BLANK = new TokenForm(null, null, null);
+
+  Role chosen() {
+    return Role.ADMINISTRATOR.name().equals(role) ? Role.ADMINISTRATOR : Role.OFFICER;
+  }
+}

@@ -1,0 +1,36 @@
+package org.earshot.web.answers;
+
+import java.time.Instant;
+import org.earshot.flow.Answer;
+import org.earshot.responses.Response;
+import org.earshot.web.forms.ChannelNames;
+import org.earshot.web.forms.Languages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One response in a list.
+ *
+ * @param answers how many questions were answered, skipped or met with "don't know"
+ */
+record ResponseLine(
+    Pseudonym pseudonym,
+    String channel,
+    String language,
+    Instant startedAt,
+    long answers,
+    @Nullable Instant completedAt) {
+
+  static ResponseLine of(Response response, Languages languages) {
+    return new ResponseLine(
+        new Pseudonym(response),
+        ChannelNames.of(response.channel()),
+        languages.named(response.language()).english(),
+        response.startedAt(),
+        response.progress().answers().values().stream().filter(ResponseLine::counts).count(),
+        response.completedAt());
+  }
+
+  static boolean counts(Answer answer) {
+    return answer.kind().tells() && !answer.question().startsWith("consent:");
+  }
+}

@@ -1,0 +1,61 @@
+package org.earshot.web.answers;
+
+import java.util.List;
+import java.util.Map;
+import org.earshot.analysis.Results;
+import org.earshot.consultations.Consultation;
+import org.earshot.responses.Responses;
+import org.earshot.web.forms.ChannelNames;
+import org.earshot.web.forms.Languages;
+import org.springframework.stereotype.Component;
+
+/** What results can be narrowed to and compared by. */
+@Component
+class ResultsChoices {
+
+  private final Responses responses;
+  private final Results results;
+  private final Languages languages;
+
+  ResultsChoices(Responses responses, Results results, Languages languages) {
+    this.responses = responses;
+    this.results = results;
+    this.languages = languages;
+  }
+
+  /** The "channels" and the "languages" that people took part in. */
+  Map<String, List<Option>> shares(Consultation consultation) {
+    List<Responses.Share> shares = responses.shares(consultation.slug());
+    return Map.of(
+        "channels",
+        shares.stream()
+            .map(Responses.Share::channel)
+            .distinct()
+            .map(channel -> new Option(channel, ChannelNames.of(channel)))
+            .toList(),
+        "languages",
+        shares.stream()
+            .map(share -> languages.named(share.language()))
+            .distinct()
+            .map(language -> new Option(language.tag(), language.english()))
+            .toList());
+  }
+
+  /** Every closed question with each of its answers. */
+  List<Group> answers(Consultation consultation) {
+    return results.closed(consultation).stream()
+        .map(
+            question ->
+                new Group(
+                    question.question(),
+                    question.ask(),
+                    question.answers().stream()
+                        .map(one -> new Option(question.question() + "=" + one.key(), one.label()))
+                        .toList()))
+        .toList();
+  }
+
+  record Option(String value, String label) {}
+
+  record Group(String question, String label, List<Option> options) {}
+}

@@ -1,0 +1,64 @@
+package org.earshot.web.answers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.earshot.responses.Dimension;
+import org.earshot.responses.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose results are looked at, as the address says it; what the conversation does not have counts
+ * as not chosen.
+ *
+ * @param channel empty for all
+ * @param language empty for all
+ * @param given "question=value", up to two, each empty for none
+ * @param by "channel", "language" or "question=id"; empty for no comparison
+ */
+record ResultsForm(
+    @Nullable String channel,
+    @Nullable String language,
+    @Nullable List<String> given,
+    @Nullable String by) {
+
+  private static final String QUESTION = "question=";
+
+  Selection selection(List<ResultsChoices.Group> known) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    for (String one : given == null ? List.<String>of() : given) {
+      boolean there =
+          known.stream()
+              .flatMap(group -> group.options().stream())
+              .anyMatch(option -> option.value().equals(one));
+      if (there) {
+        int cut = one.indexOf('=');
+        wanted.put(one.substring(0, cut), one.substring(cut + 1));
+      }
+    }
+    return new Selection(named(channel), named(language), wanted);
+  }
+
+  /** Null where nothing is compared. */
+  @Nullable Dimension dimension(List<ResultsChoices.Group> known) {
+    if ("channel".equals(by)) {
+      return new Dimension.Channel();
+    }
+    if ("language".equals(by)) {
+      return new Dimension.Language();
+    }
+    String id = by != null && by.startsWith(QUESTION) ? by.substring(QUESTION.length()) : "";
+    return known.stream().anyMatch(group -> group.question().equals(id))
+        ? new Dimension.Given(id)
+        : null;
+  }
+
+  /** The condition in this place, for the form; empty where none stands there. */
+  public String givenAt(int place) {
+    return given != null && place < given.size() ? given.get(place) : "";
+  }
+
+  private static @Nullable String named(@Nullable String word) {
+    return word == null || word.isBlank() ? null : word;
+  }
+}

@@ -1,0 +1,125 @@
+package org.earshot.web.answers;
+
+import java.util.List;
+import java.util.Locale;
+import org.earshot.analysis.Results;
+import org.earshot.analysis.SmallNumbers;
+import org.earshot.analysis.Told;
+import org.earshot.analysis.ToldTable;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Conversation;
+import org.earshot.responses.Dimension;
+import org.earshot.responses.Selection;
+import org.earshot.web.forms.ChannelNames;
+import org.earshot.web.forms.Found;
+import org.earshot.web.forms.Languages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The results, as they may be shown to others: narrowed down, compared, printed. */
+@Controller
+class ResultsPages {
+
+  private final Results results;
+  private final ResultsChoices choices;
+  private final Consultations consultations;
+  private final Languages languages;
+  private final Found found;
+
+  ResultsPages(
+      Results results,
+      ResultsChoices choices,
+      Consultations consultations,
+      Languages languages,
+      Found found) {
+    this.results = results;
+    this.choices = choices;
+    this.consultations = consultations;
+    this.languages = languages;
+    this.found = found;
+  }
+
+  @GetMapping("/console/consultations/{slug}/results")
+  String results(@PathVariable String slug, @ModelAttribute("form") ResultsForm form, Model model) {
+    Consultation consultation = found.consultation(slug);
+    List<ResultsChoices.Group> answers = choices.answers(consultation);
+    Selection selection = form.selection(answers);
+    model.addAttribute("consultation", consultation).addAttribute("form", form);
+    choices.shares(consultation).forEach(model::addAttribute);
+    model.addAttribute("answers", answers).addAttribute("narrowed", !selection.isAll());
+    model.addAttribute("least", SmallNumbers.LEAST);
+    count(consultation, selection, form.dimension(answers), model);
+    return "console/results";
+  }
+
+  /**
+   * Nothing at all is told of fewer people than can be told of.
+   *
+   * @param by what is compared; null for nothing
+   */
+  private void count(
+      Consultation consultation, Selection selection, @Nullable Dimension by, Model model) {
+    long people = results.people(consultation, selection);
+    boolean enough = people >= SmallNumbers.LEAST;
+    model.addAttribute("people", people).addAttribute("enough", enough);
+    List<Told> told =
+        enough && by == null
+            ? results.of(consultation, selection).stream().map(Told::of).toList()
+            : List.of();
+    model.addAttribute("told", told).addAttribute("asked", asked(consultation, told));
+    model.addAttribute(
+        "tables",
+        enough && by != null
+            ? results.split(consultation, by, selection).stream()
+                .map(table -> named(by, ToldTable.of(table)))
+                .toList()
+            : List.of());
+  }
+
+  private static ToldTable named(Dimension by, ToldTable table) {
+    if (!(by instanceof Dimension.Channel)) {
+      return table;
+    }
+    return new ToldTable(
+        table.question(),
+        table.ask(),
+        table.groups().stream()
+            .map(
+                group ->
+                    new ToldTable.Group(
+                        group.key(), ChannelNames.of(group.key()), group.answered()))
+            .toList(),
+        table.lines());
+  }
+
+  /** What people read in each language that it opened in: differences in wording are findings. */
+  private List<Version> asked(Consultation consultation, List<Told> told) {
+    String version = consultation.version();
+    if (version == null || consultation.languages().size() < 2) {
+      return List.of();
+    }
+    Conversation conversation = consultations.conversation(version, consultation);
+    return told.stream()
+        .map(
+            result ->
+                new Version(
+                    result.question(),
+                    consultation.languages().stream()
+                        .map(language -> words(conversation, language, result.question()))
+                        .toList()))
+        .toList();
+  }
+
+  private Words words(Conversation conversation, Locale language, String question) {
+    return new Words(languages.named(language), conversation.in(language).asked(question).ask());
+  }
+
+  record Version(String question, List<Words> words) {}
+
+  record Words(Languages.Spoken language, String ask) {}
+}

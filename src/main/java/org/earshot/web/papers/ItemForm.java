@@ -1,0 +1,69 @@
+package org.earshot.web.papers;
+
+import java.util.List;
+import org.earshot.outcomes.Outcome;
+import org.earshot.outcomes.Outcome.Status;
+import org.earshot.web.forms.Problems;
+import org.earshot.web.forms.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One "you said, we did" as it was typed.
+ *
+ * @param about the questions ("caring") and options ("breaks:day") that were ticked
+ */
+record ItemForm(
+    @Nullable String theme,
+    @Nullable String youSaid,
+    @Nullable String status,
+    @Nullable String weDid,
+    @Nullable String why,
+    @Nullable List<String> about) {
+
+  static final ItemForm BLANK = new ItemForm(null, null, null, null, null, null);
+
+  static ItemForm of(Outcome.Item item) {
+    List<String> questions = item.questions() == null ? List.of() : item.questions();
+    List<String> options = item.options() == null ? List.of() : item.options();
+    return new ItemForm(
+        item.theme(),
+        item.youSaid(),
+        item.status().name(),
+        item.weDid(),
+        item.why(),
+        java.util.stream.Stream.concat(questions.stream(), options.stream()).toList());
+  }
+
+  public boolean isAbout(String questionOrOption) {
+    return about != null && about.contains(questionOrOption);
+  }
+
+  boolean isBlank() {
+    return Typed.words(theme).isEmpty()
+        && Typed.words(youSaid).isEmpty()
+        && Typed.words(weDid).isEmpty()
+        && Typed.words(why).isEmpty();
+  }
+
+  Outcome.Item read(String place, Problems problems) {
+    List<String> ticked = about == null ? List.of() : about;
+    return new Outcome.Item(
+        Typed.words(theme),
+        Typed.words(youSaid),
+        status(place, problems),
+        Typed.orNull(weDid),
+        Typed.orNull(why),
+        ticked.stream().filter(id -> !id.contains(":")).toList(),
+        ticked.stream().filter(id -> id.contains(":")).toList());
+  }
+
+  private Status status(String place, Problems problems) {
+    for (Status known : Status.values()) {
+      if (known.name().equals(status)) {
+        return known;
+      }
+    }
+    problems.add(place + ".status", "Choose what became of “" + Typed.words(theme) + "”");
+    return Status.not_decided;
+  }
+}

@@ -1,0 +1,81 @@
+package org.earshot.web.papers;
+
+import java.util.Optional;
+import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.Paper.State;
+import org.earshot.security.Officer;
+
+/**
+ * How far a paper has come, and what this officer can do with it now.
+ *
+ * @param words its state
+ * @param next why nothing more can be done yet, or what the next step is
+ */
+record PaperSteps(
+    String words,
+    String colour,
+    String next,
+    boolean mayWrite,
+    boolean mayApprove,
+    boolean maySend) {
+
+  /** Of a correction that was sent: the next one is begun where it is changed. */
+  static final PaperSteps CORRECTED =
+      new PaperSteps(
+          "Sent",
+          "green",
+          "People have been told what is right. If that was wrong too, change it and save it: that"
+              + " begins another correction.",
+          true,
+          false,
+          false);
+
+  /**
+   * @param unwritten what to do where nothing is written
+   */
+  static PaperSteps of(Optional<? extends Entry<?>> entry, String unwritten, Officer officer) {
+    return entry
+        .map(written -> of(written, officer))
+        .orElseGet(() -> new PaperSteps("Not written", "grey", unwritten, true, false, false));
+  }
+
+  /** The same while the consultation is open: then it can only be written. */
+  PaperSteps whileOpen() {
+    String first =
+        "The consultation is still open. Close it before the outcome is approved or sent.";
+    return new PaperSteps(words, colour, first, mayWrite, false, false);
+  }
+
+  private static PaperSteps of(Entry<?> entry, Officer officer) {
+    return switch (entry.state()) {
+      case DRAFT -> draft(entry, entry.authorId().equals(officer.id()));
+      case APPROVED ->
+          new PaperSteps(
+              "Approved",
+              "turquoise",
+              "It is public and can be sent now. A change would withdraw the approval.",
+              true,
+              false,
+              true);
+      case SENDING, SENT ->
+          new PaperSteps(
+              entry.state() == State.SENT ? "Sent" : "Being sent",
+              "green",
+              "It can no longer be changed: people have been told. Sending again reaches only those"
+                  + " who have not had it.",
+              false,
+              false,
+              true);
+    };
+  }
+
+  private static PaperSteps draft(Entry<?> entry, boolean own) {
+    String next =
+        own
+            ? "You wrote this last, so another officer has to approve it before it is public and"
+                + " can be sent."
+            : entry.author()
+                + " wrote it. Read it, then approve it; it becomes public and can be sent.";
+    return new PaperSteps("Draft", "yellow", next, true, !own, false);
+  }
+}

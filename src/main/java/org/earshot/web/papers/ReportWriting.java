@@ -1,0 +1,150 @@
+package org.earshot.web.papers;
+
+import java.util.Optional;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultation.State;
+import org.earshot.outcomes.FeedbackReport;
+import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.Paper.Entry;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Found;
+import org.earshot.web.forms.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The feedback report: begun with a draft, written, approved by a second officer, sent. */
+@Controller
+@RequestMapping("/console/consultations/{slug}/report")
+class ReportWriting {
+
+  private final FeedbackReports reports;
+  private final ReportDesk desk;
+  private final OutcomeDesk outcomes;
+  private final Found found;
+
+  ReportWriting(FeedbackReports reports, ReportDesk desk, OutcomeDesk outcomes, Found found) {
+    this.reports = reports;
+    this.desk = desk;
+    this.outcomes = outcomes;
+    this.found = found;
+  }
+
+  /**
+   * What came with the form.
+   *
+   * @param begun the version that it began from; null where it does not say
+   */
+  private record Sent(@Nullable Integer begun, ReportForm form) {}
+
+  /** The page as it is saved: only here can it be approved, since it shows nothing else. */
+  @GetMapping
+  String show(@PathVariable String slug, @CurrentOfficer Officer officer, Model model) {
+    Consultation consultation = found.consultation(slug);
+    if (consultation.state() != State.CLOSED) {
+      return desk.lay(consultation, officer, model);
+    }
+    Optional<Entry<FeedbackReport>> saved = reports.find(slug);
+    model.addAttribute("version", saved.map(Entry::version).orElse(null));
+    ReportForm form = ReportForm.of(saved.map(Entry::words).orElseGet(() -> reports.draft(slug)));
+    return page(consultation, officer, new Sent(null, form), new Problems(), model);
+  }
+
+  @GetMapping(params = "again")
+  String showAgain(
+      @PathVariable String slug,
+      @RequestParam(name = "begun", required = false) @Nullable Integer begun,
+      @ModelAttribute("form") ReportForm form,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    Sent sent = new Sent(begun, form);
+    return page(found.consultation(slug), officer, sent, new Problems(), model);
+  }
+
+  private String page(
+      Consultation consultation, Officer officer, Sent sent, Problems problems, Model model) {
+    model.addAttribute("form", sent.form()).addAttribute("problems", problems);
+    PaperActs.begin(reports.find(consultation.slug()), sent.begun(), model);
+    return desk.lay(consultation, officer, model);
+  }
+
+  @Recorded("wrote a feedback report")
+  @PostMapping
+  String write(
+      @PathVariable String slug,
+      @RequestParam(name = "begun", required = false) @Nullable Integer begun,
+      @ModelAttribute("form") ReportForm typed,
+      @CurrentOfficer Officer officer,
+      Model model,
+      RedirectAttributes next) {
+    Consultation consultation = found.consultation(slug);
+    ReportForm form = typed.withoutBlanks();
+    Problems problems = new Problems();
+    try {
+      reports.put(slug, form.read(), begun, officer);
+      next.addFlashAttribute("notice", "The report is saved.");
+      return "redirect:" + address(slug);
+    } catch (Refused refused) {
+      problems.add(refused);
+    }
+    return page(consultation, officer, new Sent(begun, form), problems, model);
+  }
+
+  /**
+   * @param version the one that was on the page
+   */
+  @Recorded("approved a feedback report")
+  @PostMapping("/approve")
+  String approve(
+      @PathVariable String slug,
+      @RequestParam("version") int version,
+      @CurrentOfficer Officer officer,
+      RedirectAttributes next) {
+    found.consultation(slug);
+    return PaperActs.step(
+        address(slug),
+        () -> reports.approve(slug, version, officer),
+        "The report is approved and public.",
+        next);
+  }
+
+  @GetMapping("/send")
+  String askToSend(@PathVariable String slug, Model model) {
+    Consultation consultation = found.consultation(slug);
+    return PaperActs.toTell(
+            "Send the main findings of “" + consultation.title() + "”?",
+            outcomes.asked(slug),
+            "Nobody gets it twice. What has been sent cannot be taken back or changed.",
+            address(slug))
+        .on(model);
+  }
+
+  @Recorded("sent a feedback report")
+  @PostMapping("/send")
+  String send(@PathVariable String slug, RedirectAttributes next) {
+    found.consultation(slug);
+    return PaperActs.step(
+        address(slug), () -> reports.send(slug), "The letters are on their way.", next);
+  }
+
+  @GetMapping("/deliveries")
+  String deliveries(@PathVariable String slug, Model model) {
+    model.addAttribute("consultation", found.consultation(slug));
+    model.addAttribute("deliveries", reports.deliveries(slug));
+    return "console/paper :: deliveries";
+  }
+
+  private static String address(String slug) {
+    return "/console/consultations/" + slug + "/report";
+  }
+}

@@ -1,0 +1,69 @@
+package org.earshot.web.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.outcomes.Outcome;
+import org.earshot.web.forms.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome in another language as it was typed.
+ *
+ * @param items each in the same place as in the outcome
+ */
+record TranslationForm(@Nullable String summary, @Nullable List<WordsForm> items) {
+
+  static final TranslationForm BLANK = new TranslationForm(null, null);
+
+  static TranslationForm of(Outcome.Translation words) {
+    return new TranslationForm(words.summary(), words.items().stream().map(WordsForm::of).toList());
+  }
+
+  /** What was typed for the item at this place. */
+  public WordsForm at(int place) {
+    return items == null || place >= items.size() ? WordsForm.BLANK : items.get(place);
+  }
+
+  TranslationForm without(int place) {
+    return new TranslationForm(summary, items == null ? null : Places.without(items, place));
+  }
+
+  public boolean isBlank() {
+    return Typed.words(summary).isEmpty()
+        && (items == null || items.stream().allMatch(WordsForm::isBlank));
+  }
+
+  Outcome.Translation read(int size) {
+    List<Outcome.Words> words = new ArrayList<>();
+    for (int place = 0; place < size; place++) {
+      words.add(at(place).read());
+    }
+    return new Outcome.Translation(Typed.words(summary), words);
+  }
+
+  /** One item's words. */
+  record WordsForm(
+      @Nullable String theme,
+      @Nullable String youSaid,
+      @Nullable String weDid,
+      @Nullable String why) {
+
+    static final WordsForm BLANK = new WordsForm(null, null, null, null);
+
+    static WordsForm of(Outcome.Words words) {
+      return new WordsForm(words.theme(), words.youSaid(), words.weDid(), words.why());
+    }
+
+    boolean isBlank() {
+      return Typed.words(theme).isEmpty()
+          && Typed.words(youSaid).isEmpty()
+          && Typed.words(weDid).isEmpty()
+          && Typed.words(why).isEmpty();
+    }
+
+    Outcome.Words read() {
+      return new Outcome.Words(
+          Typed.words(theme), Typed.words(youSaid), Typed.orNull(weDid), Typed.orNull(why));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.earshot.web.setup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultation.State;
+import org.earshot.consultations.Gate;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Found;
+import org.earshot.web.forms.Problems;
+import org.earshot.web.forms.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The opening gate: what stands in the way, why it is overruled, who signs. */
+@Controller
+@RequestMapping("/console/consultations/{slug}/gate")
+class GatePages {
+
+  private static final String REASONS = "/reasons";
+  private static final String SIGN_OFF = "/sign-off";
+  private static final String WHY = "why-";
+
+  private final Gate gate;
+  private final Found found;
+
+  GatePages(Gate gate, Found found) {
+    this.gate = gate;
+    this.found = found;
+  }
+
+  @GetMapping({"", REASONS, SIGN_OFF})
+  String show(@PathVariable String slug, Model model) {
+    return page(slug, Map.of(), "", new Problems(), model);
+  }
+
+  @GetMapping(
+      path = {REASONS, SIGN_OFF},
+      params = "again")
+  String showAgain(
+      @PathVariable String slug, @RequestParam MultiValueMap<String, String> typed, Model model) {
+    String role = typed.getFirst("role");
+    return page(slug, reasons(typed), role == null ? "" : role, new Problems(), model);
+  }
+
+  @Recorded("gave reasons at the opening gate")
+  @PostMapping(REASONS)
+  String overrule(
+      @PathVariable String slug,
+      @RequestParam MultiValueMap<String, String> typed,
+      @CurrentOfficer Officer by,
+      Model model,
+      RedirectAttributes next) {
+    found.consultation(slug);
+    Problems problems = new Problems();
+    Map<String, String> reasons = reasons(typed);
+    try {
+      gate.overrule(slug, reasons, by);
+    } catch (Refused refused) {
+      refused.fields().forEach((key, words) -> problems.add(WHY + key, words.getFirst()));
+      return page(slug, reasons, "", problems, model);
+    }
+    next.addFlashAttribute("notice", "The reasons are saved.");
+    return "redirect:" + Addresses.gate(slug);
+  }
+
+  @Recorded("signed off a consultation")
+  @PostMapping(SIGN_OFF)
+  String signOff(
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "") String role,
+      @RequestParam(defaultValue = "") String seal,
+      @CurrentOfficer Officer by,
+      Model model,
+      RedirectAttributes next) {
+    found.consultation(slug);
+    Problems problems = new Problems();
+    try {
+      gate.signOff(slug, role, Typed.orNull(seal), by);
+    } catch (Refused refused) {
+      problems.addAsNamed(refused);
+      return page(slug, Map.of(), role, problems, model);
+    }
+    next.addFlashAttribute("notice", "It is signed off.");
+    return "redirect:" + Addresses.gate(slug);
+  }
+
+  private static Map<String, String> reasons(MultiValueMap<String, String> typed) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    typed.forEach(
+        (name, values) -> {
+          if (name.startsWith(WHY) && !values.isEmpty()) {
+            reasons.put(name.substring(WHY.length()), values.getFirst());
+          }
+        });
+    return reasons;
+  }
+
+  private String page(
+      String slug, Map<String, String> typed, String role, Problems problems, Model model) {
+    Consultation consultation = found.consultation(slug);
+    Gate.Look look = gate.look(slug);
+    boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
+    List<GateLine> lines = GateLine.of(slug, look.checks());
+    model.addAttribute("consultation", consultation).addAttribute("ahead", ahead);
+    model.addAttribute("look", look).addAttribute("problems", problems);
+    model.addAttribute("blocking", lines.stream().filter(GateLine::blocks).toList());
+    model.addAttribute("warnings", lines.stream().filter(line -> !line.blocks()).toList());
+    model.addAttribute("typed", typed).addAttribute("role", role);
+    return "console/gate";
+  }
+}

@@ -1,0 +1,98 @@
+package org.earshot.web.setup;
+
+import java.util.List;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.consultations.Gate;
+import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Confirmation;
+import org.earshot.web.forms.Found;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opens and closes a consultation, each after a question. */
+@Controller
+class OpeningPages {
+
+  private final Consultations consultations;
+  private final Gate gate;
+  private final Found found;
+
+  OpeningPages(Consultations consultations, Gate gate, Found found) {
+    this.consultations = consultations;
+    this.gate = gate;
+    this.found = found;
+  }
+
+  @GetMapping("/console/consultations/{slug}/open")
+  String askToOpen(@PathVariable String slug, Model model) {
+    Consultation consultation = found.consultation(slug);
+    String back = "/console/consultations/" + slug;
+    return new Confirmation(
+            "Open “" + consultation.title() + "”?",
+            List.of(
+                "From then on anyone who texts one of its keywords takes part.",
+                "The questions and the languages are fixed on that day. The set-up record, with what"
+                    + " can and cannot change, becomes public.",
+                "If its opening date is still ahead, it opens by itself on that day."),
+            back + "/open",
+            "Open it",
+            Addresses.gate(slug),
+            false)
+        .on(model);
+  }
+
+  @Recorded("opened a consultation")
+  @PostMapping("/console/consultations/{slug}/open")
+  String open(@PathVariable String slug, RedirectAttributes next) {
+    found.consultation(slug);
+    try {
+      Consultation opened = gate.open(slug);
+      next.addFlashAttribute(
+          "notice",
+          opened.state() == Consultation.State.OPEN
+              ? "The consultation is open."
+              : "The consultation opens by itself on its opening date.");
+    } catch (Consultations.MayNotOpen shut) {
+      next.addFlashAttribute(
+          "refusal", "It may not open yet. Mend what blocks, and write a reason for each warning.");
+      return "redirect:" + Addresses.gate(slug);
+    }
+    return "redirect:/console/consultations/" + slug;
+  }
+
+  @GetMapping("/console/consultations/{slug}/close")
+  String askToClose(@PathVariable String slug, Model model) {
+    Consultation consultation = found.consultation(slug);
+    String back = "/console/consultations/" + slug;
+    return new Confirmation(
+            "Close “" + consultation.title() + "”?",
+            List.of(
+                "Nobody can answer after that. Those in the middle are told that it has closed."
+                    + " What they have answered counts.",
+                "It cannot be opened again. The clocks for feedback and outcome start."),
+            back + "/close",
+            "Close it",
+            back,
+            true)
+        .on(model);
+  }
+
+  @Recorded("closed a consultation")
+  @PostMapping("/console/consultations/{slug}/close")
+  String close(@PathVariable String slug, RedirectAttributes next) {
+    found.consultation(slug);
+    try {
+      consultations.close(slug);
+      next.addFlashAttribute("notice", "It is closed.");
+    } catch (Refused refused) {
+      next.addFlashAttribute("refusal", refused.getMessage());
+    }
+    return "redirect:/console/consultations/" + slug;
+  }
+}

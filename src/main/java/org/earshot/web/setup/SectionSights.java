@@ -1,0 +1,37 @@
+package org.earshot.web.setup;
+
+import org.earshot.consultations.Consultation;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a section's page shows beside its questions. */
+@Component
+class SectionSights {
+
+  private final Offered offered;
+  private final Costing costing;
+
+  SectionSights(Offered offered, Costing costing) {
+    this.offered = offered;
+    this.costing = costing;
+  }
+
+  void on(Consultation consultation, Section section, Model model) {
+    model.addAttribute("back", Addresses.consultation(consultation.slug()) + "/set-up");
+    switch (section.key()) {
+      case "dates" -> model.addAttribute("timeline", Timeline.of(consultation));
+      case "stakeholders" -> model.addAttribute("grid", StakeholderGrid.of(consultation.setUp()));
+      case "cost" ->
+          model
+              .addAttribute("estimates", costing.of(consultation.setUp()))
+              .addAttribute("pence", costing.settings().pencePerSegment());
+      case "conversation" ->
+          model
+              .addAttribute("opened", consultation.openedAt() != null)
+              .addAttribute(
+                  "conversations", offered.conversations(consultation.setUp().conversation()))
+              .addAttribute("languages", offered.languages());
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.earshot.web.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sections of the set-up record, in the groups of its task list. */
+final class Sections {
+
+  /** The groups of the task list in their order. */
+  static final List<Group> GROUPS =
+      List.of(
+          new Group(
+              "Why and what",
+              List.of(PurposeSections.ABOUT, PurposeSections.CHANGE, PurposeSections.DECISION)),
+          new Group(
+              "Who",
+              List.of(
+                  PeopleSections.AUDIENCE, PeopleSections.STAKEHOLDERS, PeopleSections.PARTNERS)),
+          new Group(
+              "What you know and what you promise",
+              List.of(PromiseSections.KNOWN, PromiseSections.ANSWERS, PromiseSections.LEAD)),
+          new Group(
+              "How and when",
+              List.of(
+                  PracticeSections.DATES, PracticeSections.CONVERSATION, PracticeSections.COST)));
+
+  private Sections() {}
+
+  static Optional<Section> of(String key) {
+    return all().filter(section -> section.key().equals(key)).findFirst();
+  }
+
+  /** Where what a finding is about is written. */
+  static Optional<Section> about(String where) {
+    return all().filter(section -> section.holds(where)).findFirst();
+  }
+
+  private static Stream<Section> all() {
+    return GROUPS.stream().flatMap(group -> group.sections().stream());
+  }
+
+  record Group(String title, List<Section> sections) {}
+}

@@ -1,0 +1,90 @@
+package org.earshot.web.setup;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultation.State;
+import org.earshot.consultations.Gate;
+import org.earshot.web.forms.Typed;
+import org.springframework.stereotype.Component;
+
+/** How far the set-up record has come, section by section. */
+@Component
+class TaskList {
+
+  private final Gate gate;
+
+  TaskList(Gate gate) {
+    this.gate = gate;
+  }
+
+  List<Group> of(Consultation consultation) {
+    boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
+    List<Gate.Check> open = ahead ? gate.look(consultation.slug()).open() : List.of();
+    return Stream.concat(
+            Sections.GROUPS.stream()
+                .map(
+                    group ->
+                        new Group(
+                            group.title(),
+                            group.sections().stream()
+                                .map(section -> task(consultation, section, open))
+                                .toList())),
+            Stream.of(new Group("Check and open", List.of(opening(consultation, ahead, open)))))
+        .toList();
+  }
+
+  private static Task task(Consultation consultation, Section section, List<Gate.Check> open) {
+    boolean begun =
+        SetUpTree.values(consultation.setUp(), section.fields()).values().stream()
+            .anyMatch(value -> !value.isNull());
+    boolean wanting = open.stream().anyMatch(check -> section.holds(check.finding().where()));
+    Status done = wanting ? Status.IN_PROGRESS : Status.COMPLETED;
+    return new Task(
+        section.title(),
+        Addresses.section(consultation.slug(), section),
+        begun ? done : Status.NOT_STARTED);
+  }
+
+  private static Task opening(Consultation consultation, boolean ahead, List<Gate.Check> open) {
+    Status status = open.isEmpty() ? Status.COMPLETED : Status.IN_PROGRESS;
+    boolean conversation = Typed.orNull(consultation.setUp().conversation()) != null;
+    return new Task(
+        "Opening gate",
+        Addresses.gate(consultation.slug()),
+        ahead && !conversation ? Status.CANNOT_START : status);
+  }
+
+  enum Status {
+    NOT_STARTED("Not started", "govuk-tag--blue"),
+    IN_PROGRESS("In progress", "govuk-tag--light-blue"),
+    COMPLETED("Completed", ""),
+    CANNOT_START("Cannot start yet", "");
+
+    private final String words;
+    private final String tag;
+
+    Status(String words, String tag) {
+      this.words = words;
+      this.tag = tag;
+    }
+
+    public String words() {
+      return words;
+    }
+
+    /** The class of its tag; empty where it is plain words. */
+    public String tag() {
+      return tag;
+    }
+  }
+
+  record Group(String title, List<Task> tasks) {}
+
+  record Task(String title, String address, Status status) {
+
+    public boolean shut() {
+      return status == Status.CANNOT_START;
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package org.earshot.web.translating;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.earshot.authoring.Manuscript.Saving;
+import org.earshot.authoring.translating.Column;
+import org.earshot.authoring.translating.Contribution;
+import org.earshot.authoring.translating.Passage;
+import org.earshot.authoring.translating.PassageNames;
+import org.earshot.authoring.translating.Slip;
+import org.earshot.authoring.translating.Slips;
+import org.earshot.authoring.translating.Translations;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Languages;
+import org.earshot.web.forms.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where one language is written, the conversation's own words beside it. */
+@Controller
+class BesidePages {
+
+  private static final String PAGE = "/console/conversations/{name}/languages/{tag}";
+
+  /** The field that carries the state that somebody began with. */
+  private static final String REVISION = "revision";
+
+  private final TranslationDesk desk;
+  private final Languages languages;
+  private final EarlierWords earlier;
+
+  BesidePages(TranslationDesk desk, Languages languages, EarlierWords earlier) {
+    this.desk = desk;
+    this.languages = languages;
+    this.earlier = earlier;
+  }
+
+  @GetMapping(PAGE)
+  String page(@PathVariable String name, @PathVariable String tag, Model model) {
+    return page(desk.work(name), tag, Map.of(), new Problems(), model);
+  }
+
+  @GetMapping(path = PAGE, params = "again")
+  String pageAgain(
+      @PathVariable String name,
+      @PathVariable String tag,
+      @RequestParam Map<String, String> typed,
+      Model model) {
+    return page(desk.work(name), tag, typed, new Problems(), model);
+  }
+
+  /** Saves what was typed; with {@code right}, also says that one translation is still right. */
+  @Recorded("wrote a translation")
+  @PostMapping(PAGE)
+  String save(
+      @PathVariable String name,
+      @PathVariable String tag,
+      @RequestParam Map<String, String> typed,
+      @CurrentOfficer Officer officer,
+      Model model,
+      RedirectAttributes next) {
+    TranslationDesk.Work work = desk.work(name);
+    Locale language = TranslationDesk.column(work, tag).language();
+    Problems problems = faults(work, typed);
+    if (!problems.isEmpty()) {
+      return page(work, tag, typed, problems, model);
+    }
+    int revision = revision(typed, work);
+    Contribution merge = desk.take(name, revision, read(language, typed), officer);
+    if (!merge.clashes().isEmpty()) {
+      return clashed(desk.work(name), tag, typed, merge, model);
+    }
+    String right = typed.getOrDefault("right", "");
+    if (!right.isEmpty()) {
+      stillRight(name, revision, language, right, officer);
+    }
+    next.addFlashAttribute(
+        "notice", right.isEmpty() ? "Saved." : "Saved, and marked as still right.");
+    return "redirect:" + work.address() + "/" + tag + (right.isEmpty() ? "" : "#" + right);
+  }
+
+  /** Right for the words that stood on the page: later ones are still to be looked at. */
+  private void stillRight(
+      String name, int revision, Locale language, String field, Officer officer) {
+    Passage passage = passage(desk.work(name, revision), field);
+    desk.change(
+        name,
+        files -> passage == null ? files : Translations.stillRight(files, language, passage),
+        officer,
+        "said that the " + language.getDisplayName(Locale.UK) + " is still right");
+  }
+
+  private static @Nullable Passage passage(TranslationDesk.Work work, String field) {
+    return work.table().passages().stream()
+        .filter(passage -> Beside.field(passage).equals(field))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How long one message has become while it is typed. */
+  @PostMapping(PAGE + "/length")
+  String length(
+      @PathVariable String name,
+      @PathVariable String tag,
+      @RequestParam(defaultValue = "") String section,
+      @RequestParam Map<String, String> typed,
+      Model model) {
+    TranslationDesk.Work work = desk.work(name);
+    Beside beside = new Beside(work.table(), TranslationDesk.column(work, tag), typed, Map.of());
+    model.addAttribute(
+        "length",
+        beside.sections().stream()
+            .filter(one -> one.id().equals(section))
+            .map(Beside.Section::length)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null));
+    return "console/translation :: length";
+  }
+
+  private static Problems faults(TranslationDesk.Work work, Map<String, String> typed) {
+    Problems problems = new Problems();
+    PassageNames names = new PassageNames(work.table().passages());
+    for (Passage passage : work.table().passages()) {
+      String words = typed.get(Beside.field(passage));
+      for (Slip fault : words == null ? List.<Slip>of() : Slips.faults(passage, words)) {
+        problems.add(
+            Beside.field(passage),
+            names.message(passage) + ": " + fault.what() + ". " + fault.mend());
+      }
+    }
+    return problems;
+  }
+
+  private static int revision(Map<String, String> typed, TranslationDesk.Work work) {
+    String seen = typed.getOrDefault(REVISION, "");
+    return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : work.manuscript().revision();
+  }
+
+  private static Contribution.Work read(Locale language, Map<String, String> typed) {
+    Map<String, String> words = new HashMap<>();
+    Map<String, String> notes = new HashMap<>();
+    typed.forEach(
+        (field, value) -> {
+          String path = field.substring(field.indexOf('.') + 1).replace('.', '/');
+          if (field.startsWith("words.")) {
+            words.put(path, value);
+          } else if (field.startsWith("note.")) {
+            notes.put(path, value);
+          }
+        });
+    return new Contribution.Work(language, words, notes);
+  }
+
+  private String clashed(
+      TranslationDesk.Work work,
+      String tag,
+      Map<String, String> typed,
+      Contribution merge,
+      Model model) {
+    Problems problems = new Problems();
+    Saving saving = work.manuscript().saving();
+    String who = saving == null || saving.author() == null ? "Somebody" : saving.author().name();
+    for (Contribution.Clash clash : merge.clashes()) {
+      problems.add(
+          Beside.field(clash.passage()),
+          who
+              + " changed this while you were writing. It now says: “"
+              + clash.theirs()
+              + "”. Nothing is saved yet: choose, and save again.");
+    }
+    Map<String, String> knowing = new HashMap<>(typed);
+    knowing.put(REVISION, String.valueOf(work.manuscript().revision()));
+    return page(work, tag, knowing, problems, model);
+  }
+
+  private String page(
+      TranslationDesk.Work work,
+      String tag,
+      Map<String, String> typed,
+      Problems problems,
+      Model model) {
+    Column column = TranslationDesk.column(work, tag);
+    model.addAttribute("work", work).addAttribute("column", column);
+    model.addAttribute("own", languages.named(work.table().own()));
+    model.addAttribute("language", languages.named(column.language()));
+    model.addAttribute(REVISION, revision(typed, work));
+    model.addAttribute("progress", GridColumn.words(column.progress()));
+    model.addAttribute(
+        "sections", new Beside(work.table(), column, typed, earlier.of(work, column)).sections());
+    model.addAttribute("problems", problems);
+    return "console/translation";
+  }
+}

@@ -1,0 +1,110 @@
+package org.earshot.web.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The opening gate by its page. */
+@IntegrationTest
+class GatePagesTests {
+
+  private static final Pattern REASON = Pattern.compile("name=\"(why-[0-9a-f]+)\"");
+  private static int runs;
+
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+  private Visitor asha;
+  private String mine;
+
+  @BeforeEach
+  void arrive() {
+    runs++;
+    mine = "/console/consultations/gate-" + runs;
+    asha = Visitor.signedIn(port, invitations, "asha-g" + runs + "@example.org", Role.OFFICER);
+    HttpCaller.to(port)
+        .bearer(House.BOOTSTRAP_TOKEN)
+        .put("/api/v1/consultations/gate-" + runs, SetUpRecord.of("Gate", "short-breaks"));
+  }
+
+  @Test
+  void each_check_says_what_it_wants_who_asks_for_it_and_where_to_mend_it() {
+    assertThat(asha.get(mine + "/gate").body())
+        .contains("How much it matters to people")
+        .contains("Leicester City Council, Adult Social Care engagement strategy, principle 3")
+        .contains(mine + "/set-up/about#approach.impact")
+        .contains("need a reason", "The Gunning principles", "Minimum standards");
+  }
+
+  @Test
+  void it_opens_once_every_warning_has_its_reason_and_others_can_read_them() {
+    asha.get(mine + "/gate");
+    assertThat(asha.post(mine + "/open").header("Location")).endsWith(mine + "/gate");
+    assertThat(asha.get(mine + "/gate").body()).contains("It may not open yet");
+
+    List<String> reasons = new ArrayList<>();
+    Matcher names = REASON.matcher(asha.get(mine + "/gate").body());
+    while (names.find()) {
+      reasons.addAll(List.of(names.group(1), "A pilot with <one> group"));
+    }
+    assertThat(asha.post(mine + "/gate/reasons", reasons.toArray(String[]::new)).status())
+        .isEqualTo(302);
+    assertThat(asha.get(mine + "/gate").body())
+        .contains("Nothing stands in the way", "A pilot with &lt;one&gt; group")
+        .contains("Given by Officer asha-g" + runs);
+    assertThat(asha.post(mine + "/open").header("Location")).endsWith(mine);
+    assertThat(asha.get(mine).body()).contains("The consultation is open");
+    assertThat(asha.get(mine + "/gate").body())
+        .contains("Reasons that were given", "It opened without a sign-off");
+  }
+
+  @Test
+  void a_reason_that_is_too_long_comes_back_as_it_was_typed() {
+    Matcher names = REASON.matcher(asha.get(mine + "/gate").body());
+    assertThat(names.find()).isTrue();
+    assertThat(asha.post(mine + "/gate/reasons", names.group(1), "y".repeat(2_001)).body())
+        .contains("Use at most 2000 characters", "y".repeat(2_001));
+  }
+
+  @Test
+  void a_second_officer_signs_off_and_a_change_makes_it_void() {
+    asha.get(mine + "/gate");
+    assertThat(asha.post(mine + "/gate/sign-off", "role", "").body())
+        .contains("Enter the role that you sign off as");
+    asha.post(mine + "/gate/sign-off", "role", "Head of Service");
+    assertThat(asha.get(mine + "/gate").body())
+        .contains("Signed off", "Officer asha-g" + runs + ", Head of Service");
+
+    asha.get(mine + "/set-up/decision");
+    asha.post(mine + "/set-up/decision", "who_decides", "Somebody else");
+
+    assertThat(asha.get(mine + "/gate").body()).contains("No longer holds");
+    assertThat(asha.post(mine + "/gate/sign-off", "role", "Head of Service").body())
+        .contains("ask another officer");
+  }
+
+  @Test
+  void what_was_typed_outlives_the_session() {
+    String name = "why-0123";
+    asha.get(mine + "/gate");
+    asha.loseSession();
+    asha.post(mine + "/gate/sign-off", "role", "Head of Nothing", name, "Typed");
+    asha.signIn("asha-g" + runs + "@example.org", Visitor.PASSWORD);
+
+    assertThat(asha.get(mine + "/gate/sign-off?again").body())
+        .contains("Not saved yet", "Head of Nothing");
+  }
+}

@@ -1,0 +1,301 @@
+package org.earshot.web.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** The set-up record by its pages, as two officers write it. */
+@IntegrationTest
+class SetUpSectionsTests {
+
+  private static int runs;
+
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+  private HttpCaller api;
+  private Visitor asha;
+  private Visitor ben;
+  private String slug;
+  private String page;
+
+  @BeforeEach
+  void arrive() {
+    runs++;
+    slug = "sections-" + runs;
+    page = "/console/consultations/" + slug + "/set-up";
+    api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    asha = Visitor.signedIn(port, invitations, "asha-s" + runs + "@example.org", Role.OFFICER);
+    ben = Visitor.signedIn(port, invitations, "ben-s" + runs + "@example.org", Role.OFFICER);
+    api.put("/api/v1/consultations/" + slug, SetUpRecord.of("Sections", "short-breaks"));
+  }
+
+  @Test
+  void three_words_make_a_consultation_and_the_list_asks_for_the_rest() {
+    asha.get("/console/consultations/new");
+    assertThat(asha.post("/console/consultations/new", "slug", "Not a name").body())
+        .contains("Use small letters", "Enter a title", "Not a name");
+    HttpCaller.Answer made =
+        asha.post(
+            "/console/consultations/new",
+            "slug",
+            "made-" + runs,
+            "title",
+            "Made",
+            "conversation",
+            "");
+    assertThat(made.header("Location")).endsWith("/console/consultations/made-" + runs + "/set-up");
+    assertThat(asha.get("/console/consultations/made-" + runs + "/set-up").body())
+        .contains("In progress", "Not started", "Cannot start yet", "Choose a conversation first");
+  }
+
+  @Test
+  void a_section_is_completed_once_nothing_of_it_is_missing() {
+    assertThat(status("Who decides and when")).isEqualTo("Completed");
+    save(asha, "decision", "who_decides", "The board");
+    assertThat(status("Who decides and when")).isEqualTo("In progress");
+    save(asha, "decision");
+    assertThat(status("Who decides and when")).isEqualTo("Not started");
+  }
+
+  @Test
+  void saving_one_section_leaves_the_others_alone() {
+    save(asha, "decision", "who_decides", "The mayor");
+
+    assertThat(record().path("who_decides").asString()).isEqualTo("The mayor");
+    assertThat(record().path("decision_on").isMissingNode()).isTrue();
+    assertThat(record().path("purpose").asString()).isEqualTo("To choose breaks; and how");
+    assertThat(record().path("lead").path("name").asString()).isEqualTo("Ada Okoro");
+  }
+
+  @Test
+  void a_mistake_keeps_everything_that_was_typed_and_saves_nothing() {
+    asha.get(page + "/dates");
+    HttpCaller.Answer wrong =
+        asha.post(
+            page + "/dates",
+            "closes_on.day",
+            "31",
+            "closes_on.month",
+            "February",
+            "closes_on.year",
+            "2027");
+    assertThat(wrong.body())
+        .contains("Error: Dates", "href=\"#closes_on\"", "Closing date must be a real date")
+        .contains("value=\"February\"");
+    assertThat(record().path("closes_on").asString()).isEqualTo("2027-03-31");
+  }
+
+  @Test
+  void what_the_record_refuses_is_said_beside_its_question() {
+    asha.get(page + "/known");
+    assertThat(asha.post(page + "/known", "evidence[0].link", "javascript:alert(1)").body())
+        .contains("href=\"#evidence[0].link\"", "A link begins with https://");
+    asha.get(page + "/partners");
+    assertThat(
+            asha.post(
+                    page + "/partners",
+                    "partners[0].join_word",
+                    "CARERS",
+                    "partners[1].join_word",
+                    "carers")
+                .body())
+        .contains("href=\"#partners[1].join_word\"", "has this join word already");
+  }
+
+  @Test
+  void rows_come_and_go_without_a_script_and_without_being_saved() {
+    asha.get(page + "/audience");
+    String more =
+        asha.post(
+                page + "/audience",
+                "inclusion.barriers[0].barrier",
+                "Stairs",
+                "audience",
+                "Everyone",
+                "add",
+                "inclusion.barriers")
+            .body();
+    assertThat(more)
+        .contains("Barrier 2", "value=\"Stairs\"", "value=\"Everyone\"")
+        .contains("Nothing of this page is saved");
+    String fewer =
+        asha.post(
+                page + "/audience",
+                "inclusion.barriers[0].barrier",
+                "Stairs",
+                "inclusion.barriers[1].barrier",
+                "Print",
+                "remove",
+                "inclusion.barriers[0]")
+            .body();
+    assertThat(fewer).contains("value=\"Print\"").doesNotContain("Stairs", "Barrier 2");
+    assertThat(record().path("inclusion").isMissingNode()).isTrue();
+
+    save(asha, "audience", "inclusion.barriers[4].barrier", "Print");
+    assertThat(record().path("inclusion").path("barriers").get(0).path("barrier").asString())
+        .isEqualTo("Print");
+  }
+
+  @Test
+  void two_officers_at_different_questions_lose_nothing() {
+    String seenByAsha = seen(asha, "change");
+    String seenByBen = seen(ben, "change");
+    ben.post(
+        page + "/change",
+        "seen",
+        seenByBen,
+        "can_change",
+        "Which breaks",
+        "cannot_change",
+        "The money");
+
+    HttpCaller.Answer saved =
+        asha.post(
+            page + "/change",
+            "seen",
+            seenByAsha,
+            "can_change",
+            "Which breaks",
+            "cannot_change",
+            "Who is entitled",
+            "background.limits",
+            "July");
+
+    assertThat(saved.status()).isEqualTo(302);
+    assertThat(record().path("cannot_change").asString()).isEqualTo("The money");
+    assertThat(record().path("background").path("limits").asString()).isEqualTo("July");
+  }
+
+  @Test
+  void two_officers_at_the_same_question_see_both_versions_and_choose() {
+    String seenByAsha = seen(asha, "change");
+    ben.post(page + "/change", "seen", seen(ben, "change"), "can_change", "Ben’s words");
+
+    String both =
+        asha.post(page + "/change", "seen", seenByAsha, "can_change", "Asha’s words").body();
+
+    assertThat(both)
+        .contains("Officer ben-s" + runs, "saved this part", "Ben’s words", "Asha’s words")
+        .contains("Keep what is saved and drop mine");
+    assertThat(record().path("can_change").asString()).isEqualTo("Ben’s words");
+
+    String now = both.replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
+    asha.post(page + "/change", "seen", now, "can_change", "Asha’s words");
+    assertThat(record().path("can_change").asString()).isEqualTo("Asha’s words");
+  }
+
+  @Test
+  void the_same_words_from_two_officers_are_no_quarrel() {
+    String seenByAsha = seen(asha, "change");
+    ben.post(page + "/change", "seen", seen(ben, "change"), "can_change", "The same");
+    assertThat(asha.post(page + "/change", "seen", seenByAsha, "can_change", "The same").status())
+        .isEqualTo(302);
+  }
+
+  @Test
+  void the_dates_stand_on_a_line_and_in_a_table() {
+    assertThat(asha.get(page + "/dates").body())
+        .contains("<svg", "1. Closes", "30 days after closing", "84 days after closing");
+  }
+
+  @Test
+  void stakeholders_stand_in_four_fields() {
+    save(
+        asha,
+        "stakeholders",
+        "stakeholders[0].name",
+        "Carers’ centre",
+        "stakeholders[0].influence",
+        "low",
+        "stakeholders[0].interest",
+        "high",
+        "stakeholders[1].name",
+        "Nobody yet");
+    assertThat(asha.get(page + "/stakeholders").body())
+        .contains("Keep informed", "Keep satisfied", "Carers’ centre")
+        .contains("Without influence or interest yet: Nobody yet");
+  }
+
+  @Test
+  void the_cost_is_counted_from_the_conversation_in_each_language() {
+    save(asha, "cost", "cost.people_expected", "1,000");
+    String shown = asha.get(page + "/cost").body();
+    assertThat(shown).contains("Urdu", "How this is counted", "£");
+    assertThat(shown).doesNotContain("Not known yet");
+    save(asha, "cost", "cost.people_expected", "100", "cost.messages_expected", "0");
+    assertThat(record().path("cost").path("people_expected").asInt()).isEqualTo(1000);
+  }
+
+  @Test
+  void what_was_asked_before_is_found_by_its_words() {
+    String other = "asked-before-" + runs;
+    api.put(
+        "/api/v1/consultations/" + other,
+        SetUpRecord.of("Zebra crossings " + runs, "short-breaks"));
+    String path = "/console/consultations/" + slug + "/past?q=";
+    assertThat(asha.get(path + "crossings+zebra+" + runs).body())
+        .contains("/console/consultations/" + other);
+    assertThat(asha.get(path + "nothing+says+this").body()).contains("Try fewer words");
+    assertThat(asha.get(path).body()).doesNotContain("Try fewer words");
+  }
+
+  @Test
+  void what_is_no_section_is_not_found() {
+    assertThat(asha.get(page + "/nothing").status()).isEqualTo(404);
+    assertThat(asha.get("/console/consultations/none/set-up").status()).isEqualTo(404);
+  }
+
+  @Test
+  void programs_write_every_field_too_and_wrong_ones_are_named() {
+    String path = "/api/v1/consultations/" + slug;
+    assertThat(
+            api.put(
+                    path,
+                    "{\"approach\": {\"stage\": \"final\", \"level\": \"co_produce\"},"
+                        + " \"stakeholders\": [{\"name\": \"All\", \"type\": \"public\"}]}")
+                .json()
+                .path("approach")
+                .path("stage")
+                .asString())
+        .isEqualTo("final");
+    assertThat(api.put(path, "{\"approach\": {\"stage\": \"later\"}}").status()).isEqualTo(400);
+    assertThat(api.put(path, "{\"cost\": {\"people_expected\": 0}}").body())
+        .contains("cost.people_expected");
+  }
+
+  private String seen(Visitor visitor, String section) {
+    return visitor
+        .get(page + "/" + section)
+        .body()
+        .replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
+  }
+
+  private void save(Visitor visitor, String section, String... fields) {
+    visitor.get(page + "/" + section);
+    visitor.post(page + "/" + section, fields);
+  }
+
+  private JsonNode record() {
+    return api.get("/api/v1/consultations/" + slug).json();
+  }
+
+  private String status(String section) {
+    return asha.get(page)
+        .body()
+        .replaceAll("(?s).*>" + section + "</a>", "")
+        .replaceAll("(?s)</li>.*", "")
+        .replaceAll("<[^>]*>", "")
+        .strip();
+  }
+}

@@ -1,0 +1,292 @@
+package org.earshot.web.translating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.earshot.IntegrationTest;
+import org.earshot.authoring.ConversationLibrary;
+import org.earshot.authoring.Manuscript;
+import org.earshot.authoring.Manuscript.Author;
+import org.earshot.authoring.Manuscripts;
+import org.earshot.authoring.sheets.SheetMark;
+import org.earshot.authoring.sheets.TranslationSheet;
+import org.earshot.authoring.translating.Contribution;
+import org.earshot.authoring.translating.WordTable;
+import org.earshot.privacy.Audit;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Officers and translators bring a conversation into other languages. */
+@IntegrationTest
+class ConversationLanguagesTests {
+
+  private static final Author TOM = new Author("officer:tom", "Tom Reed");
+  private static final Locale POLISH = Locale.of("pl");
+  private static final String OWN =
+      """
+      conversation: NAME
+      language: en
+      title: Buses
+      keywords: [BUSES]
+      welcome: We ask about buses.
+      more: You can change the times.
+      questions:
+        - {id: often, ask: How often?, type: choice, options: {daily: Every day, weekly: Once a week}}
+      thanks: Thank you.
+      """;
+  private static final String DRAFT =
+      """
+      status: draft
+      title: Autobusy
+      welcome: Pytamy o autobusy.
+      more: Można zmienić godziny.
+      questions:
+        often: {ask: Jak często?, options: {daily: Codziennie, weekly: Raz w tygodniu}}
+      """;
+
+  private static int run;
+
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+  @Autowired private Manuscripts manuscripts;
+  @Autowired private ConversationLibrary library;
+  @Autowired private Audit audit;
+
+  private Visitor officer;
+  private String name;
+  private String grid;
+
+  @BeforeEach
+  void begin() {
+    run++;
+    name = "tongues-" + run;
+    grid = "/console/conversations/" + name + "/languages";
+    Map<String, String> files = new TreeMap<>();
+    files.put("conversation.yaml", OWN.replace("NAME", name));
+    files.put("pl.yaml", DRAFT);
+    manuscripts.begin(name, files, TOM, "began it");
+    officer = Visitor.signedIn(port, invitations, "tongue" + run + "@example.org", Role.OFFICER);
+  }
+
+  @Test
+  void the_grid_shows_every_message_in_every_language_with_its_state() {
+    String page = officer.get(grid).body();
+    assertThat(page)
+        .contains("Polish", "6 of 7", "Not finished", "Question 1, answer 2", "Once a week")
+        .contains(": Thanks in Polish", ">Missing<", ">Draft<")
+        .contains("Gujarati (", "Earshot’s own words are checked");
+    assertThat(officer.get("/console/conversations/none/languages").status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_language_is_added_and_removed_and_the_history_says_so() {
+    officer.get(grid);
+    assertThat(officer.post(grid, "language", "").body()).contains("Choose the language to add");
+    assertThat(officer.post(grid, "language", "ur").header("Location")).endsWith(grid + "/ur");
+    assertThat(officer.get(grid + "/ur").body())
+        .contains("0 of 7", "lang=\"ur\"", "dir=\"rtl\"", "اردو");
+
+    assertThat(officer.get(grid + "/ur/remove").body()).contains("Remove Urdu");
+    officer.post(grid + "/ur/remove");
+    assertThat(files()).doesNotContainKey("ur.yaml");
+    assertThat(manuscripts.history(name))
+        .extracting(Manuscript.Saving::note)
+        .containsExactly("removed Urdu", "added Urdu", "began it");
+    assertThat(audit.page(0, 5))
+        .anySatisfy(e -> assertThat(e.what()).isEqualTo("removed a language from a conversation"));
+  }
+
+  @Test
+  void what_is_typed_is_saved_clean_and_what_it_costs_is_shown() {
+    officer.get(grid + "/pl");
+    officer.post(
+        grid + "/pl",
+        "revision",
+        "1",
+        "words.thanks",
+        " \u201CDziękujemy\u201D\u00A0bardzo\u2026 ",
+        "note.thanks",
+        "Thanks a lot");
+
+    assertThat(files().get("pl.yaml")).contains("\"Dziękujemy\" bardzo...");
+    assertThat(officer.get(grid + "/pl").body())
+        .contains("7 of 7", "Thanks a lot", "One text message (22 characters)");
+    assertThat(
+            officer
+                .post(grid + "/pl/length", "section", "thanks", "words.thanks", "ą".repeat(71))
+                .body())
+        .contains("2 text messages", "(71 characters)", "“a” would not")
+        .doesNotContain("<html");
+  }
+
+  @Test
+  void what_cannot_be_saved_stays_in_its_field_beside_the_reason() {
+    officer.get(grid + "/pl");
+    String page =
+        officer
+            .post(
+                grid + "/pl",
+                "words.questions.often.options.daily",
+                "x".repeat(201),
+                "words.thanks",
+                "Dzięki")
+            .body();
+    assertThat(page)
+        .contains("There is a problem", "Question 1: this has 201 characters", "Dzięki")
+        .contains("x".repeat(201));
+    assertThat(files().get("pl.yaml")).doesNotContain("Dzięki");
+  }
+
+  @Test
+  void two_people_at_once_lose_nothing() {
+    officer.get(grid + "/pl");
+    retype("more", "Godziny.");
+    officer.post(grid + "/pl", "revision", "1", "words.thanks", "Dzięki.");
+    assertThat(files().get("pl.yaml")).contains("Godziny.", "Dzięki.");
+
+    retype("title", "Nasze autobusy");
+    String both = officer.post(grid + "/pl", "revision", "1", "words.title", "Wasze").body();
+    assertThat(both).contains("Tom Reed changed this", "Nasze autobusy", "value=\"Wasze\"");
+    assertThat(files().get("pl.yaml")).contains("Nasze autobusy").doesNotContain("Wasze");
+
+    String now = String.valueOf(revision());
+    officer.post(grid + "/pl", "revision", now, "words.title", "Wasze");
+    assertThat(files().get("pl.yaml")).contains("Wasze");
+  }
+
+  @Test
+  void a_named_person_checks_it_once_every_message_is_there() {
+    officer.get(grid + "/pl/read");
+    String refused = officer.post(grid + "/pl/read", "name", "Ewa Example").body();
+    assertThat(refused)
+        .contains("Say who they are", "Tick the statement", "1 piece is missing", "Ewa Example");
+
+    retype("thanks", "Dziękujemy.");
+    assertThat(check(revision() - 1).body()).contains("Somebody changed it just now");
+    assertThat(check(revision()).header("Location")).endsWith(grid);
+    assertThat(officer.get(grid).body()).contains("by Ewa Example, interpreter", ">Checked<");
+    assertThat(library.draft(name).orElseThrow().ready()).contains(POLISH);
+
+    officer.get(grid + "/pl/read");
+    officer.post(grid + "/pl/unchecked");
+    assertThat(library.draft(name).orElseThrow().ready()).doesNotContain(POLISH);
+  }
+
+  @Test
+  void words_that_changed_keep_the_language_shut_until_somebody_looks() {
+    retype("thanks", "Dziękujemy.");
+    officer.get(grid + "/pl/read");
+    check(revision());
+    reword("How often?", "How often do you ride?");
+
+    assertThat(officer.get(grid).body()).contains("7 of 7, 1 changed", ">Changed<");
+    assertThat(library.draft(name).orElseThrow().findings())
+        .anySatisfy(
+            finding ->
+                assertThat(finding.what())
+                    .contains("English has changed since this was translated"));
+    assertThat(library.draft(name).orElseThrow().ready()).doesNotContain(POLISH);
+    assertThat(officer.get(grid + "/pl").body())
+        .contains("Still right", "It said:", "“How often?”");
+
+    officer.post(grid + "/pl", "right", "words.questions.often.ask");
+    assertThat(library.draft(name).orElseThrow().ready()).contains(POLISH);
+  }
+
+  @Test
+  void all_of_it_can_be_read_top_to_bottom_as_it_is_sent() {
+    retype("thanks", "Dziękujemy.");
+    assertThat(officer.get(grid + "/pl/read").body())
+        .contains("Pytamy o autobusy.", "Można zmienić godziny.", "1. Codziennie", "Dziękujemy.")
+        .contains("text messages in all")
+        .doesNotContain("could not be played");
+    assertThat(officer.get(grid + "/en/read").body()).contains("Every day");
+  }
+
+  @Test
+  void a_spreadsheet_goes_out_and_comes_back() {
+    assertThat(officer.get(grid + "/pl/sheet.xlsx").header("Content-Disposition"))
+        .contains(name + "-pl.xlsx");
+    officer.get(grid + "/pl/sheet");
+
+    String ready = officer.upload(grid + "/pl/sheet", "file", sheet("Dziękujemy.", "pl")).body();
+    assertThat(ready).contains("Ready to be taken over", "One piece of words would change");
+    assertThat(files().get("pl.yaml")).doesNotContain("Dziękujemy.");
+
+    officer.post(grid + "/pl", "revision", "1", "words.thanks", "Dziękujemy.");
+    assertThat(files().get("pl.yaml")).contains("Dziękujemy.");
+  }
+
+  @Test
+  void a_wrong_spreadsheet_is_refused_whole_and_offered_back() {
+    officer.get(grid + "/pl/sheet");
+    String refused =
+        officer.upload(grid + "/pl/sheet", "file", sheet("x".repeat(1501), "pl")).body();
+    assertThat(refused)
+        .contains("Nothing is taken over yet", "Row 11, column C", "1501 characters")
+        .contains("href=\"data:application/vnd.openxmlformats")
+        .doesNotContain("Take it over");
+    assertThat(officer.upload(grid + "/pl/sheet", "file", sheet("Diolch", "cy")).body())
+        .contains("This spreadsheet is for Welsh, and this page is for Polish");
+    assertThat(officer.upload(grid + "/pl/sheet", "file", new byte[] {1, 2}).body())
+        .contains("not a spreadsheet in the XLSX format");
+    assertThat(officer.upload(grid + "/pl/sheet", "file", new byte[0]).body())
+        .contains("Choose the spreadsheet");
+  }
+
+  private Map<String, String> files() {
+    return manuscripts.latest(name).orElseThrow().files();
+  }
+
+  /** Somebody else changes a Polish message. */
+  private void retype(String path, String words) {
+    Manuscript latest = manuscripts.latest(name).orElseThrow();
+    manuscripts.save(latest, typed(latest.files(), POLISH, path, words), TOM, "wrote");
+  }
+
+  private void reword(String words, String others) {
+    Manuscript latest = manuscripts.latest(name).orElseThrow();
+    Map<String, String> changed = new TreeMap<>(latest.files());
+    changed.computeIfPresent("conversation.yaml", (file, text) -> text.replace(words, others));
+    manuscripts.save(latest, changed, TOM, "reworded it");
+  }
+
+  private static Map<String, String> typed(
+      Map<String, String> files, Locale language, String path, String words) {
+    return Contribution.of(
+            files, files, new Contribution.Work(language, Map.of(path, words), Map.of()))
+        .files();
+  }
+
+  /** As a translator sends it back, with these thanks. */
+  private int revision() {
+    return manuscripts.latest(name).orElseThrow().revision();
+  }
+
+  private HttpCaller.Answer check(int revision) {
+    return officer.post(
+        grid + "/pl/read",
+        "name",
+        "Ewa Example",
+        "role",
+        "interpreter",
+        "read",
+        "true",
+        "revision",
+        String.valueOf(revision));
+  }
+
+  private byte[] sheet(String thanks, String tag) {
+    Locale language = Locale.forLanguageTag(tag);
+    WordTable table = WordTable.of(typed(files(), language, "thanks", thanks)).orElseThrow();
+    return new TranslationSheet(table, new SheetMark(name, language, 1), false).blank();
+  }
+}
