@@ -9,6 +9,7 @@ import org.earshot.analysis.ToldTable;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Type;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Selection;
 import org.springframework.stereotype.Controller;
@@ -103,13 +104,14 @@ class ResultsPages {
       return List.of();
     }
     Conversation conversation = consultations.conversation(version, consultation);
-    return results.of(consultation).stream()
+    return conversation.questions().stream()
+        .filter(question -> !question.isConsent() && question.type() != Type.INFORMATION)
         .map(
-            result ->
+            question ->
                 new Version(
-                    result.question(),
+                    question.id(),
                     consultation.languages().stream()
-                        .map(language -> words(conversation, language, result.question()))
+                        .map(language -> words(conversation, language, question.id()))
                         .toList()))
         .toList();
   }
