@@ -46,12 +46,12 @@ final class LocaleCheck {
   private void phrases(String part, Map<String, String> originals, Map<String, String> phrases) {
     missing(part, originals.keySet(), phrases.keySet());
     phrases.forEach(
-            (key, phrase) -> {
-              String original = originals.get(key);
-              if (original != null) {
-                phrase(key, new MessagePattern(original), new MessagePattern(phrase));
-              }
-            });
+        (key, phrase) -> {
+          String original = originals.get(key);
+          if (original != null) {
+            phrase(key, new MessagePattern(original), new MessagePattern(phrase));
+          }
+        });
   }
 
   private void phrase(String key, MessagePattern original, MessagePattern phrase) {

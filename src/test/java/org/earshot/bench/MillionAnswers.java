@@ -35,9 +35,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Fills a PostgreSQL database with a million answers, one person's many times over in other colours,
- * and times the results and every file to take away. Run it with a small heap; the command stands
- * in src/docs/performance.md.
+ * Fills a PostgreSQL database with a million answers, one person's many times over in other
+ * colours, and times the results and every file to take away. Run it with a small heap; the command
+ * stands in src/docs/performance.md.
  */
 public final class MillionAnswers {
 
@@ -89,8 +89,19 @@ public final class MillionAnswers {
     int number = 0;
     for (String text :
         List.of(
-            "BREAKS", "yes", "yes", "2", "1 and 3", "14 days", "4", "Ask us before, not after.",
-            "yes", "3", "2", "6", "yes")) {
+            "BREAKS",
+            "yes",
+            "yes",
+            "2",
+            "1 and 3",
+            "14 days",
+            "4",
+            "Ask us before, not after.",
+            "yes",
+            "3",
+            "2",
+            "6",
+            "yes")) {
       say(text, number++);
     }
     JdbcTemplate jdbc = house.getBean(JdbcTemplate.class);
@@ -102,8 +113,7 @@ public final class MillionAnswers {
           (array['en','ur'])[1 + n % 2], state, agreed, consent, started_at + n * interval '1 second', heard_at, completed_at,
           false, false from response cross join generate_series(1, ?) n where consultation = ?
         """,
-        PEOPLE,
-        SLUG);
+        PEOPLE, SLUG);
     jdbc.update(
         """
         insert into answer (response, question, kind, coded, words, said, language, position, consent, at, reading)

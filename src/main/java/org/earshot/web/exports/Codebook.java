@@ -19,7 +19,14 @@ final class Codebook {
 
   private static final List<String> HEADER =
       List.of(
-          "column", "spss_name", "question", "type", "version", "language", "code", "spss_code",
+          "column",
+          "spss_name",
+          "question",
+          "type",
+          "version",
+          "language",
+          "code",
+          "spss_code",
           "words");
 
   private final List<SpssVariable> variables;
@@ -71,7 +78,8 @@ final class Codebook {
     if (asked.type() == Type.CHOICE) {
       asked.options().stream()
           .filter(labels::containsKey)
-          .forEach(one -> codes.add(new Code(one, asked.options().indexOf(one) + 1, labels.get(one))));
+          .forEach(
+              one -> codes.add(new Code(one, asked.options().indexOf(one) + 1, labels.get(one))));
     } else if (asked.type() == Type.CHOICES) {
       codes.add(new Code("true", 1, labels.get(variable.column().picked())));
       codes.add(new Code("false", 0, null));

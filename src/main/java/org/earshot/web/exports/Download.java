@@ -32,8 +32,7 @@ class Download {
    * @param values {@code codes} or {@code labels}
    * @param language of the labels, BCP 47; null for the conversation's own
    */
-  record Wish(
-      String file, @Nullable String values, @Nullable String language, boolean originals) {}
+  record Wish(String file, @Nullable String values, @Nullable String language, boolean originals) {}
 
   /**
    * @throws Refusal if there is no such file, or it cannot be laid out so

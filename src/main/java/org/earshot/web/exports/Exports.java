@@ -27,10 +27,7 @@ class Exports {
   private final JsonMapper mapper;
 
   Exports(
-      Consultations consultations,
-      Responses responses,
-      ResultTables results,
-      JsonMapper mapper) {
+      Consultations consultations, Responses responses, ResultTables results, JsonMapper mapper) {
     this.consultations = consultations;
     this.responses = responses;
     this.results = results;
@@ -47,8 +44,8 @@ class Exports {
   }
 
   /**
-   * The pinned version, and those that people began in before: what they were asked is theirs.
-   * None until it opened.
+   * The pinned version, and those that people began in before: what they were asked is theirs. None
+   * until it opened.
    */
   private List<Conversation> versions(Consultation consultation) {
     if (consultation.version() == null) {
@@ -87,11 +84,9 @@ class Exports {
       Consultation consultation, List<Column> columns, Layout layout, Table table)
       throws IOException {
     boolean named = table instanceof JsonTable;
-    table.line(
-        columns.stream().map(one -> named ? one.name() : one.heading(layout)).toList());
+    table.line(columns.stream().map(one -> named ? one.name() : one.heading(layout)).toList());
     Cells cells = new Cells(layout);
-    responses.forEach(
-        consultation.slug(), response -> line(response, columns, cells, table));
+    responses.forEach(consultation.slug(), response -> line(response, columns, cells, table));
     table.close();
   }
 

@@ -66,8 +66,7 @@ class ResultTables {
     }
   }
 
-  private static void write(ToldTable told, int number, String by, Table table)
-      throws IOException {
+  private static void write(ToldTable told, int number, String by, Table table) throws IOException {
     ToldTable.Group group = told.groups().get(number);
     List<@Nullable Object> start = start(by, group.label(), told.question(), told.ask());
     Long answered = group.answered();

@@ -54,9 +54,7 @@ final class SpssBundle {
     }
     zip.putNextEntry(new ZipEntry("read-responses.sps"));
     zip.write(
-        new SpssSyntax(variables, layout)
-            .reading(DATA, widths)
-            .getBytes(StandardCharsets.UTF_8));
+        new SpssSyntax(variables, layout).reading(DATA, widths).getBytes(StandardCharsets.UTF_8));
     zip.putNextEntry(new ZipEntry("codebook.csv"));
     try (Table table = new CsvTable(zip)) {
       codebook.to(table);

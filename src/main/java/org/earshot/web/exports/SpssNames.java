@@ -12,8 +12,7 @@ final class SpssNames {
 
   private static final int LONGEST = 64;
   private static final Set<String> RESERVED =
-      Set.of(
-          "all", "and", "by", "eq", "ge", "gt", "le", "lt", "ne", "not", "or", "to", "with");
+      Set.of("all", "and", "by", "eq", "ge", "gt", "le", "lt", "ne", "not", "or", "to", "with");
 
   private final Set<String> taken = new HashSet<>(RESERVED);
 

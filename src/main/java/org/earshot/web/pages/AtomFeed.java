@@ -101,7 +101,10 @@ class AtomFeed {
     LocalDate closes = notice.closes();
     boolean counts = notice.stage() == Notice.Stage.OPEN && closes != null;
     String purpose = notice.setUp().purpose();
-    return stage + (counts ? " until " + closes : "") + "." + (purpose == null ? "" : " " + purpose);
+    return stage
+        + (counts ? " until " + closes : "")
+        + "."
+        + (purpose == null ? "" : " " + purpose);
   }
 
   /** What is only scheduled has nothing but the last change of its set-up record. */

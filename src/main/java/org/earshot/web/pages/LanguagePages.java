@@ -22,8 +22,18 @@ class LanguagePages {
 
   private static final List<String> HEADS =
       List.of(
-          "about", "can_change", "take_part", "by_telegram", "stop", "asked", "dates", "report",
-          "outcome", "you_said", "languages", "contact");
+          "about",
+          "can_change",
+          "take_part",
+          "by_telegram",
+          "stop",
+          "asked",
+          "dates",
+          "report",
+          "outcome",
+          "you_said",
+          "languages",
+          "contact");
 
   private final Consultations consultations;
   private final Phrasebook phrasebook;
@@ -92,9 +102,7 @@ class LanguagePages {
     way("by_sms", numbers.sms(), notice, language).ifPresent(ways::add);
     way("by_whatsapp", numbers.whatsapp(), notice, language).ifPresent(ways::add);
     boolean none = ways.isEmpty() && numbers.telegramLink(notice.keyword()) == null;
-    return none
-        ? List.of(say(language, "ask_number", Map.of("keyword", notice.keyword())))
-        : ways;
+    return none ? List.of(say(language, "ask_number", Map.of("keyword", notice.keyword()))) : ways;
   }
 
   private Optional<String> way(
@@ -106,8 +114,7 @@ class LanguagePages {
                 say(
                     language,
                     key,
-                    Map.of(
-                        "keyword", isolated(notice.keyword()), "number", isolated(to))));
+                    Map.of("keyword", isolated(notice.keyword()), "number", isolated(to))));
   }
 
   private static String isolated(String words) {

@@ -43,8 +43,7 @@ class LinkedDescription {
     event.put("location", Map.of("@type", "VirtualLocation", "url", address));
     event.put(
         "organizer",
-        Map.of(
-            "@type", "GovernmentOrganization", "name", organisation, "url", numbers.address()));
+        Map.of("@type", "GovernmentOrganization", "name", organisation, "url", numbers.address()));
     return mapper.writeValueAsString(event).replace("<", "\\u003c").replace("&", "\\u0026");
   }
 

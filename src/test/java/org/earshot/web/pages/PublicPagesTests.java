@@ -260,7 +260,9 @@ class PublicPagesTests {
           "status": "done", "we_did": "Six new benches"}]}
         """);
     api.post("/api/v1/consultations/pages-told/close");
-    HttpCaller.to(port).bearer(secondToken()).post("/api/v1/consultations/pages-told/outcome/approve");
+    HttpCaller.to(port)
+        .bearer(secondToken())
+        .post("/api/v1/consultations/pages-told/outcome/approve");
 
     assertThat(browser.get("/you-said-we-did").body())
         .contains("To choose breaks; and how", "More benches", "Six new benches");
