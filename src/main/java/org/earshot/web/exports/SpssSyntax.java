@@ -30,7 +30,8 @@ final class SpssSyntax {
     line("* Set the working folder to where these files are, then run all of this.");
     read(data, widths);
     line("VARIABLE LABELS");
-    variables.forEach(one -> line("  /" + one.name() + " " + label(one, LONGEST_VARIABLE_LABEL)));
+    variables.forEach(
+        one -> line(next(one, variables) + " " + label(one, LONGEST_VARIABLE_LABEL)));
     line("  .");
     values();
     line("EXECUTE.");
@@ -60,7 +61,7 @@ final class SpssSyntax {
       return;
     }
     line("VALUE LABELS");
-    coded.forEach(this::values);
+    coded.forEach(one -> values(one, next(one, coded)));
     line("  .");
     line("MISSING VALUES");
     line(
@@ -69,8 +70,13 @@ final class SpssSyntax {
             .collect(Collectors.joining("\n", "", " (-9, -8, -7).")));
   }
 
-  private void values(SpssVariable variable) {
-    line("  /" + variable.name());
+  /** Each but the first stands behind a slash. */
+  private static String next(SpssVariable variable, List<SpssVariable> all) {
+    return (variable.equals(all.getFirst()) ? "  " : "  /") + variable.name();
+  }
+
+  private void values(SpssVariable variable, String start) {
+    line(start);
     for (Map.Entry<Integer, String> label : variable.labels(layout).entrySet()) {
       line("    " + label.getKey() + " " + quoted(label.getValue(), LONGEST_VALUE_LABEL));
     }

@@ -194,7 +194,7 @@ class ExportsTests {
         .extracting(entry -> entry.what() + ": " + entry.about())
         .contains(
             "took answers that may identify people: taken-away/responses.csv",
-            "took a file: taken-away/results.csv");
+            "took results or a codebook: taken-away/results.csv");
   }
 
   private List<Row> workbook(String file) throws IOException {
