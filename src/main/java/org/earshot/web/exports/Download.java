@@ -48,7 +48,8 @@ class Download {
             .orElseThrow(() -> Refusal.notFound("There is no file of that name."));
     Layout layout = layout(consultation, wish);
     // Before the first byte: who breaks a download off has had what came until then.
-    String what = file.mayIdentify() ? "took answers that may identify people" : "took results or a codebook";
+    String what =
+        file.mayIdentify() ? "took answers that may identify people" : "took results or a codebook";
     audit.record(
         WhoAsks.of(request).map(Officer::id).orElse(""),
         what,

@@ -30,8 +30,7 @@ final class SpssSyntax {
     line("* Set the working folder to where these files are, then run all of this.");
     read(data, widths);
     line("VARIABLE LABELS");
-    variables.forEach(
-        one -> line(next(one, variables) + " " + label(one, LONGEST_VARIABLE_LABEL)));
+    variables.forEach(one -> line(next(one, variables) + " " + label(one, LONGEST_VARIABLE_LABEL)));
     line("  .");
     values();
     line("EXECUTE.");
