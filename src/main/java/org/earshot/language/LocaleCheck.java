@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,15 +39,19 @@ final class LocaleCheck {
   }
 
   private void phrases() {
-    missing("phrases", english.phrases().keySet(), file.phrases().keySet());
-    file.phrases()
-        .forEach(
-            (key, phrase) -> {
-              String original = english.phrases().get(key);
-              if (original != null) {
-                phrase(key, new MessagePattern(original), new MessagePattern(phrase));
-              }
-            });
+    phrases("phrases", english.phrases(), file.phrases());
+    phrases("pages", english.pages(), file.pages());
+  }
+
+  private void phrases(String part, Map<String, String> originals, Map<String, String> phrases) {
+    missing(part, originals.keySet(), phrases.keySet());
+    phrases.forEach(
+        (key, phrase) -> {
+          String original = originals.get(key);
+          if (original != null) {
+            phrase(key, new MessagePattern(original), new MessagePattern(phrase));
+          }
+        });
   }
 
   private void phrase(String key, MessagePattern original, MessagePattern phrase) {

@@ -29,6 +29,7 @@ final class LocaleReader {
         root.at("name").text(),
         checkedBy(root),
         phrases(root.at("phrases")),
+        phrases(root.at("pages")),
         words(root.at("words")),
         groups(root.at("words")),
         monitoring(root.at("monitoring")));

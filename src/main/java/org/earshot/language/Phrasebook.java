@@ -24,6 +24,9 @@ public interface Phrasebook {
   /** One phrase with its arguments; in English where the language lacks it. */
   String say(Locale language, String key, Map<String, ?> arguments);
 
+  /** Words for a public page with their arguments; in English where the language lacks them. */
+  String onPage(Locale language, String key, Map<String, ?> arguments);
+
   /**
    * A pattern that did not come from a locale file, formatted by the language's own plural rules.
    * Patterns are parsed once.

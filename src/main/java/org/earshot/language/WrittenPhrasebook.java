@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** The phrases of the locale files. */
@@ -39,11 +40,25 @@ final class WrittenPhrasebook implements Phrasebook {
 
   @Override
   public String say(Locale language, String key, Map<String, ?> arguments) {
-    String pattern = patterns(language).get(key);
+    return said(language, key, arguments, LocaleFile::phrases);
+  }
+
+  @Override
+  public String onPage(Locale language, String key, Map<String, ?> arguments) {
+    return said(language, key, arguments, LocaleFile::pages);
+  }
+
+  private String said(
+      Locale language,
+      String key,
+      Map<String, ?> arguments,
+      Function<LocaleFile, Map<String, String>> part) {
+    LocaleFile file = locales.of(language);
+    String pattern = file == null ? null : part.apply(file).get(key);
     if (pattern != null) {
       return format(language, pattern, arguments);
     }
-    String english = locales.english().phrases().get(key);
+    String english = part.apply(locales.english()).get(key);
     return english == null ? "[" + key + "]" : format(Locale.ENGLISH, english, arguments);
   }
 

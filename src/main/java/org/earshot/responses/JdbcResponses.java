@@ -226,6 +226,15 @@ class JdbcResponses implements Responses {
   }
 
   @Override
+  public List<String> versions(String consultation) {
+    return jdbc.query(
+        "select version from response where consultation = ? and consent is not null and not set_aside"
+            + " group by version order by min(started_at) desc, version",
+        (row, number) -> row.getString(1),
+        consultation);
+  }
+
+  @Override
   public List<Response> page(String consultation, int offset, int limit) {
     return all(
         WITH_APPLYING

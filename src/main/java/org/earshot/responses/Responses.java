@@ -41,6 +41,9 @@ public interface Responses {
    */
   void forEach(String consultation, Consumer<Response> action);
 
+  /** The conversation versions of what {@link #forEach} gives, the one first seen last foremost. */
+  List<String> versions(String consultation);
+
   /** One page of what {@link #forEach} gives, newest first. */
   List<Response> page(String consultation, int offset, int limit);
 

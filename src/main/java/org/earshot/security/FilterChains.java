@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>{@code /actuator/prometheus}: straight from this machine, or an administrator's token;
  *       nothing else of the actuator.
  *   <li>{@code /console}: officers who signed in.
+ *   <li>Cards of consultations: the one thing that other sites may frame.
  *   <li>Everything else: open to all, without cookies, so that it can be cached.
  * </ol>
  */
@@ -97,8 +98,28 @@ class FilterChains {
     return http.build();
   }
 
+  /** The cards, and nothing else, may stand in the frames of other sites. */
   @Bean
   @Order(5)
+  SecurityFilterChain cardDoor(HttpSecurity http) {
+    return stateless(http)
+        .securityMatcher("/consultations/*/card")
+        .headers(
+            headers ->
+                headers
+                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                    .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                    .contentSecurityPolicy(
+                        policy ->
+                            policy.policyDirectives(
+                                "default-src 'none'; style-src 'self'; base-uri 'none';"
+                                    + " form-action 'none'; frame-ancestors *")))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  @Bean
+  @Order(6)
   SecurityFilterChain publicDoor(HttpSecurity http) {
     return stateless(http)
         .headers(FilterChains::strict)

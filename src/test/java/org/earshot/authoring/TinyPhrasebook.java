@@ -79,6 +79,11 @@ final class TinyPhrasebook implements Phrasebook {
   }
 
   @Override
+  public String onPage(Locale language, String key, Map<String, ?> arguments) {
+    return say(language, key, arguments);
+  }
+
+  @Override
   public Optional<StandardQuestion> monitoring(Locale language, String id) {
     if (!patterns.containsKey(language) || !monitoringIds().contains(id)) {
       return Optional.empty();

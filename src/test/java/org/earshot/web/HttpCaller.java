@@ -47,6 +47,20 @@ public final class HttpCaller {
     return call("GET", path, null);
   }
 
+  /** The body as it is, for files that are no text. */
+  public byte[] bytes(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+    headers.forEach(request::setHeader);
+    try {
+      return HTTP.send(request.build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   public Answer post(String path) {
     return call("POST", path, null);
   }

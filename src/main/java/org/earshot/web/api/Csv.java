@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Comma-separated values after RFC 4180: CRLF, quotes doubled. A text that a spreadsheet would take
  * for a formula gets an apostrophe before it, so that opening the file runs nothing.
  */
-final class Csv {
+public final class Csv {
 
   private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
   private static final String NEEDS_QUOTES = ",\"\r\n";
 
   private final Writer out;
 
-  Csv(Writer out) {
+  public Csv(Writer out) {
     this.out = out;
   }
 
@@ -25,7 +25,7 @@ final class Csv {
    * Writes one line. Null is an empty cell, a list is joined by {@code |}, numbers and truth values
    * stand as they are.
    */
-  void line(List<? extends @Nullable Object> cells) throws IOException {
+  public void line(List<? extends @Nullable Object> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
         out.write(',');
@@ -49,7 +49,8 @@ final class Csv {
     return quoted(harmless(text));
   }
 
-  private static String harmless(String text) {
+  /** The text as a spreadsheet shows it and never runs it. */
+  public static String harmless(String text) {
     boolean formula = !text.isEmpty() && FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageConfiguration implements WebMvcConfigurer {
 
   private static final String[] PAGES = {
-    "/", "/consultations/**", "/accessibility", "/privacy",
+    "/", "/consultations/**", "/you-said-we-did", "/accessibility", "/privacy",
   };
 
   @Override
@@ -35,6 +35,8 @@ class PageConfiguration implements WebMvcConfigurer {
         "/consultations/*",
         "/consultations.json",
         "/consultations.ics",
+        "/consultations.atom",
+        "/you-said-we-did",
         "/accessibility",
         "/privacy");
     return filter;

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The register for programs: as JSON, and as a calendar. */
+/** The register for programs: as JSON, as a calendar, and as a feed of news. */
 @RestController
 class PublicFiles {
 
@@ -20,8 +20,10 @@ class PublicFiles {
 
   private final Register register;
   private final NumbersToText numbers;
+  private final AtomFeed feed;
 
-  PublicFiles(Register register, NumbersToText numbers) {
+  PublicFiles(Register register, NumbersToText numbers, AtomFeed feed) {
+    this.feed = feed;
     this.register = register;
     this.numbers = numbers;
   }
@@ -41,6 +43,14 @@ class PublicFiles {
         .cacheControl(A_MINUTE)
         .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
         .body(calendar.toString());
+  }
+
+  @GetMapping(path = "/consultations.atom", produces = "application/atom+xml;charset=UTF-8")
+  ResponseEntity<String> feed() {
+    return ResponseEntity.ok()
+        .cacheControl(A_MINUTE)
+        .contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
+        .body(feed.of(register.all()));
   }
 
   private Entry entry(Notice notice) {

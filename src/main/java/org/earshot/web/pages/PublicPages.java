@@ -27,6 +27,8 @@ class PublicPages {
   private final PublishedReports reports;
   private final PublishedOutcomes outcomes;
   private final NumbersToText numbers;
+  private final LanguagePages languages;
+  private final LinkedDescription linked;
 
   PublicPages(
       Register register,
@@ -34,7 +36,11 @@ class PublicPages {
       Responses responses,
       PublishedReports reports,
       PublishedOutcomes outcomes,
-      NumbersToText numbers) {
+      NumbersToText numbers,
+      LanguagePages languages,
+      LinkedDescription linked) {
+    this.languages = languages;
+    this.linked = linked;
     this.responses = responses;
     this.register = register;
     this.results = results;
@@ -54,11 +60,52 @@ class PublicPages {
     return "pages/register";
   }
 
+  /** In English as officers wrote it, or in another language in the conversation's own words. */
   @GetMapping("/consultations/{slug}")
-  String consultation(@PathVariable String slug, Model model) {
-    model.addAttribute("notice", find(slug));
+  String consultation(
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String lang,
+      Model model) {
+    Notice notice = find(slug);
+    model.addAttribute("notice", notice);
     model.addAttribute("numbers", numbers);
-    return "pages/consultation";
+    model.addAttribute("linked", linked.of(notice));
+    Optional<LanguagePage> page = languages.page(notice, lang);
+    page.ifPresent(one -> model.addAttribute("page", one));
+    return page.isPresent() ? "pages/in-language" : "pages/consultation";
+  }
+
+  /** One sheet of paper for a library's wall: every language, and nothing to click on. */
+  @GetMapping("/consultations/{slug}/sheet")
+  String sheet(@PathVariable String slug, Model model) {
+    Notice notice = find(slug);
+    model.addAttribute("notice", notice);
+    model.addAttribute("pages", languages.all(notice));
+    return "pages/sheet";
+  }
+
+  /** For the frame of another site: no scripts, no cookies. */
+  @GetMapping("/consultations/{slug}/card")
+  String card(
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String lang,
+      Model model) {
+    Notice notice = find(slug);
+    model.addAttribute("notice", notice);
+    model.addAttribute("page", languages.any(notice, lang));
+    return "pages/card";
+  }
+
+  @GetMapping("/you-said-we-did")
+  String saidAndDone(Model model) {
+    Map<Notice, OutcomePage> told = new LinkedHashMap<>();
+    for (Notice notice : register.all()) {
+      if (notice.stage() == Notice.Stage.OUTCOME) {
+        outcomes.page(notice, null, null).ifPresent(page -> told.put(notice, page));
+      }
+    }
+    model.addAttribute("told", told);
+    return "pages/you-said-we-did";
   }
 
   @GetMapping("/consultations/{slug}/report")

@@ -2,8 +2,14 @@ package org.earshot.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.web.HttpCaller;
@@ -14,7 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What anyone can read, over HTTP and without signing in. */
 @IntegrationTest
@@ -140,9 +150,135 @@ class PublicPagesTests {
         .contains("SUMMARY:Closes: Breaks\\, buses & more <b>\r\n");
   }
 
+  @Test
+  void the_calendar_is_read_by_a_calendar_program() throws Exception {
+    open("pages-ical");
+    String text = HttpCaller.to(port).get("/consultations.ics").body();
+    Calendar calendar = new CalendarBuilder().build(new StringReader(text));
+
+    assertThat(calendar.validate().hasErrors()).isFalse();
+    assertThat(calendar.<VEvent>getComponents("VEVENT"))
+        .anySatisfy(
+            event -> {
+              assertThat(event.getSummary().getValue())
+                  .isEqualTo("Closes: Breaks, buses & more <b>");
+              assertThat(event.getUid().orElseThrow().getValue()).startsWith("pages-ical-closes");
+            });
+  }
+
+  @Test
+  void news_come_as_a_feed() throws Exception {
+    open("pages-feed");
+    Answer feed = HttpCaller.to(port).get("/consultations.atom");
+    Element root =
+        DocumentBuilderFactory.newNSInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(feed.body())))
+            .getDocumentElement();
+
+    assertThat(feed.header("Content-Type")).startsWith("application/atom+xml");
+    assertThat(root.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(Instant.parse(text(root, "updated"))).isBefore(House.CLOCK.instant().plusSeconds(1));
+    List<Element> entries = new ArrayList<>();
+    NodeList found = root.getElementsByTagName("entry");
+    for (int i = 0; i < found.getLength(); i++) {
+      entries.add((Element) found.item(i));
+    }
+    assertThat(entries)
+        .anySatisfy(
+            entry -> {
+              assertThat(text(entry, "id"))
+                  .isEqualTo(House.PUBLIC_URL + "/consultations/pages-feed");
+              assertThat(text(entry, "title")).isEqualTo(TITLE);
+              assertThat(text(entry, "summary")).startsWith("Open until 2027-03-31. To choose");
+            });
+  }
+
+  private static String text(Element parent, String name) {
+    return parent.getElementsByTagName(name).item(0).getTextContent();
+  }
+
+  @Test
+  void each_language_has_a_page_of_its_own_in_nothing_but_its_words() {
+    open("pages-urdu");
+    String english = browser.get("/consultations/pages-urdu").body();
+    String urdu = browser.get("/consultations/pages-urdu?lang=ur").body();
+
+    assertThat(english)
+        .contains("hreflang=\"ur\"", House.PUBLIC_URL + "/consultations/pages-urdu?lang=ur");
+    assertThat(urdu)
+        .contains("lang=\"ur\" dir=\"rtl\"", "حصہ کیسے لیں", "BREAKS", "07700 900000", "مارچ")
+        .doesNotContain("How to take part", "What can change");
+    assertThat(browser.get("/consultations/pages-urdu?lang=tlh").body())
+        .contains("How to take part");
+  }
+
+  @Test
+  void search_engines_read_what_it_is() {
+    open("pages-linked");
+    String page = browser.get("/consultations/pages-linked").body();
+    String script = page.split("application/ld\\+json\">", 2)[1].split("</script>", 2)[0];
+    JsonNode event = JsonMapper.shared().readTree(script);
+
+    assertThat(script).doesNotContain("<");
+    assertThat(event.path("name").asString()).isEqualTo(TITLE);
+    assertThat(event.path("endDate").asString()).isEqualTo("2027-03-31");
+  }
+
+  @Test
+  void only_the_card_may_stand_in_another_sites_frame() {
+    open("pages-card");
+    Answer card = browser.get("/consultations/pages-card/card?lang=ur");
+    Answer page = browser.get("/consultations/pages-card");
+
+    assertThat(card.header("Content-Security-Policy")).contains("frame-ancestors *");
+    assertThat(card.header("X-Frame-Options")).isEmpty();
+    assertThat(card.header("Set-Cookie")).isEmpty();
+    assertThat(card.header("Cache-Control")).contains("public");
+    assertThat(card.body())
+        .contains("dir=\"rtl\"", "BREAKS", "target=\"_top\"")
+        .doesNotContain("<script");
+    assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+    assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
+  }
+
+  @Test
+  void a_sheet_to_print_has_every_language() {
+    open("pages-sheet");
+
+    assertThat(browser.get("/consultations/pages-sheet/sheet").body())
+        .contains("Print this page on A4", "Text \u2066BREAKS\u2069", "lang=\"ur\" dir=\"rtl\"");
+  }
+
+  @Test
+  void all_outcomes_stand_in_one_list() {
+    open("pages-told");
+    api.put(
+        "/api/v1/consultations/pages-told/outcome",
+        """
+        {"summary": "We listened", "items": [{"theme": "Benches", "you_said": "More benches",
+          "status": "done", "we_did": "Six new benches"}]}
+        """);
+    api.post("/api/v1/consultations/pages-told/close");
+    HttpCaller.to(port)
+        .bearer(secondToken())
+        .post("/api/v1/consultations/pages-told/outcome/approve");
+
+    assertThat(browser.get("/you-said-we-did").body())
+        .contains("To choose breaks; and how", "More benches", "Six new benches");
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/consultations.json", "/consultations.ics", "/accessibility", "/privacy"})
+      strings = {
+        "/",
+        "/consultations.json",
+        "/consultations.ics",
+        "/consultations.atom",
+        "/you-said-we-did",
+        "/accessibility",
+        "/privacy"
+      })
   void pages_can_be_kept_for_a_minute_and_set_no_cookies(String path) {
     Answer page = HttpCaller.to(port).get(path);
 

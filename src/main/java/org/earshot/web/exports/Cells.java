@@ -1,0 +1,72 @@
+package org.earshot.web.exports;
+
+import java.util.Locale;
+import org.earshot.flow.Answer;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Value;
+import org.earshot.flow.Wording;
+import org.earshot.responses.Response;
+import org.earshot.web.PlainAnswers;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a column for one response: a text, a number, a truth value, or nothing. */
+final class Cells {
+
+  private final Layout layout;
+
+  Cells(Layout layout) {
+    this.layout = layout;
+  }
+
+  @Nullable Object of(Column column, Response response) {
+    return switch (column.part()) {
+      case ID -> response.id().toString();
+      case CHANNEL -> response.channel();
+      case LANGUAGE -> response.language().toLanguageTag();
+      case STARTED_AT -> response.startedAt().toString();
+      case COMPLETED_AT -> response.complete() ? String.valueOf(response.completedAt()) : null;
+      case VERSION -> response.version();
+      default -> ofAnswer(column, response.progress().answers().get(column.question().id()));
+    };
+  }
+
+  private @Nullable Object ofAnswer(Column column, @Nullable Answer answer) {
+    if (answer == null) {
+      return null;
+    }
+    return switch (column.part()) {
+      case VALUE -> value(column.question(), answer.value());
+      case OPTION -> picked(column, answer.value());
+      case STATUS -> answer.kind().name().toLowerCase(Locale.ROOT);
+      case COMMENT -> answer.comment();
+      case WRITTEN_IN -> answer.value() == null ? null : answer.language().toLanguageTag();
+      case SAID -> answer.said().isEmpty() ? null : answer.said();
+      default -> answer.by() == null ? null : answer.by().name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private @Nullable Object value(Asked asked, @Nullable Value value) {
+    if (layout.labels()) {
+      if (value instanceof Value.Chosen chosen) {
+        return asked.label(chosen.option(), layout);
+      }
+      if (value instanceof Value.YesNo answer) {
+        return yesOrNo(asked, answer.yes());
+      }
+    }
+    return PlainAnswers.of(value);
+  }
+
+  private @Nullable Object picked(Column column, @Nullable Value value) {
+    if (!(value instanceof Value.ChosenMany many)) {
+      return null;
+    }
+    boolean yes = many.options().contains(column.picked());
+    return layout.labels() ? yesOrNo(column.question(), yes) : yes;
+  }
+
+  private String yesOrNo(Asked asked, boolean yes) {
+    Wording words = asked.words(layout);
+    return words.say(yes ? Standing.YES : Standing.NO);
+  }
+}

@@ -1,0 +1,118 @@
+package org.earshot.web.exports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Type;
+import org.earshot.flow.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the columns of the responses mean: a line for what each version asked in each language, and
+ * one for each code that an answer can have.
+ */
+final class Codebook {
+
+  private static final List<String> HEADER =
+      List.of(
+          "column",
+          "spss_name",
+          "question",
+          "type",
+          "version",
+          "language",
+          "code",
+          "spss_code",
+          "words");
+
+  private final List<SpssVariable> variables;
+  private final List<Locale> languages;
+
+  Codebook(List<Column> columns, List<Locale> languages) {
+    this.variables = SpssBundle.variables(columns);
+    this.languages = languages;
+  }
+
+  void to(Table table) throws IOException {
+    table.line(HEADER);
+    for (SpssVariable variable : variables) {
+      if (variable.column().asked() == null) {
+        line(table, variable, null, null, new Code(null, null, variable.column().meaning()));
+      } else {
+        for (Conversation version : variable.column().question().in()) {
+          explain(table, variable, version);
+        }
+      }
+    }
+  }
+
+  private void explain(Table table, SpssVariable variable, Conversation version)
+      throws IOException {
+    if (!isAnswer(variable.column())) {
+      Code meaning = new Code(null, null, variable.column().meaning());
+      line(table, variable, version.version(), null, meaning);
+      return;
+    }
+    for (Locale language : languages) {
+      if (version.wordings().containsKey(language)) {
+        for (Code code : codes(variable, version.in(language))) {
+          line(table, variable, version.version(), language, code);
+        }
+      }
+    }
+  }
+
+  private static boolean isAnswer(Column column) {
+    return column.part() == Column.Part.VALUE || column.part() == Column.Part.OPTION;
+  }
+
+  private static List<Code> codes(SpssVariable variable, Wording words) {
+    Asked asked = variable.column().question();
+    Wording.Asked said = words.asked(asked.id());
+    List<Code> codes = new ArrayList<>(List.of(new Code(null, null, said.ask())));
+    Map<String, String> labels = said.options();
+    if (asked.type() == Type.CHOICE) {
+      asked.options().stream()
+          .filter(labels::containsKey)
+          .forEach(
+              one -> codes.add(new Code(one, asked.options().indexOf(one) + 1, labels.get(one))));
+    } else if (asked.type() == Type.CHOICES) {
+      codes.add(new Code("true", 1, labels.get(variable.column().picked())));
+      codes.add(new Code("false", 0, null));
+    } else if (asked.type() == Type.YES_NO) {
+      codes.add(new Code("true", 1, words.say(Standing.YES)));
+      codes.add(new Code("false", 0, words.say(Standing.NO)));
+    }
+    return codes;
+  }
+
+  private static void line(
+      Table table,
+      SpssVariable variable,
+      @Nullable String version,
+      @Nullable Locale language,
+      Code code)
+      throws IOException {
+    Asked asked = variable.column().asked();
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(variable.column().name());
+    cells.add(variable.name());
+    cells.add(asked == null ? null : asked.id());
+    cells.add(asked == null ? null : asked.type().name().toLowerCase(Locale.ROOT));
+    cells.add(version);
+    cells.add(language == null ? null : language.toLanguageTag());
+    cells.add(code.code());
+    cells.add(code.number());
+    cells.add(code.words());
+    table.line(cells);
+  }
+
+  /**
+   * @param code null for the question itself
+   */
+  private record Code(@Nullable String code, @Nullable Integer number, @Nullable String words) {}
+}

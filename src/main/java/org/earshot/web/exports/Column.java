@@ -1,0 +1,103 @@
+package org.earshot.web.exports;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table of responses.
+ *
+ * @param asked the question that it belongs to; null where it is about the whole response
+ * @param option null unless the part is {@link Part#OPTION}
+ */
+record Column(Part part, @Nullable Asked asked, @Nullable String option) {
+
+  /** What a column holds of a response, or of one answer in it. */
+  enum Part {
+    ID,
+    CHANNEL,
+    LANGUAGE,
+    STARTED_AT,
+    COMPLETED_AT,
+    VERSION,
+    VALUE,
+    /** Whether this option was among those picked. */
+    OPTION,
+    STATUS,
+    COMMENT,
+    /** The language that a free text was written in. */
+    WRITTEN_IN,
+    SAID,
+    READ_BY;
+
+    String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  static Column of(Part part) {
+    return new Column(part, null, null);
+  }
+
+  static Column of(Part part, Asked asked) {
+    return new Column(part, asked, null);
+  }
+
+  Asked question() {
+    return Objects.requireNonNull(asked, "a column of a question");
+  }
+
+  String picked() {
+    return Objects.requireNonNull(option, "a column of an option");
+  }
+
+  /** What the codebook knows it by: "support", "support.day_centre", "support.comment". */
+  String name() {
+    if (asked == null) {
+      return part.word();
+    }
+    return switch (part) {
+      case VALUE -> asked.id();
+      case OPTION -> asked.id() + "." + option;
+      default -> asked.id() + "." + part.word();
+    };
+  }
+
+  /** What it is, for whoever reads the codebook. */
+  String meaning() {
+    return switch (part) {
+      case ID -> "a random name for one person's response";
+      case CHANNEL -> "the channel that they answered on";
+      case LANGUAGE -> "the language that they answered in";
+      case STARTED_AT -> "when they began (UTC)";
+      case COMPLETED_AT -> "when everything had been asked (UTC); empty until then";
+      case VERSION -> "the version of the conversation that they saw";
+      case VALUE -> "the answer";
+      case OPTION -> "whether this option was picked";
+      case STATUS ->
+          "answered, skipped, dont_know, unclear (an officer looked and cannot tell) or waiting (a"
+              + " recording that is not written down yet); empty where it was not asked";
+      case COMMENT -> "what was said beside the answer";
+      case WRITTEN_IN -> "the language that the text was written in";
+      case SAID -> "the person's own words";
+      case READ_BY -> "what made the answer of the words; officer where an officer put it right";
+    };
+  }
+
+  /** What stands above it: with labels the question's own words, else its name. */
+  String heading(Layout layout) {
+    return layout.labels() && asked != null ? label(layout) : name();
+  }
+
+  /** What it is in the words of a language. */
+  String label(Layout layout) {
+    if (asked == null) {
+      return name();
+    }
+    String ask = asked.ask(layout);
+    return switch (part) {
+      case VALUE -> ask;
+      case OPTION -> ask + " – " + asked.label(picked(), layout);
+      default -> ask + " – " + part.word();
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package org.earshot.web.exports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.flow.Type;
+import org.earshot.web.exports.Column.Part;
+
+/** The columns of a table of responses: the same in every kind of file. */
+final class Columns {
+
+  private static final List<Part> OF_THE_RESPONSE =
+      List.of(
+          Part.ID, Part.CHANNEL, Part.LANGUAGE, Part.STARTED_AT, Part.COMPLETED_AT, Part.VERSION);
+
+  private Columns() {}
+
+  static List<Column> of(List<Asked> asked, Layout layout) {
+    List<Column> columns = new ArrayList<>(OF_THE_RESPONSE.stream().map(Column::of).toList());
+    asked.forEach(one -> add(one, layout, columns));
+    return columns;
+  }
+
+  /** An answer to choose several from is a column an option. */
+  private static void add(Asked asked, Layout layout, List<Column> columns) {
+    if (asked.type() == Type.CHOICES) {
+      asked.options().forEach(option -> columns.add(new Column(Part.OPTION, asked, option)));
+    } else {
+      columns.add(Column.of(Part.VALUE, asked));
+    }
+    columns.add(Column.of(Part.STATUS, asked));
+    columns.add(Column.of(asked.type() == Type.TEXT ? Part.WRITTEN_IN : Part.COMMENT, asked));
+    if (layout.originals()) {
+      columns.add(Column.of(Part.SAID, asked));
+      columns.add(Column.of(Part.READ_BY, asked));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.earshot.web.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Conversation;
+import org.earshot.responses.Response;
+import org.earshot.responses.Responses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a consultation's files. They are written as they are read: any number costs little. */
+@Component
+class Exports {
+
+  private final Consultations consultations;
+  private final Responses responses;
+  private final ResultTables results;
+  private final JsonMapper mapper;
+
+  Exports(
+      Consultations consultations, Responses responses, ResultTables results, JsonMapper mapper) {
+    this.consultations = consultations;
+    this.responses = responses;
+    this.results = results;
+    this.mapper = mapper;
+  }
+
+  /** The languages that labels can be in, the conversation's own first; none until it opened. */
+  List<Locale> languages(Consultation consultation) {
+    return versions(consultation).stream()
+        .flatMap(version -> version.wordings().keySet().stream())
+        .filter(language -> consultation.languages().contains(language))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The pinned version, and those that people began in before: what they were asked is theirs. None
+   * until it opened.
+   */
+  private List<Conversation> versions(Consultation consultation) {
+    if (consultation.version() == null) {
+      return List.of();
+    }
+    Set<String> versions = new LinkedHashSet<>(List.of(consultation.version()));
+    versions.addAll(responses.versions(consultation.slug()));
+    return versions.stream()
+        .map(version -> consultations.conversation(version, consultation))
+        .toList();
+  }
+
+  void write(Consultation consultation, ExportFile file, Layout layout, OutputStream out)
+      throws IOException {
+    List<Column> columns = Columns.of(Asked.in(versions(consultation)), layout);
+    Codebook codebook = new Codebook(columns, languages(consultation));
+    switch (file) {
+      case RESPONSES_SPSS ->
+          new SpssBundle(columns, layout)
+              .write(out, rows -> responses.forEach(consultation.slug(), rows), codebook::to);
+      case CODEBOOK_CSV, CODEBOOK_XLSX -> {
+        try (Table table = table(file, "Codebook", out)) {
+          codebook.to(table);
+        }
+      }
+      case RESULTS_CSV, RESULTS_XLSX -> {
+        try (Table table = table(file, "Results", out)) {
+          results.write(consultation, table);
+        }
+      }
+      default -> responses(consultation, columns, layout, table(file, "Responses", out));
+    }
+  }
+
+  private void responses(
+      Consultation consultation, List<Column> columns, Layout layout, Table table)
+      throws IOException {
+    boolean named = table instanceof JsonTable;
+    table.line(columns.stream().map(one -> named ? one.name() : one.heading(layout)).toList());
+    Cells cells = new Cells(layout);
+    responses.forEach(consultation.slug(), response -> line(response, columns, cells, table));
+    table.close();
+  }
+
+  private static void line(Response response, List<Column> columns, Cells cells, Table table) {
+    List<@Nullable Object> line = new ArrayList<>(columns.size());
+    for (Column column : columns) {
+      line.add(cells.of(column, response));
+    }
+    try {
+      table.line(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Table table(ExportFile file, String title, OutputStream out) {
+    return switch (file) {
+      case RESPONSES_XLSX, CODEBOOK_XLSX, RESULTS_XLSX -> new XlsxTable(out, title);
+      case RESPONSES_JSON -> new JsonTable(out, mapper, true);
+      case RESPONSES_JSON_LINES -> new JsonTable(out, mapper, false);
+      default -> new CsvTable(out);
+    };
+  }
+}

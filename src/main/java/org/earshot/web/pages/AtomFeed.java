@@ -1,0 +1,147 @@
+package org.earshot.web.pages;
+
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * News of consultations as an Atom feed (RFC 4287): an entry for each, which is new again whenever
+ * it opens, closes, is reported on or has its outcome.
+ */
+@Component
+class AtomFeed {
+
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Consultations consultations;
+  private final NumbersToText numbers;
+  private final String organisation;
+
+  AtomFeed(
+      Consultations consultations,
+      NumbersToText numbers,
+      @Value("${earshot.organisation:Your council}") String organisation) {
+    this.consultations = consultations;
+    this.numbers = numbers;
+    this.organisation = organisation;
+  }
+
+  String of(List<Notice> notices) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeStartElement("feed");
+      xml.writeDefaultNamespace(ATOM);
+      head(xml, notices);
+      for (Notice notice : newestFirst(notices)) {
+        entry(xml, notice);
+      }
+      xml.writeEndElement();
+      xml.writeEndDocument();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+    return text.toString();
+  }
+
+  private List<Notice> newestFirst(List<Notice> notices) {
+    return notices.stream().sorted(Comparator.comparing(this::changed).reversed()).toList();
+  }
+
+  private void head(XMLStreamWriter xml, List<Notice> notices) throws XMLStreamException {
+    element(xml, "id", numbers.address() + "/consultations.atom");
+    element(xml, "title", "Consultations – " + organisation);
+    Instant newest =
+        notices.stream().map(this::changed).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    element(xml, "updated", newest.toString());
+    link(xml, "self", numbers.address() + "/consultations.atom", "application/atom+xml");
+    link(xml, "alternate", numbers.address() + "/", "text/html");
+    xml.writeStartElement("author");
+    element(xml, "name", organisation);
+    xml.writeEndElement();
+  }
+
+  private void entry(XMLStreamWriter xml, Notice notice) throws XMLStreamException {
+    String address = numbers.address() + "/consultations/" + notice.slug();
+    xml.writeStartElement("entry");
+    element(xml, "id", address);
+    element(xml, "title", notice.title());
+    element(xml, "updated", changed(notice).toString());
+    link(xml, "alternate", address, "text/html");
+    xml.writeEmptyElement("category");
+    xml.writeAttribute("term", notice.stage().name().toLowerCase(Locale.ROOT));
+    element(xml, "summary", summary(notice));
+    xml.writeEndElement();
+  }
+
+  private static String summary(Notice notice) {
+    String stage =
+        switch (notice.stage()) {
+          case OPEN -> "Open";
+          case COMING -> "Coming";
+          case CLOSED -> "Closed, waiting for the outcome";
+          case OUTCOME -> "Outcome published";
+        };
+    LocalDate closes = notice.closes();
+    boolean counts = notice.stage() == Notice.Stage.OPEN && closes != null;
+    String purpose = notice.setUp().purpose();
+    return stage
+        + (counts ? " until " + closes : "")
+        + "."
+        + (purpose == null ? "" : " " + purpose);
+  }
+
+  /** What is only scheduled has nothing but the last change of its set-up record. */
+  private Instant changed(Notice notice) {
+    Consultation consultation = notice.consultation();
+    return Stream.of(
+            consultation.openedAt(),
+            consultation.closedAt(),
+            start(notice.feedback().kept()),
+            start(notice.outcome().kept()))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElseGet(
+            () ->
+                consultations.changes(notice.slug()).stream()
+                    .findFirst()
+                    .map(Consultations.Change::at)
+                    .orElse(Instant.EPOCH));
+  }
+
+  private static @Nullable Instant start(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay(LONDON).toInstant();
+  }
+
+  private static void element(XMLStreamWriter xml, String name, String text)
+      throws XMLStreamException {
+    xml.writeStartElement(name);
+    // XML has no room for other control characters, even escaped.
+    xml.writeCharacters(text.replaceAll("[\\p{Cntrl}&&[^\\t\\r\\n]]", " "));
+    xml.writeEndElement();
+  }
+
+  private static void link(XMLStreamWriter xml, String relation, String address, String type)
+      throws XMLStreamException {
+    xml.writeEmptyElement("link");
+    xml.writeAttribute("rel", relation);
+    xml.writeAttribute("type", type);
+    xml.writeAttribute("href", address);
+  }
+}

@@ -1,0 +1,38 @@
+package org.earshot.web.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation in one language, all of it in that language's words.
+ *
+ * @param tag BCP 47
+ * @param name the language's name in itself
+ * @param direction {@code ltr} or {@code rtl}
+ * @param more what can change, and what cannot; null where nothing is said of it
+ * @param heads the page's own words by their keys
+ * @param ways to take part, while it is open
+ * @param telegram the link that opens the bot; null where there is none, or it is not open
+ * @param questions what is asked
+ * @param dates whole sentences
+ */
+public record LanguagePage(
+    String tag,
+    String name,
+    String direction,
+    String title,
+    String welcome,
+    @Nullable String more,
+    java.util.Map<String, String> heads,
+    List<String> ways,
+    @Nullable String telegram,
+    List<String> questions,
+    List<String> dates,
+    String report,
+    String outcome) {
+
+  /** A heading, by its key in the locale files. */
+  public String head(String key) {
+    return heads.getOrDefault(key, "");
+  }
+}

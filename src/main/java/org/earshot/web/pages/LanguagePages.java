@@ -1,0 +1,155 @@
+package org.earshot.web.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
+import org.earshot.flow.Wording;
+import org.earshot.language.Phrasebook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a consultation's page in each language that it opened in. */
+@Component
+class LanguagePages {
+
+  private static final List<String> HEADS =
+      List.of(
+          "about",
+          "can_change",
+          "take_part",
+          "by_telegram",
+          "stop",
+          "asked",
+          "dates",
+          "report",
+          "outcome",
+          "you_said",
+          "languages",
+          "contact");
+
+  private final Consultations consultations;
+  private final Phrasebook phrasebook;
+  private final NumbersToText numbers;
+
+  LanguagePages(Consultations consultations, Phrasebook phrasebook, NumbersToText numbers) {
+    this.consultations = consultations;
+    this.phrasebook = phrasebook;
+    this.numbers = numbers;
+  }
+
+  /** Empty where no language, or one that it did not open in, was asked for. */
+  Optional<LanguagePage> page(Notice notice, @Nullable String tag) {
+    return notice.languages().stream()
+        .map(Notice.Words::tag)
+        .filter(one -> one.equals(tag))
+        .findFirst()
+        .flatMap(one -> written(notice, Locale.forLanguageTag(one)));
+  }
+
+  /** In every language that it opened in; none until then. */
+  List<LanguagePage> all(Notice notice) {
+    return notice.languages().stream()
+        .flatMap(words -> written(notice, Locale.forLanguageTag(words.tag())).stream())
+        .toList();
+  }
+
+  /** In this language, else in the one it is first offered in; null until it has opened. */
+  @Nullable LanguagePage any(Notice notice, @Nullable String tag) {
+    return page(notice, tag).orElseGet(() -> all(notice).stream().findFirst().orElse(null));
+  }
+
+  private Optional<LanguagePage> written(Notice notice, Locale language) {
+    return Optional.ofNullable(notice.consultation().version())
+        .map(version -> consultations.conversation(version, notice.consultation()))
+        .map(conversation -> written(notice, conversation, language));
+  }
+
+  private LanguagePage written(Notice notice, Conversation conversation, Locale language) {
+    Wording words = conversation.in(language);
+    boolean open = notice.stage() == Notice.Stage.OPEN;
+    Map<String, String> heads = new HashMap<>();
+    HEADS.forEach(key -> heads.put(key, say(language, key, Map.of())));
+    heads.put("status", say(language, "status_" + lower(notice.stage().name()), Map.of()));
+    return new LanguagePage(
+        language.toLanguageTag(),
+        phrasebook.nameOf(language),
+        phrasebook.direction(language),
+        words.title(),
+        words.welcome(),
+        words.more().isBlank() ? null : words.more(),
+        heads,
+        open ? ways(notice, language) : List.of(),
+        open ? numbers.telegramLink(notice.keyword()) : null,
+        conversation.questions().stream()
+            .filter(question -> question.section() == Question.Section.MAIN)
+            .map(question -> words.asked(question.id()).ask())
+            .toList(),
+        dates(notice, words),
+        promise(notice.feedback(), words),
+        promise(notice.outcome(), words));
+  }
+
+  private List<String> ways(Notice notice, Locale language) {
+    List<String> ways = new ArrayList<>();
+    way("by_sms", numbers.sms(), notice, language).ifPresent(ways::add);
+    way("by_whatsapp", numbers.whatsapp(), notice, language).ifPresent(ways::add);
+    boolean none = ways.isEmpty() && numbers.telegramLink(notice.keyword()) == null;
+    return none ? List.of(say(language, "ask_number", Map.of("keyword", notice.keyword()))) : ways;
+  }
+
+  private Optional<String> way(
+      String key, @Nullable String number, Notice notice, Locale language) {
+    // Between isolates the number keeps its order in a line from right to left.
+    return Optional.ofNullable(number)
+        .map(
+            to ->
+                say(
+                    language,
+                    key,
+                    Map.of("keyword", isolated(notice.keyword()), "number", isolated(to))));
+  }
+
+  private static String isolated(String words) {
+    return "\u2066" + words + "\u2069";
+  }
+
+  private List<String> dates(Notice notice, Wording words) {
+    return Stream.of(
+            dated("opens", notice.setUp().opensOn(), words),
+            dated("closes", notice.closes(), words))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> dated(String key, @Nullable LocalDate day, Wording words) {
+    return Optional.ofNullable(day)
+        .map(date -> say(words.language(), key, Map.of("date", words.written(date))));
+  }
+
+  private String promise(Clock clock, Wording words) {
+    Optional<String> said =
+        switch (clock.state()) {
+          case SENT -> dated("published", clock.kept(), words);
+          case LATE -> dated("late", clock.due(), words);
+          case DUE -> dated("due", clock.due(), words);
+          case NOT_SET -> Optional.empty();
+        };
+    return said.orElseGet(() -> say(words.language(), "no_date", Map.of()));
+  }
+
+  private String say(Locale language, String key, Map<String, ?> arguments) {
+    return phrasebook.onPage(language, key, arguments);
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}
