@@ -17,6 +17,7 @@ import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
+import org.earshot.participants.Invited;
 import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
 import org.earshot.privacy.SubjectId;
@@ -24,6 +25,7 @@ import org.earshot.responses.Doubles;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Beginning;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds where a participant is, and where a keyword takes them. */
@@ -37,6 +39,7 @@ class Places {
   private final Lobby lobby;
   private final Linking linking;
   private final Doubles doubles;
+  private final ObjectProvider<Invited> invited;
 
   Places(
       Consultations consultations,
@@ -44,13 +47,15 @@ class Places {
       CommandEar commands,
       Lobby lobby,
       Linking linking,
-      Doubles doubles) {
+      Doubles doubles,
+      ObjectProvider<Invited> invited) {
     this.consultations = consultations;
     this.responses = responses;
     this.commands = commands;
     this.lobby = lobby;
     this.linking = linking;
     this.doubles = doubles;
+    this.invited = invited;
   }
 
   /**
@@ -100,9 +105,18 @@ class Places {
       return waiting(who, lobbied, inbound.at()).with(Remark.closed(over.get().title()));
     }
     return mentioned
-        .or(() -> running.size() == 1 ? Optional.of(running.getFirst()) : Optional.empty())
+        .or(() -> running.size() == 1 ? Optional.of(running.getFirst()) : askedTo(who, running))
         .map(one -> enter(new Entry(who, one, lobbied.isPresent(), word), inbound.at()))
         .orElseGet(() -> waiting(who, lobbied, inbound.at()));
+  }
+
+  /** Who was asked to one of several by us needs no keyword to say yes. */
+  private Optional<Running> askedTo(Participant who, List<Running> running) {
+    return invited
+        .orderedStream()
+        .flatMap(known -> known.lastTo(who.id()).stream())
+        .flatMap(slug -> running.stream().filter(one -> one.consultation().slug().equals(slug)))
+        .findFirst();
   }
 
   /** Where two share a keyword, it starts the one that opened last. */

@@ -5,6 +5,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
+import org.earshot.inviting.ContactLists;
 import org.earshot.web.console.Languages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +20,12 @@ class InvitingPages {
 
   private final Invited invited;
   private final Consultations consultations;
+  private final ContactLists lists;
   private final Languages languages;
 
-  InvitingPages(Invited invited, Consultations consultations, Languages languages) {
+  InvitingPages(
+      Invited invited, Consultations consultations, ContactLists lists, Languages languages) {
+    this.lists = lists;
     this.invited = invited;
     this.consultations = consultations;
     this.languages = languages;
@@ -32,7 +36,7 @@ class InvitingPages {
     Consultation consultation = invited.consultation(slug);
     model.addAttribute("consultation", consultation);
     model.addAttribute("joinings", invited.joinings(consultation));
-    model.addAttribute("ways", Way.values());
+    model.addAttribute("lists", lists.of(slug));
     model.addAttribute("languages", wordings(consultation).stream().map(this::spoken).toList());
     model.addAttribute(
         "findings",
