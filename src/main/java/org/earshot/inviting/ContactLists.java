@@ -127,8 +127,7 @@ public class ContactLists {
     ListReading read = ListReading.of(table, columns, numbers, spoken::of);
     Map<ListReading.Entry, SubjectId> subjects = new LinkedHashMap<>();
     read.accepted().forEach(entry -> subjects.put(entry, contacts.subject(entry.number())));
-    Map<SubjectId, Reason> no =
-        limits.of(subjects.values(), consultation.slug(), clock.instant());
+    Map<SubjectId, Reason> no = limits.of(subjects.values(), consultation.slug(), clock.instant());
     Set<ListReading.Entry> refused = new HashSet<>();
     subjects.forEach(
         (entry, subject) -> {
@@ -136,8 +135,7 @@ public class ContactLists {
             refused.add(entry);
           }
         });
-    return read.without(
-        entry -> Objects.requireNonNull(no.get(subjects.get(entry))), refused);
+    return read.without(entry -> Objects.requireNonNull(no.get(subjects.get(entry))), refused);
   }
 
   /** Keeps the people of a file, sealed, and nothing else of it. */
@@ -190,8 +188,7 @@ public class ContactLists {
   /** Whoever has not been written to yet never is. */
   @Transactional
   public boolean cancel(UUID id) {
-    boolean moved =
-        move(id, Set.of(State.READY, State.SENDING, State.PAUSED), State.CANCELLED);
+    boolean moved = move(id, Set.of(State.READY, State.SENDING, State.PAUSED), State.CANCELLED);
     if (moved) {
       contacts.leaveTheRest(id, Reason.CANCELLED);
     }

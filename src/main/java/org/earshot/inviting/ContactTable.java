@@ -113,8 +113,7 @@ class ContactTable {
           }
         },
         list);
-    return new Counts(
-        states.getOrDefault("waiting", 0L), states.getOrDefault("written", 0L), left);
+    return new Counts(states.getOrDefault("waiting", 0L), states.getOrDefault("written", 0L), left);
   }
 
   /** How many still wait, by language. */

@@ -86,8 +86,7 @@ class InvitationPost {
 
   /** Unless an officer paused it a moment ago. */
   private void few(UUID id, Instant now) {
-    Optional<ContactList> locked =
-        lists.lock(id).filter(list -> list.state() == State.SENDING);
+    Optional<ContactList> locked = lists.lock(id).filter(list -> list.state() == State.SENDING);
     if (locked.isEmpty()) {
       return;
     }

@@ -32,10 +32,7 @@ class InvitingRecords implements PersonalRecords, Retained, Invited {
   private final ObjectProvider<ClosedLoops> loops;
 
   InvitingRecords(
-      JdbcClient db,
-      ListTable lists,
-      ContactSettings settings,
-      ObjectProvider<ClosedLoops> loops) {
+      JdbcClient db, ListTable lists, ContactSettings settings, ObjectProvider<ClosedLoops> loops) {
     this.db = db;
     this.lists = lists;
     this.settings = settings;
@@ -62,8 +59,7 @@ class InvitingRecords implements PersonalRecords, Retained, Invited {
   @Override
   public void forgetWhatIsDue(Instant now) {
     lists.deleteDraftsBefore(now.minus(DAY));
-    lists.deleteMadeBefore(
-        now.atOffset(ZoneOffset.UTC).minus(settings.atMost()).toInstant());
+    lists.deleteMadeBefore(now.atOffset(ZoneOffset.UTC).minus(settings.atMost()).toInstant());
     Instant told = now.atOffset(ZoneOffset.UTC).minus(settings.afterOutcome()).toInstant();
     loops
         .orderedStream()

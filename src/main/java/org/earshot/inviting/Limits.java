@@ -75,7 +75,8 @@ class Limits {
   }
 
   void note(SubjectId who, String consultation, Instant at) {
-    db.sql("insert into invited (subject, consultation, at) values (?, ?, ?) on conflict do nothing")
+    db.sql(
+            "insert into invited (subject, consultation, at) values (?, ?, ?) on conflict do nothing")
         .params(who.value(), consultation, at.atOffset(ZoneOffset.UTC))
         .update();
   }

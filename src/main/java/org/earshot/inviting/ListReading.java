@@ -16,7 +16,11 @@ import java.util.function.Function;
  * @param headed whether the first row only says what the columns are
  */
 public record ListReading(
-    List<String> columns, Columns chosen, boolean headed, List<Entry> accepted, List<LeftOut> left) {
+    List<String> columns,
+    Columns chosen,
+    boolean headed,
+    List<Entry> accepted,
+    List<LeftOut> left) {
 
   /**
    * @param row as the file counts it, from 1

@@ -16,7 +16,8 @@ final class MarkedFile {
   static String of(Table table, ListReading read) {
     Map<Integer, String> marks = new HashMap<>();
     read.left()
-        .forEach(one -> marks.put(one.row(), "Column " + one.column() + ": " + one.reason().words()));
+        .forEach(
+            one -> marks.put(one.row(), "Column " + one.column() + ": " + one.reason().words()));
     StringBuilder csv = new StringBuilder("\uFEFF");
     for (int row = 0; row < table.rows().size(); row++) {
       List<String> cells = new ArrayList<>();

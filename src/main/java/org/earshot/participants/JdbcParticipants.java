@@ -1,8 +1,8 @@
 package org.earshot.participants;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +65,7 @@ class JdbcParticipants implements Participants {
   }
 
   @Override
-  public Set<SubjectId> agreedTo(
-      String consultation, String purpose, Collection<SubjectId> some) {
+  public Set<SubjectId> agreedTo(String consultation, String purpose, Collection<SubjectId> some) {
     return ledger.agreedTo(consultation, purpose, some);
   }
 

@@ -22,8 +22,7 @@ public record Selection(
   public static final Selection ALL = new Selection(null, null, Map.of());
 
   /** Whoever brought them. */
-  public Selection(
-      @Nullable String channel, @Nullable String language, Map<String, String> given) {
+  public Selection(@Nullable String channel, @Nullable String language, Map<String, String> given) {
     this(channel, language, null, given);
   }
 

@@ -43,7 +43,14 @@ public final class ConsultationsFixture {
     SignOffs signOffs = new SignOffs(db);
     ChangeLog changes = new ChangeLog(db);
     OpeningGate opening =
-        new OpeningGate(library, running, new ReservedWords(ShippedLocales.lexicon()), List.of(checks), signOffs, settings, clock);
+        new OpeningGate(
+            library,
+            running,
+            new ReservedWords(ShippedLocales.lexicon()),
+            List.of(checks),
+            signOffs,
+            settings,
+            clock);
     this.consultations =
         new StoredConsultations(
             table,

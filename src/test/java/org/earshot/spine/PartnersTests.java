@@ -89,7 +89,8 @@ class PartnersTests {
   void a_word_that_starts_another_consultation_is_a_finding_in_set_up_and_at_the_gate() {
     String other = "partners-other-" + runs;
     String record =
-        SpineTests.SET_UP.replace("\"kind\"", "\"partners\": [" + partner(joinWord) + "], \"kind\"");
+        SpineTests.SET_UP.replace(
+            "\"kind\"", "\"partners\": [" + partner(joinWord) + "], \"kind\"");
     wire.call(House.BOOTSTRAP_TOKEN, "PUT", "/consultations/" + other, record);
 
     Visitor officer = officer("gate");

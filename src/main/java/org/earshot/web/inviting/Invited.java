@@ -78,8 +78,7 @@ class Invited {
     String number = numbers.sms();
     return number == null
         ? joining.links().stream().map(Way.Link::address).collect(Collectors.joining("\n"))
-        : words.say(
-            Standing.POSTER_TEXT, Map.of("keyword", joining.word(), "number", number));
+        : words.say(Standing.POSTER_TEXT, Map.of("keyword", joining.word(), "number", number));
   }
 
   /** Everybody's words first, then each partner's. */
@@ -91,12 +90,10 @@ class Invited {
         .forEach(word -> all.add(new Joining(word, null, Way.links(numbers, word), "")));
     Map<String, Long> brought =
         responses.brought(consultation.slug()).stream()
-            .collect(
-                Collectors.toMap(Responses.Brought::partner, Responses.Brought::started));
+            .collect(Collectors.toMap(Responses.Brought::partner, Responses.Brought::started));
     for (JoinWord join : JoinWord.of(consultation.setUp())) {
       String people = told(brought.getOrDefault(join.word(), 0L));
-      all.add(
-          new Joining(join.word(), join.partner(), Way.links(numbers, join.word()), people));
+      all.add(new Joining(join.word(), join.partner(), Way.links(numbers, join.word()), people));
     }
     return all;
   }

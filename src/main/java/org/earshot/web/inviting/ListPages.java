@@ -143,7 +143,8 @@ class ListPages {
   @Recorded("began to send invitations to a list")
   @PostMapping("/send")
   String send(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
-    return said(slug, id, lists.send(list(slug, id).id()), "The invitations are on their way.", next);
+    return said(
+        slug, id, lists.send(list(slug, id).id()), "The invitations are on their way.", next);
   }
 
   @Recorded("paused the sending of invitations")

@@ -94,8 +94,7 @@ class NewListPages {
         form.spoken());
   }
 
-  private String page(
-      Consultation consultation, ListForm form, Problems problems, Model model) {
+  private String page(Consultation consultation, ListForm form, Problems problems, Model model) {
     model.addAttribute("consultation", consultation).addAttribute("form", form);
     model.addAttribute("problems", problems).addAttribute("bases", Basis.values());
     model.addAttribute(

@@ -39,8 +39,7 @@ public record Poster(
           words.title(),
           words.welcome(),
           words.say(Standing.POSTER_CALL),
-          words.say(
-              Standing.POSTER_TEXT, Map.of("keyword", apart(word), "number", apart(number))),
+          words.say(Standing.POSTER_TEXT, Map.of("keyword", apart(word), "number", apart(number))),
           words.say(Standing.POSTER_SCAN),
           words.say(Standing.LETTER_HOW),
           closes(),

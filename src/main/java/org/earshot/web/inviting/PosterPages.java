@@ -62,8 +62,7 @@ class PosterPages {
     if (!SIZES.contains(wanted.size())) {
       throw Invited.notFound();
     }
-    Conversation conversation =
-        invited.conversation(consultation).orElseThrow(Invited::notFound);
+    Conversation conversation = invited.conversation(consultation).orElseThrow(Invited::notFound);
     Locale language = Locale.forLanguageTag(wanted.language());
     return invited.wordings(consultation, conversation).stream()
         .filter(wording -> wording.language().equals(language))

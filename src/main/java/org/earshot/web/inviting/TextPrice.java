@@ -14,7 +14,9 @@ record TextPrice(@DefaultValue("4") BigDecimal pencePerSegment) {
 
   String of(long parts) {
     BigDecimal pounds =
-        pencePerSegment.multiply(BigDecimal.valueOf(parts)).divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
+        pencePerSegment
+            .multiply(BigDecimal.valueOf(parts))
+            .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
     return String.format(Locale.UK, "£%,.2f", pounds);
   }
 }

@@ -66,7 +66,10 @@ public record NumbersToText(
     String from = twilio.whatsappFrom();
     return from == null || from.isBlank()
         ? null
-        : "https://wa.me/" + from.replaceAll("[^0-9]", "") + "?text=" + UriUtils.encode(keyword, UTF_8);
+        : "https://wa.me/"
+            + from.replaceAll("[^0-9]", "")
+            + "?text="
+            + UriUtils.encode(keyword, UTF_8);
   }
 
   private static @Nullable String readable(@Nullable String sender) {
