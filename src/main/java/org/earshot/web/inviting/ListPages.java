@@ -110,7 +110,10 @@ class ListPages {
       @RequestParam int number,
       @RequestParam(defaultValue = "-1") int language) {
     ContactList list = list(slug, id);
-    lists.keep(invited.consultation(slug), list.id(), columns(number, language));
+    lists.keep(
+        invited.consultation(slug),
+        list.id(),
+        new Columns(Math.max(0, number), Math.max(-1, language)));
     return back(slug, id);
   }
 
