@@ -2,6 +2,7 @@ package org.earshot.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.earshot.analysis.Results.CrossTab;
 import org.earshot.analysis.Results.Line;
 import org.earshot.analysis.Results.Part;
@@ -33,6 +34,15 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
       lines.add(line(table, table.lines().get(i), told.get(i + 1)));
     }
     return new ToldTable(table.question(), table.ask(), groups(table, told.get(0)), lines);
+  }
+
+  /** The same with other labels for its parts, by their keys. */
+  public ToldTable named(UnaryOperator<String> label) {
+    List<Group> named =
+        groups.stream()
+            .map(group -> new Group(group.key(), label.apply(group.key()), group.answered()))
+            .toList();
+    return new ToldTable(question, ask, named, lines);
   }
 
   private static List<Long> withTotal(List<Long> counts) {

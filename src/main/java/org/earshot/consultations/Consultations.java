@@ -77,7 +77,13 @@ public interface Consultations {
   Conversation conversation(String version, Consultation consultation);
 
   /** An open consultation and what it asks. */
-  record Running(Consultation consultation, Conversation conversation) {}
+  record Running(Consultation consultation, Conversation conversation) {
+
+    /** The words by which its partners' people join it. */
+    public List<JoinWord> joinWords() {
+      return JoinWord.of(consultation.setUp());
+    }
+  }
 
   /**
    * One change of a set-up record.

@@ -11,6 +11,7 @@ import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Finding.Severity;
+import org.earshot.authoring.ReservedWords;
 import org.earshot.flow.Conversation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class OpeningGate {
 
   private final ConversationLibrary library;
   private final RunningConsultations running;
+  private final JoinWordGate joinWords;
   private final List<OpeningCheck> others;
   private final SignOffs signOffs;
   private final OpeningSettings settings;
@@ -32,12 +34,14 @@ class OpeningGate {
   OpeningGate(
       ConversationLibrary library,
       RunningConsultations running,
+      ReservedWords reserved,
       List<OpeningCheck> others,
       SignOffs signOffs,
       OpeningSettings settings,
       InstantSource clock) {
     this.library = library;
     this.running = running;
+    this.joinWords = new JoinWordGate(reserved);
     this.others = others;
     this.signOffs = signOffs;
     this.settings = settings;
@@ -59,6 +63,7 @@ class OpeningGate {
       languages = WordsGate.languages(setUp, draft);
       words(consultation, draft, languages, checks);
     }
+    joining(consultation, draft, languages, checks);
     signature(consultation, draft, checks);
     return new Look(draft, languages, checks);
   }
@@ -76,6 +81,19 @@ class OpeningGate {
             other
                 .check(setUp, languages)
                 .forEach(finding -> checks.add(new GateCheck(finding, null))));
+  }
+
+  private void joining(
+      Consultation consultation,
+      @Nullable Draft draft,
+      List<Locale> languages,
+      List<GateCheck> checks) {
+    Conversation conversation = draft == null ? null : draft.conversation();
+    joinWords
+        .check(
+            consultation.setUp(),
+            new JoinWordGate.Among(conversation, languages, taken(consultation.slug())))
+        .forEach(finding -> checks.add(new GateCheck(finding, null)));
   }
 
   /** Which keyword starts what is nobody's business but ours. */
@@ -142,6 +160,7 @@ class OpeningGate {
       if (!other.consultation().slug().equals(slug)) {
         String title = other.consultation().title();
         other.conversation().keywords().forEach(keyword -> taken.put(keyword, title));
+        other.joinWords().forEach(join -> taken.put(join.word(), title));
       }
     }
     return taken;

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.earshot.authoring.Finding;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.flow.Conversation;
@@ -111,7 +112,9 @@ class StoredConsultations implements Consultations {
 
   private boolean startedBy(String keyword, Consultation consultation) {
     String version = Objects.requireNonNull(consultation.version(), "closed without a version");
-    return conversation(version, consultation).keywords().stream()
+    return Stream.concat(
+            conversation(version, consultation).keywords().stream(),
+            JoinWord.of(consultation.setUp()).stream().map(JoinWord::word))
         .anyMatch(keyword::equalsIgnoreCase);
   }
 

@@ -157,7 +157,22 @@ public enum Standing {
   CORRECTION_TOLD("told"),
   CORRECTION_RIGHT("right"),
   /** Where nothing takes its place. */
-  CORRECTION_WITHDRAWN;
+  CORRECTION_WITHDRAWN,
+
+  // Inviting: on posters, in letters, and in the text to people on a list
+  POSTER_CALL,
+  POSTER_TEXT("keyword", "number"),
+  /** Beside the QR code. */
+  POSTER_SCAN,
+  /** {@code date} is a day already written in the language. */
+  POSTER_CLOSES("date"),
+  LETTER_HOW,
+  LETTER_HELP("name", "phone"),
+  INVITATION("organisation", "title", "keyword"),
+  /** {@code source} is how the number came to us, in words that an officer wrote. */
+  INVITATION_SOURCE("source"),
+  /** The cost, and STOP. */
+  INVITATION_TERMS;
 
   private final List<String> arguments;
 

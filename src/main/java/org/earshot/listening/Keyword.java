@@ -3,7 +3,10 @@ package org.earshot.listening;
 import java.util.Arrays;
 import java.util.List;
 import org.earshot.channels.Inbound;
+import org.earshot.consultations.Consultations.Running;
+import org.earshot.consultations.JoinWord;
 import org.earshot.flow.Conversation;
+import org.jspecify.annotations.Nullable;
 
 /** Words that may be, or hold, the keyword of a conversation: "Breaks!", "breaks please". */
 record Keyword(String text) {
@@ -24,15 +27,32 @@ record Keyword(String text) {
     return Arrays.stream(text.split(BETWEEN_WORDS)).filter(word -> !word.isEmpty()).toList();
   }
 
+  /** Whether this starts a conversation, by its keyword or a partner's word, and says no more. */
+  boolean isOf(Running running) {
+    return isOf(running.conversation())
+        || running.joinWords().stream().anyMatch(join -> text.equalsIgnoreCase(join.word()));
+  }
+
   /** Whether this is a keyword and nothing else. */
   boolean isOf(Conversation conversation) {
     return conversation.keywords().stream().anyMatch(text::equalsIgnoreCase);
   }
 
-  /** Whether a keyword is among these words. */
-  boolean mentions(Conversation conversation) {
+  /** Whether a keyword or a partner's word is among these words. */
+  boolean mentions(Running running) {
     List<String> words = words(text);
-    return conversation.keywords().stream()
-        .anyMatch(keyword -> words.stream().anyMatch(keyword::equalsIgnoreCase));
+    return partner(running) != null
+        || running.conversation().keywords().stream()
+            .anyMatch(keyword -> words.stream().anyMatch(keyword::equalsIgnoreCase));
+  }
+
+  /** The partner's word among these words; null where none is. */
+  @Nullable String partner(Running running) {
+    List<String> words = words(text);
+    return running.joinWords().stream()
+        .map(JoinWord::word)
+        .filter(join -> words.stream().anyMatch(join::equalsIgnoreCase))
+        .findFirst()
+        .orElse(null);
   }
 }

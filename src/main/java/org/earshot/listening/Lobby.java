@@ -58,7 +58,8 @@ class Lobby {
         null,
         true,
         false,
-        Progress.fresh(Locale.ENGLISH));
+        Progress.fresh(Locale.ENGLISH),
+        null);
   }
 
   private static Wording wording(Phrasebook phrasebook, Locale language) {

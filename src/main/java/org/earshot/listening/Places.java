@@ -17,6 +17,7 @@ import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
+import org.earshot.participants.Invited;
 import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
 import org.earshot.privacy.SubjectId;
@@ -24,6 +25,7 @@ import org.earshot.responses.Doubles;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Beginning;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds where a participant is, and where a keyword takes them. */
@@ -37,6 +39,7 @@ class Places {
   private final Lobby lobby;
   private final Linking linking;
   private final Doubles doubles;
+  private final ObjectProvider<Invited> invited;
 
   Places(
       Consultations consultations,
@@ -44,13 +47,15 @@ class Places {
       CommandEar commands,
       Lobby lobby,
       Linking linking,
-      Doubles doubles) {
+      Doubles doubles,
+      ObjectProvider<Invited> invited) {
     this.consultations = consultations;
     this.responses = responses;
     this.commands = commands;
     this.lobby = lobby;
     this.linking = linking;
     this.doubles = doubles;
+    this.invited = invited;
   }
 
   /**
@@ -61,14 +66,28 @@ class Places {
     Optional<Response> current = responses.current(who.id());
     List<Running> running = consultations.running();
     Keyword word = Keyword.in(inbound);
-    Optional<Running> named = newest(running, one -> word.isOf(one.conversation()));
+    Optional<Running> named = named(who, current, running, inbound);
     if (named.isPresent()) {
-      return enter(who, named.get(), current.isPresent(), inbound.at());
+      return enter(new Entry(who, named.get(), current.isPresent(), word), inbound.at());
     }
     if (current.isPresent() && !current.get().consultation().equals(Responses.LOBBY)) {
       return goOn(who, current.get(), running, inbound);
     }
     return arriving(who, current, running, inbound);
+  }
+
+  /** A partner's word was chosen by officers, at any time, and takes no command from anybody. */
+  private Optional<Running> named(
+      Participant who, Optional<Response> current, List<Running> running, Inbound inbound) {
+    Keyword word = Keyword.in(inbound);
+    Optional<Running> named = newest(running, word::isOf);
+    return named.filter(one -> word.isOf(one.conversation()) || !command(who, current, inbound));
+  }
+
+  private boolean command(Participant who, Optional<Response> current, Inbound inbound) {
+    Progress progress = current.orElseGet(() -> lobby.response(who)).progress();
+    Set<Locale> offered = lobby.conversation().wordings().keySet();
+    return commands.in(inbound, progress.language(), offered).isPresent();
   }
 
   /** Someone who is in no conversation, and has not said a keyword and nothing else. */
@@ -78,16 +97,25 @@ class Places {
       return waiting(who, lobbied, inbound.at());
     }
     Keyword word = Keyword.in(inbound);
-    Optional<Running> mentioned = newest(running, one -> word.mentions(one.conversation()));
+    Optional<Running> mentioned = newest(running, word::mentions);
     Optional<Consultation> over =
         mentioned.isEmpty() ? consultations.closed(word.text()) : Optional.empty();
     if (over.isPresent()) {
       return waiting(who, lobbied, inbound.at()).with(Remark.closed(over.get().title()));
     }
     return mentioned
-        .or(() -> running.size() == 1 ? Optional.of(running.getFirst()) : Optional.empty())
-        .map(one -> enter(who, one, lobbied.isPresent(), inbound.at()))
+        .or(() -> running.size() == 1 ? Optional.of(running.getFirst()) : askedTo(who, running))
+        .map(one -> enter(new Entry(who, one, lobbied.isPresent(), word), inbound.at()))
         .orElseGet(() -> waiting(who, lobbied, inbound.at()));
+  }
+
+  /** Who was asked to one of several by us needs no keyword to say yes. */
+  private Optional<Running> askedTo(Participant who, List<Running> running) {
+    return invited
+        .orderedStream()
+        .flatMap(known -> known.lastTo(who.id()).stream())
+        .flatMap(slug -> running.stream().filter(one -> one.consultation().slug().equals(slug)))
+        .findFirst();
   }
 
   /** Where two share a keyword, it starts the one that opened last. */
@@ -131,12 +159,9 @@ class Places {
         .findFirst();
   }
 
-  /**
-   * @param known whether they have ever been anywhere
-   */
-  private Place enter(Participant who, Running running, boolean known, Instant at) {
-    return elsewhere(who, running.consultation(), at)
-        .orElseGet(() -> enterHere(who, running, known, at));
+  private Place enter(Entry entry, Instant at) {
+    return elsewhere(entry.who(), entry.running().consultation(), at)
+        .orElseGet(() -> enterHere(entry, at));
   }
 
   /** One person takes part once: from the phone or app that their counting response is on. */
@@ -148,18 +173,25 @@ class Places {
         .map(remark -> waiting(who, responses.of(who.id(), Responses.LOBBY), at).with(remark));
   }
 
-  private Place enterHere(Participant who, Running running, boolean known, Instant at) {
+  private Place enterHere(Entry entry, Instant at) {
+    Participant who = entry.who();
+    Running running = entry.running();
     Consultation consultation = running.consultation();
     Conversation conversation = spoken(consultation, running.conversation(), who.channel());
     String slug = consultation.slug();
-    Optional<Response> before = known ? responses.of(who.id(), slug) : Optional.empty();
+    Optional<Response> before = entry.known() ? responses.of(who.id(), slug) : Optional.empty();
     if (before.isPresent() && !declined(before.get())) {
       return inside(before.get(), running, true);
     }
     Response begun =
         responses.begin(
             new Beginning(
-                who.id(), who.channel(), slug, conversation.version(), language(who, conversation)),
+                who.id(),
+                who.channel(),
+                slug,
+                conversation.version(),
+                language(who, conversation),
+                entry.word().partner(running)),
             at);
     return new Place(conversation, begun, true, null);
   }
@@ -233,6 +265,14 @@ class Places {
     Instant openedAt = running.consultation().openedAt();
     return openedAt == null ? Instant.EPOCH : openedAt;
   }
+
+  /**
+   * Someone on the way in.
+   *
+   * @param known whether they have ever been anywhere
+   * @param word what they said, which may tell who brought them
+   */
+  private record Entry(Participant who, Running running, boolean known, Keyword word) {}
 
   /**
    * What tells one offering from another; comparing whole conversations would cost more than the

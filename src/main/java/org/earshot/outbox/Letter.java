@@ -33,12 +33,17 @@ public record Letter(
     FEEDBACK,
     OUTCOME,
     /** Puts right what an outcome told wrongly; in all else like one. */
-    CORRECTION
+    CORRECTION,
+    /** Asks someone on a list to take part. */
+    INVITATION
   }
 
   /** Kinds that tell many people what they did not just ask for. */
   static boolean bulk(Kind kind) {
-    return kind == Kind.FEEDBACK || kind == Kind.OUTCOME || kind == Kind.CORRECTION;
+    return kind == Kind.FEEDBACK
+        || kind == Kind.OUTCOME
+        || kind == Kind.CORRECTION
+        || kind == Kind.INVITATION;
   }
 
   /**

@@ -13,5 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     progress update can still reach them; 90 days. Not for those who agreed to be asked again.
  */
 @ConfigurationProperties("earshot.retention.contact")
-record ContactSettings(
+public record ContactSettings(
     @DefaultValue("24m") Period atMost, @DefaultValue("90d") Period afterOutcome) {}

@@ -1,9 +1,11 @@
 package org.earshot.participants;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.channels.Address;
@@ -43,6 +45,28 @@ class JdbcParticipants implements Participants {
     rows.meet(id, from, at);
     return rows.hear(id, at)
         .orElseThrow(() -> new IllegalStateException("Forgotten while being met: " + id));
+  }
+
+  @Override
+  @Transactional
+  public Participant expect(Address at, Locale language, Instant now) {
+    SubjectId id = cipher.pseudonym(at.channel(), at.value());
+    rows.meet(id, at, now);
+    jdbc.update(
+        "update participant set language = ? where subject = ? and language is null",
+        language.toLanguageTag(),
+        id.value());
+    return rows.lock(id).orElseThrow();
+  }
+
+  @Override
+  public Set<SubjectId> stopped(Collection<SubjectId> some) {
+    return stopList.among(some);
+  }
+
+  @Override
+  public Set<SubjectId> agreedTo(String consultation, String purpose, Collection<SubjectId> some) {
+    return ledger.agreedTo(consultation, purpose, some);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The consent ledger: lines are added, never changed; the newest of a purpose is what counts. */
@@ -80,6 +82,21 @@ class Ledger {
             id.value())
         .stream()
         .findFirst();
+  }
+
+  Set<SubjectId> agreedTo(String consultation, String purpose, Collection<SubjectId> some) {
+    return some.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            JdbcClient.create(jdbc)
+                .sql(
+                    "select distinct subject from consent where consultation = :consultation"
+                        + " and purpose = :purpose and given and subject in (:some)")
+                .param("consultation", consultation)
+                .param("purpose", purpose)
+                .param("some", some.stream().map(SubjectId::value).toList())
+                .query((row, number) -> new SubjectId(row.getObject(1, UUID.class)))
+                .list());
   }
 
   void forEachAgreed(String consultation, String purpose, Consumer<Participant> action) {

@@ -1,9 +1,11 @@
 package org.earshot.participants;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.channels.Address;
@@ -34,6 +36,18 @@ public interface Participants {
   Optional<Reachable> reachable(SubjectId id);
 
   void speak(SubjectId id, Locale language);
+
+  /**
+   * Someone whom we write to first, known or new: with their row locked, and with this language
+   * unless they chose one. Nothing has been heard from them.
+   */
+  Participant expect(Address at, Locale language, Instant now);
+
+  /** Those of them who texted STOP and have not texted START since. */
+  Set<SubjectId> stopped(Collection<SubjectId> some);
+
+  /** Those of them who ever agreed to this purpose for this consultation. */
+  Set<SubjectId> agreedTo(String consultation, String purpose, Collection<SubjectId> some);
 
   /**
    * STOP: nothing more is sent, whatever was agreed to. Outlives forgetting. Idempotent: the first

@@ -3,8 +3,12 @@ package org.earshot.participants;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.earshot.privacy.SubjectId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who texted STOP, by keyed hash only, so that it may outlive everything else about them. */
@@ -33,6 +37,17 @@ class StopList {
   /** A code that was asked for before is no longer good for anything. */
   private void withdrawCode(SubjectId id) {
     jdbc.update("delete from link_code where subject = ?", id.value());
+  }
+
+  Set<SubjectId> among(Collection<SubjectId> some) {
+    return some.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            JdbcClient.create(jdbc)
+                .sql("select subject from stop_list where subject in (:some)")
+                .param("some", some.stream().map(SubjectId::value).toList())
+                .query((row, number) -> new SubjectId(row.getObject(1, UUID.class)))
+                .list());
   }
 
   void remove(SubjectId id) {

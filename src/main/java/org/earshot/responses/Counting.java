@@ -24,8 +24,8 @@ public interface Counting {
   record ValueCount(String question, String kind, @Nullable String value, long count) {}
 
   /**
-   * @param part the channel, the language's tag, or the coded value given to the question compared
-   *     by
+   * @param part the channel, the language's tag, the join word, or the coded value given to the
+   *     question compared by
    */
   record SplitCount(String part, ValueCount counted) {}
 }

@@ -7,6 +7,9 @@ public sealed interface Dimension {
 
   record Language() implements Dimension {}
 
+  /** The join word of the partner that brought them; empty where none did. */
+  record Partner() implements Dimension {}
+
   /**
    * What was answered to this question.
    *

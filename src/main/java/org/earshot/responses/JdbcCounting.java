@@ -78,6 +78,7 @@ class JdbcCounting implements Counting {
     return switch (by) {
       case Dimension.Channel channel -> "r.channel";
       case Dimension.Language language -> "r.language";
+      case Dimension.Partner partner -> "coalesce(r.partner, '')";
       case Dimension.Given given -> "b.coded";
     };
   }
@@ -91,6 +92,10 @@ class JdbcCounting implements Counting {
     if (selection.language() != null) {
       sql.append(" and r.language = ?");
       values.add(selection.language());
+    }
+    if (selection.partner() != null) {
+      sql.append(" and r.partner = ?");
+      values.add(selection.partner());
     }
     selection
         .given()

@@ -75,7 +75,7 @@ class JdbcResponses implements Responses {
     int added =
         jdbc.update(
             "insert into response (id, subject, consultation, version, channel, language, state, agreed, started_at,"
-                + " heard_at, nudged, later) values (?, ?, ?, ?, ?, ?, '', '', ?, ?, false, false) on conflict do nothing",
+                + " heard_at, nudged, later, partner) values (?, ?, ?, ?, ?, ?, '', '', ?, ?, false, false, ?) on conflict do nothing",
             id,
             beginning.participant().value(),
             beginning.consultation(),
@@ -83,7 +83,8 @@ class JdbcResponses implements Responses {
             beginning.channel(),
             beginning.language().toLanguageTag(),
             utc(at),
-            utc(at));
+            utc(at),
+            beginning.partner());
     return begun(added == 1 ? id : again(beginning, at), beginning, at);
   }
 
@@ -91,11 +92,12 @@ class JdbcResponses implements Responses {
     UUID id = of(beginning.participant(), beginning.consultation()).orElseThrow().id();
     jdbc.update(
         "update response set version = ?, language = ?, state = '', agreed = '', proposed = null, consent = null, completed_at = null,"
-            + " started_at = ?, heard_at = ?, nudged = false, later = false where id = ?",
+            + " started_at = ?, heard_at = ?, nudged = false, later = false, partner = ? where id = ?",
         beginning.version(),
         beginning.language().toLanguageTag(),
         utc(at),
         utc(at),
+        beginning.partner(),
         id);
     return id;
   }
@@ -112,7 +114,8 @@ class JdbcResponses implements Responses {
         null,
         false,
         false,
-        Progress.fresh(beginning.language()));
+        Progress.fresh(beginning.language()),
+        beginning.partner());
   }
 
   @Override
@@ -297,6 +300,16 @@ class JdbcResponses implements Responses {
                 java.util.Locale.forLanguageTag(row.getString(2)),
                 row.getLong(3),
                 row.getLong(4)),
+        consultation);
+  }
+
+  @Override
+  public List<Brought> brought(String consultation) {
+    return jdbc.query(
+        "select partner, count(*) as started, count(completed_at) as completed from response"
+            + " where consultation = ? and consent is not null and not set_aside"
+            + " and partner is not null group by partner order by started desc, partner",
+        (row, number) -> new Brought(row.getString(1), row.getLong(2), row.getLong(3)),
         consultation);
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param completedAt when everything had been asked, or taking part was declined; null until then
  * @param nudged whether the one reminder has gone out
  * @param later whether they asked, by LATER, to be texted again
+ * @param partner the join word of the partner whose people they are among; null where they came by
+ *     none
  */
 public record Response(
     UUID id,
@@ -28,7 +30,8 @@ public record Response(
     @Nullable Instant completedAt,
     boolean nudged,
     boolean later,
-    Progress progress) {
+    Progress progress,
+    @Nullable String partner) {
 
   public java.util.Locale language() {
     return progress.language();

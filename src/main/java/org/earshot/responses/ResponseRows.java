@@ -37,7 +37,8 @@ final class ResponseRows {
         JdbcResponses.instant(row.getTimestamp("completed_at")),
         row.getBoolean("nudged"),
         row.getBoolean("later"),
-        Progress.restored(language, consents, row.getString("state"), proposed));
+        Progress.restored(language, consents, row.getString("state"), proposed),
+        row.getString("partner"));
   }
 
   static Response with(Response open, List<Answer> answers) {
@@ -55,6 +56,7 @@ final class ResponseRows {
         open.completedAt(),
         open.nudged(),
         open.later(),
-        Progress.restored(progress.language(), all, progress.state(), progress.proposed()));
+        Progress.restored(progress.language(), all, progress.state(), progress.proposed()),
+        open.partner());
   }
 }

@@ -61,6 +61,9 @@ public interface Responses {
   /** The same by channel and language, the most first. */
   List<Share> shares(String consultation);
 
+  /** The same by the partner that brought people, the most first; without who came by none. */
+  List<Brought> brought(String consultation);
+
   /** The language that each participant answered in; nothing of those who were forgotten. */
   Map<SubjectId, Locale> languages(String consultation);
 
@@ -68,13 +71,26 @@ public interface Responses {
    * Who begins what.
    *
    * @param version the conversation version that they will see
+   * @param partner the join word that brought them; null for none
    */
   record Beginning(
       SubjectId participant,
       String channel,
       String consultation,
       String version,
-      java.util.Locale language) {}
+      java.util.Locale language,
+      @Nullable String partner) {
+
+    /** By no partner. */
+    public Beginning(
+        SubjectId participant,
+        String channel,
+        String consultation,
+        String version,
+        java.util.Locale language) {
+      this(participant, channel, consultation, version, language, null);
+    }
+  }
 
   /**
    * What is to be kept of a turn.
@@ -114,6 +130,11 @@ public interface Responses {
    * @param started how many consented
    */
   record Tally(long started, long completed, long answers) {}
+
+  /**
+   * @param partner its join word
+   */
+  record Brought(String partner, long started, long completed) {}
 
   record Share(String channel, java.util.Locale language, long started, long completed) {}
 }

@@ -8,13 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel null for every channel
  * @param language BCP 47; null for every language
+ * @param partner the join word that brought them; null for whoever came
  * @param given by question, the value that must have been given, or be among those given: an
  *     option's id, "true" or "false", a number as it is coded
  */
 public record Selection(
-    @Nullable String channel, @Nullable String language, Map<String, String> given) {
+    @Nullable String channel,
+    @Nullable String language,
+    @Nullable String partner,
+    Map<String, String> given) {
 
   public static final Selection ALL = new Selection(null, null, Map.of());
+
+  /** Whoever brought them. */
+  public Selection(@Nullable String channel, @Nullable String language, Map<String, String> given) {
+    this(channel, language, null, given);
+  }
 
   public Selection {
     given = Map.copyOf(given);

@@ -8,6 +8,7 @@
       "channels",
       "channels::simulator",
       "flow",
+      "inviting",
       "language",
       "authoring",
       "authoring::sheets",

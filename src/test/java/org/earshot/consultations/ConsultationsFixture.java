@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.earshot.authoring.ConversationLibrary;
+import org.earshot.authoring.ReservedWords;
+import org.earshot.language.ShippedLocales;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,7 +43,14 @@ public final class ConsultationsFixture {
     SignOffs signOffs = new SignOffs(db);
     ChangeLog changes = new ChangeLog(db);
     OpeningGate opening =
-        new OpeningGate(library, running, List.of(checks), signOffs, settings, clock);
+        new OpeningGate(
+            library,
+            running,
+            new ReservedWords(ShippedLocales.lexicon()),
+            List.of(checks),
+            signOffs,
+            settings,
+            clock);
     this.consultations =
         new StoredConsultations(
             table,

@@ -94,6 +94,25 @@ public final class Visitor {
         path);
   }
 
+  /** Sends a form with one file and fields, names and values by turns. */
+  public Answer upload(String path, String name, byte[] file, String... fields) {
+    String boundary = "----a-file-of-a-visitor";
+    StringBuilder head = new StringBuilder(part(boundary, "_csrf", "") + token + "\r\n");
+    for (int i = 0; i < fields.length; i += 2) {
+      head.append(part(boundary, fields[i], "")).append(fields[i + 1]).append("\r\n");
+    }
+    head.append(part(boundary, "file", "; filename=\"" + name + "\""));
+    return call(
+        HttpRequest.newBuilder()
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head.toString()),
+                    BodyPublishers.ofByteArray(file),
+                    BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))),
+        path);
+  }
+
   private static String part(String boundary, String name, String more) {
     return "--"
         + boundary

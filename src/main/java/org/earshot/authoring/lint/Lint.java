@@ -17,7 +17,7 @@ public final class Lint {
         List.of(
             new QuestionCheck(),
             new FieldCheck(),
-            new KeywordCheck(commands),
+            new KeywordCheck(new MeantAlready(lexicon)),
             new OptionCheck(commands),
             new MonitoringCheck(phrasebook.monitoringIds()),
             new TranslationCheck(),

@@ -16,7 +16,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * Unpacks what somebody sent within limits, and packs it again, so that what is read afterwards is
  * exactly what was measured.
  */
-final class SafeZip {
+public final class SafeZip {
 
   static final int MOST_BYTES = 1024 * 1024;
   static final int MOST_UNPACKED = 10 * 1024 * 1024;
@@ -31,9 +31,9 @@ final class SafeZip {
   /**
    * @throws Unfit saying which limit was passed, or that it is no such file
    */
-  static byte[] repacked(byte[] sent) {
+  public static byte[] repacked(byte[] sent) {
     if (sent.length > MOST_BYTES) {
-      throw new Unfit("The file is larger than 1 MB. A translation is never so large.");
+      throw new Unfit("The file is larger than 1 MB, which is more than fits here.");
     }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (ZipFile in =
@@ -69,7 +69,7 @@ final class SafeZip {
     try (InputStream packed = in.getInputStream(part)) {
       byte[] bytes = packed.readNBytes(most + 1);
       if (bytes.length > most) {
-        throw new Unfit("The file unpacks to more than 10 MB. A translation is never so large.");
+        throw new Unfit("The file unpacks to more than 10 MB, which is more than fits here.");
       }
       return bytes;
     }
@@ -85,7 +85,7 @@ final class SafeZip {
   }
 
   /** What was sent cannot be read; the message says why, to whoever sent it. */
-  static final class Unfit extends RuntimeException {
+  public static final class Unfit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -93,7 +93,7 @@ final class SafeZip {
       super(message);
     }
 
-    String words() {
+    public String words() {
       return String.valueOf(getMessage());
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.earshot.analysis.Results;
 import org.earshot.consultations.Consultation;
+import org.earshot.consultations.JoinWord;
 import org.earshot.responses.Responses;
 import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Languages;
@@ -39,6 +40,22 @@ class ResultsChoices {
             .distinct()
             .map(language -> new Option(language.tag(), language.english()))
             .toList());
+  }
+
+  /** The partners that brought anybody; of one that is in no record any more, its join word. */
+  List<Option> partners(Consultation consultation) {
+    return responses.brought(consultation.slug()).stream()
+        .map(Responses.Brought::partner)
+        .map(word -> new Option(word, partner(consultation, word)))
+        .toList();
+  }
+
+  String partner(Consultation consultation, String word) {
+    return JoinWord.of(consultation.setUp()).stream()
+        .filter(join -> join.word().equals(word))
+        .findFirst()
+        .map(JoinWord::partner)
+        .orElse(word.isEmpty() ? "No partner" : word);
   }
 
   /** Every closed question with each of its answers. */

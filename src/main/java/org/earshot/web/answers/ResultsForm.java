@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel empty for all
  * @param language empty for all
+ * @param partner a join word; empty for all
  * @param given "question=value", up to two, each empty for none
- * @param by "channel", "language" or "question=id"; empty for no comparison
+ * @param by "channel", "language", "partner" or "question=id"; empty for no comparison
  */
 record ResultsForm(
     @Nullable String channel,
     @Nullable String language,
+    @Nullable String partner,
     @Nullable List<String> given,
     @Nullable String by) {
 
@@ -36,7 +38,7 @@ record ResultsForm(
         wanted.put(one.substring(0, cut), one.substring(cut + 1));
       }
     }
-    return new Selection(named(channel), named(language), wanted);
+    return new Selection(named(channel), named(language), named(partner), wanted);
   }
 
   /** Null where nothing is compared. */
@@ -46,6 +48,9 @@ record ResultsForm(
     }
     if ("language".equals(by)) {
       return new Dimension.Language();
+    }
+    if ("partner".equals(by)) {
+      return new Dimension.Partner();
     }
     String id = by != null && by.startsWith(QUESTION) ? by.substring(QUESTION.length()) : "";
     return known.stream().anyMatch(group -> group.question().equals(id))

@@ -51,6 +51,7 @@ class ResultsPages {
     Selection selection = form.selection(answers);
     model.addAttribute("consultation", consultation).addAttribute("form", form);
     choices.shares(consultation).forEach(model::addAttribute);
+    model.addAttribute("partners", choices.partners(consultation));
     model.addAttribute("answers", answers).addAttribute("narrowed", !selection.isAll());
     model.addAttribute("least", SmallNumbers.LEAST);
     count(consultation, selection, form.dimension(answers), model);
@@ -76,25 +77,18 @@ class ResultsPages {
         "tables",
         enough && by != null
             ? results.split(consultation, by, selection).stream()
-                .map(table -> named(by, ToldTable.of(table)))
+                .map(table -> named(consultation, by, ToldTable.of(table)))
                 .toList()
             : List.of());
   }
 
-  private static ToldTable named(Dimension by, ToldTable table) {
-    if (!(by instanceof Dimension.Channel)) {
-      return table;
-    }
-    return new ToldTable(
-        table.question(),
-        table.ask(),
-        table.groups().stream()
-            .map(
-                group ->
-                    new ToldTable.Group(
-                        group.key(), ChannelNames.of(group.key()), group.answered()))
-            .toList(),
-        table.lines());
+  private ToldTable named(Consultation consultation, Dimension by, ToldTable table) {
+    return switch (by) {
+      case Dimension.Channel channel -> table.named(ChannelNames::of);
+      case Dimension.Partner partner -> table.named(word -> choices.partner(consultation, word));
+      case Dimension.Language language -> table;
+      case Dimension.Given given -> table;
+    };
   }
 
   /** What people read in each language that it opened in: differences in wording are findings. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param completedAt null where they have not finished
  * @param version the conversation version that they saw
  * @param answers by question id; skipped is null, and what was not asked is absent
+ * @param partner the join word of the partner that brought them; null where none did
  */
 record ResponseLine(
     UUID id,
@@ -21,7 +22,8 @@ record ResponseLine(
     Instant startedAt,
     @Nullable Instant completedAt,
     String version,
-    Map<String, @Nullable Object> answers) {
+    Map<String, @Nullable Object> answers,
+    @Nullable String partner) {
 
   static ResponseLine of(Response response) {
     return new ResponseLine(
@@ -31,6 +33,7 @@ record ResponseLine(
         response.startedAt(),
         response.completedAt(),
         response.version(),
-        PlainAnswers.of(response.progress().answers().values()));
+        PlainAnswers.of(response.progress().answers().values()),
+        response.partner());
   }
 }

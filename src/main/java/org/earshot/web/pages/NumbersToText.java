@@ -1,5 +1,7 @@
 package org.earshot.web.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -7,6 +9,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Where people can text to, as set for the channels themselves.
@@ -39,12 +42,34 @@ public record NumbersToText(
     return readable(twilio.whatsappFrom());
   }
 
-  /** The link that opens the bot and starts a conversation; null where none is set. */
+  /**
+   * The link that opens the bot and starts a conversation; null where no bot is set, or where
+   * Telegram would not carry such a word in a link.
+   */
   public @Nullable String telegramLink(String keyword) {
     String bot = telegram.botName();
-    return bot == null || bot.isBlank()
+    return bot == null || bot.isBlank() || !keyword.matches("[A-Za-z0-9_-]{1,64}")
         ? null
         : "https://t.me/" + bot.replaceFirst("^@", "") + "?start=" + keyword;
+  }
+
+  /** The link that begins a text message with this word (RFC 5724); null where no number is set. */
+  public @Nullable String smsLink(String keyword) {
+    String from = twilio.smsFrom();
+    return from == null || from.isBlank()
+        ? null
+        : "sms:" + from.replaceAll("[^+0-9]", "") + "?body=" + UriUtils.encode(keyword, UTF_8);
+  }
+
+  /** The link that begins a WhatsApp message with this word; null where no number is set. */
+  public @Nullable String whatsappLink(String keyword) {
+    String from = twilio.whatsappFrom();
+    return from == null || from.isBlank()
+        ? null
+        : "https://wa.me/"
+            + from.replaceAll("[^0-9]", "")
+            + "?text="
+            + UriUtils.encode(keyword, UTF_8);
   }
 
   private static @Nullable String readable(@Nullable String sender) {

@@ -57,8 +57,8 @@ final class PeopleSections {
           rows(
               "partners",
               "Partner",
-              "The join word is kept here for your plans. Until Earshot hears it, people text a"
-                  + " keyword of the conversation.",
+              "Whoever texts the join word joins the consultation, and is counted as brought by the"
+                  + " partner.",
               line("name", "Organisation", "For example, Age Concern"),
               line("join_word", "Join word", "One word. For example, CARERS")));
 

@@ -1,0 +1,209 @@
+package org.earshot.inviting;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.earshot.consultations.Consultation;
+import org.earshot.inviting.ContactList.Basis;
+import org.earshot.inviting.ContactList.State;
+import org.earshot.language.Phrasebook;
+import org.earshot.privacy.SubjectId;
+import org.earshot.security.Officer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of people who may be asked to take part. */
+@Service
+public class ContactLists {
+
+  private final ListTable lists;
+  private final ContactTable contacts;
+  private final Limits limits;
+  private final InvitationWords words;
+  private final Phrasebook phrasebook;
+  private final Numbers numbers;
+  private final InstantSource clock;
+
+  ContactLists(
+      ListTable lists,
+      ContactTable contacts,
+      Limits limits,
+      InvitationWords words,
+      Phrasebook phrasebook,
+      InvitationSettings settings,
+      InstantSource clock) {
+    this.lists = lists;
+    this.contacts = contacts;
+    this.limits = limits;
+    this.words = words;
+    this.phrasebook = phrasebook;
+    this.numbers = new Numbers(settings.dramaNumbers());
+    this.clock = clock;
+  }
+
+  /**
+   * What an officer uploads.
+   *
+   * @param said how the numbers came to us, by language tag
+   */
+  public record Upload(
+      String name, byte[] file, String source, Basis basis, Map<String, String> said) {}
+
+  /** One language of the invitation. */
+  public record Asked(Locale language, long people, String words) {}
+
+  /** Where a list stands. */
+  public record Progress(long waiting, long written, Map<Reason, Long> left) {}
+
+  /** The languages in which people can be asked to it; none until it has opened. */
+  public List<Locale> offered(Consultation consultation) {
+    return words.offered(consultation);
+  }
+
+  /**
+   * Keeps an uploaded file, sealed, until somebody has said which column is which.
+   *
+   * @throws Unreadable where it is no list at all: then nothing is kept
+   */
+  @Transactional
+  public UUID take(Consultation consultation, Upload upload, Officer by) {
+    Table.of(upload.file());
+    UUID id = UUID.randomUUID();
+    ContactList list =
+        new ContactList(
+            id,
+            consultation.slug(),
+            upload.name(),
+            upload.source(),
+            upload.basis(),
+            upload.said(),
+            Map.of(),
+            State.DRAFT,
+            by.name(),
+            clock.instant());
+    lists.insert(list, by, upload.file());
+    return id;
+  }
+
+  public List<ContactList> of(String consultation) {
+    return lists.of(consultation);
+  }
+
+  public Optional<ContactList> find(String consultation, UUID id) {
+    return lists.find(id).filter(list -> list.consultation().equals(consultation));
+  }
+
+  /**
+   * What its file holds, read with these columns; null for those that look like it. Empty once the
+   * file is gone.
+   */
+  public Optional<ListReading> look(
+      Consultation consultation, ContactList list, @Nullable Columns chosen) {
+    return lists.file(list.id()).map(file -> read(consultation, Table.of(file), chosen));
+  }
+
+  /** The file with what to mend beside each row, as CSV; empty once the file is gone. */
+  public Optional<String> marked(
+      Consultation consultation, ContactList list, @Nullable Columns chosen) {
+    return lists
+        .file(list.id())
+        .map(Table::of)
+        .map(table -> MarkedFile.of(table, read(consultation, table, chosen)));
+  }
+
+  private ListReading read(Consultation consultation, Table table, @Nullable Columns chosen) {
+    Spoken spoken = new Spoken(phrasebook, words.offered(consultation));
+    Columns columns = chosen == null ? Columns.guess(table, numbers, spoken::names) : chosen;
+    ListReading read = ListReading.of(table, columns, numbers, spoken::of);
+    Map<ListReading.Entry, SubjectId> subjects = new LinkedHashMap<>();
+    read.accepted().forEach(entry -> subjects.put(entry, contacts.subject(entry.number())));
+    Map<SubjectId, Reason> no = limits.of(subjects.values(), consultation.slug(), clock.instant());
+    Set<ListReading.Entry> refused = new HashSet<>();
+    subjects.forEach(
+        (entry, subject) -> {
+          if (no.containsKey(subject)) {
+            refused.add(entry);
+          }
+        });
+    return read.without(entry -> Objects.requireNonNull(no.get(subjects.get(entry))), refused);
+  }
+
+  /** Keeps the people of a file, sealed, and nothing else of it. */
+  @Transactional
+  public void keep(Consultation consultation, UUID id, Columns chosen) {
+    ContactList list = lists.lock(id).orElseThrow();
+    look(consultation, list, chosen)
+        .ifPresent(
+            read -> {
+              contacts.insert(id, read.accepted());
+              lists.ready(id, read.counts());
+            });
+  }
+
+  /** What the people still waiting on a list would read, the most first. */
+  public List<Asked> invitations(Consultation consultation, ContactList list) {
+    List<Locale> offered = words.offered(consultation);
+    if (offered.isEmpty()) {
+      return List.of();
+    }
+    Map<Locale, Long> people = new HashMap<>();
+    contacts
+        .languages(list.id())
+        .forEach(
+            (own, count) -> people.merge(words.language(list, offered, own), count, Long::sum));
+    List<Asked> asked = new ArrayList<>();
+    people.forEach(
+        (language, count) ->
+            asked.add(new Asked(language, count, words.of(consultation, list, language))));
+    asked.sort(java.util.Comparator.comparing(Asked::people).reversed());
+    return asked;
+  }
+
+  public Progress progress(ContactList list) {
+    ContactTable.Counts counts = contacts.counts(list.id());
+    return new Progress(counts.waiting(), counts.written(), counts.left());
+  }
+
+  /** Begins to send, or goes on. */
+  @Transactional
+  public boolean send(UUID id) {
+    return move(id, Set.of(State.READY, State.PAUSED), State.SENDING);
+  }
+
+  @Transactional
+  public boolean pause(UUID id) {
+    return move(id, Set.of(State.SENDING), State.PAUSED);
+  }
+
+  /** Whoever has not been written to yet never is. */
+  @Transactional
+  public boolean cancel(UUID id) {
+    boolean moved = move(id, Set.of(State.READY, State.SENDING, State.PAUSED), State.CANCELLED);
+    if (moved) {
+      contacts.leaveTheRest(id, Reason.CANCELLED);
+    }
+    return moved;
+  }
+
+  /** With everybody on it; who was asked stays known for as long as the limits need it. */
+  @Transactional
+  public void delete(UUID id) {
+    lists.lock(id).ifPresent(list -> lists.delete(id));
+  }
+
+  private boolean move(UUID id, Set<State> from, State to) {
+    Optional<ContactList> list = lists.lock(id).filter(one -> from.contains(one.state()));
+    list.ifPresent(one -> lists.move(id, to));
+    return list.isPresent();
+  }
+}

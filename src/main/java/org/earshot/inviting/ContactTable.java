@@ -1,0 +1,131 @@
+package org.earshot.inviting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.earshot.channels.Address;
+import org.earshot.privacy.Cipher;
+import org.earshot.privacy.SubjectId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code contact}: who is on a list, and whether they have been written to. */
+@Repository
+class ContactTable {
+
+  static final String SMS = "sms";
+  private static final String ADDRESS = "contact.address";
+  private static final int CHUNK = 1_000;
+
+  private final JdbcTemplate db;
+  private final Cipher cipher;
+
+  ContactTable(JdbcTemplate db, Cipher cipher) {
+    this.db = db;
+    this.cipher = cipher;
+  }
+
+  /** Someone on a list whose turn has not come. */
+  record Waiting(int place, SubjectId who, Address address, Locale language) {}
+
+  /** How many people of a list are where. */
+  public record Counts(long waiting, long written, Map<Reason, Long> left) {}
+
+  SubjectId subject(String number) {
+    return cipher.pseudonym(SMS, number);
+  }
+
+  void insert(UUID list, List<ListReading.Entry> entries) {
+    List<Object[]> rows = new ArrayList<>();
+    for (ListReading.Entry entry : entries) {
+      rows.add(
+          new Object[] {
+            list,
+            entry.row(),
+            subject(entry.number()).value(),
+            cipher.encrypt(entry.number(), ADDRESS),
+            entry.language().toLanguageTag()
+          });
+    }
+    for (int from = 0; from < rows.size(); from += CHUNK) {
+      db.batchUpdate(
+          "insert into contact (list, place, subject, address, language, state)"
+              + " values (?, ?, ?, ?, ?, 'waiting')",
+          rows.subList(from, Math.min(from + CHUNK, rows.size())));
+    }
+  }
+
+  List<Waiting> next(UUID list, int most) {
+    return db.query(
+        "select * from contact where list = ? and state = 'waiting' order by place limit ?",
+        (row, number) -> waiting(row),
+        list,
+        most);
+  }
+
+  private Waiting waiting(ResultSet row) throws SQLException {
+    return new Waiting(
+        row.getInt("place"),
+        new SubjectId(row.getObject("subject", UUID.class)),
+        new Address(SMS, cipher.decrypt(row.getBytes("address"), ADDRESS)),
+        Locale.forLanguageTag(row.getString("language")));
+  }
+
+  void written(UUID list, int place) {
+    db.update(
+        "update contact set state = 'written', address = null where list = ? and place = ?",
+        list,
+        place);
+  }
+
+  void left(UUID list, int place, Reason reason) {
+    db.update(
+        "update contact set state = 'left', address = null, reason = ? where list = ? and place = ?",
+        reason.name(),
+        list,
+        place);
+  }
+
+  void leaveTheRest(UUID list, Reason reason) {
+    db.update(
+        "update contact set state = 'left', address = null, reason = ?"
+            + " where list = ? and state = 'waiting'",
+        reason.name(),
+        list);
+  }
+
+  Counts counts(UUID list) {
+    Map<String, Long> states = new HashMap<>();
+    Map<Reason, Long> left = new EnumMap<>(Reason.class);
+    db.query(
+        "select state, reason, count(*) from contact where list = ? group by state, reason",
+        row -> {
+          states.merge(row.getString(1), row.getLong(3), Long::sum);
+          String reason = row.getString(2);
+          if (reason != null) {
+            left.put(Reason.valueOf(reason), row.getLong(3));
+          }
+        },
+        list);
+    return new Counts(states.getOrDefault("waiting", 0L), states.getOrDefault("written", 0L), left);
+  }
+
+  /** How many still wait, by language. */
+  Map<Locale, Long> languages(UUID list) {
+    Map<Locale, Long> languages = new HashMap<>();
+    db.query(
+        "select language, count(*) from contact where list = ? and state = 'waiting'"
+            + " group by language",
+        row -> {
+          languages.put(Locale.forLanguageTag(row.getString(1)), row.getLong(2));
+        },
+        list);
+    return languages;
+  }
+}

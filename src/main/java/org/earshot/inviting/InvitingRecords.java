@@ -1,0 +1,81 @@
+package org.earshot.inviting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.participants.ClosedLoops;
+import org.earshot.participants.ContactSettings;
+import org.earshot.participants.Invited;
+import org.earshot.privacy.PersonalRecords;
+import org.earshot.privacy.Retained;
+import org.earshot.privacy.SubjectId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is known of people who were asked, or are to be: forgotten at their wish, and with the
+ * contacts of the consultation that they were asked to.
+ */
+@Component
+class InvitingRecords implements PersonalRecords, Retained, Invited {
+
+  private static final Duration YEAR = Duration.ofDays(366);
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final JdbcClient db;
+  private final ListTable lists;
+  private final ContactSettings settings;
+  private final ObjectProvider<ClosedLoops> loops;
+
+  InvitingRecords(
+      JdbcClient db, ListTable lists, ContactSettings settings, ObjectProvider<ClosedLoops> loops) {
+    this.db = db;
+    this.lists = lists;
+    this.settings = settings;
+    this.loops = loops;
+  }
+
+  @Override
+  public Set<String> tables() {
+    return Set.of("contact", "invited");
+  }
+
+  @Override
+  public void erase(SubjectId subject) {
+    cutLoose(subject);
+    db.sql("delete from invited where subject = ?").param(subject.value()).update();
+  }
+
+  /** When they were last asked is still needed, so that they are not asked too often. */
+  @Override
+  public void cutLoose(SubjectId subject) {
+    db.sql("delete from contact where subject = ?").param(subject.value()).update();
+  }
+
+  @Override
+  public void forgetWhatIsDue(Instant now) {
+    lists.deleteDraftsBefore(now.minus(DAY));
+    lists.deleteMadeBefore(now.atOffset(ZoneOffset.UTC).minus(settings.atMost()).toInstant());
+    Instant told = now.atOffset(ZoneOffset.UTC).minus(settings.afterOutcome()).toInstant();
+    loops
+        .orderedStream()
+        .map(known -> known.closedBefore(told))
+        .flatMap(List::stream)
+        .forEach(lists::deleteOf);
+    db.sql("delete from invited where at < ?")
+        .param(now.minus(YEAR).atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  @Override
+  public Optional<String> lastTo(SubjectId id) {
+    return db.sql("select consultation from invited where subject = ? order by at desc limit 1")
+        .param(id.value())
+        .query(String.class)
+        .optional();
+  }
+}

@@ -1,0 +1,185 @@
+package org.earshot.inviting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.earshot.inviting.ContactList.Basis;
+import org.earshot.inviting.ContactList.State;
+import org.earshot.privacy.Cipher;
+import org.earshot.security.Officer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code contact_list} and {@code contact_list_words}. */
+@Repository
+class ListTable {
+
+  private static final String FILE = "contact_list.file";
+
+  private final JdbcClient db;
+  private final Cipher cipher;
+
+  ListTable(JdbcClient db, Cipher cipher) {
+    this.db = db;
+    this.cipher = cipher;
+  }
+
+  void insert(ContactList list, Officer by, byte[] file) {
+    db.sql(
+            "insert into contact_list (id, consultation, name, source, basis, file, counted, state,"
+                + " officer_id, officer_name, made_at) values (?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?)")
+        .params(
+            list.id(),
+            list.consultation(),
+            list.name(),
+            list.source(),
+            list.basis().name(),
+            cipher.seal(file, FILE),
+            State.DRAFT.name(),
+            by.id(),
+            by.name(),
+            list.madeAt().atOffset(ZoneOffset.UTC))
+        .update();
+    list.said()
+        .forEach(
+            (language, words) ->
+                db.sql("insert into contact_list_words (list, language, words) values (?, ?, ?)")
+                    .params(list.id(), language, words)
+                    .update());
+  }
+
+  List<ContactList> of(String consultation) {
+    return db
+        .sql("select * from contact_list where consultation = ? order by made_at desc, id")
+        .param(consultation)
+        .query((row, number) -> list(row))
+        .list()
+        .stream()
+        .map(this::withWords)
+        .toList();
+  }
+
+  Optional<ContactList> find(UUID id) {
+    return db.sql("select * from contact_list where id = ?")
+        .param(id)
+        .query((row, number) -> list(row))
+        .optional()
+        .map(this::withWords);
+  }
+
+  /** The same, locked until the transaction ends. */
+  Optional<ContactList> lock(UUID id) {
+    return db.sql("select * from contact_list where id = ? for update")
+        .param(id)
+        .query((row, number) -> list(row))
+        .optional()
+        .map(this::withWords);
+  }
+
+  List<UUID> in(State state) {
+    return db.sql("select id from contact_list where state = ? order by made_at")
+        .param(state.name())
+        .query((row, number) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
+  Optional<byte[]> file(UUID id) {
+    return db.sql("select file from contact_list where id = ? and file is not null")
+        .param(id)
+        .query((row, number) -> cipher.unseal(row.getBytes(1), FILE))
+        .optional();
+  }
+
+  /** Once it is known who is on it, the file is no longer needed. */
+  void ready(UUID id, Map<Reason, Long> leftOut) {
+    db.sql("update contact_list set file = null, counted = ?, state = ? where id = ?")
+        .params(written(leftOut), State.READY.name(), id)
+        .update();
+  }
+
+  void move(UUID id, State to) {
+    db.sql("update contact_list set state = ? where id = ?").params(to.name(), id).update();
+  }
+
+  void delete(UUID id) {
+    db.sql("delete from contact_list where id = ?").param(id).update();
+  }
+
+  void deleteOf(String consultation) {
+    db.sql("delete from contact_list where consultation = ?").param(consultation).update();
+  }
+
+  void deleteMadeBefore(Instant limit) {
+    db.sql("delete from contact_list where made_at < ?")
+        .param(limit.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** A file that nobody went on with. */
+  void deleteDraftsBefore(Instant limit) {
+    db.sql("delete from contact_list where state = ? and made_at < ?")
+        .params(State.DRAFT.name(), limit.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static ContactList list(ResultSet row) throws SQLException {
+    return new ContactList(
+        row.getObject("id", UUID.class),
+        row.getString("consultation"),
+        row.getString("name"),
+        row.getString("source"),
+        Basis.valueOf(row.getString("basis")),
+        Map.of(),
+        counted(row.getString("counted")),
+        State.valueOf(row.getString("state")),
+        row.getString("officer_name"),
+        row.getObject("made_at", OffsetDateTime.class).toInstant());
+  }
+
+  private ContactList withWords(ContactList list) {
+    Map<String, String> said = new HashMap<>();
+    db.sql("select language, words from contact_list_words where list = ?")
+        .param(list.id())
+        .query(
+            row -> {
+              said.put(row.getString(1), row.getString(2));
+            });
+    return new ContactList(
+        list.id(),
+        list.consultation(),
+        list.name(),
+        list.source(),
+        list.basis(),
+        said,
+        list.leftOut(),
+        list.state(),
+        list.officerName(),
+        list.madeAt());
+  }
+
+  private static String written(Map<Reason, Long> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> entry.getKey().name() + "=" + entry.getValue())
+        .collect(Collectors.joining(","));
+  }
+
+  private static Map<Reason, Long> counted(String written) {
+    Map<Reason, Long> counts = new EnumMap<>(Reason.class);
+    for (String pair : written.split(",")) {
+      int cut = pair.indexOf('=');
+      if (cut > 0) {
+        counts.put(Reason.valueOf(pair.substring(0, cut)), Long.valueOf(pair.substring(cut + 1)));
+      }
+    }
+    return counts;
+  }
+}

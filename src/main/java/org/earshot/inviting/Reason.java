@@ -1,0 +1,31 @@
+package org.earshot.inviting;
+
+/** Why somebody on a list is not asked. */
+public enum Reason {
+  EMPTY("without a number"),
+  NOT_A_NUMBER("not a telephone number"),
+  NOT_MOBILE("not a mobile number"),
+  TWICE("on the list twice"),
+  STOPPED("texted STOP"),
+  TAKES_PART("takes part already"),
+  ASKED_BEFORE("asked to this consultation before"),
+  ASKED_LATELY("asked to something else too lately"),
+  ASKED_OFTEN("asked too often this year"),
+  CLOSED("the consultation closed before it was their turn"),
+  CANCELLED("cancelled before it was their turn");
+
+  private final String words;
+
+  Reason(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /** Whether the row itself can be mended by whoever keeps the list. */
+  public boolean mendable() {
+    return this == EMPTY || this == NOT_A_NUMBER || this == NOT_MOBILE;
+  }
+}

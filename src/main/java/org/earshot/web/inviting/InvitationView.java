@@ -1,0 +1,25 @@
+package org.earshot.web.inviting;
+
+import org.earshot.inviting.ContactLists.Asked;
+import org.earshot.language.Segments;
+import org.earshot.web.forms.Languages;
+
+/**
+ * What people read in one language, and what it costs.
+ *
+ * @param parts of one message
+ * @param cost for all of them
+ */
+public record InvitationView(
+    Languages.Spoken language, long people, String words, int parts, String cost) {
+
+  static InvitationView of(Asked asked, Languages languages, TextPrice price) {
+    int parts = Segments.of(asked.words()).count();
+    return new InvitationView(
+        languages.named(asked.language()),
+        asked.people(),
+        asked.words(),
+        parts,
+        price.of(parts * asked.people()));
+  }
+}

@@ -1,0 +1,117 @@
+package org.earshot.web.inviting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.earshot.analysis.SmallNumbers;
+import org.earshot.authoring.ConversationLibrary;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.consultations.JoinWord;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Wording;
+import org.earshot.responses.Responses;
+import org.earshot.web.pages.NumbersToText;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What people are invited to, and by which words they come. */
+@Component
+class Invited {
+
+  private final Consultations consultations;
+  private final ConversationLibrary library;
+  private final Responses responses;
+  private final NumbersToText numbers;
+
+  Invited(
+      Consultations consultations,
+      ConversationLibrary library,
+      Responses responses,
+      NumbersToText numbers) {
+    this.consultations = consultations;
+    this.library = library;
+    this.responses = responses;
+    this.numbers = numbers;
+  }
+
+  Consultation consultation(String slug) {
+    return consultations.find(slug).orElseThrow(Invited::notFound);
+  }
+
+  static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  /** What it asks, or would ask if it opened today; empty where nothing can be read yet. */
+  Optional<Conversation> conversation(Consultation consultation) {
+    String version = consultation.version();
+    if (version != null) {
+      return Optional.of(consultations.conversation(version, consultation));
+    }
+    String name = consultation.setUp().conversation();
+    return name == null || name.isBlank()
+        ? Optional.empty()
+        : library.draft(name).flatMap(draft -> Optional.ofNullable(draft.conversation()));
+  }
+
+  /** The languages that it is, or is to be, offered in; its own comes first. */
+  List<Wording> wordings(Consultation consultation, Conversation conversation) {
+    List<String> asked = consultation.setUp().languages();
+    return conversation.wordings().values().stream()
+        .filter(
+            wording ->
+                consultation.version() == null
+                    ? asked == null
+                        || asked.isEmpty()
+                        || asked.contains(wording.language().toLanguageTag())
+                    : consultation.languages().contains(wording.language()))
+        .toList();
+  }
+
+  /** "Text CARERS to 07700 900999"; where there is no number, each link that there is. */
+  String howToJoin(Wording words, Joining joining) {
+    String number = numbers.sms();
+    return number == null
+        ? joining.links().stream().map(Way.Link::address).collect(Collectors.joining("\n"))
+        : words.say(Standing.POSTER_TEXT, Map.of("keyword", joining.word(), "number", number));
+  }
+
+  /** Everybody's words first, then each partner's. */
+  List<Joining> joinings(Consultation consultation) {
+    List<Joining> all = new ArrayList<>();
+    conversation(consultation)
+        .map(Conversation::keywords)
+        .orElse(List.of())
+        .forEach(word -> all.add(new Joining(word, null, Way.links(numbers, word), "")));
+    Map<String, Long> brought =
+        responses.brought(consultation.slug()).stream()
+            .collect(Collectors.toMap(Responses.Brought::partner, Responses.Brought::started));
+    for (JoinWord join : JoinWord.of(consultation.setUp())) {
+      String people = told(brought.getOrDefault(join.word(), 0L));
+      all.add(new Joining(join.word(), join.partner(), Way.links(numbers, join.word()), people));
+    }
+    return all;
+  }
+
+  /** A partner may be shown it: few people are not told of. */
+  private static String told(long people) {
+    if (people == 0) {
+      return "Nobody yet";
+    }
+    return people < SmallNumbers.LEAST
+        ? "Fewer than " + SmallNumbers.LEAST + " people"
+        : people + " people";
+  }
+
+  Joining joining(Consultation consultation, String word) {
+    return joinings(consultation).stream()
+        .filter(joining -> joining.word().equals(word))
+        .findFirst()
+        .orElseThrow(Invited::notFound);
+  }
+}

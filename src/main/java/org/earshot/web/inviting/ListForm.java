@@ -1,0 +1,68 @@
+package org.earshot.web.inviting;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.inviting.ContactList.Basis;
+import org.earshot.web.forms.Problems;
+import org.earshot.web.forms.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer says about a list.
+ *
+ * @param said how the numbers came to us, by language tag; empty where nothing was typed
+ */
+public record ListForm(String source, String basis, Map<String, String> said) {
+
+  private static final int LONGEST_SOURCE = 500;
+  private static final int LONGEST_SAID = 200;
+
+  static ListForm of(Map<String, String> typed, List<Locale> offered) {
+    Map<String, String> said = new LinkedHashMap<>();
+    for (Locale language : offered) {
+      String tag = language.toLanguageTag();
+      said.put(tag, Typed.words(typed.get("said-" + tag)).replaceAll("\\s+", " "));
+    }
+    return new ListForm(Typed.words(typed.get("source")), word(typed.get("basis")), said);
+  }
+
+  private static String word(@Nullable String typed) {
+    return typed == null ? "" : typed;
+  }
+
+  /**
+   * @param main the language that everybody gets who gets no other
+   */
+  void check(Locale main, Problems problems) {
+    problems.require(source, "source", "Say where the numbers come from");
+    if (source.length() > LONGEST_SOURCE) {
+      problems.add("source", "Use at most " + LONGEST_SOURCE + " characters");
+    }
+    if (law().isEmpty()) {
+      problems.add("basis", "Choose the law that asking them rests on");
+    }
+    String tag = main.toLanguageTag();
+    problems.require(said.get(tag), "said-" + tag, "Say how we have their number");
+    said.forEach(
+        (language, words) -> {
+          if (words.length() > LONGEST_SAID) {
+            problems.add("said-" + language, "Use at most " + LONGEST_SAID + " characters");
+          }
+        });
+  }
+
+  Optional<Basis> law() {
+    return Arrays.stream(Basis.values()).filter(one -> one.name().equals(basis)).findFirst();
+  }
+
+  /** Only the languages in which it was said. */
+  Map<String, String> spoken() {
+    Map<String, String> spoken = new LinkedHashMap<>(said);
+    spoken.values().removeIf(String::isEmpty);
+    return spoken;
+  }
+}

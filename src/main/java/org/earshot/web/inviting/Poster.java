@@ -1,0 +1,71 @@
+package org.earshot.web.inviting;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.SetUp;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet of paper that asks people to take part, in one language.
+ *
+ * @param text what to text where
+ * @param closes until when; null where no day is set
+ * @param help whom to ask; null where nobody can be called
+ */
+public record Poster(
+    String title,
+    String about,
+    String call,
+    String text,
+    String scan,
+    String how,
+    @Nullable String closes,
+    String terms,
+    @Nullable String help,
+    QrCode code) {
+
+  /**
+   * What a sheet is made of.
+   *
+   * @param number what people write to
+   */
+  record Making(Consultation consultation, Wording words, String word, String number, String link) {
+
+    Poster poster() {
+      return new Poster(
+          words.title(),
+          words.welcome(),
+          words.say(Standing.POSTER_CALL),
+          words.say(Standing.POSTER_TEXT, Map.of("keyword", apart(word), "number", apart(number))),
+          words.say(Standing.POSTER_SCAN),
+          words.say(Standing.LETTER_HOW),
+          closes(),
+          words.say(Standing.INVITATION_TERMS),
+          help(),
+          QrCode.of(link));
+    }
+
+    private @Nullable String closes() {
+      LocalDate day = consultation.setUp().closesOn();
+      return day == null
+          ? null
+          : words.say(Standing.POSTER_CLOSES, Map.of("date", words.written(day)));
+    }
+
+    private @Nullable String help() {
+      SetUp.Lead lead = consultation.setUp().lead();
+      return lead == null || lead.name() == null || lead.phone() == null
+          ? null
+          : words.say(
+              Standing.LETTER_HELP, Map.of("name", lead.name(), "phone", apart(lead.phone())));
+    }
+
+    /** Kept in its own direction among words that run the other way. */
+    private static String apart(String words) {
+      return "\u2068" + words + "\u2069";
+    }
+  }
+}

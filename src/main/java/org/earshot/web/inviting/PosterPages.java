@@ -1,0 +1,83 @@
+package org.earshot.web.inviting;
+
+import java.util.Locale;
+import java.util.Set;
+import org.earshot.consultations.Consultation;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Wording;
+import org.earshot.web.forms.Languages;
+import org.earshot.web.pages.NumbersToText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Posters and letters, to be printed from the browser. */
+@Controller
+class PosterPages {
+
+  private static final Set<String> SIZES = Set.of("a4", "a5", "letter");
+
+  private final Invited invited;
+  private final Languages languages;
+  private final NumbersToText numbers;
+
+  PosterPages(Invited invited, Languages languages, NumbersToText numbers) {
+    this.invited = invited;
+    this.languages = languages;
+    this.numbers = numbers;
+  }
+
+  /**
+   * @param way the channel that its QR code leads to
+   * @param word which join word stands on it
+   * @param sure yes once an officer wants to see a draft all the same
+   */
+  record Wanted(String language, String size, String way, String word, String sure) {}
+
+  @GetMapping("/console/consultations/{slug}/inviting/poster")
+  String poster(
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "en") String language,
+      @RequestParam(defaultValue = "a4") String size,
+      @RequestParam(defaultValue = "sms") String way,
+      @RequestParam(defaultValue = "") String word,
+      @RequestParam(defaultValue = "") String sure,
+      Model model) {
+    Consultation consultation = invited.consultation(slug);
+    Wanted wanted = new Wanted(language, size, way, word, sure);
+    Wording words = words(consultation, wanted);
+    model.addAttribute("consultation", consultation).addAttribute("wanted", wanted);
+    model.addAttribute("language", languages.named(words.language()));
+    model.addAttribute("draft", !words.checked());
+    if (!words.checked() && !sure.equals("yes")) {
+      return "console/inviting/unchecked";
+    }
+    model.addAttribute("poster", poster(consultation, words, wanted));
+    return "console/inviting/poster";
+  }
+
+  private Wording words(Consultation consultation, Wanted wanted) {
+    if (!SIZES.contains(wanted.size())) {
+      throw Invited.notFound();
+    }
+    Conversation conversation = invited.conversation(consultation).orElseThrow(Invited::notFound);
+    Locale language = Locale.forLanguageTag(wanted.language());
+    return invited.wordings(consultation, conversation).stream()
+        .filter(wording -> wording.language().equals(language))
+        .findFirst()
+        .orElseThrow(Invited::notFound);
+  }
+
+  private Poster poster(Consultation consultation, Wording words, Wanted wanted) {
+    String word = invited.joining(consultation, wanted.word()).word();
+    Way way = Way.of(wanted.way()).orElseThrow(Invited::notFound);
+    String number = way.number(numbers);
+    String link = way.link(numbers, word);
+    if (number == null || link == null) {
+      throw Invited.notFound();
+    }
+    return new Poster.Making(consultation, words, word, number, link).poster();
+  }
+}

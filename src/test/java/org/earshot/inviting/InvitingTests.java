@@ -1,0 +1,369 @@
+package org.earshot.inviting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.channels.Address;
+import org.earshot.channels.Inbound;
+import org.earshot.channels.Inbox;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
+import org.earshot.privacy.Cipher;
+import org.earshot.privacy.Erasure;
+import org.earshot.privacy.SubjectId;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From a council's list to people who take part: who is asked, how often, and who is not. */
+@IntegrationTest
+class InvitingTests {
+
+  private static int runs;
+
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+  @Autowired private InvitationPost post;
+  @Autowired private InvitingRecords records;
+  @Autowired private Erasure erasure;
+  @Autowired private Outbox outbox;
+  @Autowired private Inbox inbox;
+  @Autowired private Cipher cipher;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcClient db;
+
+  @Value("${earshot.conversations}")
+  private Path conversations;
+
+  private final int run = ++runs;
+  private final String slug = "asked-" + run;
+  private final String there = "/console/consultations/" + slug + "/inviting/lists";
+  private Visitor officer;
+  private HttpCaller api;
+
+  @BeforeEach
+  void open() throws IOException {
+    api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    open(slug, "ASKED" + run);
+    officer = Visitor.signedIn(port, invitations, slug + "@example.org", Role.OFFICER);
+    officer.get(there + "/new");
+  }
+
+  @Test
+  void a_list_is_looked_through_kept_and_sent_and_everybody_is_asked_once() {
+    String list = uploads("phone,language\n" + lines(5) + number(0) + ",English\nnonsense,\n");
+    String draft = officer.get(list).body();
+    assertThat(draft)
+        .contains("5 people can be asked", "on the list twice", "not a telephone number")
+        .contains("A: phone", "B: language", "what to mend beside each row");
+    assertThat(officer.get(list + "/marked.csv").body()).contains("nonsense,,Column A: not a");
+
+    assertThat(keeps(list)).contains("Send to 5 people", "each, £");
+    assertThat(officer.get(list + "/send").body()).contains("Send to 5 people?", "quiet hours");
+    officer.post(list + "/send");
+    sendAll(list);
+
+    for (int i = 0; i < 5; i++) {
+      assertThat(asked(i)).hasSize(1);
+    }
+    assertThat(asked(0).getFirst())
+        .contains("reply ASKED" + run, "you gave it to our carers", "STOP", "would like to hear");
+    assertThat(officer.get(list).body()).contains(">Sent<");
+  }
+
+  @Test
+  void nothing_is_readable_at_rest_and_a_deleted_list_is_gone() {
+    String list = uploads(lines(2));
+    keeps(list);
+
+    String row = new String(row("address"), UTF_8);
+    assertThat(row).doesNotContain(number(0).substring(1), "7700");
+    assertThat(
+            db.sql("select count(*) from contact_list where consultation = ? and file is not null")
+                .param(slug)
+                .query(Long.class)
+                .single())
+        .isZero();
+
+    officer.post(list + "/delete");
+    assertThat(officer.get(list).status()).isEqualTo(404);
+    assertThat(contacts()).isZero();
+  }
+
+  @Test
+  void whoever_stopped_or_was_asked_lately_is_left_out_and_counted() throws IOException {
+    String first = uploads(lines(2));
+    keeps(first);
+    officer.post(first + "/send");
+    sendAll(first);
+    hear(2, "STOP");
+    open(slug + "-b", "SECOND" + run);
+
+    officer.get("/console/consultations/" + slug + "-b/inviting/lists/new");
+    String second = uploads(there.replace(slug, slug + "-b"), lines(4));
+    assertThat(officer.get(second).body())
+        .contains("1 person can be asked", "texted STOP", "asked to something else too lately");
+
+    db.sql("update invited set at = ? where consultation = ?")
+        .params(House.CLOCK.instant().minus(Duration.ofDays(29)).atOffset(ZoneOffset.UTC), slug)
+        .update();
+    assertThat(officer.get(second).body()).contains("3 people can be asked");
+  }
+
+  @Test
+  void someone_who_stops_before_their_turn_is_not_asked() {
+    String list = uploads(lines(2));
+    keeps(list);
+    hear(1, "STOP");
+    officer.post(list + "/send");
+    sendAll(list);
+
+    assertThat(asked(0)).hasSize(1);
+    assertThat(asked(1)).isEmpty();
+    assertThat(officer.get(list).body()).contains("Left out when it was their turn");
+  }
+
+  @Test
+  void a_plain_hello_leads_into_what_they_were_asked_to() {
+    String list = uploads(lines(1));
+    keeps(list);
+    officer.post(list + "/send");
+    sendAll(list);
+    hear(0, "hello, what is this");
+
+    assertThat(outbox.sentTo(who(0)))
+        .filteredOn(sent -> sent.kind() == Letter.Kind.REPLY)
+        .anySatisfy(sent -> assertThat(sent.consultation()).isEqualTo(slug));
+    hear(0, "STOP");
+    assertThat(
+            db.sql("select count(*) from stop_list where subject = ?")
+                .param(who(0).value())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void pausing_holds_the_rest_back_and_cancelling_lets_go_of_them() {
+    String list = uploads(lines(9));
+    keeps(list);
+    officer.post(list + "/send");
+    post.post();
+    officer.post(list + "/pause");
+    long written = written();
+    post.post();
+    assertThat(written()).isEqualTo(written).isBetween(3L, 8L);
+
+    officer.post(list + "/send");
+    post.post();
+    assertThat(written()).isGreaterThan(written);
+    officer.post(list + "/cancel");
+    long last = written();
+    post.post();
+    assertThat(written()).isEqualTo(last);
+    assertThat(officer.get(list).body()).contains("cancelled before it was their turn");
+  }
+
+  @Test
+  void a_run_that_dies_is_taken_up_and_nobody_is_asked_twice() {
+    String list = uploads(lines(4));
+    keeps(list);
+    officer.post(list + "/send");
+    transaction.executeWithoutResult(
+        status -> {
+          post.post();
+          status.setRollbackOnly();
+        });
+    sendAll(list);
+    for (int i = 0; i < 4; i++) {
+      assertThat(asked(i)).hasSize(1);
+    }
+  }
+
+  @Test
+  void what_is_missing_or_wrong_is_said_beside_its_field_and_what_was_typed_stays() {
+    String page =
+        officer
+            .upload(there, "people.csv", lines(1).getBytes(UTF_8), "source", "Carers <register>")
+            .body();
+    assertThat(page)
+        .contains("Choose the law", "Say how we have their number", "Carers &lt;register&gt;");
+    assertThat(officer.upload(there, "x.xlsx", "PKnot".getBytes(UTF_8), fields()).body())
+        .contains("not a spreadsheet in the XLSX format");
+    assertThat(
+            db.sql("select count(*) from contact_list where consultation = ?")
+                .param(slug)
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void forgetting_someone_takes_them_off_every_list() {
+    keeps(uploads(lines(2)));
+    transaction.executeWithoutResult(status -> erasure.forget(who(0)));
+    assertThat(contacts()).isEqualTo(1);
+  }
+
+  @Test
+  void a_file_that_nobody_went_on_with_is_gone_after_a_day() {
+    String list = uploads(lines(1));
+    records.forgetWhatIsDue(House.CLOCK.instant().plus(Duration.ofHours(25)));
+    assertThat(officer.get(list).status()).isEqualTo(404);
+  }
+
+  @Test
+  void posters_letters_and_share_packs_carry_the_word_the_number_and_the_code() {
+    String inviting = "/console/consultations/" + slug + "/inviting";
+    assertThat(officer.get(inviting).body())
+        .contains("sms:+447700900000?body=ASKED" + run)
+        .contains("https://wa.me/447700900000?text=ASKED" + run)
+        .contains("https://t.me/earshot_test_bot?start=ASKED" + run);
+    for (String size : List.of("a4", "a5", "letter")) {
+      assertThat(officer.get(inviting + "/poster?size=" + size + "&word=ASKED" + run).body())
+          .contains("ASKED" + run, "07700 900000", " d=\"M", "31 March 2027")
+          .contains("inviting-sheet--" + size, "Text STOP to end");
+    }
+    assertThat(officer.get(inviting + "/poster?language=ur&word=ASKED" + run).body())
+        .contains("dir=\"rtl\"", "lang=\"ur\"", "اپنی رائے دیں");
+    assertThat(officer.get(inviting + "/poster?word=NONSENSE").status()).isEqualTo(404);
+  }
+
+  private void open(String name, String keyword) throws IOException {
+    Path folder = Files.createDirectories(conversations.resolve(name));
+    try (var files = Files.list(conversations.resolve("short-breaks"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.writeString(
+            folder.resolve(file.getFileName()),
+            Files.readString(file)
+                .replace("conversation: short-breaks", "conversation: " + name)
+                .replace("[BREAKS]", "[" + keyword + "]"));
+      }
+    }
+    api.put("/api/v1/consultations/" + name, SetUpRecord.of("Asked " + keyword, name));
+    assertThat(api.post("/api/v1/consultations/" + name + "/open", "").status()).isEqualTo(200);
+  }
+
+  private String uploads(String csv) {
+    return uploads(there, csv);
+  }
+
+  private String uploads(String address, String csv) {
+    var answer = officer.upload(address, "people.csv", csv.getBytes(UTF_8), fields());
+    assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+    String location = answer.header("Location");
+    return location.substring(location.indexOf("/console"));
+  }
+
+  private static String[] fields() {
+    return new String[] {
+      "source",
+      "Carers' register",
+      "basis",
+      "PUBLIC_TASK",
+      "said-en",
+      "you gave it to our carers' team."
+    };
+  }
+
+  private String keeps(String list) {
+    officer.get(list);
+    assertThat(officer.post(list + "/keep", "number", "0", "language", "1").status())
+        .isEqualTo(302);
+    return officer.get(list).body();
+  }
+
+  private void sendAll(String list) {
+    for (int i = 0; i < 10 && officer.get(list).body().contains(">Sending<"); i++) {
+      post.post();
+    }
+    assertThat(officer.get(list).body()).contains(">Sent<");
+  }
+
+  private String lines(int many) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      lines.add(number(i) + ",English\n");
+    }
+    return String.join("", lines);
+  }
+
+  /** Each test has ten numbers of its own. */
+  private String number(int i) {
+    return "07700 900%03d".formatted(600 + 10 * run + i);
+  }
+
+  private SubjectId who(int i) {
+    return cipher.pseudonym("sms", "+44" + number(i).replace(" ", "").substring(1));
+  }
+
+  private void hear(int i, String words) {
+    Address from = new Address("sms", "+44" + number(i).replace(" ", "").substring(1));
+    transaction.executeWithoutResult(
+        status ->
+            inbox.hear(
+                new Inbound(
+                    from,
+                    UUID.randomUUID().toString(),
+                    words,
+                    null,
+                    false,
+                    Inbound.Signal.NONE,
+                    House.CLOCK.instant())));
+  }
+
+  private List<String> asked(int i) {
+    return outbox.sentTo(who(i)).stream()
+        .filter(sent -> sent.kind() == Letter.Kind.INVITATION && slug.equals(sent.consultation()))
+        .map(Outbox.Sent::text)
+        .toList();
+  }
+
+  private long written() {
+    return db.sql(
+            "select count(*) from contact c join contact_list l on l.id = c.list"
+                + " where l.consultation = ? and c.state = 'written'")
+        .param(slug)
+        .query(Long.class)
+        .single();
+  }
+
+  private long contacts() {
+    return db.sql(
+            "select count(*) from contact c join contact_list l on l.id = c.list"
+                + " where l.consultation = ?")
+        .param(slug)
+        .query(Long.class)
+        .single();
+  }
+
+  private byte[] row(String column) {
+    return db.sql(
+            "select "
+                + column
+                + " from contact c join contact_list l on l.id = c.list"
+                + " where l.consultation = ? limit 1")
+        .param(slug)
+        .query(byte[].class)
+        .single();
+  }
+}

@@ -1,0 +1,146 @@
+package org.earshot.spine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** People who join by the word of an organisation that they know. */
+@IntegrationTest
+class PartnersTests {
+
+  private static int runs;
+
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+
+  @Value("${earshot.conversations}")
+  private Path conversations;
+
+  private final String slug = "partners-" + ++runs;
+  private final String number = "+4477009541" + (10 * runs);
+  private final String keyword = "SHARED" + runs;
+  private final String joinWord = "CLUB" + runs;
+  private Wire wire;
+  private Council council;
+
+  @BeforeEach
+  void open() throws Exception {
+    wire = new Wire(House.TWILIO, House.TELEGRAM, port, Duration.ZERO);
+    council = new Council(wire, slug);
+    council.opens(conversations, keyword);
+    partners("{\"name\": \"The lunch club\", \"join_word\": \"club%d\"}".formatted(runs));
+  }
+
+  @Test
+  void a_partners_word_joins_and_is_kept_with_the_answers() {
+    says(joinWord, "yes");
+    assertThat(responses()).contains("\"partner\":\"" + joinWord + "\"");
+  }
+
+  @Test
+  void a_keyword_of_the_conversation_joins_for_no_partner() {
+    says(keyword, "yes");
+    assertThat(responses()).contains("\"partner\":null");
+  }
+
+  @Test
+  void the_word_is_heard_among_others_and_in_any_case() {
+    says("hello, " + joinWord.toLowerCase(java.util.Locale.ROOT) + " please!", "yes");
+    assertThat(responses()).contains("\"partner\":\"" + joinWord + "\"");
+  }
+
+  @Test
+  void a_deep_link_of_telegram_joins_for_the_partner() {
+    for (String words : new String[] {"/start " + joinWord, "yes"}) {
+      assertThat(wire.say("telegram", "77009541" + runs, words, 1)).isTrue();
+    }
+    assertThat(responses()).contains("\"partner\":\"" + joinWord + "\"", "\"telegram\"");
+  }
+
+  @Test
+  void the_first_partner_stays_and_a_second_word_changes_nothing() {
+    says(joinWord, "yes", keyword);
+    assertThat(responses()).contains("\"partner\":\"" + joinWord + "\"");
+  }
+
+  @Test
+  void a_word_that_is_a_command_stays_one_and_the_officer_is_told() {
+    partners("{\"name\": \"Help the carers\", \"join_word\": \"HELP\"}");
+    says("HELP", "yes");
+
+    assertThat(responses()).isEqualTo("[]");
+    Visitor officer = officer("told");
+    assertThat(officer.get("/console/consultations/" + slug + "/set-up/partners").body())
+        .contains("The join word HELP already means something to the phone networks");
+  }
+
+  @Test
+  void a_word_that_starts_another_consultation_is_a_finding_in_set_up_and_at_the_gate() {
+    String other = "partners-other-" + runs;
+    String record =
+        SpineTests.SET_UP.replace(
+            "\"kind\"", "\"partners\": [" + partner(joinWord) + "], \"kind\"");
+    wire.call(House.BOOTSTRAP_TOKEN, "PUT", "/consultations/" + other, record);
+
+    Visitor officer = officer("gate");
+    for (String page : new String[] {"/set-up/partners", "/gate"}) {
+      assertThat(officer.get("/console/consultations/" + other + page).body())
+          .contains("The join word " + joinWord + " already starts");
+    }
+  }
+
+  @Test
+  void results_narrow_down_to_a_partner_and_compare_by_it() {
+    for (int i = 0; i < 24; i++) {
+      String address = "+447700955" + "%03d".formatted(30 * (runs % 30) + i);
+      for (String words : new String[] {i < 12 ? joinWord : keyword, "yes", "no", "4", "no"}) {
+        assertThat(wire.say("sms", address, words, 1)).isTrue();
+      }
+    }
+    Visitor officer = officer("results");
+    String results = "/console/consultations/" + slug + "/results";
+    assertThat(officer.get(results + "?partner=" + joinWord).body())
+        .contains("12 people match", "The lunch club");
+    assertThat(officer.get(results + "?by=partner").body())
+        .contains("The lunch club", "No partner", "100% (12)");
+  }
+
+  private static String partner(String word) {
+    return "{\"name\": \"Partner\", \"join_word\": \"" + word + "\"}";
+  }
+
+  private void partners(String list) {
+    council.call(
+        "PUT",
+        "",
+        SpineTests.SET_UP
+            .replace("short-breaks", slug)
+            .replace("[\"en\", \"gu\", \"pl\"]", "[\"en\"]")
+            .replace("\"kind\"", "\"partners\": [" + list + "], \"kind\""));
+  }
+
+  private void says(String... all) {
+    for (String words : all) {
+      assertThat(wire.say("sms", number, words, 1)).isTrue();
+    }
+  }
+
+  private String responses() {
+    return council.call("GET", "/responses", "").replace(" ", "");
+  }
+
+  private Visitor officer(String name) {
+    return Visitor.signedIn(port, invitations, slug + name + "@example.org", Role.OFFICER);
+  }
+}
