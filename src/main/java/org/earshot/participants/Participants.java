@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.channels.Address;
 import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /** The people, their addresses, STOP and the consent ledger. */
 public interface Participants {
@@ -34,6 +35,13 @@ public interface Participants {
   Optional<Reachable> reachable(SubjectId id);
 
   void speak(SubjectId id, Locale language);
+
+  /**
+   * From now on what they write goes to an officer.
+   *
+   * @param until when that ends by itself; null ends it now
+   */
+  void talk(SubjectId id, @Nullable Instant until);
 
   /**
    * STOP: nothing more is sent, whatever was agreed to. Outlives forgetting. Idempotent: the first
