@@ -39,8 +39,7 @@ public class Cases {
     Instant due = dueTimes.of(happening.reason(), happening.at());
     rows.current(happening.who().id())
         .ifPresentOrElse(
-            open -> join(open, happening, due),
-            () -> rows.add(UUID.randomUUID(), happening, due));
+            open -> join(open, happening, due), () -> rows.add(UUID.randomUUID(), happening, due));
   }
 
   private void join(Case open, Happening happening, Instant due) {

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxRecords implements PersonalRecords, Retained {
 
-  private static final String THEIRS =
-      "case_id in (select id from inbox_case where subject = ?)";
+  private static final String THEIRS = "case_id in (select id from inbox_case where subject = ?)";
 
   private static final String LONG_CLOSED =
       "case_id in (select id from inbox_case where closed_at < ?)";
@@ -51,7 +50,8 @@ class InboxRecords implements PersonalRecords, Retained {
   public void forgetWhatIsDue(Instant now) {
     var before = now.atOffset(ZoneOffset.UTC).minus(kept);
     jdbc.update("delete from inbox_draft where " + LONG_CLOSED, before);
-    jdbc.update("update inbox_step set words = null where words is not null and " + LONG_CLOSED, before);
+    jdbc.update(
+        "update inbox_step set words = null where words is not null and " + LONG_CLOSED, before);
     jdbc.update("update inbox_case set best_time = null where closed_at < ?", before);
   }
 }

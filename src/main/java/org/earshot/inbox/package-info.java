@@ -3,7 +3,8 @@
  * about it; what was said is not kept here a second time.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "outbox", "channels", "participants", "privacy"})
+@ApplicationModule(
+    allowedDependencies = {"language", "outbox", "channels", "participants", "privacy"})
 package org.earshot.inbox;
 
 import org.jspecify.annotations.NullMarked;

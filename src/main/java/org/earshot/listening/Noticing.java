@@ -150,8 +150,7 @@ class Noticing {
     if (lobby && place.remark() == null) {
       lines.add(openList.in(wording));
     }
-    Letter telling =
-        Letter.reply(who, place.consultation(), Message.of(String.join("\n", lines)));
+    Letter telling = Letter.reply(who, place.consultation(), Message.of(String.join("\n", lines)));
     List<Letter> all = new ArrayList<>(letters);
     all.addFirst(telling);
     return all;

@@ -31,11 +31,7 @@ class OfficerTalk {
   private final Outbox outbox;
 
   OfficerTalk(
-      Places places,
-      CommandEar commands,
-      Understanding understanding,
-      Cases cases,
-      Outbox outbox) {
+      Places places, CommandEar commands, Understanding understanding, Cases cases, Outbox outbox) {
     this.places = places;
     this.commands = commands;
     this.understanding = understanding;

@@ -21,8 +21,7 @@ class Prospects {
   private final ObjectProvider<QuietHours> quietHours;
   private final InstantSource clock;
 
-  Prospects(
-      Participants participants, ObjectProvider<QuietHours> quietHours, InstantSource clock) {
+  Prospects(Participants participants, ObjectProvider<QuietHours> quietHours, InstantSource clock) {
     this.participants = participants;
     this.quietHours = quietHours;
     this.clock = clock;
@@ -44,7 +43,8 @@ class Prospects {
     Instant leaves =
         justWrote(to.lastHeardAt(), now)
             ? now
-            : quietHours.orderedStream()
+            : quietHours
+                .orderedStream()
                 .flatMap(hours -> hours.until(now).stream())
                 .findFirst()
                 .orElse(now);

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ParticipantRows {
 
-  static final String COLUMNS = "subject, channel, language, stopped_at, last_heard_at, person, talks_until";
+  static final String COLUMNS =
+      "subject, channel, language, stopped_at, last_heard_at, person, talks_until";
 
   private static final String ADDRESS = "participant.address";
 

@@ -63,7 +63,7 @@ class InboxTests {
 
   @Test
   void whoever_asks_for_a_person_is_answered_in_the_same_thread_and_handed_back() throws Exception {
-    phone.says(keyword).says("yes").says("yes").says("PERSON");
+    phone.says(keyword).says("yes").says("no").says("PERSON");
     String standing = phone.gotLast();
     assertThat(page()).contains("Asked for a person", "PERSON", "Due", "Writes by");
 
@@ -92,7 +92,7 @@ class InboxTests {
   @Test
   void a_command_turns_back_to_the_conversation_and_words_of_danger_get_their_signpost()
       throws Exception {
-    phone.says(keyword).says("yes").says("yes").says("PERSON");
+    phone.says(keyword).says("yes").says("no").says("PERSON");
     send("How can I help?");
     phone.waitsFor("How can I help?");
 
@@ -132,14 +132,14 @@ class InboxTests {
 
   @Test
   void thanks_a_command_and_an_answer_are_no_case() throws Exception {
-    phone.says(keyword).says("yes").says("yes").says("4").says("thanks").says("HELP");
+    phone.says(keyword).says("yes").says("no").says("4").says("thanks").says("HELP");
 
     assertThat(cases()).isZero();
   }
 
   @Test
   void a_question_instead_of_an_answer_is_read_by_an_officer_and_asked_again() throws Exception {
-    phone.says(keyword).says("yes").says("yes").says("who gets to see this?");
+    phone.says(keyword).says("yes").says("no").says("who gets to see this?");
 
     assertThat(page()).contains("Asked a question", "who gets to see this?");
     assertThat(String.join("\n", phone.got())).contains("A member of staff will read this");

@@ -29,7 +29,8 @@ class ReplyWords {
    *
    * @param cost null where no price is set, or the channel has none
    */
-  public record Preview(String text, int length, int segments, boolean sms, @Nullable String cost) {}
+  public record Preview(
+      String text, int length, int segments, boolean sms, @Nullable String cost) {}
 
   @Nullable Preview preview(Case one, String officer, String said) {
     if (said.isBlank()) {
@@ -38,8 +39,7 @@ class ReplyWords {
     String text = words.signed(one.language(), officer, said);
     boolean sms = one.channel().equals("sms");
     int segments = Segments.of(text).count();
-    return new Preview(
-        text, text.length(), segments, sms, sms ? price.of(segments) : null);
+    return new Preview(text, text.length(), segments, sms, sms ? price.of(segments) : null);
   }
 
   /** The prepared sentence, if one was chosen, before the officer's own words. */
