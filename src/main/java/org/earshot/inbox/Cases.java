@@ -39,7 +39,16 @@ public class Cases {
     Instant due = dueTimes.of(happening.reason(), happening.at());
     rows.current(happening.who().id())
         .ifPresentOrElse(
-            open -> join(open, happening, due), () -> rows.add(UUID.randomUUID(), happening, due));
+            open -> joinAgain(open, happening, due),
+            () -> rows.add(UUID.randomUUID(), happening, due));
+  }
+
+  /** The conversation heard it, so that a talk with an officer is over. */
+  private void joinAgain(Case open, Happening happening, Instant due) {
+    if (open.talking()) {
+      rows.move(open.id(), Case.State.OPEN, open.dueAt());
+    }
+    join(open, happening, due);
   }
 
   private void join(Case open, Happening happening, Instant due) {
@@ -56,13 +65,14 @@ public class Cases {
   public boolean heard(Happening happening) {
     Participant who = happening.who();
     Optional<Case> talk = rows.current(who.id()).filter(Case::talking);
-    talk.ifPresent(open -> join(open, happening, dueTimes.of(Reason.QUESTION, happening.at())));
+    Reason soon = happening.reason() == Reason.CONCERN ? Reason.CONCERN : Reason.QUESTION;
+    talk.ifPresent(open -> join(open, happening, dueTimes.of(soon, happening.at())));
     participants.talk(who.id(), talk.isPresent() ? happening.at().plus(TALK) : null);
     return talk.isPresent();
   }
 
   /** They turned to the conversation themselves: what they write next belongs there. */
-  public void turnedAway(Participant who, Instant at) {
+  public void turnedAway(Participant who) {
     participants.talk(who.id(), null);
     rows.current(who.id())
         .filter(Case::talking)

@@ -57,6 +57,14 @@ public class Casework {
     return subject == null ? new Prospect.Forgotten() : outbox.prospect(subject);
   }
 
+  /** Whether what the person writes now would come to the officer. */
+  public boolean talks(Case one) {
+    SubjectId subject = one.subject();
+    return one.talking()
+        && subject != null
+        && participants.find(subject).filter(who -> who.talks(clock.instant())).isPresent();
+  }
+
   /** What was done with this case, oldest first. */
   public List<Step> steps(Case one) {
     return steps.of(one.id());

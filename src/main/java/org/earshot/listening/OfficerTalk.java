@@ -48,7 +48,7 @@ class OfficerTalk {
     }
     Place place = places.known(who);
     if (forConversation(inbound, place)) {
-      cases.turnedAway(who, inbound.at());
+      cases.turnedAway(who);
       return false;
     }
     boolean alarming = understanding.alarming(inbound.text());

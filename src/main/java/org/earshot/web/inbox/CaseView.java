@@ -78,6 +78,7 @@ class CaseView {
     String draft = drafts.find(one.id(), officer.id());
     String words = typed.words().isBlank() && problems.isEmpty() ? draft : typed.words();
     model.addAttribute("line", lines.of(one)).addAttribute("one", one);
+    model.addAttribute("talking", casework.talks(one));
     model.addAttribute("messages", sides.of(one)).addAttribute("steps", casework.steps(one));
     model.addAttribute("problems", problems).addAttribute("words", words);
     model.addAttribute("note", typed.note());
