@@ -134,6 +134,18 @@ public enum Standing {
   DANGER,
   DANGER_CONTACT("phone"),
 
+  // A person and an officer
+  /** Before what an officer writes. */
+  OFFICER_SAYS("name", "organisation"),
+  /** To words for which no conversation has a use: an officer reads them, though not at once. */
+  WILL_BE_READ,
+  /** Where the organisation has said which number people may call. */
+  CALL_US("phone"),
+  /** What an officer may send as it stands. */
+  WE_WILL_CALL,
+  WHEN_TO_CALL,
+  LOOKING_INTO_IT,
+
   // Closing the loop
   /** Before the main findings of the feedback report. */
   FEEDBACK_INTRO("title"),

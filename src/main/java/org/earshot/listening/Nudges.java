@@ -83,6 +83,10 @@ class Nudges {
     Instant now = clock.instant();
     SubjectId subject = responses.find(id).map(Response::participant).orElse(null);
     Participant who = subject == null ? null : participants.lock(subject).orElse(null);
+    if (who != null && who.talks(now)) {
+      responses.postponeNudge(id, now.plus(AFTER_FAILURE));
+      return;
+    }
     if (who == null || !responses.claimNudge(id, now) || who.stopped()) {
       return;
     }

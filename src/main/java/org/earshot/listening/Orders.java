@@ -4,12 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.earshot.consultations.Consultations;
-import org.earshot.consultations.Consultations.Running;
 import org.earshot.flow.Command;
-import org.earshot.flow.Heard;
 import org.earshot.flow.Reply;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
@@ -22,29 +18,26 @@ import org.earshot.participants.Participants;
 import org.springframework.stereotype.Component;
 
 /**
- * Obeys what a turn ordered beyond the conversation itself: STOP, START, LANGUAGE, FORGET, PERSON,
- * LIST, LINK.
+ * Obeys what a turn ordered beyond the conversation itself: STOP, START, LANGUAGE, FORGET, LIST,
+ * LINK.
  */
 @Component
 class Orders {
 
   private final Participants participants;
-  private final Consultations consultations;
-  private final Attention attention;
+  private final OpenList openList;
   private final Outbox outbox;
   private final Forgetting forgetting;
   private final Links links;
 
   Orders(
       Participants participants,
-      Consultations consultations,
-      Attention attention,
+      OpenList openList,
       Outbox outbox,
       Forgetting forgetting,
       Links links) {
     this.participants = participants;
-    this.consultations = consultations;
-    this.attention = attention;
+    this.openList = openList;
     this.outbox = outbox;
     this.forgetting = forgetting;
     this.links = links;
@@ -92,11 +85,6 @@ class Orders {
 
   /** Does what was ordered, and returns what is to be said beside the engine's own replies. */
   List<Letter> obey(Participant who, Place place, Turn turn, Instant at) {
-    if (turn.alarm()) {
-      attention.ask(who.id(), place.consultation(), Attention.Reason.DANGER, at);
-    } else if (stuck(turn)) {
-      attention.ask(who.id(), place.consultation(), Attention.Reason.STUCK, at);
-    }
     Locale language = turn.progress().language();
     boolean chosen = !language.equals(place.language());
     if (chosen && !language.equals(who.language())) {
@@ -112,13 +100,12 @@ class Orders {
         outbox.cancel(who.id());
       }
       case START -> participants.start(who.id(), at);
-      case PERSON -> attention.ask(who.id(), place.consultation(), Attention.Reason.ASKED, at);
       case LIST -> {
         return List.of(
             Letter.reply(
                 who,
                 place.consultation(),
-                Messages.of(Reply.of(list(place.conversation().in(language))))));
+                Messages.of(Reply.of(openList.in(place.conversation().in(language))))));
       }
       case LINK -> {
         return links.link(said(who, place, turn, at), (String) turn.heard().argument());
@@ -134,24 +121,5 @@ class Orders {
   private static Links.Said said(Participant who, Place place, Turn turn, Instant at) {
     Wording wording = place.conversation().in(turn.progress().language());
     return new Links.Said(who, place.consultation(), wording, at);
-  }
-
-  /** The engine has fallen silent: asking again did not help. */
-  private static boolean stuck(Turn turn) {
-    return turn.heard().as() == Heard.As.NOT_UNDERSTOOD && turn.replies().isEmpty();
-  }
-
-  private String list(Wording wording) {
-    List<String> lines = new ArrayList<>();
-    for (Running running : consultations.running()) {
-      String keyword = running.conversation().keywords().stream().findFirst().orElse("");
-      lines.add(
-          wording.say(
-              Standing.LIST_ITEM,
-              Map.of("title", running.consultation().title(), "keyword", keyword)));
-    }
-    return lines.isEmpty()
-        ? wording.say(Standing.LIST_NONE)
-        : wording.say(Standing.LIST_OPEN) + "\n" + String.join("\n", lines);
   }
 }

@@ -2,6 +2,7 @@ package org.earshot.listening;
 
 import java.util.Locale;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Progress;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ record Place(
 
   boolean lobby() {
     return response.consultation().equals(Responses.LOBBY);
+  }
+
+  Progress progress() {
+    return response.progress();
   }
 
   /** The same, with this to be said. */

@@ -123,6 +123,12 @@ class Places {
     return running.stream().filter(named).max(Comparator.comparing(Places::openedAt));
   }
 
+  /** Whether this is the keyword of something open, and nothing else. */
+  boolean names(Inbound inbound) {
+    Keyword word = Keyword.in(inbound);
+    return consultations.running().stream().anyMatch(one -> word.isOf(one.conversation()));
+  }
+
   /** Where they are, with nothing begun or changed by asking. */
   Place known(Participant who) {
     return responses

@@ -23,7 +23,8 @@ class Reception implements Inbox {
   private final CommandEar commands;
   private final Places places;
   private final Turns turns;
-  private final Attention attention;
+  private final Noticing noticing;
+  private final OfficerTalk officerTalk;
   private final Attached attached;
 
   Reception(
@@ -32,14 +33,16 @@ class Reception implements Inbox {
       CommandEar commands,
       Places places,
       Turns turns,
-      Attention attention,
+      Noticing noticing,
+      OfficerTalk officerTalk,
       Attached attached) {
     this.participants = participants;
     this.understanding = understanding;
     this.commands = commands;
     this.places = places;
     this.turns = turns;
-    this.attention = attention;
+    this.noticing = noticing;
+    this.officerTalk = officerTalk;
     this.attached = attached;
   }
 
@@ -52,6 +55,9 @@ class Reception implements Inbox {
     }
     if (who.stopped() && !lifts(inbound, who)) {
       watch(inbound, who);
+      return;
+    }
+    if (officerTalk.takes(who, inbound)) {
       return;
     }
     Place place = places.of(who, inbound);
@@ -96,8 +102,7 @@ class Reception implements Inbox {
   /** We may not answer someone who stopped, but an officer is told that they may be in danger. */
   private void watch(Inbound inbound, Participant who) {
     if (understanding.alarming(inbound.text())) {
-      String consultation = places.known(who).consultation();
-      attention.ask(who.id(), consultation, Attention.Reason.DANGER, inbound.at());
+      noticing.alarmed(who, places.known(who), greeting(inbound));
     }
   }
 

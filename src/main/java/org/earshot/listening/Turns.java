@@ -42,6 +42,7 @@ class Turns {
   private final Responses responses;
   private final Outbox outbox;
   private final Orders orders;
+  private final Noticing noticing;
   private final NudgeSettings nudges;
 
   Turns(
@@ -50,12 +51,14 @@ class Turns {
       Responses responses,
       Outbox outbox,
       Orders orders,
+      Noticing noticing,
       NudgeSettings nudges) {
     this.engine = engine;
     this.participants = participants;
     this.responses = responses;
     this.outbox = outbox;
     this.orders = orders;
+    this.noticing = noticing;
     this.nudges = nudges;
   }
 
@@ -64,8 +67,9 @@ class Turns {
     keep(who, place, turn, said.at());
     List<Letter> letters = new ArrayList<>(letters(who, place, turn));
     letters.addAll(orders.obey(who, place, turn, said.at()));
-    if (!letters.isEmpty()) {
-      outbox.put(letters);
+    List<Letter> all = noticing.notice(who, place, said, turn, letters);
+    if (!all.isEmpty()) {
+      outbox.put(all);
     }
     if (orders.forgets(turn)) {
       orders.forget(who);
@@ -78,14 +82,30 @@ class Turns {
    * will be an answer to, so it is kept like any other.
    */
   void remind(Participant who, Place place, Said said) {
+    Turn turn = unasked(place, said);
+    if (!turn.replies().isEmpty()) {
+      outbox.put(letters(who, Letter.Kind.NUDGE, place, turn.replies(), template(place, turn)));
+    }
+  }
+
+  /** Likewise, because an officer has nothing more to say; returns whether a question stands. */
+  boolean resume(Participant who, Place place, Said said) {
+    Turn turn = unasked(place, said);
+    if (!turn.replies().isEmpty()) {
+      outbox.put(letters(who, Letter.Kind.OFFICER, place, turn.replies(), null));
+    }
+    return !turn.replies().isEmpty();
+  }
+
+  private Turn unasked(Place place, Said said) {
     Turn turn = engine.turn(place.conversation(), place.response().progress(), said);
     if (turn.replies().isEmpty()) {
-      return;
+      return turn;
     }
     Grounds grounds = Grounds.of(place.response().consent());
     boolean complete = Engine.complete(place.conversation(), turn.progress());
     responses.keep(place.response(), new Kept(turn, grounds, complete, null, false, said.at()));
-    outbox.put(letters(who, Letter.Kind.NUDGE, place, turn.replies(), template(place, turn)));
+    return turn;
   }
 
   private static TemplateValues template(Place place, Turn turn) {

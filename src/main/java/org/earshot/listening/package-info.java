@@ -8,6 +8,7 @@
       "channels",
       "consultations",
       "flow",
+      "inbox",
       "language",
       "outbox",
       "participants",

@@ -107,7 +107,7 @@ class Delivery {
     if (letter.tooLate(now)) {
       return lost(letter, "too_late", "It could not leave in time");
     }
-    if (!unasked(letter.kind()) || letter.status() == Status.UNCLEAR) {
+    if (!addressed.unasked() || letter.status() == Status.UNCLEAR) {
       return carry(addressed);
     }
     if (letter.kind() == Letter.Kind.NUDGE && addressed.heardSince()) {
@@ -116,10 +116,6 @@ class Delivery {
     Optional<Instant> morning =
         quietHours.orderedStream().flatMap(hours -> hours.until(now).stream()).findFirst();
     return morning.isPresent() ? morning : carry(addressed);
-  }
-
-  private static boolean unasked(Letter.Kind kind) {
-    return kind == Letter.Kind.NUDGE || Letter.bulk(kind);
   }
 
   /** Whether it has a place in its sender's queue: from when it was written, or from the gate. */
@@ -132,6 +128,15 @@ class Delivery {
 
     String channel() {
       return to.address().channel();
+    }
+
+    /** Whether they did not just ask for it; an officer answers those who have just written. */
+    boolean unasked() {
+      return switch (letter.kind()) {
+        case NUDGE, FEEDBACK, OUTCOME, CORRECTION, INVITATION -> true;
+        case OFFICER -> !Prospects.justWrote(to.lastHeardAt(), letter.createdAt());
+        case REPLY, STOP_CONFIRMATION, FORGET_CONFIRMATION -> false;
+      };
     }
 
     /** Whether they broke their silence themselves. */

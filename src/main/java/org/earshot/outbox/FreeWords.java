@@ -44,10 +44,12 @@ class FreeWords {
   }
 
   private static boolean mayBeFree(Recipient.Reachable to, Instant now) {
-    Instant lastHeard = to.lastHeardAt();
-    return !to.address().channel().equals(WHATSAPP)
-        || lastHeard == null
-        || now.isBefore(lastHeard.plus(WINDOW));
+    return open(to.address().channel(), to.lastHeardAt(), now);
+  }
+
+  /** Whether this channel takes free words to someone who was last heard then. */
+  static boolean open(String channel, @Nullable Instant lastHeard, Instant now) {
+    return !channel.equals(WHATSAPP) || lastHeard == null || now.isBefore(lastHeard.plus(WINDOW));
   }
 
   /** A template for reminders may be set up; one for outcomes must be. */

@@ -11,7 +11,7 @@ enum Lane {
   TALK(Priority.HIGH, Duration.ofHours(4)),
   BULK(Priority.LOW, Duration.ofHours(48));
 
-  private static final Duration REMINDER = Duration.ofHours(24);
+  private static final Duration UNTIL_MORNING = Duration.ofHours(24);
 
   private final int priority;
   private final Duration patience;
@@ -28,10 +28,11 @@ enum Lane {
 
   /**
    * How long after it was written a letter is still tried. GOV.UK Notify gives up after four hours;
-   * a reminder may have to wait for the morning.
+   * a reminder, or what an officer writes, may have to wait for the morning.
    */
   static Duration patience(Letter.Kind kind) {
-    return kind == Letter.Kind.NUDGE ? REMINDER : of(kind).patience;
+    boolean waits = kind == Letter.Kind.NUDGE || kind == Letter.Kind.OFFICER;
+    return waits ? UNTIL_MORNING : of(kind).patience;
   }
 
   static Lane of(Letter.Kind kind) {

@@ -29,6 +29,8 @@ public record Letter(
     /** Likewise after FORGET: its address travels with it and is gone once it is sent. */
     FORGET_CONFIRMATION,
     NUDGE,
+    /** An officer's own words, or a question asked again because an officer wants it to be. */
+    OFFICER,
     /** What people said, in short, before anything is decided. */
     FEEDBACK,
     OUTCOME,

@@ -27,7 +27,7 @@ class LetterRows {
           + " and ((e.status in ('waiting', 'sending') and e.returns = 0)"
           + " or (e.status in ('unclear', 'needs_set_up')"
           + " and coalesce(e.handed_at, e.created_at) > ?))"
-          + " and (e.kind <> 'nudge' or l.kind = 'nudge')"
+          + " and (e.kind not in ('nudge', 'officer') or e.kind = l.kind)"
           + " and (e.kind in "
           + BULK
           + ") = (l.kind in "

@@ -47,6 +47,9 @@ public interface Outbox {
    */
   void forEachWritten(String consultation, Set<Letter.Kind> kinds, Consumer<Written> action);
 
+  /** What would become of an officer's words to this person, were they written now. */
+  Prospect prospect(SubjectId to);
+
   /**
    * Cancels what has not been sent to this person yet; the confirmation of a STOP or FORGET still
    * goes.

@@ -26,6 +26,7 @@ class StoredLetters implements Outbox {
   private final Sealing sealing;
   private final Participants participants;
   private final Gate gate;
+  private final Prospects prospects;
   private final Bell bell;
   private final InstantSource clock;
 
@@ -37,6 +38,7 @@ class StoredLetters implements Outbox {
       Sealing sealing,
       Participants participants,
       Gate gate,
+      Prospects prospects,
       Bell bell,
       InstantSource clock) {
     this.writing = writing;
@@ -46,6 +48,7 @@ class StoredLetters implements Outbox {
     this.sealing = sealing;
     this.participants = participants;
     this.gate = gate;
+    this.prospects = prospects;
     this.bell = bell;
     this.clock = clock;
   }
@@ -121,6 +124,11 @@ class StoredLetters implements Outbox {
   public void forEachWritten(
       String consultation, Set<Letter.Kind> kinds, Consumer<Written> action) {
     figures.forEachWritten(consultation, kinds, action);
+  }
+
+  @Override
+  public Prospect prospect(SubjectId to) {
+    return prospects.of(to);
   }
 
   @Override

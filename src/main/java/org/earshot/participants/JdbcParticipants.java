@@ -2,6 +2,7 @@ package org.earshot.participants;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.earshot.channels.Address;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,6 +96,14 @@ class JdbcParticipants implements Participants {
     jdbc.update(
         "update participant set language = ? where subject = ?",
         language.toLanguageTag(),
+        id.value());
+  }
+
+  @Override
+  public void talk(SubjectId id, @Nullable Instant until) {
+    jdbc.update(
+        "update participant set talks_until = ? where subject = ?",
+        until == null ? null : until.atOffset(ZoneOffset.UTC),
         id.value());
   }
 

@@ -23,4 +23,11 @@ public record Participant(
     @Nullable Locale language,
     boolean stopped,
     Instant lastHeardAt,
-    @Nullable UUID person) {}
+    @Nullable UUID person,
+    @Nullable Instant talksUntil) {
+
+  /** Whether what they write at this instant is for an officer. */
+  public boolean talks(Instant at) {
+    return talksUntil != null && at.isBefore(talksUntil);
+  }
+}

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ParticipantRows {
 
-  static final String COLUMNS = "subject, channel, language, stopped_at, last_heard_at, person";
+  static final String COLUMNS =
+      "subject, channel, language, stopped_at, last_heard_at, person, talks_until";
 
   private static final String ADDRESS = "participant.address";
 
@@ -83,7 +84,13 @@ class ParticipantRows {
   private static Participant heardAgain(Participant known, Instant at) {
     Instant last = known.lastHeardAt().isAfter(at) ? known.lastHeardAt() : at;
     return new Participant(
-        known.id(), known.channel(), known.language(), known.stopped(), last, known.person());
+        known.id(),
+        known.channel(),
+        known.language(),
+        known.stopped(),
+        last,
+        known.person(),
+        known.talksUntil());
   }
 
   /** Writes a newcomer down, unless somebody else just did. */
@@ -117,12 +124,14 @@ class ParticipantRows {
   /** Reads {@link #COLUMNS}. */
   static Participant participant(ResultSet row) throws SQLException {
     String language = row.getString("language");
+    OffsetDateTime talksUntil = row.getObject("talks_until", OffsetDateTime.class);
     return new Participant(
         new SubjectId(row.getObject("subject", UUID.class)),
         row.getString("channel"),
         language == null ? null : Locale.forLanguageTag(language),
         row.getObject("stopped_at") != null,
         row.getObject("last_heard_at", OffsetDateTime.class).toInstant(),
-        row.getObject("person", UUID.class));
+        row.getObject("person", UUID.class),
+        talksUntil == null ? null : talksUntil.toInstant());
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.channels.Address;
 import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /** The people, their addresses, STOP and the consent ledger. */
 public interface Participants {
@@ -48,6 +49,13 @@ public interface Participants {
 
   /** Those of them who ever agreed to this purpose for this consultation. */
   Set<SubjectId> agreedTo(String consultation, String purpose, Collection<SubjectId> some);
+
+  /**
+   * From now on what they write goes to an officer.
+   *
+   * @param until when that ends by itself; null ends it now
+   */
+  void talk(SubjectId id, @Nullable Instant until);
 
   /**
    * STOP: nothing more is sent, whatever was agreed to. Outlives forgetting. Idempotent: the first

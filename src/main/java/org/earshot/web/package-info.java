@@ -8,6 +8,7 @@
       "channels",
       "channels::simulator",
       "flow",
+      "inbox",
       "inviting",
       "language",
       "authoring",

@@ -9,6 +9,10 @@ import org.earshot.IntegrationTest;
 import org.earshot.channels.Address;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Inbox;
+import org.earshot.inbox.Case;
+import org.earshot.inbox.Cases;
+import org.earshot.inbox.Reason;
+import org.earshot.inbox.Selection;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
@@ -23,7 +27,7 @@ class ReceptionTests {
 
   @Autowired private Inbox inbox;
   @Autowired private Participants participants;
-  @Autowired private Attention attention;
+  @Autowired private Cases cases;
   @Autowired private Outbox outbox;
   @Autowired private PlatformTransactionManager transactions;
 
@@ -37,7 +41,7 @@ class ReceptionTests {
     assertThat(reasons(who)).isEmpty();
 
     hear(ash, "I want to die");
-    assertThat(reasons(who)).containsExactly(Attention.Reason.DANGER);
+    assertThat(reasons(who)).containsExactly(Reason.CONCERN);
     assertThat(outbox.sentTo(who)).hasSize(letters);
   }
 
@@ -45,7 +49,7 @@ class ReceptionTests {
   void words_of_danger_in_a_language_that_is_not_offered_are_noticed_in_the_first_words() {
     SubjectId who = hear(new Address("simulator", "sms:07700900472"), "mi marido me pega");
 
-    assertThat(reasons(who)).containsExactly(Attention.Reason.DANGER);
+    assertThat(reasons(who)).containsExactly(Reason.CONCERN);
     assertThat(outbox.sentTo(who).getFirst().text()).contains("999", "116 123");
   }
 
@@ -86,10 +90,11 @@ class ReceptionTests {
     return transaction.execute(open -> participants.hearing(from, House.CLOCK.instant())).id();
   }
 
-  private List<Attention.Reason> reasons(SubjectId who) {
-    return attention.open().stream()
-        .filter(request -> who.equals(request.subject()))
-        .map(Attention.Request::reason)
+  private List<Reason> reasons(SubjectId who) {
+    Selection open = new Selection(Selection.Which.OPEN, null, "", House.CLOCK.instant());
+    return cases.list(open).stream()
+        .filter(one -> who.equals(one.subject()))
+        .map(Case::reason)
         .toList();
   }
 }

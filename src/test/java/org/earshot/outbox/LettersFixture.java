@@ -35,6 +35,7 @@ public final class LettersFixture {
             new Patience(),
             new OutboxSettings(1, Period.ofDays(90)),
             clock),
+        new Prospects(participants, factory.getBeanProvider(QuietHours.class), clock),
         new Bell(factory.getBeanProvider(Scheduler.class), clock),
         clock);
   }

@@ -79,6 +79,7 @@ final class OutboxFixture {
           sealing,
           participants,
           gate(),
+          new Prospects(participants, provider(QuietHours.class, List.of()), clock),
           bell,
           clock);
   final DeliveryReports reports =
@@ -165,7 +166,7 @@ final class OutboxFixture {
   Participant known(SubjectId id) {
     return participants
         .find(id)
-        .orElseGet(() -> new Participant(id, "sms", null, false, NOON, null));
+        .orElseGet(() -> new Participant(id, "sms", null, false, NOON, null, null));
   }
 
   void reply(SubjectId to, String... texts) {

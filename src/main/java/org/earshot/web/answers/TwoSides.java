@@ -69,6 +69,7 @@ final class TwoSides {
 
   private static boolean isReply(Sent sent) {
     return sent.kind() != Letter.Kind.NUDGE
+        && sent.kind() != Letter.Kind.OFFICER
         && sent.kind() != Letter.Kind.FEEDBACK
         && sent.kind() != Letter.Kind.OUTCOME
         && sent.kind() != Letter.Kind.CORRECTION;

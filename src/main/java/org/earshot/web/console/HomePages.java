@@ -1,10 +1,7 @@
 package org.earshot.web.console;
 
 import org.earshot.channels.Arrivals;
-import org.earshot.listening.Attention;
 import org.earshot.outbox.Outbox;
-import org.earshot.security.CurrentOfficer;
-import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Found;
 import org.springframework.stereotype.Controller;
@@ -22,15 +19,12 @@ class HomePages {
 
   private final Overview overview;
   private final Wanted wanted;
-  private final Attention attention;
   private final Arrivals arrivals;
   private final Outbox outbox;
 
-  HomePages(
-      Overview overview, Wanted wanted, Attention attention, Arrivals arrivals, Outbox outbox) {
+  HomePages(Overview overview, Wanted wanted, Arrivals arrivals, Outbox outbox) {
     this.overview = overview;
     this.wanted = wanted;
-    this.attention = attention;
     this.arrivals = arrivals;
     this.outbox = outbox;
   }
@@ -50,14 +44,6 @@ class HomePages {
   String figures(Model model) {
     model.addAttribute("lines", overview.lines());
     return "console/home :: figures";
-  }
-
-  @Recorded("marked a person’s request as done")
-  @PostMapping("/console/people/{id}/done")
-  String done(@PathVariable String id, @CurrentOfficer Officer officer, RedirectAttributes next) {
-    attention.done(Found.uuid(id), officer.id());
-    next.addFlashAttribute("notice", "Marked as done.");
-    return HOME;
   }
 
   @Recorded("had a message heard again")

@@ -1,18 +1,15 @@
 package org.earshot.web.console;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Finding;
 import org.earshot.channels.Arrivals;
-import org.earshot.listening.Attention;
+import org.earshot.inbox.Cases;
+import org.earshot.inbox.Reason;
+import org.earshot.inbox.Selection;
 import org.earshot.outbox.Outbox;
-import org.earshot.privacy.SubjectId;
 import org.earshot.recordings.Recordings;
-import org.earshot.responses.Response;
-import org.earshot.responses.Responses;
-import org.earshot.web.answers.Pseudonym;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,45 +17,38 @@ import org.springframework.stereotype.Component;
 @Component
 class Wanted {
 
-  private final Attention attention;
+  private final Cases cases;
   private final Arrivals arrivals;
   private final Outbox outbox;
-  private final Responses responses;
   private final ConversationLibrary library;
   private final Recordings recordings;
+  private final InstantSource clock;
 
   Wanted(
-      Attention attention,
+      Cases cases,
       Arrivals arrivals,
       Outbox outbox,
-      Responses responses,
       ConversationLibrary library,
-      Recordings recordings) {
-    this.recordings = recordings;
-    this.attention = attention;
+      Recordings recordings,
+      InstantSource clock) {
+    this.cases = cases;
     this.arrivals = arrivals;
     this.outbox = outbox;
-    this.responses = responses;
     this.library = library;
+    this.recordings = recordings;
+    this.clock = clock;
   }
 
-  List<Person> people() {
-    return attention.open().stream().map(this::person).toList();
+  /** How many people wait for an officer, and how urgently. */
+  Waiting people() {
+    return new Waiting(
+        count(Selection.Which.OPEN, null),
+        count(Selection.Which.OPEN, Reason.CONCERN),
+        count(Selection.Which.OVERDUE, null));
   }
 
-  private Person person(Attention.Request request) {
-    Response response = response(request.subject(), request.consultation());
-    return new Person(
-        request.id(),
-        request.reason(),
-        request.askedAt(),
-        response == null ? null : new Pseudonym(response));
-  }
-
-  private @Nullable Response response(@Nullable SubjectId subject, @Nullable String consultation) {
-    return subject == null || consultation == null
-        ? null
-        : responses.of(subject, consultation).orElse(null);
+  private long count(Selection.Which which, @Nullable Reason reason) {
+    return cases.count(new Selection(which, reason, "", clock.instant()));
   }
 
   List<LetterInTrouble> letters() {
@@ -84,9 +74,10 @@ class Wanted {
   }
 
   /**
-   * @param pseudonym null where they were in no consultation, or were forgotten
+   * @param urgent of these, for whom words of danger were heard
+   * @param late of these, who should have been answered by now
    */
-  record Person(UUID id, Attention.Reason reason, Instant at, @Nullable Pseudonym pseudonym) {}
+  record Waiting(long open, long urgent, long late) {}
 
   record Broken(String name, List<Finding> findings) {}
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What text messages cost; nothing is said where no price is set. */
 @Component
-class MessagePrice {
+public class MessagePrice {
 
   private static final BigDecimal POUND = new BigDecimal(100);
 
@@ -22,7 +22,7 @@ class MessagePrice {
   }
 
   /** Such as "8.1p" or "£1.20"; null where no price is set. */
-  @Nullable String of(int segments) {
+  public @Nullable String of(int segments) {
     if (pence == null) {
       return null;
     }

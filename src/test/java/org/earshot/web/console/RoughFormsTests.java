@@ -123,11 +123,12 @@ class RoughFormsTests {
     for (String words : new String[] {"Breaks", "yes", "yes", "PERSON"}) {
       arrivals.arrive(heard("+447700900641", words));
     }
-    String home = visitor.get("/console").body();
-    assertThat(home).contains("Show their number").doesNotContain("7700900641");
-    String id = home.replaceAll("(?s).*/console/people/([0-9a-f-]{36})/number.*", "$1");
+    assertThat(visitor.get("/console").body()).contains("for an officer");
+    String inbox = visitor.get("/console/inbox/calls").body();
+    String id = inbox.replaceAll("(?s).*/console/inbox/([0-9a-f-]{36})\".*", "$1");
+    assertThat(inbox).contains("Show their number").doesNotContain("7700900641");
 
-    HttpCaller.Answer shown = visitor.post("/console/people/" + id + "/number");
+    HttpCaller.Answer shown = visitor.post("/console/inbox/" + id + "/number");
 
     assertThat(shown.body()).contains("+447700900641", "They write by text message");
     assertThat(shown.header("Cache-Control")).contains("no-store");

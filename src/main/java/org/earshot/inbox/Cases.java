@@ -1,0 +1,104 @@
+package org.earshot.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.participants.Participant;
+import org.earshot.participants.Participants;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cases. What comes in is noted within the turn that heard it, with the person's row locked: so
+ * that one person has one open case at most.
+ */
+@Component
+public class Cases {
+
+  /** For so long after an officer or the person last wrote the two talk with each other. */
+  static final Duration TALK = Duration.ofHours(24);
+
+  /** Whoever was told that an officer will read it need not be told with every text. */
+  private static final Duration TOLD_FOR = Duration.ofHours(6);
+
+  private static final Duration SIGNPOSTED_FOR = Duration.ofHours(1);
+
+  private final CaseRows rows;
+  private final DueTimes dueTimes;
+  private final Participants participants;
+
+  Cases(CaseRows rows, DueTimes dueTimes, Participants participants) {
+    this.rows = rows;
+    this.dueTimes = dueTimes;
+    this.participants = participants;
+  }
+
+  /** Joins the person's open case, or opens one. The reason becomes the more urgent of the two. */
+  public void note(Happening happening) {
+    Instant due = dueTimes.of(happening.reason(), happening.at());
+    rows.current(happening.who().id())
+        .ifPresentOrElse(
+            open -> joinAgain(open, happening, due),
+            () -> rows.add(UUID.randomUUID(), happening, due));
+  }
+
+  /** The conversation heard it, so that a talk with an officer is over. */
+  private void joinAgain(Case open, Happening happening, Instant due) {
+    if (open.talking()) {
+      rows.move(open.id(), Case.State.OPEN, open.dueAt());
+    }
+    join(open, happening, due);
+  }
+
+  private void join(Case open, Happening happening, Instant due) {
+    Instant before = open.dueAt();
+    Instant sooner = before != null && before.isBefore(due) ? before : due;
+    rows.join(open, happening, open.reason().orMoreUrgent(happening.reason()), sooner);
+  }
+
+  /**
+   * Takes what someone writes to the officer they talk with.
+   *
+   * @return whether there was such a talk
+   */
+  public boolean heard(Happening happening) {
+    Participant who = happening.who();
+    Optional<Case> talk = rows.current(who.id()).filter(Case::talking);
+    Reason soon = happening.reason() == Reason.CONCERN ? Reason.CONCERN : Reason.QUESTION;
+    talk.ifPresent(open -> join(open, happening, dueTimes.of(soon, happening.at())));
+    participants.talk(who.id(), talk.isPresent() ? happening.at().plus(TALK) : null);
+    return talk.isPresent();
+  }
+
+  /** They turned to the conversation themselves: what they write next belongs there. */
+  public void turnedAway(Participant who) {
+    participants.talk(who.id(), null);
+    rows.current(who.id())
+        .filter(Case::talking)
+        .ifPresent(open -> rows.move(open.id(), Case.State.OPEN, open.dueAt()));
+  }
+
+  /** Whether to say that an officer will read it: once in six hours. */
+  public boolean mayTell(Participant who, Instant now) {
+    return rows.once(who.id(), "told_at", now, now.minus(TOLD_FOR));
+  }
+
+  /** Whether to say the signpost in a talk with an officer: once in an hour. */
+  public boolean maySignpost(Participant who, Instant now) {
+    return rows.once(who.id(), "signposted_at", now, now.minus(SIGNPOSTED_FOR));
+  }
+
+  public Optional<Case> find(UUID id) {
+    return rows.find(id);
+  }
+
+  /** Words of danger first, then what is due first; closed ones the newest first. */
+  public List<Case> list(Selection selection) {
+    return rows.list(selection);
+  }
+
+  public long count(Selection selection) {
+    return rows.count(selection);
+  }
+}

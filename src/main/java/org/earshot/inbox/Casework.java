@@ -1,0 +1,229 @@
+package org.earshot.inbox;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.channels.Message;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
+import org.earshot.outbox.Prospect;
+import org.earshot.participants.Participant;
+import org.earshot.participants.Participants;
+import org.earshot.privacy.Cipher;
+import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What officers do with a case. Each thing done is a {@link Step}; doing it twice does it once. */
+@Component
+public class Casework {
+
+  private static final String BEST_TIME = "inbox_case.best_time";
+
+  private final CaseRows rows;
+  private final StepRows steps;
+  private final Drafts drafts;
+  private final OfficerWords words;
+  private final Participants participants;
+  private final Outbox outbox;
+  private final Cipher cipher;
+  private final InstantSource clock;
+
+  Casework(
+      CaseRows rows,
+      StepRows steps,
+      Drafts drafts,
+      OfficerWords words,
+      Participants participants,
+      Outbox outbox,
+      Cipher cipher,
+      InstantSource clock) {
+    this.rows = rows;
+    this.steps = steps;
+    this.drafts = drafts;
+    this.words = words;
+    this.participants = participants;
+    this.outbox = outbox;
+    this.cipher = cipher;
+    this.clock = clock;
+  }
+
+  /** Whether and when an officer's words would reach them. */
+  public Prospect prospect(Case one) {
+    SubjectId subject = one.subject();
+    return subject == null ? new Prospect.Forgotten() : outbox.prospect(subject);
+  }
+
+  /** Whether what the person writes now would come to the officer. */
+  public boolean talks(Case one) {
+    SubjectId subject = one.subject();
+    return one.talking()
+        && subject != null
+        && participants.find(subject).filter(who -> who.talks(clock.instant())).isPresent();
+  }
+
+  /** What was done with this case, oldest first. */
+  public List<Step> steps(Case one) {
+    return steps.of(one.id());
+  }
+
+  /**
+   * Writes to the person, with the officer's name before it. From now on what they write comes to
+   * the officer, for a day or until they are handed back.
+   *
+   * @return when it leaves
+   * @throws CannotWrite if nothing may be sent to them
+   */
+  @Transactional
+  public Prospect reply(UUID id, By by, String said) {
+    Participant who = person(rows.find(id));
+    Case one = open(id);
+    Prospect prospect = prospect(one);
+    if (!prospect.open()) {
+      throw new CannotWrite(prospect);
+    }
+    String text = words.signed(one.language(), by.name(), said);
+    outbox.put(
+        List.of(
+            new Letter(
+                who, Letter.Kind.OFFICER, one.consultation(), Message.of(text), null, null)));
+    Instant now = clock.instant();
+    participants.talk(who.id(), now.plus(Cases.TALK));
+    if (one.assignedTo() == null) {
+      rows.assign(id, by.id());
+    }
+    rows.move(id, Case.State.TALKING, null);
+    steps.add(id, by, now, "replied", null);
+    drafts.keep(id, by.id(), "");
+    return prospect;
+  }
+
+  /** What they write goes to the conversation again. */
+  @Transactional
+  public void handBack(UUID id, By by) {
+    Participant who = person(rows.find(id));
+    Case one = open(id);
+    participants.talk(who.id(), null);
+    rows.move(id, Case.State.OPEN, one.dueAt());
+    steps.add(id, by, clock.instant(), "handed back to the conversation", null);
+  }
+
+  /**
+   * @param officer null takes it from whoever had it
+   */
+  @Transactional
+  public void assign(UUID id, By by, @Nullable By officer, String before) {
+    open(id);
+    rows.assign(id, officer == null ? null : officer.id());
+    String after = officer == null ? "nobody" : officer.name();
+    steps.add(id, by, clock.instant(), cut("assigned it: " + before + " → " + after), null);
+  }
+
+  /** Closes it. What they write from now on goes to the conversation, or opens a new case. */
+  @Transactional
+  public void close(UUID id, By by, String note) {
+    Optional<Case> found = rows.find(id);
+    if (found.map(Case::subject).isPresent()) {
+      participants.talk(person(found).id(), null);
+    }
+    if (rows.lock(id).filter(one -> !one.closed()).isPresent()) {
+      rows.close(id, clock.instant());
+      steps.add(id, by, clock.instant(), "closed it", note);
+    }
+  }
+
+  /**
+   * Takes a closing back.
+   *
+   * @return false if the person was forgotten, or has another open case by now
+   */
+  @Transactional
+  public boolean reopen(UUID id, By by) {
+    Case before = rows.find(id).orElseThrow(Casework::gone);
+    SubjectId subject = before.subject();
+    if (subject == null || participants.lock(subject).isEmpty()) {
+      return false;
+    }
+    Case one = rows.lock(id).orElseThrow(Casework::gone);
+    if (one.closed() && rows.current(subject).isPresent()) {
+      return false;
+    }
+    if (one.closed()) {
+      rows.move(id, Case.State.OPEN, one.dueAt());
+      steps.add(id, by, clock.instant(), "opened it again", null);
+    }
+    return true;
+  }
+
+  /** A note for the other officers; the person never sees it. */
+  @Transactional
+  public void note(UUID id, By by, String note) {
+    rows.lock(id).orElseThrow(Casework::gone);
+    steps.add(id, by, clock.instant(), "noted", note);
+  }
+
+  /** When they said that a call suits them; empty where nobody has written it down. */
+  public String bestTime(Case one) {
+    byte[] sealed = rows.bestTime(one.id());
+    return sealed == null ? "" : cipher.decrypt(sealed, BEST_TIME);
+  }
+
+  @Transactional
+  public void bestTime(UUID id, By by, String when) {
+    open(id);
+    rows.bestTime(id, cipher.encrypt(when, BEST_TIME));
+    steps.add(id, by, clock.instant(), "wrote down the best time to call", when);
+  }
+
+  /** What came of a call. */
+  public enum Outcome {
+    REACHED("reached them"),
+    NO_ANSWER("no answer"),
+    WRONG_NUMBER("wrong number");
+
+    private final String words;
+
+    Outcome(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /** Whoever was reached, or cannot be, is done with; without an answer the case stays open. */
+  @Transactional
+  public void called(UUID id, By by, Outcome outcome, String note) {
+    open(id);
+    steps.add(id, by, clock.instant(), "called: " + outcome.words(), note);
+    if (outcome != Outcome.NO_ANSWER) {
+      close(id, by, "");
+    }
+  }
+
+  /** The person's row before the case's, as a turn locks them. */
+  private Participant person(Optional<Case> found) {
+    SubjectId subject = found.orElseThrow(Casework::gone).subject();
+    return Optional.ofNullable(subject)
+        .flatMap(participants::lock)
+        .orElseThrow(() -> new CannotWrite(new Prospect.Forgotten()));
+  }
+
+  private Case open(UUID id) {
+    return rows.lock(id)
+        .filter(one -> !one.closed())
+        .orElseThrow(() -> new IllegalStateException("The case is closed."));
+  }
+
+  private static IllegalArgumentException gone() {
+    return new IllegalArgumentException("There is no such case.");
+  }
+
+  private static String cut(String words) {
+    return words.length() <= 200 ? words : words.substring(0, 200);
+  }
+}

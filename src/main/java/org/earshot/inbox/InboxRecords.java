@@ -1,0 +1,57 @@
+package org.earshot.inbox;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.earshot.privacy.PersonalRecords;
+import org.earshot.privacy.Retained;
+import org.earshot.privacy.SubjectId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What of a case is somebody's: whose it is, and every word in it. That there was one stays. */
+@Component
+class InboxRecords implements PersonalRecords, Retained {
+
+  private static final String THEIRS = "case_id in (select id from inbox_case where subject = ?)";
+
+  private static final String LONG_CLOSED =
+      "case_id in (select id from inbox_case where closed_at < ?)";
+
+  private final JdbcTemplate jdbc;
+  private final Period kept;
+
+  /**
+   * @param kept how long after a case was closed its notes are kept
+   */
+  InboxRecords(JdbcTemplate jdbc, @Value("${earshot.inbox.kept:1y}") Period kept) {
+    this.jdbc = jdbc;
+    this.kept = kept;
+  }
+
+  @Override
+  public Set<String> tables() {
+    return Set.of("inbox_case");
+  }
+
+  @Override
+  public void erase(SubjectId subject) {
+    jdbc.update("delete from inbox_draft where " + THEIRS, subject.value());
+    jdbc.update("update inbox_step set words = null where " + THEIRS, subject.value());
+    jdbc.update(
+        "update inbox_case set subject = null, best_time = null, state = 'closed',"
+            + " closed_at = coalesce(closed_at, heard_at) where subject = ?",
+        subject.value());
+  }
+
+  @Override
+  public void forgetWhatIsDue(Instant now) {
+    var before = now.atOffset(ZoneOffset.UTC).minus(kept);
+    jdbc.update("delete from inbox_draft where " + LONG_CLOSED, before);
+    jdbc.update(
+        "update inbox_step set words = null where words is not null and " + LONG_CLOSED, before);
+    jdbc.update("update inbox_case set best_time = null where closed_at < ?", before);
+  }
+}

@@ -1,0 +1,165 @@
+package org.earshot.listening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.earshot.channels.Message;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Command;
+import org.earshot.flow.Engine;
+import org.earshot.flow.Heard;
+import org.earshot.flow.Hearing;
+import org.earshot.flow.Said;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Turn;
+import org.earshot.flow.Understanding;
+import org.earshot.flow.Wording;
+import org.earshot.inbox.Cases;
+import org.earshot.inbox.Happening;
+import org.earshot.inbox.Reason;
+import org.earshot.outbox.Letter;
+import org.earshot.participants.Participant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notices which turns are for an officer's eyes, and tells whoever wrote what no conversation has a
+ * use for that somebody will read it. A turn that was understood costs nothing here.
+ */
+@Component
+class Noticing {
+
+  private static final String QUESTION_MARKS = ".*[?؟？].*";
+
+  private final Cases cases;
+  private final Understanding understanding;
+  private final Consultations consultations;
+  private final OpenList openList;
+  private final String phone;
+
+  Noticing(
+      Cases cases,
+      Understanding understanding,
+      Consultations consultations,
+      OpenList openList,
+      @Value("${earshot.inbox.phone:}") String phone) {
+    this.cases = cases;
+    this.understanding = understanding;
+    this.consultations = consultations;
+    this.openList = openList;
+    this.phone = phone.strip();
+  }
+
+  /** Someone whom we may not answer is in danger, by their words. */
+  void alarmed(Participant who, Place place, Said said) {
+    note(who, place, place.language(), Reason.CONCERN, said);
+  }
+
+  /**
+   * @param letters what is said in this turn as it is
+   * @return what is said, now that an officer is told
+   */
+  List<Letter> notice(Participant who, Place place, Said said, Turn turn, List<Letter> letters) {
+    Reason reason = reason(place, said, turn);
+    if (reason == null) {
+      return letters;
+    }
+    Locale language = turn.progress().language();
+    note(who, place, language, reason, said);
+    boolean tells = reason == Reason.QUESTION || reason == Reason.OUTSIDE;
+    return tells ? told(who, place, said, turn, letters) : letters;
+  }
+
+  private void note(Participant who, Place place, Locale language, Reason reason, Said said) {
+    cases.note(new Happening(who, language, place.consultation(), reason, said.at()));
+  }
+
+  private @Nullable Reason reason(Place place, Said said, Turn turn) {
+    if (turn.alarm()) {
+      return Reason.CONCERN;
+    }
+    if (turn.heard().command() == Command.PERSON) {
+      return Reason.CALL;
+    }
+    boolean lost = turn.heard().as() == Heard.As.NOT_UNDERSTOOD;
+    if (lost && turn.replies().isEmpty()) {
+      return Reason.STUCK;
+    }
+    boolean outside = outside(place, said, turn);
+    if (asks(said, turn) && (lost || outside || said.kind() == Said.Kind.OPENING)) {
+      return Reason.QUESTION;
+    }
+    if (outside) {
+      return Reason.OUTSIDE;
+    }
+    return asksBesides(turn) ? Reason.QUESTION : null;
+  }
+
+  private static boolean asks(Said said, Turn turn) {
+    return turn.heard().command() == null && isQuestion(said.text());
+  }
+
+  /** "2. But who pays for it?" */
+  private static boolean asksBesides(Turn turn) {
+    return turn.kept().stream()
+        .anyMatch(answer -> answer.comment() != null && isQuestion(answer.comment()));
+  }
+
+  private static boolean isQuestion(String words) {
+    return words.length() > 2 && words.replace('\n', ' ').matches(QUESTION_MARKS);
+  }
+
+  /** Words for which there is no question: in no consultation, or after the last answer. */
+  private boolean outside(Place place, Said said, Turn turn) {
+    return said.kind() == Said.Kind.WORDS
+        && turn.heard().as() == Heard.As.NOTHING
+        && turn.recorded() == null
+        && !said.text().isBlank()
+        && unused(place)
+        && !means(place, said);
+  }
+
+  private static boolean unused(Place place) {
+    Remark remark = place.remark();
+    boolean lobby = place.lobby() && (remark == null || remark.phrase() == Standing.CLOSED);
+    boolean over = !place.lobby() && Engine.complete(place.conversation(), place.progress());
+    return (lobby || over) && !Engine.awaitsReply(place.progress());
+  }
+
+  /** Whether it is something that Earshot knows: thanks, a language, a command, an old keyword. */
+  private boolean means(Place place, Said said) {
+    Hearing hearing = new Hearing(place.conversation(), place.language());
+    return understanding.acknowledges(said.text(), hearing)
+        || understanding.namesLanguage(said.text())
+        || understanding.command(said.text(), place.language(), hearing.offered()).isPresent()
+        || (place.remark() != null
+            && consultations.closed(new Keyword(said.text()).text()).isPresent());
+  }
+
+  /** Said once in some hours; whoever is in no consultation hears nothing more until then. */
+  private List<Letter> told(
+      Participant who, Place place, Said said, Turn turn, List<Letter> letters) {
+    boolean lobby = place.lobby();
+    if (!cases.mayTell(who, said.at())) {
+      return lobby ? List.of() : letters;
+    }
+    Wording wording = place.conversation().in(turn.progress().language());
+    List<String> lines = new ArrayList<>(lines(wording));
+    if (lobby && place.remark() == null) {
+      lines.add(openList.in(wording));
+    }
+    Letter telling = Letter.reply(who, place.consultation(), Message.of(String.join("\n", lines)));
+    List<Letter> all = new ArrayList<>(letters);
+    all.addFirst(telling);
+    return all;
+  }
+
+  private List<String> lines(Wording wording) {
+    String read = wording.say(Standing.WILL_BE_READ);
+    return phone.isEmpty()
+        ? List.of(read)
+        : List.of(read, wording.say(Standing.CALL_US, Map.of("phone", phone)));
+  }
+}

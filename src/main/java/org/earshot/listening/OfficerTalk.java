@@ -1,0 +1,88 @@
+package org.earshot.listening;
+
+import java.util.List;
+import java.util.Map;
+import org.earshot.channels.Inbound;
+import org.earshot.channels.Message;
+import org.earshot.flow.Command;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Understanding;
+import org.earshot.flow.Wording;
+import org.earshot.inbox.Cases;
+import org.earshot.inbox.Happening;
+import org.earshot.inbox.Reason;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
+import org.earshot.participants.Participant;
+import org.springframework.stereotype.Component;
+
+/**
+ * While someone talks with an officer, what they write is the officer's to answer. A command, a
+ * keyword or a button is for the conversation, and whoever uses one has turned back to it; PERSON
+ * and words of danger stay with the officer.
+ */
+@Component
+class OfficerTalk {
+
+  private final Places places;
+  private final CommandEar commands;
+  private final Understanding understanding;
+  private final Cases cases;
+  private final Outbox outbox;
+
+  OfficerTalk(
+      Places places, CommandEar commands, Understanding understanding, Cases cases, Outbox outbox) {
+    this.places = places;
+    this.commands = commands;
+    this.understanding = understanding;
+    this.cases = cases;
+    this.outbox = outbox;
+  }
+
+  /**
+   * @return whether the officer has it, so that the conversation does not
+   */
+  boolean takes(Participant who, Inbound inbound) {
+    if (!who.talks(inbound.at())) {
+      return false;
+    }
+    Place place = places.known(who);
+    if (forConversation(inbound, place)) {
+      cases.turnedAway(who);
+      return false;
+    }
+    boolean alarming = understanding.alarming(inbound.text());
+    if (!cases.heard(happening(who, place, inbound, alarming))) {
+      return false;
+    }
+    if (alarming && cases.maySignpost(who, inbound.at())) {
+      outbox.put(List.of(signpost(who, place)));
+    }
+    return true;
+  }
+
+  private boolean forConversation(Inbound inbound, Place place) {
+    return inbound.tapped() != null
+        || places.names(inbound)
+        || commands
+            .in(inbound, place.language(), place.conversation().wordings().keySet())
+            .filter(order -> order.command() != Command.PERSON)
+            .isPresent();
+  }
+
+  private static Happening happening(
+      Participant who, Place place, Inbound inbound, boolean alarming) {
+    Reason reason = alarming ? Reason.CONCERN : Reason.OUTSIDE;
+    return new Happening(who, place.language(), place.consultation(), reason, inbound.at());
+  }
+
+  private static Letter signpost(Participant who, Place place) {
+    Wording wording = place.conversation().in(place.language());
+    String phone = place.conversation().contact().safeguardingPhone();
+    String words =
+        phone == null
+            ? wording.say(Standing.DANGER)
+            : wording.say(Standing.DANGER_CONTACT, Map.of("phone", phone));
+    return Letter.reply(who, place.consultation(), Message.of(words));
+  }
+}

@@ -1,0 +1,75 @@
+package org.earshot.web.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.earshot.channels.Arrivals;
+import org.earshot.inbox.Case;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
+import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What was said around a case: from the day before it was opened to the day after it closed. */
+@Component
+class BothSides {
+
+  private static final Duration AROUND = Duration.ofDays(1);
+
+  private final Arrivals arrivals;
+  private final Outbox outbox;
+
+  BothSides(Arrivals arrivals, Outbox outbox) {
+    this.arrivals = arrivals;
+    this.outbox = outbox;
+  }
+
+  /**
+   * One message.
+   *
+   * @param who whose words they are
+   * @param status how far ours has come; null where there is nothing to say
+   */
+  public record Line(Who who, String text, Instant at, @Nullable String status) {}
+
+  /** Who wrote. */
+  public enum Who {
+    THEY,
+    EARSHOT,
+    OFFICER
+  }
+
+  /** In the order of time; empty once the person was forgotten. */
+  List<Line> of(Case one) {
+    SubjectId subject = one.subject();
+    if (subject == null) {
+      return List.of();
+    }
+    List<Line> lines = new ArrayList<>();
+    arrivals.from(subject).forEach(heard -> lines.add(line(heard)));
+    outbox.sentTo(subject).forEach(sent -> lines.add(line(sent)));
+    lines.removeIf(line -> !around(one, line.at()));
+    lines.sort(Comparator.comparing(Line::at));
+    return lines;
+  }
+
+  private static boolean around(Case one, Instant at) {
+    Instant from = one.openedAt().minus(AROUND);
+    Instant until = Objects.requireNonNullElse(one.closedAt(), Instant.MAX.minus(AROUND));
+    return !at.isBefore(from) && at.isBefore(until.plus(AROUND));
+  }
+
+  private static Line line(Arrivals.Arrived heard) {
+    boolean failed = heard.status() == Arrivals.Status.FAILED;
+    return new Line(Who.THEY, heard.text(), heard.at(), failed ? "not heard yet" : null);
+  }
+
+  private static Line line(Outbox.Sent sent) {
+    Who who = sent.kind() == Letter.Kind.OFFICER ? Who.OFFICER : Who.EARSHOT;
+    return new Line(who, sent.text(), sent.at(), sent.status().replace('_', ' '));
+  }
+}

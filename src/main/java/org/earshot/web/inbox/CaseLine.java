@@ -1,0 +1,27 @@
+package org.earshot.web.inbox;
+
+import org.earshot.inbox.Case;
+
+/**
+ * One case as the console shows it.
+ *
+ * @param what the consultation's title, or that there is none
+ * @param assigned a name, or "nobody"
+ */
+public record CaseLine(
+    Case one,
+    ReasonWords reason,
+    String channel,
+    String language,
+    String what,
+    String assigned,
+    boolean late) {
+
+  public String address() {
+    return "/console/inbox/" + one.id();
+  }
+
+  public String brief() {
+    return one.brief();
+  }
+}

@@ -1,0 +1,118 @@
+package org.earshot.web.inbox;
+
+import org.earshot.inbox.CannotWrite;
+import org.earshot.inbox.Case;
+import org.earshot.inbox.Casework;
+import org.earshot.inbox.Drafts;
+import org.earshot.outbox.Prospect;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.web.HowToReach;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Problems;
+import org.earshot.web.inbox.CaseView.Typing;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One case: what was said, and the reply to it. */
+@Controller
+class CasePages {
+
+  static final String CASE = "/console/inbox/{id}";
+
+  private final CaseView view;
+  private final Casework casework;
+  private final Drafts drafts;
+  private final ReplyWords replyWords;
+  private final HowToReach howToReach;
+
+  CasePages(
+      CaseView view,
+      Casework casework,
+      Drafts drafts,
+      ReplyWords replyWords,
+      HowToReach howToReach) {
+    this.view = view;
+    this.casework = casework;
+    this.drafts = drafts;
+    this.replyWords = replyWords;
+    this.howToReach = howToReach;
+  }
+
+  /** With what was typed before somebody was signed out, where that happened. */
+  @GetMapping(CASE)
+  String one(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String note,
+      @RequestParam(defaultValue = "") String when,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    Typing typed = new Typing(words, note, when);
+    return view.show(view.found(id), officer, typed, new Problems(), model);
+  }
+
+  @Recorded("kept a draft of a reply")
+  @PostMapping(path = CASE, params = "do=draft")
+  String draft(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String prepared,
+      @CurrentOfficer Officer officer) {
+    Case one = view.found(id);
+    drafts.keep(one.id(), officer.id(), replyWords.together(one, prepared, words));
+    return "redirect:/console/inbox/" + one.id() + "#reply";
+  }
+
+  @Recorded("replied to a person")
+  @PostMapping(path = CASE, params = "do=send")
+  String send(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String prepared,
+      @CurrentOfficer Officer officer,
+      Model model,
+      RedirectAttributes next) {
+    Case one = view.found(id);
+    String said = replyWords.together(one, prepared, words);
+    Problems problems = new Problems();
+    replyWords.check(said, problems);
+    if (problems.isEmpty() && sent(one, officer, said, problems, next)) {
+      return "redirect:/console/inbox/" + one.id();
+    }
+    drafts.keep(one.id(), officer.id(), said);
+    return view.show(view.found(id), officer, new Typing(said, "", ""), problems, model);
+  }
+
+  private boolean sent(
+      Case one, Officer officer, String said, Problems problems, RedirectAttributes next) {
+    try {
+      Prospect prospect = casework.reply(one.id(), Colleagues.of(officer), said);
+      boolean waits = prospect instanceof Prospect.InTheMorning;
+      next.addFlashAttribute(
+          "notice",
+          waits
+              ? "It is night: your reply is kept and leaves in the morning."
+              : "Your reply is on its way.");
+      return true;
+    } catch (CannotWrite refused) {
+      problems.add("words", CaseView.refused(refused.why()));
+    } catch (IllegalStateException closed) {
+      problems.add("words", "The case was closed meanwhile. Open it again to write.");
+    }
+    return false;
+  }
+
+  @Recorded(HowToReach.LOOKED)
+  @PostMapping(CASE + "/number")
+  String number(@PathVariable String id, Model model) {
+    Case one = view.found(id);
+    model.addAttribute("back", "/console/inbox/" + one.id());
+    return howToReach.show(one.subject(), view.about(one), model);
+  }
+}

@@ -1,0 +1,143 @@
+package org.earshot.web.inbox;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.inbox.Case;
+import org.earshot.inbox.Cases;
+import org.earshot.inbox.Casework;
+import org.earshot.inbox.Drafts;
+import org.earshot.inbox.OfficerWords;
+import org.earshot.language.Phrasebook;
+import org.earshot.outbox.Prospect;
+import org.earshot.privacy.SubjectId;
+import org.earshot.responses.Response;
+import org.earshot.responses.Responses;
+import org.earshot.security.Officer;
+import org.earshot.web.forms.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page of one case. */
+@Component
+class CaseView {
+
+  private final Cases cases;
+  private final Casework casework;
+  private final CaseLines lines;
+  private final BothSides sides;
+  private final Drafts drafts;
+  private final ReplyWords replyWords;
+  private final OfficerWords officerWords;
+  private final Colleagues colleagues;
+  private final Responses responses;
+  private final Phrasebook phrasebook;
+
+  CaseView(
+      Cases cases,
+      Casework casework,
+      CaseLines lines,
+      BothSides sides,
+      Drafts drafts,
+      ReplyWords replyWords,
+      OfficerWords officerWords,
+      Colleagues colleagues,
+      Responses responses,
+      Phrasebook phrasebook) {
+    this.cases = cases;
+    this.casework = casework;
+    this.lines = lines;
+    this.sides = sides;
+    this.drafts = drafts;
+    this.replyWords = replyWords;
+    this.officerWords = officerWords;
+    this.colleagues = colleagues;
+    this.responses = responses;
+    this.phrasebook = phrasebook;
+  }
+
+  /** The case that an address names, or the page that says there is none. */
+  Case found(String id) {
+    try {
+      return cases
+          .find(UUID.fromString(id))
+          .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    } catch (IllegalArgumentException noId) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, noId);
+    }
+  }
+
+  /** What was typed into the page's forms; empty where nothing was. */
+  public record Typing(String words, String note, String when) {
+
+    static final Typing NOTHING = new Typing("", "", "");
+  }
+
+  String show(Case one, Officer officer, Typing typed, Problems problems, Model model) {
+    String draft = drafts.find(one.id(), officer.id());
+    String words = typed.words().isBlank() && problems.isEmpty() ? draft : typed.words();
+    model.addAttribute("line", lines.of(one)).addAttribute("one", one);
+    model.addAttribute("talking", casework.talks(one));
+    model.addAttribute("messages", sides.of(one)).addAttribute("steps", casework.steps(one));
+    model.addAttribute("problems", problems).addAttribute("words", words);
+    model.addAttribute("note", typed.note());
+    model.addAttribute("when", typed.when().isEmpty() ? casework.bestTime(one) : typed.when());
+    model.addAttribute("preview", replyWords.preview(one, officer.name(), words));
+    model.addAttribute("colleagues", colleagues.all()).addAttribute("me", officer.id());
+    response(one).ifPresent(response -> model.addAttribute("response", address(response)));
+    language(one, model);
+    writable(casework.prospect(one), model);
+    return "console/inbox/case";
+  }
+
+  private void language(Case one, Model model) {
+    model.addAttribute("tag", one.language().toLanguageTag());
+    model.addAttribute("direction", phrasebook.direction(one.language()));
+    model.addAttribute("prepared", officerWords.prepared(one.language()));
+    model.addAttribute("drafted", officerWords.draft(one.language()));
+    model.addAttribute("english", one.language().getLanguage().equals("en"));
+  }
+
+  private static void writable(Prospect prospect, Model model) {
+    model.addAttribute("open", prospect.open()).addAttribute("refused", refused(prospect));
+    if (prospect instanceof Prospect.InTheMorning waits) {
+      model.addAttribute("leaves", waits.at());
+    }
+  }
+
+  /** Why nothing may be sent, and what to do instead; empty where something may. */
+  static String refused(Prospect prospect) {
+    return switch (prospect) {
+      case Prospect.AtOnce now -> "";
+      case Prospect.InTheMorning waits -> "";
+      case Prospect.Stopped stopped ->
+          "They texted STOP, so nothing may be sent to them. Call them only if they asked for a"
+              + " call. If they text START, you can write again.";
+      case Prospect.OutsideWindow outside ->
+          "They last wrote by WhatsApp more than 24 hours ago, and WhatsApp takes no reply after"
+              + " that. Call them if they asked for a call, or wait until they write again.";
+      case Prospect.Forgotten forgotten ->
+          "This person is forgotten: nobody knows their number any more. Close the case.";
+    };
+  }
+
+  /** Their pseudonym for the history: of their response where they have one. */
+  String about(Case one) {
+    return response(one)
+        .map(response -> response.consultation() + "/" + response.id())
+        .orElse(one.id().toString());
+  }
+
+  private Optional<Response> response(Case one) {
+    SubjectId subject = one.subject();
+    String consultation = one.consultation();
+    return subject == null || consultation == null
+        ? Optional.empty()
+        : responses.of(subject, consultation);
+  }
+
+  private static String address(Response response) {
+    return "/console/consultations/" + response.consultation() + "/responses/" + response.id();
+  }
+}

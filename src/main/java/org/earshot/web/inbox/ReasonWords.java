@@ -1,0 +1,23 @@
+package org.earshot.web.inbox;
+
+import java.util.Arrays;
+import java.util.List;
+import org.earshot.inbox.Reason;
+
+/** Why a case is there, in officers' words. */
+public record ReasonWords(String key, String words, String colour) {
+
+  static ReasonWords of(Reason reason) {
+    return switch (reason) {
+      case CONCERN -> new ReasonWords(reason.name(), "Words of danger", "red");
+      case CALL -> new ReasonWords(reason.name(), "Asked for a person", "blue");
+      case QUESTION -> new ReasonWords(reason.name(), "Asked a question", "turquoise");
+      case STUCK -> new ReasonWords(reason.name(), "Not understood, many times", "yellow");
+      case OUTSIDE -> new ReasonWords(reason.name(), "Wrote outside a consultation", "grey");
+    };
+  }
+
+  static List<ReasonWords> all() {
+    return Arrays.stream(Reason.values()).map(ReasonWords::of).toList();
+  }
+}

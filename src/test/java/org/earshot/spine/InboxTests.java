@@ -1,0 +1,302 @@
+package org.earshot.spine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.privacy.Audit;
+import org.earshot.privacy.Cipher;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** People who need a person: their texts come by the provider's door, officers answer by forms. */
+@IntegrationTest
+class InboxTests {
+
+  private static int people = 935_100;
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private Cipher cipher;
+  @Autowired private Audit audit;
+  @Autowired private Invitations invitations;
+
+  @Value("${earshot.conversations}")
+  private Path conversations;
+
+  private Wire wire;
+  private Visitor officer;
+  private String keyword;
+  private String channel = "sms";
+  private String address;
+  private Phone phone;
+
+  @BeforeEach
+  void begin() throws IOException {
+    wire = new Wire(House.TWILIO, House.TELEGRAM, port, Duration.ZERO);
+    String name = "priya" + (++people) + "@example.org";
+    officer = Visitor.signedIn(port, invitations, name, Role.OFFICER);
+    keyword = "INBOX" + people;
+    new Council(wire, "inbox-" + people).opens(conversations, keyword);
+    new Council(wire, "inbox-other-" + people).opens(conversations, "OTHER" + people);
+    uses("sms", "+447700" + people);
+  }
+
+  private void uses(String by, String at) {
+    channel = by;
+    address = at;
+    phone = new Phone(wire, by, by.equals("whatsapp") ? "whatsapp:" + at : at);
+  }
+
+  @Test
+  void whoever_asks_for_a_person_is_answered_in_the_same_thread_and_handed_back() throws Exception {
+    phone.says(keyword).says("yes").says("no").says("PERSON");
+    String standing = phone.gotLast();
+    assertThat(page()).contains("Asked for a person", "PERSON", "Due", "Writes by");
+
+    send("Shall I call you on Monday?");
+    phone.waitsFor("Shall I call you on Monday?");
+    assertThat(phone.gotLast())
+        .isEqualTo("Officer priya" + people + " from Your council: Shall I call you on Monday?");
+
+    int before = phone.got().size();
+    hear("4");
+    assertThat(page()).contains(">4</p>", "Talking");
+    assertThat(answers()).isZero();
+    assertThat(phone.got()).hasSize(before);
+
+    act("do", "hand-back");
+    phone.waitsFor("Hello again");
+    assertThat(phone.gotLast()).endsWith(standing.substring(standing.lastIndexOf('\n')));
+    phone.says("4");
+    assertThat(answers()).isEqualTo(1);
+    assertThat(page()).contains("replied", "handed back to the conversation");
+    assertThat(audit.page(0, 10))
+        .extracting(Audit.Entry::what)
+        .contains("replied to a person", "handed a person back to the conversation");
+  }
+
+  @Test
+  void a_command_turns_back_to_the_conversation_and_words_of_danger_get_their_signpost()
+      throws Exception {
+    phone.says(keyword).says("yes").says("no").says("PERSON");
+    send("How can I help?");
+    phone.waitsFor("How can I help?");
+
+    phone.says("I want to die");
+    assertThat(phone.gotLast()).contains("999", "116 123");
+    assertThat(page()).contains("Words of danger", "safeguarding", "Talking");
+
+    phone.says("MY ANSWERS");
+    assertThat(page()).doesNotContain("Talking");
+    phone.says("4");
+    assertThat(answers()).isEqualTo(1);
+  }
+
+  @Test
+  void words_outside_any_consultation_are_answered_once_and_read_by_an_officer() throws Exception {
+    phone.says("The lights in our street are out");
+
+    assertThat(String.join("\n", phone.got()))
+        .contains("A member of staff will read this", "999", "You can take part in these now")
+        .contains("text " + keyword, "Text LIST");
+    int told = phone.got().size();
+    hear("Since Tuesday");
+    assertThat(page())
+        .contains("Wrote outside a consultation", "The lights in our street are out")
+        .contains("Since Tuesday", "No consultation");
+    assertThat(letters()).isEqualTo(told);
+    hear("Who do I call?");
+    assertThat(page()).contains("Asked a question");
+    assertThat(cases()).isEqualTo(1);
+
+    House.CLOCK.putForward(Duration.ofHours(7));
+    phone.says("Still dark");
+    assertThat(phone.got().size()).isGreaterThan(told);
+    phone.says("LIST");
+    assertThat(phone.gotLast()).contains("text " + keyword);
+  }
+
+  @Test
+  void thanks_a_command_and_an_answer_are_no_case() throws Exception {
+    phone.says(keyword).says("yes").says("no").says("4").says("thanks").says("HELP");
+
+    assertThat(cases()).isZero();
+  }
+
+  @Test
+  void a_question_instead_of_an_answer_is_read_by_an_officer_and_asked_again() throws Exception {
+    phone.says(keyword).says("yes").says("no").says("who gets to see this?");
+
+    assertThat(page()).contains("Asked a question", "who gets to see this?");
+    assertThat(String.join("\n", phone.got())).contains("A member of staff will read this");
+  }
+
+  @Test
+  void nothing_is_sent_to_whoever_stopped_and_what_was_written_is_kept() throws Exception {
+    phone.says(keyword).says("yes").says("PERSON").says("STOP");
+    int before = phone.got().size();
+
+    HttpCaller.Answer refused = act("do", "send", "words", "Are you well?");
+
+    assertThat(refused.status()).isEqualTo(200);
+    assertThat(refused.body()).contains("There is a problem", "texted STOP", "Are you well?");
+    assertThat(phone.got()).hasSize(before);
+    assertThat(page()).contains("Are you well?");
+  }
+
+  @Test
+  void whatsapp_takes_a_reply_for_a_day_and_the_page_says_so() throws Exception {
+    uses("whatsapp", address);
+    phone.says(keyword).says("yes").says("PERSON");
+    send("I am here");
+    phone.waitsFor("I am here");
+
+    House.CLOCK.putForward(Duration.ofHours(25));
+    officer.signIn("priya" + people + "@example.org", Visitor.PASSWORD);
+
+    assertThat(page()).contains("WhatsApp more than 24 hours ago").doesNotContain("Send the reply");
+    assertThat(act("do", "send", "words", "Hello?").body()).contains("takes no reply");
+  }
+
+  @Test
+  void a_case_is_assigned_noted_closed_and_opened_again_and_each_step_is_kept() throws Exception {
+    phone.says(keyword).says("yes").says("PERSON");
+    assertThat(officer.get("/console/inbox?show=unassigned").body()).contains(id().toString());
+    String me =
+        jdbc.queryForObject(
+            "select cast(id as varchar(100)) from officer where username = ?",
+            String.class,
+            "priya" + people + "@example.org");
+
+    act("do", "assign", "to", me);
+    act("do", "note", "note", "Prefers mornings");
+    assertThat(officer.get("/console/inbox?show=mine").body()).contains(id().toString());
+    act("do", "close", "note", "Spoke to the carer");
+    assertThat(officer.get("/console/inbox").body()).doesNotContain(id().toString());
+    assertThat(officer.get("/console/inbox?show=closed").body()).contains(id().toString());
+    act("do", "reopen");
+
+    assertThat(page())
+        .contains("assigned it: nobody → Officer priya" + people, "Prefers mornings")
+        .contains("closed it", "Spoke to the carer", "opened it again");
+  }
+
+  @Test
+  void the_call_back_list_has_the_best_time_and_what_came_of_a_call() throws Exception {
+    phone.says(keyword).says("yes").says("PERSON");
+    act("do", "best-time", "when", "after 3 on weekdays");
+    act("do", "called", "outcome", "NO_ANSWER", "note", "");
+
+    String calls = officer.get("/console/inbox/calls").body();
+    assertThat(calls)
+        .contains("after 3 on weekdays", "Called once, no answer")
+        .doesNotContain(address);
+    assertThat(act("do", "called", "note", "Rang").body()).contains("Choose what came", "Rang");
+    assertThat(officer.post("/console/inbox/" + id() + "/number").body()).contains(address);
+    assertThat(audit.page(0, 5))
+        .anySatisfy(
+            entry -> {
+              assertThat(entry.what()).isEqualTo("looked at the number of a person");
+              assertThat(entry.about()).startsWith("inbox-" + people);
+            });
+
+    act("do", "called", "outcome", "REACHED", "note", "All is well");
+    assertThat(officer.get("/console/inbox/calls").body()).doesNotContain(id().toString());
+    assertThat(page()).contains("called: reached them", "All is well");
+  }
+
+  @Test
+  void a_draft_is_kept_with_what_it_costs_and_a_prepared_sentence_speaks_their_language()
+      throws Exception {
+    phone.says(keyword).says("yes").says("PERSON");
+
+    act("do", "draft", "prepared", "we_will_call", "words", "On Monday.");
+
+    assertThat(page())
+        .contains("As it will arrive", "Your council: Thank you. We will call you. On Monday.")
+        .contains("one text message", "Keep as a draft");
+    assertThat(act("do", "send", "words", "").body()).contains("Write a reply");
+    assertThat(act("do", "send", "words", "x".repeat(1_201)).body()).contains("1,200 characters");
+  }
+
+  @Test
+  void forget_erases_what_officers_wrote_about_someone() throws Exception {
+    phone.says(keyword).says("yes").says("PERSON");
+    act("do", "note", "note", "Lives alone");
+    act("do", "best-time", "when", "mornings");
+    act("do", "draft", "words", "Dear Ada");
+    UUID id = id();
+
+    phone.says("FORGET").says("yes");
+
+    String page = officer.get("/console/inbox/" + id).body();
+    assertThat(page).contains("Nothing is kept any more").doesNotContain("Lives alone", "mornings");
+    assertThat(count("select count(*) from inbox_case where subject is not null and id = ?", id))
+        .isZero();
+    assertThat(count("select count(*) from inbox_step where words is not null and case_id = ?", id))
+        .isZero();
+    assertThat(count("select count(*) from inbox_draft where case_id = ?", id)).isZero();
+  }
+
+  private void hear(String words) {
+    assertThat(wire.say(channel, phone.address, words, 1)).isTrue();
+  }
+
+  private void send(String words) {
+    assertThat(act("do", "send", "words", words).status()).isEqualTo(302);
+  }
+
+  private HttpCaller.Answer act(String... fields) {
+    page();
+    return officer.post("/console/inbox/" + id(), fields);
+  }
+
+  private String page() {
+    return officer.get("/console/inbox/" + id()).body();
+  }
+
+  private UUID subject() {
+    return cipher.pseudonym(channel, address).value();
+  }
+
+  private UUID id() {
+    List<UUID> ids =
+        jdbc.queryForList("select id from inbox_case where subject = ?", UUID.class, subject());
+    assertThat(ids).hasSize(1);
+    return ids.getFirst();
+  }
+
+  private long cases() {
+    return count("select count(*) from inbox_case where subject = ?", subject());
+  }
+
+  private long letters() {
+    return count("select count(*) from letter where subject = ?", subject());
+  }
+
+  private long answers() {
+    return count(
+        "select count(*) from answer a join response r on r.id = a.response"
+            + " where r.subject = ? and a.question = 'good_at_listening'",
+        subject());
+  }
+
+  private long count(String sql, UUID about) {
+    Long found = jdbc.queryForObject(sql, Long.class, about);
+    return found == null ? 0 : found;
+  }
+}
