@@ -107,7 +107,7 @@ class CodedTexts implements Reading {
     List<UUID> there =
         batch.responses().isEmpty()
             ? List.of()
-            : codings.unchanged(batch.slug(), batch.question(), batch.responses(), batch.shown());
+            : codings.unchanged(batch, officer);
     write(batch, there, new Who(officer, clock.instant()));
     return there.size();
   }

@@ -100,16 +100,22 @@ class CodingTable {
         .single();
   }
 
-  /** Those of these texts that are there and have not changed since then. */
-  List<UUID> unchanged(String slug, String question, Set<UUID> responses, Instant since) {
+  /**
+   * Those of this batch that are there, and that neither their writer changed nor another officer
+   * read since they were shown.
+   */
+  List<UUID> unchanged(Reading.Batch batch, String officer) {
     return jdbc
         .sql(
             "select response from free_text where consultation = :slug and question = :question and"
-                + " response in (:responses) and changed_at <= :since")
-        .param("slug", slug)
-        .param("question", question)
-        .param("responses", responses)
-        .param("since", Translations.utc(since))
+                + " response in (:responses) and changed_at <= :since and not exists (select 1 from"
+                + " text_read r where r.response = free_text.response and r.question ="
+                + " free_text.question and r.at > :since and r.officer <> :officer)")
+        .param("slug", batch.slug())
+        .param("question", batch.question())
+        .param("responses", batch.responses())
+        .param("since", Translations.utc(batch.shown()))
+        .param("officer", officer)
         .query((row, number) -> row.getObject("response", UUID.class))
         .list();
   }

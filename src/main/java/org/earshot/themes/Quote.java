@@ -1,6 +1,7 @@
 package org.earshot.themes;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer the id of whoever chose it
  * @param changed whether the person changed their words since: it may not be shown any more
  * @param takenBack null while it stands
+ * @param themes that an officer found in the whole text
  */
 public record Quote(
     UUID id,
@@ -27,7 +29,12 @@ public record Quote(
     String officer,
     Instant at,
     boolean changed,
-    @Nullable TakenBack takenBack) {
+    @Nullable TakenBack takenBack,
+    Set<UUID> themes) {
+
+  public Quote {
+    themes = Set.copyOf(themes);
+  }
 
   /** Who took it back, when and why. */
   public record TakenBack(String officer, Instant at, String why) {}

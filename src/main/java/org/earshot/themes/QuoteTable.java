@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.earshot.privacy.Cipher;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +47,29 @@ class QuoteTable {
 
   /** The newest first. */
   List<Quote> of(String slug) {
+    Map<UUID, Set<UUID>> themes = themes(slug);
     return jdbc.sql(
             "select q.*, f.changed_at > q.at as changed from quote q join free_text f on f.response"
                 + " = q.response and f.question = q.question where f.consultation = ? order by"
                 + " q.at desc, q.id")
         .param(slug)
-        .query((row, number) -> quote(row))
+        .query((row, number) -> quote(row, themes))
         .list();
+  }
+
+  private Map<UUID, Set<UUID>> themes(String slug) {
+    Map<UUID, Set<UUID>> all = new HashMap<>();
+    jdbc.sql(
+            "select q.id, c.theme from quote q join coding c on c.response = q.response and"
+                + " c.question = q.question join theme t on t.id = c.theme where t.consultation ="
+                + " ?")
+        .param(slug)
+        .query(
+            row -> {
+              all.computeIfAbsent(row.getObject("id", UUID.class), id -> new HashSet<>())
+                  .add(row.getObject("theme", UUID.class));
+            });
+    return all;
   }
 
   boolean takeBack(String slug, UUID id, Quote.TakenBack by) {
@@ -73,9 +93,10 @@ class QuoteTable {
     return sealed == null ? null : cipher.decrypt(sealed, WORDS);
   }
 
-  private Quote quote(ResultSet row) throws SQLException {
+  private Quote quote(ResultSet row, Map<UUID, Set<UUID>> themes) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
     return new Quote(
-        row.getObject("id", UUID.class),
+        id,
         row.getObject("response", UUID.class),
         row.getString("question"),
         cipher.decrypt(row.getBytes("words"), WORDS),
@@ -86,7 +107,8 @@ class QuoteTable {
         row.getString("officer"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getBoolean("changed"),
-        takenBack(row));
+        takenBack(row),
+        themes.getOrDefault(id, Set.of()));
   }
 
   private Quote.@Nullable TakenBack takenBack(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Value;
@@ -63,14 +64,14 @@ public class Quotes {
   /**
    * The words that can be quoted, as they are to be marked.
    *
-   * @throws NoSuchElementException if there is no such text, or no translation by an officer
+   * @throws NoSuchElementException if there is no such text, or no translation of it by an officer
    */
   public String toMark(UUID response, String question, boolean translated) {
     return Redaction.toMark(said(response, question, translated));
   }
 
   /**
-   * @throws NoSuchElementException if there is no such text, or no translation by an officer
+   * @throws NoSuchElementException if there is no such text, or no translation of it by an officer
    * @throws Refused without an agreement, or if the redaction is not one
    */
   @Transactional
@@ -96,7 +97,8 @@ public class Quotes {
             officer,
             clock.instant(),
             false,
-            null));
+            null,
+            Set.of()));
   }
 
   private static @Nullable Redaction redaction(
@@ -156,7 +158,7 @@ public class Quotes {
     return translated
         ? translations
             .find(new Translations.Place(response, question))
-            .filter(one -> !one.machine())
+            .filter(one -> !one.machine() && !one.at().isBefore(text.changed()))
             .orElseThrow()
             .words()
         : text.words();

@@ -26,8 +26,8 @@ public interface Reading {
   /**
    * Says which themes these texts have, in place of what was said before.
    *
-   * @return how many were saved: not those that are gone, nor those whose words changed since they
-   *     were shown
+   * @return how many were saved: not those that are gone, nor those that their writer changed, or
+   *     another officer read, since they were shown
    * @throws org.earshot.security.Refused if a theme is not of this question's code book
    */
   int code(Batch batch, String officer);

@@ -22,6 +22,7 @@
       "listening",
       "analysis",
       "outcomes",
+      "themes",
       "security",
       "privacy"
     })
