@@ -2,6 +2,7 @@ package org.earshot.understanding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
+import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.naivebayes.NaiveBayesTrainer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
@@ -45,7 +47,7 @@ public final class LabelLearner {
     List<String[]> seen = examples.stream().map(example -> TextPieces.of(example.text())).toList();
     LabelLearner learner = new LabelLearner();
     for (String label : labels) {
-      List<DocumentSample> samples = new java.util.ArrayList<>();
+      List<DocumentSample> samples = new ArrayList<>();
       for (int i = 0; i < seen.size(); i++) {
         boolean has = examples.get(i).labels().contains(label);
         samples.add(new DocumentSample(has ? YES : NO, seen.get(i)));
@@ -59,7 +61,9 @@ public final class LabelLearner {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, NaiveBayesTrainer.NAIVE_BAYES_VALUE);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-    parameters.put("PrintMessages", false);
+    // The other one writes what it learns from to a file on the disk.
+    parameters.put(
+        AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
     FeatureGenerator[] pieces = {new BagOfWordsFeatureGenerator()};
     try {
       return DocumentCategorizerME.train(

@@ -41,15 +41,15 @@ class NearDuplicatesTests {
   @Property
   void no_answer_is_lost_and_none_is_there_twice(@ForAll("answers") List<String> answers) {
     assertThat(NearDuplicates.of(answers).stream().flatMap(List::stream))
-        .containsExactlyInAnyOrderElementsOf(
-            IntStream.range(0, answers.size()).boxed().toList());
+        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, answers.size()).boxed().toList());
   }
 
   @Property
   void the_same_words_are_never_in_two_groups(@ForAll("answers") List<String> answers) {
     List<List<Integer>> groups = NearDuplicates.of(answers);
     for (String answer : answers) {
-      assertThat(groups.stream().filter(group -> holds(group, answers, answer)).toList()).hasSize(1);
+      assertThat(groups.stream().filter(group -> holds(group, answers, answer)).toList())
+          .hasSize(1);
     }
   }
 
@@ -60,7 +60,9 @@ class NearDuplicatesTests {
   @Provide
   Arbitrary<List<String>> answers() {
     Arbitrary<String> said =
-        Arbitraries.of("bus", "late", "never", "help", "ہے", "", "!", "more").list().ofMaxSize(6)
+        Arbitraries.of("bus", "late", "never", "help", "ہے", "", "!", "more")
+            .list()
+            .ofMaxSize(6)
             .map(words -> String.join(" ", words));
     return Arbitraries.oneOf(said, Arbitraries.strings().ofMaxLength(12)).list().ofMaxSize(30);
   }
