@@ -104,10 +104,7 @@ class CodedTexts implements Reading {
     if (!known.containsAll(batch.themes())) {
       throw Refused.conflict("themes", "A theme is gone from the code book. Look at it again.");
     }
-    List<UUID> there =
-        batch.responses().isEmpty()
-            ? List.of()
-            : codings.unchanged(batch, officer);
+    List<UUID> there = batch.responses().isEmpty() ? List.of() : codings.unchanged(batch, officer);
     write(batch, there, new Who(officer, clock.instant()));
     return there.size();
   }

@@ -105,8 +105,7 @@ class CodingTable {
    * read since they were shown.
    */
   List<UUID> unchanged(Reading.Batch batch, String officer) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             "select response from free_text where consultation = :slug and question = :question and"
                 + " response in (:responses) and changed_at <= :since and not exists (select 1 from"
                 + " text_read r where r.response = free_text.response and r.question ="

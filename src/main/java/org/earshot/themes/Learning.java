@@ -74,7 +74,8 @@ public class Learning {
         status -> {
           table.write(place.slug(), place.question(), learned);
           suggested.forEach(
-              (response, all) -> all.forEach(one -> table.suggest(response, place.question(), one)));
+              (response, all) ->
+                  all.forEach(one -> table.suggest(response, place.question(), one)));
         });
     return steps.newest(place.slug(), place.question()) == before;
   }

@@ -131,8 +131,7 @@ public class Quotes {
       return "yes:" + asked;
     }
     if (order.agreed().isBlank()) {
-      wrong.put(
-          "agreed", List.of("Say how and when they agreed. Without that, nobody is quoted."));
+      wrong.put("agreed", List.of("Say how and when they agreed. Without that, nobody is quoted."));
     } else if (order.agreed().length() > LONGEST) {
       wrong.put("agreed", List.of("Shorten it to " + LONGEST + " characters."));
     }

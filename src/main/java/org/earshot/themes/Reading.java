@@ -14,7 +14,9 @@ public interface Reading {
   /** How far the reading of one question has come. */
   Progress progress(String slug, String question);
 
-  /** The next texts to look at: nearly the same, so that one look is enough; empty after the last. */
+  /**
+   * The next texts to look at: nearly the same, so that one look is enough; empty after the last.
+   */
   Found next(Filter filter, int skip);
 
   /** One text as it stands, whatever was coded; empty where it is gone. */

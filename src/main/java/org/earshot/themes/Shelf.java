@@ -55,8 +55,7 @@ class Shelf {
     return found.stream().findFirst();
   }
 
-  private void read(
-      Filter filter, Predicate<FreeTexts.Place> wanted, Predicate<Opened> goesOn) {
+  private void read(Filter filter, Predicate<FreeTexts.Place> wanted, Predicate<Opened> goesOn) {
     Map<UUID, Coded> coded = codings.of(filter.slug(), filter.question());
     var translated = translations.of(filter.slug(), filter.question());
     var suggested = suggestions.of(filter.slug(), filter.question());
@@ -90,7 +89,9 @@ class Shelf {
     UUID theme = filter.theme();
     boolean themed = theme == null || (coded != null && coded.themes().contains(theme));
     String language = filter.language();
-    return which && themed && (language == null || language.equals(place.language().toLanguageTag()));
+    return which
+        && themed
+        && (language == null || language.equals(place.language().toLanguageTag()));
   }
 
   private static Set<String> words(@Nullable String words) {

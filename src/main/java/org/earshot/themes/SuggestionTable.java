@@ -39,8 +39,7 @@ class SuggestionTable {
         .query(
             row -> {
               all.computeIfAbsent(row.getObject("response", UUID.class), id -> new ArrayList<>())
-                  .add(
-                      new Suggestion(row.getObject("theme", UUID.class), row.getDouble("score")));
+                  .add(new Suggestion(row.getObject("theme", UUID.class), row.getDouble("score")));
             });
     return all;
   }

@@ -41,8 +41,7 @@ class BookPages {
     return book(slug, question, BookForm.EMPTY, new Problems(), model);
   }
 
-  private String book(
-      String slug, String question, BookForm form, Problems problems, Model model) {
+  private String book(String slug, String question, BookForm form, Problems problems, Model model) {
     on(slug, question, form, problems, model);
     model.addAttribute(
         "counts",
@@ -194,8 +193,7 @@ class BookPages {
     return problems;
   }
 
-  private static String done(
-      String slug, String question, String notice, RedirectAttributes next) {
+  private static String done(String slug, String question, String notice, RedirectAttributes next) {
     next.addFlashAttribute("notice", notice);
     return "redirect:/console/consultations/" + slug + "/themes/" + question + "/book";
   }

@@ -117,7 +117,8 @@ class CodingPages {
       next.addFlashAttribute("refusal", "There is nothing of yours to take back.");
     } else {
       next.addFlashAttribute(
-          "notice", undone == 1 ? "Taken back: one answer." : "Taken back: " + undone + " answers.");
+          "notice",
+          undone == 1 ? "Taken back: one answer." : "Taken back: " + undone + " answers.");
     }
     return "redirect:" + filters.address(slug, question, 0);
   }

@@ -37,8 +37,7 @@ record Filters(
   Filter of(String slug, String question) {
     String theme = blankAsNull(having);
     UUID id = theme == null ? null : Asked.uuid(theme);
-    return new Filter(
-        slug, question, which(), id, blankAsNull(language), blankAsNull(words));
+    return new Filter(slug, question, which(), id, blankAsNull(language), blankAsNull(words));
   }
 
   /** The address of the coding page with these filters, so many groups on. */

@@ -112,8 +112,7 @@ class QuotePages {
       RedirectAttributes next) {
     asked.consultation(slug);
     try {
-      boolean done =
-          quotes.takeBack(slug, Asked.uuid(quote), Typed.words(why), officer.id());
+      boolean done = quotes.takeBack(slug, Asked.uuid(quote), Typed.words(why), officer.id());
       next.addFlashAttribute(
           done ? "notice" : "refusal",
           done ? "Nobody else reads this quote any more." : "It was taken back already.");
