@@ -122,8 +122,8 @@ class CodeBooks implements Themes {
   @Override
   @Transactional
   public void remove(UUID id) {
-    table.find(id).orElseThrow();
-    if (table.isUsed(id)) {
+    Theme theme = table.find(id).orElseThrow();
+    if (table.isUsed(theme.id())) {
       throw Refused.conflict("theme", "Answers have this theme. Merge it with another instead.");
     }
     table.delete(id);

@@ -56,7 +56,9 @@ public class Translations {
    */
   @Transactional
   public void write(Place place, String words, Locale language, String officer) {
-    texts.find(place.response(), place.question()).orElseThrow();
+    if (texts.find(place.response(), place.question()).isEmpty()) {
+      throw new NoSuchElementException("no such text");
+    }
     if (words.length() > LONGEST) {
       throw Refused.invalid("translation", "Shorten it to " + LONGEST + " characters.");
     }

@@ -53,7 +53,7 @@ class ThemesApi {
             .collect(Collectors.groupingBy(count -> count.theme().question()));
     return themes.questions(slug).stream()
         .filter(question -> counts.containsKey(question.id()))
-        .map(question -> line(consultation, question.id(), counts.get(question.id()), standing))
+        .map(question -> line(consultation, question.id(), counts.getOrDefault(question.id(), List.of()), standing))
         .toList();
   }
 

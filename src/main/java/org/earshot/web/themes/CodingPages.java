@@ -135,7 +135,9 @@ class CodingPages {
       RedirectAttributes next) {
     asked.question(slug, question);
     UUID id = Asked.uuid(response);
-    reading.open(slug, question, id).orElseThrow(Asked::notFound);
+    if (reading.open(slug, question, id).isEmpty()) {
+      throw Asked.notFound();
+    }
     try {
       translations.write(
           new Translations.Place(id, question),

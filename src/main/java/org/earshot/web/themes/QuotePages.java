@@ -88,7 +88,9 @@ class QuotePages {
       Model model,
       RedirectAttributes next) {
     UUID id = Asked.uuid(response);
-    reading.open(slug, question, id).orElseThrow(Asked::notFound);
+    if (reading.open(slug, question, id).isEmpty()) {
+      throw Asked.notFound();
+    }
     try {
       quotes.quote(form.order(id, question), officer.id());
     } catch (Refused refused) {
