@@ -53,7 +53,13 @@ class ThemesApi {
             .collect(Collectors.groupingBy(count -> count.theme().question()));
     return themes.questions(slug).stream()
         .filter(question -> counts.containsKey(question.id()))
-        .map(question -> line(consultation, question.id(), counts.getOrDefault(question.id(), List.of()), standing))
+        .map(
+            question ->
+                line(
+                    consultation,
+                    question.id(),
+                    counts.getOrDefault(question.id(), List.of()),
+                    standing))
         .toList();
   }
 
