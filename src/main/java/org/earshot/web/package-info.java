@@ -24,6 +24,7 @@
       "listening",
       "analysis",
       "outcomes",
+      "themes",
       "security",
       "privacy"
     })

@@ -54,7 +54,7 @@ class CommentPages {
     Leaf leaf = Leaf.of(page, asked.answered());
     leaf.on(model);
     model.addAttribute("consultation", consultation).addAttribute("ask", asked.ask());
-    model.addAttribute("total", asked.answered());
+    model.addAttribute("total", asked.answered()).addAttribute("question", question);
     model.addAttribute("comments", newest(slug, question, leaf));
     return "console/comments";
   }

@@ -1,0 +1,151 @@
+package org.earshot.themes;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of what was read and coded, and of the steps that led there. */
+@Component
+class CodingTable {
+
+  private final JdbcClient jdbc;
+
+  CodingTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * What an officer said of one text.
+   *
+   * @param changed whether its words changed since
+   */
+  record Coded(Set<UUID> themes, Set<UUID> strong, boolean changed) {
+
+    static final Coded NOTHING = new Coded(Set.of(), Set.of(), false);
+
+    /** "…+ …": the themes, those strongly felt marked. */
+    String written() {
+      StringBuilder written = new StringBuilder();
+      for (UUID theme : themes) {
+        written.append(theme).append(strong.contains(theme) ? "+ " : " ");
+      }
+      return written.toString().strip();
+    }
+
+    static Coded read(String written) {
+      Set<UUID> themes = new HashSet<>();
+      Set<UUID> strong = new HashSet<>();
+      for (String each : written.isEmpty() ? new String[0] : written.split(" ", -1)) {
+        UUID theme = UUID.fromString(each.replace("+", ""));
+        themes.add(theme);
+        if (each.endsWith("+")) {
+          strong.add(theme);
+        }
+      }
+      return new Coded(themes, strong, false);
+    }
+  }
+
+  /** All texts of one question that an officer has read, by response. */
+  Map<UUID, Coded> of(String slug, String question) {
+    Map<UUID, Coded> all = new HashMap<>();
+    jdbc.sql(
+            "select r.response, c.theme, c.strong, f.changed_at > r.at as changed from text_read r"
+                + " join free_text f on f.response = r.response and f.question = r.question"
+                + " left join coding c on c.response = r.response and c.question = r.question"
+                + " where f.consultation = ? and f.question = ?")
+        .params(slug, question)
+        .query(
+            row -> {
+              boolean changed = row.getBoolean("changed");
+              Coded coded =
+                  all.computeIfAbsent(
+                      row.getObject("response", UUID.class),
+                      id -> new Coded(new HashSet<>(), new HashSet<>(), changed));
+              UUID theme = row.getObject("theme", UUID.class);
+              if (theme != null) {
+                coded.themes().add(theme);
+                if (row.getBoolean("strong")) {
+                  coded.strong().add(theme);
+                }
+              }
+            });
+    return all;
+  }
+
+  long read(String slug, String question) {
+    return jdbc.sql(
+            "select count(*) from text_read r join free_text f on f.response = r.response and"
+                + " f.question = r.question and f.changed_at <= r.at where f.consultation = ? and"
+                + " f.question = ?")
+        .params(slug, question)
+        .query(Long.class)
+        .single();
+  }
+
+  /** How many texts a free-text question has. */
+  long texts(String slug, String question) {
+    return jdbc.sql(
+            "select count(*) from free_text where consultation = ? and question = ? and words is"
+                + " not null")
+        .params(slug, question)
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * Those of this batch that are there, and that neither their writer changed nor another officer
+   * read since they were shown.
+   */
+  List<UUID> unchanged(Reading.Batch batch, String officer) {
+    return jdbc.sql(
+            "select response from free_text where consultation = :slug and question = :question and"
+                + " response in (:responses) and changed_at <= :since and not exists (select 1 from"
+                + " text_read r where r.response = free_text.response and r.question ="
+                + " free_text.question and r.at > :since and r.officer <> :officer)")
+        .param("slug", batch.slug())
+        .param("question", batch.question())
+        .param("responses", batch.responses())
+        .param("since", Translations.utc(batch.shown()))
+        .param("officer", officer)
+        .query((row, number) -> row.getObject("response", UUID.class))
+        .list();
+  }
+
+  void write(UUID response, String question, Coded coded, Who who) {
+    delete(response, question);
+    jdbc.sql("insert into text_read (response, question, officer, at) values (?, ?, ?, ?)")
+        .params(response, question, who.officer(), who.when())
+        .update();
+    for (UUID theme : coded.themes()) {
+      jdbc.sql(
+              "insert into coding (response, question, theme, strong, suggested, officer, at)"
+                  + " select ?, ?, t.id, ?, exists (select 1 from theme_suggestion s where s.theme ="
+                  + " t.id and s.response = ? and s.question = ?), ?, ? from theme t where t.id = ?")
+          .params(response, question, coded.strong().contains(theme), response, question)
+          .params(who.officer(), who.when(), theme)
+          .update();
+    }
+  }
+
+  void delete(UUID response, String question) {
+    jdbc.sql("delete from text_read where response = ? and question = ?")
+        .params(response, question)
+        .update();
+  }
+
+  /** An officer, at a time. */
+  record Who(String officer, Instant at) {
+
+    OffsetDateTime when() {
+      return Translations.utc(at);
+    }
+  }
+}

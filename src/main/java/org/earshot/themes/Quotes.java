@@ -1,0 +1,184 @@
+package org.earshot.themes;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import org.earshot.flow.Answer;
+import org.earshot.flow.Value;
+import org.earshot.responses.FreeTexts;
+import org.earshot.responses.Responses;
+import org.earshot.security.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people said, for others to read: only with their agreement, and after a redaction. */
+@Component
+public class Quotes {
+
+  private static final int LONGEST = 500;
+
+  private final QuoteTable table;
+  private final FreeTexts texts;
+  private final Translations translations;
+  private final Responses responses;
+  private final InstantSource clock;
+
+  Quotes(
+      QuoteTable table,
+      FreeTexts texts,
+      Translations translations,
+      Responses responses,
+      InstantSource clock) {
+    this.table = table;
+    this.texts = texts;
+    this.translations = translations;
+    this.responses = responses;
+    this.clock = clock;
+  }
+
+  /**
+   * What is to be quoted.
+   *
+   * @param translated whether the officers' translation is quoted instead of the original
+   * @param marked the words with square brackets around what nobody else may read
+   * @param why that is taken out; empty where nothing is
+   * @param agreed how and when they agreed, in the officer's words; empty where a question says it
+   * @param agreedBy the yes-or-no question to which they said yes; null where an officer says it
+   * @param nothing whether the officer has made sure that nothing has to be taken out
+   */
+  public record Order(
+      UUID response,
+      String question,
+      boolean translated,
+      String marked,
+      String why,
+      String agreed,
+      @Nullable String agreedBy,
+      boolean nothing) {}
+
+  /**
+   * The words that can be quoted, as they are to be marked.
+   *
+   * @throws NoSuchElementException if there is no such text, or no translation of it by an officer
+   */
+  public String toMark(UUID response, String question, boolean translated) {
+    return Redaction.toMark(said(response, question, translated));
+  }
+
+  /**
+   * @throws NoSuchElementException if there is no such text, or no translation of it by an officer
+   * @throws Refused without an agreement, or if the redaction is not one
+   */
+  @Transactional
+  public void quote(Order order, String officer) {
+    String said = said(order.response(), order.question(), order.translated());
+    Map<String, List<String>> wrong = new LinkedHashMap<>();
+    Redaction redaction = redaction(said, order, wrong);
+    String agreement = agreement(order, wrong);
+    if (redaction == null || !wrong.isEmpty()) {
+      throw Refused.invalid(wrong);
+    }
+    boolean whole = redaction.removed().isEmpty();
+    table.insert(
+        new Quote(
+            UUID.randomUUID(),
+            order.response(),
+            order.question(),
+            redaction.words(),
+            whole ? null : String.join("\n", redaction.removed()),
+            whole ? null : order.why(),
+            order.translated(),
+            agreement,
+            officer,
+            clock.instant(),
+            false,
+            null,
+            Set.of()));
+  }
+
+  private static @Nullable Redaction redaction(
+      String said, Order order, Map<String, List<String>> wrong) {
+    Redaction redaction = null;
+    try {
+      redaction = Redaction.of(said, order.marked());
+    } catch (Refused refused) {
+      wrong.putAll(refused.fields());
+    }
+    if (redaction != null && redaction.removed().isEmpty() && !order.nothing()) {
+      wrong.put("nothing", List.of("Say that nothing in it shows who they are, or take it out."));
+    }
+    boolean removes = redaction != null && !redaction.removed().isEmpty();
+    if (removes && order.why().isBlank()) {
+      wrong.put("why", List.of("Say why these words are taken out."));
+    }
+    if (order.why().length() > LONGEST) {
+      wrong.put("why", List.of("Shorten it to " + LONGEST + " characters."));
+    }
+    return redaction;
+  }
+
+  private String agreement(Order order, Map<String, List<String>> wrong) {
+    String asked = order.agreedBy();
+    if (asked != null) {
+      if (!saidYes(order.response(), asked)) {
+        wrong.put("agreedBy", List.of("They did not say yes to this question."));
+      }
+      return "yes:" + asked;
+    }
+    if (order.agreed().isBlank()) {
+      wrong.put("agreed", List.of("Say how and when they agreed. Without that, nobody is quoted."));
+    } else if (order.agreed().length() > LONGEST) {
+      wrong.put("agreed", List.of("Shorten it to " + LONGEST + " characters."));
+    }
+    return order.agreed();
+  }
+
+  private boolean saidYes(UUID response, String question) {
+    return yes(response).contains(question);
+  }
+
+  /** The questions of the conversation that this person said yes to; consents are none. */
+  public List<String> yes(UUID response) {
+    return responses.find(response).stream()
+        .flatMap(one -> one.progress().answers().values().stream())
+        .filter(answer -> !answer.question().startsWith("consent:"))
+        .filter(answer -> new Value.YesNo(true).equals(answer.value()))
+        .map(Answer::question)
+        .toList();
+  }
+
+  private String said(UUID response, String question, boolean translated) {
+    FreeTexts.Text text = texts.find(response, question).orElseThrow();
+    return translated
+        ? translations
+            .find(new Translations.Place(response, question))
+            .filter(one -> !one.machine() && !one.at().isBefore(text.changed()))
+            .orElseThrow()
+            .words()
+        : text.words();
+  }
+
+  /** All quotes of a consultation with those taken back, the newest first. */
+  public List<Quote> of(String slug) {
+    return table.of(slug);
+  }
+
+  /**
+   * Others may read it no more.
+   *
+   * @return false if it was taken back before
+   * @throws Refused without a reason
+   */
+  @Transactional
+  public boolean takeBack(String slug, UUID quote, String why, String officer) {
+    if (why.isBlank() || why.length() > LONGEST) {
+      throw Refused.invalid("why", "Say why, in at most " + LONGEST + " characters.");
+    }
+    return table.takeBack(slug, quote, new Quote.TakenBack(officer, clock.instant(), why));
+  }
+}

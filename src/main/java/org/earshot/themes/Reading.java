@@ -1,0 +1,121 @@
+package org.earshot.themes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.earshot.responses.FreeTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one question's texts and says which themes they have. */
+public interface Reading {
+
+  /** How far the reading of one question has come. */
+  Progress progress(String slug, String question);
+
+  /**
+   * The next texts to look at: nearly the same, so that one look is enough; empty after the last.
+   */
+  Found next(Filter filter, int skip);
+
+  /** One text as it stands, whatever was coded; empty where it is gone. */
+  Optional<Opened> open(String slug, String question, UUID response);
+
+  /** The texts that have this theme, the first of them. */
+  List<Opened> having(Theme theme, int most);
+
+  /**
+   * Says which themes these texts have, in place of what was said before.
+   *
+   * @return how many were saved: not those that are gone, nor those that their writer changed, or
+   *     another officer read, since they were shown
+   * @throws org.earshot.security.Refused if a theme is not of this question's code book
+   */
+  int code(Batch batch, String officer);
+
+  /**
+   * Takes this officer's last step back, and then the one before it.
+   *
+   * @return the texts that are as they were before; empty where there is nothing to take back
+   */
+  Set<UUID> undo(String slug, String question, String officer);
+
+  /**
+   * @param total how many texts there are
+   * @param read how many an officer has read; those whose words changed since do not count
+   */
+  record Progress(long read, long total) {}
+
+  /** Which texts. */
+  enum Which {
+    UNREAD,
+    READ,
+    ALL
+  }
+
+  /**
+   * @param theme only texts that have it; null for any
+   * @param language only texts in it, as a BCP 47 tag; null for all
+   * @param words only texts that have all of these, in either language; null for all
+   */
+  record Filter(
+      String slug,
+      String question,
+      Which which,
+      @Nullable UUID theme,
+      @Nullable String language,
+      @Nullable String words) {}
+
+  /**
+   * @param group the texts to look at; empty after the last
+   * @param place the number of this group, from 0
+   * @param groups how many groups were found, or at least this many where there is more
+   */
+  record Found(List<Opened> group, int place, int groups, boolean more) {}
+
+  /**
+   * A text, and what is known of it.
+   *
+   * @param themes that it has
+   * @param strong those of them that it feels strongly about
+   * @param read whether an officer has read it as it is now
+   * @param changed whether its words changed since an officer read it
+   * @param suggested themes to look at, the likeliest first
+   */
+  record Opened(
+      FreeTexts.Text text,
+      @Nullable Translation translation,
+      Set<UUID> themes,
+      Set<UUID> strong,
+      boolean read,
+      boolean changed,
+      List<Suggestion> suggested) {
+
+    public UUID response() {
+      return text.response();
+    }
+
+    public boolean suggests(UUID theme) {
+      return suggested.stream().anyMatch(one -> one.theme().equals(theme));
+    }
+  }
+
+  /**
+   * A theme that a text may have, learned from what was coded.
+   *
+   * @param score from 0 to 1
+   */
+  record Suggestion(UUID theme, double score) {}
+
+  /**
+   * @param shown when the texts were shown
+   */
+  record Batch(
+      String slug,
+      String question,
+      Set<UUID> responses,
+      Set<UUID> themes,
+      Set<UUID> strong,
+      Instant shown) {}
+}

@@ -1,0 +1,116 @@
+package org.earshot.themes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.privacy.Cipher;
+import org.earshot.responses.FreeTexts;
+import org.earshot.security.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people wrote, in the officers' language: beside the original, never in its place. */
+@Component
+public class Translations {
+
+  private static final String WORDS = "translation.words";
+  private static final int LONGEST = 8000;
+
+  private final JdbcClient jdbc;
+  private final Cipher cipher;
+  private final FreeTexts texts;
+  private final InstantSource clock;
+
+  Translations(JdbcClient jdbc, Cipher cipher, FreeTexts texts, InstantSource clock) {
+    this.jdbc = jdbc;
+    this.cipher = cipher;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** One text, by the response and the question that it answers. */
+  public record Place(UUID response, String question) {}
+
+  public Optional<Translation> find(Place place) {
+    return jdbc.sql("select * from text_translation where response = ? and question = ?")
+        .params(place.response(), place.question())
+        .query((row, number) -> translation(row))
+        .optional();
+  }
+
+  /**
+   * Writes an officer's translation, in place of one that there may be; nothing takes it away.
+   *
+   * @throws NoSuchElementException if there is no such text
+   * @throws Refused if it is too long
+   */
+  @Transactional
+  public void write(Place place, String words, Locale language, String officer) {
+    if (texts.find(place.response(), place.question()).isEmpty()) {
+      throw new NoSuchElementException("no such text");
+    }
+    if (words.length() > LONGEST) {
+      throw Refused.invalid("translation", "Shorten it to " + LONGEST + " characters.");
+    }
+    jdbc.sql("delete from text_translation where response = ? and question = ?")
+        .params(place.response(), place.question())
+        .update();
+    if (!words.isBlank()) {
+      insert(place, new Translation(words.strip(), language, false, officer, clock.instant()));
+    }
+  }
+
+  private void insert(Place place, Translation translation) {
+    jdbc.sql(
+            "insert into text_translation (response, question, language, words, machine, officer,"
+                + " at) values (?, ?, ?, ?, ?, ?, ?)")
+        .params(place.response(), place.question(), translation.language().toLanguageTag())
+        .param(cipher.encrypt(translation.words(), WORDS))
+        .params(translation.machine(), translation.officer(), utc(translation.at()))
+        .update();
+  }
+
+  /** All translations of one question's texts, by response; decrypted when asked for. */
+  Map<UUID, Sealed> of(String slug, String question) {
+    Map<UUID, Sealed> all = new HashMap<>();
+    jdbc.sql(
+            "select t.* from text_translation t join free_text f on f.response = t.response and"
+                + " f.question = t.question where f.consultation = ? and f.question = ?")
+        .params(slug, question)
+        .query((row, number) -> all.put(row.getObject("response", UUID.class), sealed(row)))
+        .list();
+    return all;
+  }
+
+  /** A translation before it is decrypted. */
+  interface Sealed {
+    Translation open();
+  }
+
+  private Sealed sealed(ResultSet row) throws SQLException {
+    byte[] words = row.getBytes("words");
+    Locale language = Locale.forLanguageTag(row.getString("language"));
+    boolean machine = row.getBoolean("machine");
+    String officer = row.getString("officer");
+    Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+    return () -> new Translation(cipher.decrypt(words, WORDS), language, machine, officer, at);
+  }
+
+  private Translation translation(ResultSet row) throws SQLException {
+    return sealed(row).open();
+  }
+
+  static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

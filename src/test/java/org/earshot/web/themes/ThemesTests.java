@@ -1,0 +1,409 @@
+package org.earshot.web.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.channels.Address;
+import org.earshot.channels.Arrivals;
+import org.earshot.channels.Inbound;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.themes.LearningNow;
+import org.earshot.themes.Themes;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Officers read what people wrote, and say which themes it has. */
+@IntegrationTest
+class ThemesTests {
+
+  private static final Pattern RESPONSE =
+      Pattern.compile("name=\"response\"[^>]*value=\"([0-9a-f-]{36})\"");
+  private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
+  private static int run;
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcTemplate jdbc;
+  @Autowired private Invitations invitations;
+  @Autowired private Arrivals arrivals;
+  @Autowired private Themes themes;
+  @Autowired private ApplicationContext house;
+
+  private HttpCaller api;
+  private Visitor officer;
+  private String slug;
+  private String page;
+
+  @BeforeEach
+  void open() {
+    run++;
+    slug = "themed-" + run;
+    page = "/console/consultations/" + slug + "/themes/anything_else";
+    api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    api.put("/api/v1/consultations/" + slug, SetUpRecord.of("Themed", "short-breaks"));
+    api.post("/api/v1/consultations/" + slug + "/open");
+    officer = Visitor.signedIn(port, invitations, "reads" + run + "@example.org", Role.OFFICER);
+  }
+
+  @Test
+  void an_answer_is_coded_counted_and_taken_back_without_a_script() {
+    answers(1, "The minibus is always late");
+    answers(2, "More help at weekends please");
+    assertThat(officer.get(page).body())
+        .contains("0 of 2 read", "The minibus is always late", "The code book is empty")
+        .contains("that takes 30 answers");
+
+    code("newTheme", "Transport");
+    assertThat(officer.get(page).body()).contains("1 of 2 read", "More help at weekends please");
+    code("strong", theme("Transport"));
+
+    assertThat(officer.get(page).body()).contains("2 of 2 read", "No answer is left that fits");
+    assertThat(themes.summary(slug))
+        .singleElement()
+        .satisfies(
+            count -> {
+              assertThat(count.texts()).isEqualTo(2);
+              assertThat(count.strongly()).isEqualTo(1);
+            });
+    officer.post(page + "/undo");
+    assertThat(officer.get(page).body())
+        .contains("Taken back: one answer.", "1 of 2 read", "More help at weekends please");
+    officer.post(page + "/undo");
+    officer.get(page);
+    officer.post(page + "/undo");
+    assertThat(officer.get(page).body()).contains("There is nothing of yours to take back");
+  }
+
+  @Test
+  void near_duplicates_are_coded_after_one_look_and_each_can_be_left_out() {
+    answers(1, "The minibus is always late");
+    answers(2, "the minibus is always late!");
+    answers(3, "The minibus is always laate");
+    String body = officer.get(page).body();
+    assertThat(body).contains("3 answers say nearly the same");
+    List<String> all = responses(body);
+    assertThat(all).hasSize(3);
+
+    officer.post(
+        page,
+        "response",
+        all.get(0),
+        "response",
+        all.get(1),
+        "newTheme",
+        "Buses",
+        "shown",
+        shown(body));
+
+    assertThat(officer.get(page).body()).contains("2 of 3 read", "laate");
+    assertThat(officer.post(page, "newTheme", "Buses", "shown", shown(body)).body())
+        .contains("Choose at least one of the answers", "value=\"Buses\"");
+    officer.post(page + "/undo");
+    assertThat(officer.get(page).body()).contains("0 of 3 read");
+  }
+
+  @Test
+  void what_another_officer_read_meanwhile_is_not_written_over() {
+    answers(1, "The minibus is always late");
+    Visitor other = Visitor.signedIn(port, invitations, "too" + run + "@example.org", Role.OFFICER);
+    String seen = other.get(page).body();
+    officer.get(page);
+    code("newTheme", "Transport");
+
+    other.post(
+        page, "response", responses(seen).getFirst(), "newTheme", "Money", "shown", shown(seen));
+
+    assertThat(other.get(page).body()).contains("Not everything was saved");
+    assertThat(count("Transport")).isEqualTo(1);
+    assertThat(count("Money")).isZero();
+  }
+
+  @Test
+  void an_answer_that_its_writer_changed_is_read_again() {
+    answers(1, "The minibus is always late");
+    officer.get(page);
+    code("newTheme", "Transport");
+
+    says(1, "CHANGE 3", "It is on time now");
+
+    assertThat(officer.get(page).body())
+        .contains("0 of 1 read", "It is on time now", "Changed since it was read");
+    assertThat(count("Transport")).isZero();
+  }
+
+  @Test
+  void answers_are_found_by_theme_language_and_words_in_either_language() {
+    answers(1, "The minibus is always late");
+    answers(2, "بس ہمیشہ دیر سے آتی ہے");
+    officer.get(page);
+    code("newTheme", "Transport");
+    String foreign = officer.get(page).body();
+    officer.post(
+        page + "/answers/" + responses(foreign).getFirst() + "/translation",
+        "translation",
+        "The coach never comes on time");
+
+    assertThat(officer.get(page).body())
+        .contains("The coach never comes on time", "An officer&#39;s translation");
+    assertThat(officer.get(page + "?words=COACH").body()).contains("بس ہمیشہ");
+    assertThat(officer.get(page + "?words=tram").body()).contains("No answer is left that fits");
+    assertThat(officer.get(page + "?show=all&having=" + theme("Transport")).body())
+        .contains("minibus");
+    assertThat(officer.get(page + "?language=ur").body()).doesNotContain("minibus");
+    byte[] kept = jdbc.queryForList("select words from text_translation", byte[].class).getFirst();
+    assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("coach");
+  }
+
+  @Test
+  void themes_are_renamed_merged_split_and_removed() {
+    answers(1, "The minibus is always late");
+    answers(2, "Taxis cost too much");
+    officer.get(page);
+    code("newTheme", "Buses");
+    officer.get(page);
+    code("newTheme", "Taxis");
+    String book = page + "/book";
+
+    assertThat(officer.post(book, "name", "taxis").body()).contains("called “Taxis” already");
+    officer.post(
+        book + "/" + theme("Buses"),
+        "name",
+        "Transport",
+        "hint",
+        "Any way to get there",
+        "minority",
+        "yes");
+    assertThat(officer.get(book).body())
+        .contains("Transport", "Any way to get there", "Keep in sight");
+    officer.post(book + "/" + theme("Taxis") + "/merge", "into", theme("Transport"));
+    assertThat(count("Transport")).isEqualTo(2);
+
+    String split = book + "/" + theme("Transport") + "/split";
+    List<String> both = responses(officer.get(split).body());
+    assertThat(officer.post(split, "name", "Fares").body()).contains("Choose the answers that go");
+    officer.post(split, "name", "Fares", "response", both.get(1));
+    assertThat(count("Transport")).isEqualTo(1);
+    assertThat(count("Fares")).isEqualTo(1);
+    officer.get(book);
+    officer.get(book);
+    officer.post(book + "/" + theme("Fares") + "/remove");
+    assertThat(officer.get(book).body()).contains("Merge it with another instead");
+  }
+
+  @Test
+  void suggestions_come_once_there_are_enough_and_code_nothing_by_themselves() {
+    for (int i = 0; i < 20; i++) {
+      answers(2 * i, "the minibus to place " + names(i) + " is late");
+      answers(2 * i + 1, "we need help at home on weekend " + names(i));
+    }
+    officer.get(page);
+    code("newTheme", "Transport");
+    codeAll("minibus", theme("Transport"));
+    officer.get(page);
+    code("newTheme", "Weekends");
+    codeAll("weekend", theme("Weekends"));
+    assertThat(officer.get(page).body()).contains("40 of 40 read");
+    answers(50, "that minibus was late for us as well");
+
+    LearningNow.learn(house, slug, "anything_else");
+
+    assertThat(officer.get(page).body())
+        .contains("Suggested", "Accept the suggestions", "Learned from 40 answers", "40 of 41 read")
+        .contains("Always naming the commonest theme: 50% right, 50% found");
+    assertThat(count("Transport")).isEqualTo(20);
+    String body = officer.get(page).body();
+    officer.post(
+        page,
+        "response",
+        responses(body).getFirst(),
+        "shown",
+        shown(body),
+        "do",
+        "accept",
+        "suggested",
+        theme("Transport"));
+    assertThat(count("Transport")).isEqualTo(21);
+    assertThat(jdbc.queryForList("select suggested from coding where suggested", Boolean.class))
+        .isNotEmpty();
+
+    assertThat(api.get("/api/v1/consultations/" + slug + "/themes").json().get(0).toString())
+        .contains("\"read\":41", "\"texts\":21", "\"name\":\"Weekends\"");
+  }
+
+  @Test
+  void nobody_is_quoted_without_agreement_and_redaction() {
+    answers(1, "My son Imran waits for the minibus");
+    officer.get(page);
+    code("newTheme", "Transport");
+    String response =
+        jdbc.queryForList("select id from response where consultation = ?", UUID.class, slug)
+            .getFirst()
+            .toString();
+    String quote = page + "/answers/" + response + "/quote";
+    assertThat(officer.get(quote).body()).contains("how and when they agreed");
+    assertThat(officer.post(quote, "agreedBy", "caring").body()).contains("did not say yes");
+    String marked = "My son [Imran] waits for the minibus";
+
+    assertThat(officer.post(quote, "marked", marked).body())
+        .contains("Without that, nobody is quoted", "Say why these words are taken out", marked);
+    assertThat(officer.post(quote, "marked", marked.replace("son", "boy"), "agreed", "x").body())
+        .contains("must stay their words");
+    officer.post(quote, "marked", marked, "why", "A child's name", "agreed", "By phone, 3 May");
+
+    String overview = "/console/consultations/" + slug + "/themes";
+    assertThat(officer.get(overview).body())
+        .contains("My son […] waits", "By phone, 3 May", "A child&#39;s name", "Taken out: Imran");
+    assertThat(api.get("/api/v1/consultations/" + slug + "/themes").body())
+        .contains("My son […] waits", "\"texts\":null")
+        .doesNotContain("Imran");
+    String id = jdbc.queryForList("select id from quote", UUID.class).getFirst().toString();
+    officer.post(overview + "/quotes/" + id + "/back");
+    assertThat(officer.get(overview).body()).contains("Say why, in at most");
+    officer.post(overview + "/quotes/" + id + "/back", "why", "They rang and asked");
+    assertThat(officer.get(overview).body()).contains("Taken back", "They rang and asked");
+    assertThat(api.get("/api/v1/consultations/" + slug + "/themes").body())
+        .doesNotContain("My son");
+  }
+
+  @Test
+  void whoever_is_forgotten_takes_codings_translations_and_quotes_along() {
+    answers(1, "My son waits for the minibus");
+    officer.get(page);
+    code("newTheme", "Transport");
+    String quote = page + "/answers/" + id() + "/quote";
+    officer.get(quote);
+    officer.post(page + "/answers/" + id() + "/translation", "translation", "The same");
+    officer.post(
+        quote, "marked", "My son waits for the minibus", "nothing", "yes", "agreed", "By phone");
+    String before = id();
+    for (String table : List.of("coding", "text_translation", "quote", "coding_step")) {
+      assertThat(rows(table, before)).as(table).isPositive();
+    }
+
+    says(1, "FORGET", "yes");
+
+    for (String table :
+        List.of("coding", "text_read", "text_translation", "quote", "coding_step")) {
+      assertThat(rows(table, before)).as(table).isZero();
+    }
+    assertThat(officer.get(page).body()).contains("Nobody has written anything here yet");
+  }
+
+  @Test
+  void what_was_said_beside_a_closed_answer_can_be_coded_too() {
+    says(1, "Breaks", "yes", "no", "4 because nobody rang back", "Nothing");
+    page = page.replace("anything_else", "good_at_listening");
+    assertThat(officer.get(page).body()).contains("nobody rang back", "beside the answer “4”");
+    code("newTheme", "Contact");
+    assertThat(officer.get(page).body()).contains("1 of 1 read");
+  }
+
+  @Test
+  void what_is_not_there_is_not_found() {
+    assertThat(officer.get("/console/consultations/nowhere/themes").status()).isEqualTo(404);
+    assertThat(officer.get(page.replace("anything_else", "age_band")).status()).isEqualTo(404);
+    assertThat(officer.get(page + "/book/" + UUID.randomUUID()).status()).isEqualTo(404);
+    assertThat(officer.get(page + "?having=x").status()).isEqualTo(404);
+    assertThat(officer.get(page + "/answers/" + UUID.randomUUID() + "/quote").status())
+        .isEqualTo(404);
+    assertThat(api.get("/api/v1/consultations/nowhere/themes").status()).isEqualTo(404);
+  }
+
+  /** Codes what the coding page shows. */
+  private void code(String... fields) {
+    String body = officer.get(page).body();
+    List<String> form = new ArrayList<>(List.of(fields));
+    responses(body).forEach(id -> form.addAll(List.of("response", id)));
+    form.addAll(List.of("shown", shown(body)));
+    assertThat(officer.post(page, form.toArray(String[]::new)).status()).isEqualTo(302);
+  }
+
+  private void codeAll(String words, String theme) {
+    String address = page + "?words=" + words;
+    for (String body = officer.get(address).body();
+        body.contains("name=\"response\"");
+        body = officer.get(address).body()) {
+      List<String> form = new ArrayList<>(List.of("theme", theme, "shown", shown(body)));
+      responses(body).forEach(id -> form.addAll(List.of("response", id)));
+      officer.post(page, form.toArray(String[]::new));
+    }
+  }
+
+  private static String names(int i) {
+    return "" + (char) ('a' + i) + (char) ('t' - i) + (char) ('c' + i);
+  }
+
+  private void answers(int person, String words) {
+    says(person, "Breaks", "yes", "no", "4", words);
+  }
+
+  private void says(int person, String... texts) {
+    Address who = new Address("simulator", "sms:0770090" + (1000 + 60 * run + person) % 10000);
+    for (String text : texts) {
+      String id = UUID.randomUUID().toString();
+      arrivals.arrive(
+          new Inbound(who, id, text, null, false, Inbound.Signal.NONE, House.CLOCK.instant()));
+    }
+  }
+
+  private static List<String> responses(String body) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = RESPONSE.matcher(body);
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found;
+  }
+
+  private static String shown(String body) {
+    Matcher matcher = SHOWN.matcher(body);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  private String theme(String name) {
+    return themes.book(slug, "anything_else").stream()
+        .filter(theme -> theme.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .id()
+        .toString();
+  }
+
+  private long count(String name) {
+    return themes.summary(slug).stream()
+        .filter(count -> count.theme().name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .texts();
+  }
+
+  private String id() {
+    return jdbc.queryForList("select id from response where consultation = ?", UUID.class, slug)
+        .getFirst()
+        .toString();
+  }
+
+  private long rows(String table, String response) {
+    Long rows =
+        jdbc.queryForObject(
+            "select count(*) from " + table + " where response = ?",
+            Long.class,
+            UUID.fromString(response));
+    return rows == null ? 0 : rows;
+  }
+}
