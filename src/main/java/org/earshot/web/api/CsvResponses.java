@@ -21,9 +21,6 @@ final class CsvResponses implements Consumer<Response> {
   private static final List<String> FIXED =
       List.of("id", "channel", "language", "started_at", "completed_at", "version");
 
-  /** Last, so that whoever counts columns from the left finds what they always found. */
-  private static final String PARTNER = "partner";
-
   private final Csv csv;
   private final List<String> questions;
 
@@ -32,7 +29,6 @@ final class CsvResponses implements Consumer<Response> {
     this.questions = questions;
     List<String> header = new ArrayList<>(FIXED);
     header.addAll(questions);
-    header.add(PARTNER);
     csv.line(header);
   }
 
@@ -55,7 +51,6 @@ final class CsvResponses implements Consumer<Response> {
     cells.add(line.completedAt());
     cells.add(line.version());
     questions.forEach(question -> cells.add(line.answers().get(question)));
-    cells.add(line.partner());
     try {
       csv.line(cells);
     } catch (IOException e) {

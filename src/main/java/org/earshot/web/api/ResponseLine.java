@@ -1,5 +1,6 @@
 package org.earshot.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param completedAt null where they have not finished
  * @param version the conversation version that they saw
  * @param answers by question id; skipped is null, and what was not asked is absent
- * @param partner the join word of the partner that brought them; null where none did
+ * @param partner the join word of the partner that brought them; left out where none did
  */
 record ResponseLine(
     UUID id,
@@ -23,7 +24,7 @@ record ResponseLine(
     @Nullable Instant completedAt,
     String version,
     Map<String, @Nullable Object> answers,
-    @Nullable String partner) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String partner) {
 
   static ResponseLine of(Response response) {
     return new ResponseLine(

@@ -26,6 +26,7 @@ final class Cells {
       case STARTED_AT -> response.startedAt().toString();
       case COMPLETED_AT -> response.complete() ? String.valueOf(response.completedAt()) : null;
       case VERSION -> response.version();
+      case PARTNER -> response.partner();
       default -> ofAnswer(column, response.progress().answers().get(column.question().id()));
     };
   }

@@ -19,6 +19,7 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
     STARTED_AT,
     COMPLETED_AT,
     VERSION,
+    PARTNER,
     VALUE,
     /** Whether this option was among those picked. */
     OPTION,
@@ -71,6 +72,7 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
       case STARTED_AT -> "when they began (UTC)";
       case COMPLETED_AT -> "when everything had been asked (UTC); empty until then";
       case VERSION -> "the version of the conversation that they saw";
+      case PARTNER -> "the join word of the partner that brought them; empty where none did";
       case VALUE -> "the answer";
       case OPTION -> "whether this option was picked";
       case STATUS ->

@@ -10,7 +10,13 @@ final class Columns {
 
   private static final List<Part> OF_THE_RESPONSE =
       List.of(
-          Part.ID, Part.CHANNEL, Part.LANGUAGE, Part.STARTED_AT, Part.COMPLETED_AT, Part.VERSION);
+          Part.ID,
+          Part.CHANNEL,
+          Part.LANGUAGE,
+          Part.STARTED_AT,
+          Part.COMPLETED_AT,
+          Part.VERSION,
+          Part.PARTNER);
 
   private Columns() {}
 

@@ -172,11 +172,10 @@ class ApiContractTests {
     assertThat(lines[0])
         .isEqualTo(
             "id,channel,language,started_at,completed_at,version,caring,hours,breaks,notice,"
-                + "good_at_listening,anything_else,age_band,disability,ethnic_group,partner");
+                + "good_at_listening,anything_else,age_band,disability,ethnic_group");
     assertThat(lines[1])
         .contains(",sms,en,")
-        .endsWith(
-            ",true,10_to_19,home|away,14,,\"'=SUM(A1), more\",25_to_34,no,prefer_not_to_say,");
+        .endsWith(",true,10_to_19,home|away,14,,\"'=SUM(A1), more\",25_to_34,no,prefer_not_to_say");
     assertThat(lines[2]).isEmpty();
   }
 

@@ -53,7 +53,8 @@ class DescriptionTests {
                    "started_at": {"type": "string", "format": "date-time"},
                    "completed_at": {"type": ["string", "null"], "format": "date-time"},
                    "version": {"type": "string"},
-                   "answers": {"type": "object", "additionalProperties": true}},
+                   "answers": {"type": "object", "additionalProperties": true},
+                   "partner": {"type": ["string", "null"]}},
                  "required": ["answers", "channel", "completed_at", "id", "language", "started_at",
                               "version"]}
                 """));

@@ -125,7 +125,10 @@ class RoughFormsTests {
     }
     assertThat(visitor.get("/console").body()).contains("for an officer");
     String inbox = visitor.get("/console/inbox/calls").body();
-    String id = inbox.replaceAll("(?s).*/console/inbox/([0-9a-f-]{36})\".*", "$1");
+    String id =
+        inbox.replaceAll(
+            "(?s).*<li>(?:(?!</li>).)*?/console/inbox/([0-9a-f-]{36})\"(?:(?!</li>).)*Numbers.*",
+            "$1");
     assertThat(inbox).contains("Show their number").doesNotContain("7700900641");
 
     HttpCaller.Answer shown = visitor.post("/console/inbox/" + id + "/number");
