@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Casework {
 
   private static final String BEST_TIME = "inbox_case.best_time";
+  private static final String REPLIED = "replied";
 
   private final CaseRows rows;
   private final StepRows steps;
@@ -74,13 +75,18 @@ public class Casework {
    * Writes to the person, with the officer's name before it. From now on what they write comes to
    * the officer, for a day or until they are handed back.
    *
+   * @param seen how many replies the officer saw in the case, see {@link #replies}
    * @return when it leaves
    * @throws CannotWrite if nothing may be sent to them
+   * @throws RepliedMeanwhile if there is one more by now: nothing is sent twice unseen
    */
   @Transactional
-  public Prospect reply(UUID id, By by, String said) {
+  public Prospect reply(UUID id, By by, String said, int seen) {
     Participant who = person(rows.find(id));
     Case one = open(id);
+    if (replies(one) != seen) {
+      throw new RepliedMeanwhile();
+    }
     Prospect prospect = prospect(one);
     if (!prospect.open()) {
       throw new CannotWrite(prospect);
@@ -96,19 +102,38 @@ public class Casework {
       rows.assign(id, by.id());
     }
     rows.move(id, Case.State.TALKING, null);
-    steps.add(id, by, now, "replied", null);
+    steps.add(id, by, now, REPLIED, null);
     drafts.keep(id, by.id(), "");
     return prospect;
   }
 
-  /** What they write goes to the conversation again. */
+  /** How often officers have replied in this case. */
+  public int replies(Case one) {
+    return (int) steps(one).stream().filter(step -> step.what().equals(REPLIED)).count();
+  }
+
+  /** An officer has replied whose words this one has not seen. */
+  public static final class RepliedMeanwhile extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * What they write goes to the conversation again.
+   *
+   * @return false where it did already
+   */
   @Transactional
-  public void handBack(UUID id, By by) {
+  public boolean handBack(UUID id, By by) {
     Participant who = person(rows.find(id));
     Case one = open(id);
+    if (!one.talking()) {
+      return false;
+    }
     participants.talk(who.id(), null);
     rows.move(id, Case.State.OPEN, one.dueAt());
     steps.add(id, by, clock.instant(), "handed back to the conversation", null);
+    return true;
   }
 
   /**
@@ -126,12 +151,13 @@ public class Casework {
   @Transactional
   public void close(UUID id, By by, String note) {
     Optional<Case> found = rows.find(id);
+    String kept = about(found, note);
     if (found.map(Case::subject).isPresent()) {
       participants.talk(person(found).id(), null);
     }
     if (rows.lock(id).filter(one -> !one.closed()).isPresent()) {
       rows.close(id, clock.instant());
-      steps.add(id, by, clock.instant(), "closed it", note);
+      steps.add(id, by, clock.instant(), "closed it", kept);
     }
   }
 
@@ -158,11 +184,22 @@ public class Casework {
     return true;
   }
 
-  /** A note for the other officers; the person never sees it. */
+  /**
+   * A note for the other officers; the person never sees it.
+   *
+   * @throws CannotWrite about someone who was forgotten
+   */
   @Transactional
   public void note(UUID id, By by, String note) {
-    rows.lock(id).orElseThrow(Casework::gone);
-    steps.add(id, by, clock.instant(), "noted", note);
+    steps.add(id, by, clock.instant(), "noted", about(rows.lock(id), note));
+  }
+
+  /** Nothing more is written down about someone who asked to be forgotten. */
+  private static String about(Optional<Case> found, String words) {
+    if (found.orElseThrow(Casework::gone).subject() == null && !words.isBlank()) {
+      throw new CannotWrite(new Prospect.Forgotten());
+    }
+    return words;
   }
 
   /** When they said that a call suits them; empty where nobody has written it down. */
@@ -198,8 +235,8 @@ public class Casework {
   /** Whoever was reached, or cannot be, is done with; without an answer the case stays open. */
   @Transactional
   public void called(UUID id, By by, Outcome outcome, String note) {
-    open(id);
-    steps.add(id, by, clock.instant(), "called: " + outcome.words(), note);
+    String kept = about(Optional.of(open(id)), note);
+    steps.add(id, by, clock.instant(), "called: " + outcome.words(), kept);
     if (outcome != Outcome.NO_ANSWER) {
       close(id, by, "");
     }

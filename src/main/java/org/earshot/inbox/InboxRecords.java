@@ -1,6 +1,7 @@
 package org.earshot.inbox;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -17,18 +18,33 @@ class InboxRecords implements PersonalRecords, Retained {
 
   private static final String THEIRS = "case_id in (select id from inbox_case where subject = ?)";
 
+  private static final String FORGOTTEN =
+      "insert into inbox_step (case_id, at, officer, officer_name, what)"
+          + " select id, ?, '', 'Earshot', 'the person was forgotten' from inbox_case"
+          + " where subject = ? and state <> 'closed'";
+
+  /** Words of danger that no officer has closed stay open: nobody may miss them. */
+  private static final String NOBODYS =
+      "update inbox_case set subject = null, best_time = null,"
+          + " closed_at = case when reason = 'concern' then closed_at"
+          + " else coalesce(closed_at, heard_at) end,"
+          + " state = case when reason <> 'concern' then 'closed' when state = 'closed' then state"
+          + " else 'open' end where subject = ?";
+
   private static final String LONG_CLOSED =
       "case_id in (select id from inbox_case where closed_at < ?)";
 
   private final JdbcTemplate jdbc;
   private final Period kept;
+  private final InstantSource clock;
 
   /**
    * @param kept how long after a case was closed its notes are kept
    */
-  InboxRecords(JdbcTemplate jdbc, @Value("${earshot.inbox.kept:1y}") Period kept) {
+  InboxRecords(JdbcTemplate jdbc, @Value("${earshot.inbox.kept:1y}") Period kept, InstantSource clock) {
     this.jdbc = jdbc;
     this.kept = kept;
+    this.clock = clock;
   }
 
   @Override
@@ -40,10 +56,8 @@ class InboxRecords implements PersonalRecords, Retained {
   public void erase(SubjectId subject) {
     jdbc.update("delete from inbox_draft where " + THEIRS, subject.value());
     jdbc.update("update inbox_step set words = null where " + THEIRS, subject.value());
-    jdbc.update(
-        "update inbox_case set subject = null, best_time = null, state = 'closed',"
-            + " closed_at = coalesce(closed_at, heard_at) where subject = ?",
-        subject.value());
+    jdbc.update(FORGOTTEN, Times.utc(clock.instant()), subject.value());
+    jdbc.update(NOBODYS, subject.value());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Command;
@@ -31,7 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Noticing {
 
-  private static final String QUESTION_MARKS = ".*[?؟？].*";
+  private static final Pattern QUESTION_MARK = Pattern.compile("[?؟？]");
+  private static final String LINK = "https?://\\S+";
 
   private final Cases cases;
   private final Understanding understanding;
@@ -88,7 +90,7 @@ class Noticing {
       return Reason.STUCK;
     }
     boolean outside = outside(place, said, turn);
-    if (asks(said, turn) && (lost || outside || said.kind() == Said.Kind.OPENING)) {
+    if (asks(place, said, turn) && (lost || outside || said.kind() == Said.Kind.OPENING)) {
       return Reason.QUESTION;
     }
     if (outside) {
@@ -97,8 +99,11 @@ class Noticing {
     return asksBesides(turn) ? Reason.QUESTION : null;
   }
 
-  private static boolean asks(Said said, Turn turn) {
-    return turn.heard().command() == null && isQuestion(said.text());
+  /** "Breaks?" is somebody who wants to take part. */
+  private static boolean asks(Place place, Said said, Turn turn) {
+    return turn.heard().command() == null
+        && isQuestion(said.text())
+        && !new Keyword(said.text()).isOf(place.conversation());
   }
 
   /** "2. But who pays for it?" */
@@ -108,7 +113,8 @@ class Noticing {
   }
 
   private static boolean isQuestion(String words) {
-    return words.length() > 2 && words.replace('\n', ' ').matches(QUESTION_MARKS);
+    String said = words.replaceAll(LINK, "").strip();
+    return said.length() > 2 && QUESTION_MARK.matcher(said).find();
   }
 
   /** Words for which there is no question: in no consultation, or after the last answer. */

@@ -58,6 +58,9 @@ class OfficerTalk {
     if (alarming && cases.maySignpost(who, inbound.at())) {
       outbox.put(List.of(signpost(who, place)));
     }
+    if (inbound.media() && inbound.text().isBlank()) {
+      outbox.put(List.of(wordsOnly(who, place)));
+    }
     return true;
   }
 
@@ -74,6 +77,12 @@ class OfficerTalk {
       Participant who, Place place, Inbound inbound, boolean alarming) {
     Reason reason = alarming ? Reason.CONCERN : Reason.OUTSIDE;
     return new Happening(who, place.language(), place.consultation(), reason, inbound.at());
+  }
+
+  /** In a talk no question stands that a recording could answer, and so none is fetched. */
+  private static Letter wordsOnly(Participant who, Place place) {
+    String words = place.conversation().in(place.language()).say(Standing.WORDS_ONLY);
+    return Letter.reply(who, place.consultation(), Message.of(words));
   }
 
   private static Letter signpost(Participant who, Place place) {

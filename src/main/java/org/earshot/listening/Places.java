@@ -126,7 +126,7 @@ class Places {
   /** Whether this is the keyword of something open, and nothing else. */
   boolean names(Inbound inbound) {
     Keyword word = Keyword.in(inbound);
-    return consultations.running().stream().anyMatch(one -> word.isOf(one.conversation()));
+    return consultations.running().stream().anyMatch(word::isOf);
   }
 
   /** Where they are, with nothing begun or changed by asking. */

@@ -40,15 +40,15 @@ public class Resuming {
   }
 
   /**
-   * @return whether a question was asked again: not if none stands, its consultation has closed, or
+   * @return whether a question was asked again: not if none stands, they were handed back before, its consultation has closed, or
    *     nothing may be sent to them
    */
   @Transactional
   public boolean handBack(Case one, By by) {
-    casework.handBack(one.id(), by);
+    boolean talked = casework.handBack(one.id(), by);
     SubjectId subject = one.subject();
     Prospect prospect = casework.prospect(one);
-    if (subject == null || !prospect.open()) {
+    if (!talked || subject == null || !prospect.open()) {
       return false;
     }
     return participants.lock(subject).map(this::asksAgain).orElse(false);

@@ -82,7 +82,7 @@ class Turns {
    * will be an answer to, so it is kept like any other.
    */
   void remind(Participant who, Place place, Said said) {
-    Turn turn = unasked(place, said);
+    Turn turn = unasked(place, said, null);
     if (!turn.replies().isEmpty()) {
       outbox.put(letters(who, Letter.Kind.NUDGE, place, turn.replies(), template(place, turn)));
     }
@@ -90,21 +90,26 @@ class Turns {
 
   /** Likewise, because an officer has nothing more to say; returns whether a question stands. */
   boolean resume(Participant who, Place place, Said said) {
-    Turn turn = unasked(place, said);
+    boolean reminded = place.response().nudged();
+    Turn turn =
+        unasked(
+            place,
+            said,
+            reminded ? null : nudges.at(said.at(), place.response().channel()));
     if (!turn.replies().isEmpty()) {
-      outbox.put(letters(who, Letter.Kind.OFFICER, place, turn.replies(), null));
+      outbox.put(letters(who, Letter.Kind.RESUMED, place, turn.replies(), null));
     }
     return !turn.replies().isEmpty();
   }
 
-  private Turn unasked(Place place, Said said) {
+  private Turn unasked(Place place, Said said, @Nullable Instant nudgeAt) {
     Turn turn = engine.turn(place.conversation(), place.response().progress(), said);
     if (turn.replies().isEmpty()) {
       return turn;
     }
     Grounds grounds = Grounds.of(place.response().consent());
     boolean complete = Engine.complete(place.conversation(), turn.progress());
-    responses.keep(place.response(), new Kept(turn, grounds, complete, null, false, said.at()));
+    responses.keep(place.response(), new Kept(turn, grounds, complete, nudgeAt, false, said.at()));
     return turn;
   }
 

@@ -110,12 +110,17 @@ class Delivery {
     if (!addressed.unasked() || letter.status() == Status.UNCLEAR) {
       return carry(addressed);
     }
-    if (letter.kind() == Letter.Kind.NUDGE && addressed.heardSince()) {
+    if (asksAgain(letter.kind()) && addressed.heardSince()) {
       return over(letter, Status.FAILED, "overtaken");
     }
     Optional<Instant> morning =
         quietHours.orderedStream().flatMap(hours -> hours.until(now).stream()).findFirst();
     return morning.isPresent() ? morning : carry(addressed);
+  }
+
+  /** Whether whatever the person writes makes it stale. */
+  private static boolean asksAgain(Letter.Kind kind) {
+    return kind == Letter.Kind.NUDGE || kind == Letter.Kind.RESUMED;
   }
 
   /** Whether it has a place in its sender's queue: from when it was written, or from the gate. */
@@ -134,7 +139,7 @@ class Delivery {
     boolean unasked() {
       return switch (letter.kind()) {
         case NUDGE, FEEDBACK, OUTCOME, CORRECTION, INVITATION -> true;
-        case OFFICER -> !Prospects.justWrote(to.lastHeardAt(), letter.createdAt());
+        case OFFICER, RESUMED -> !Prospects.justWrote(to.lastHeardAt(), letter.createdAt());
         case REPLY, STOP_CONFIRMATION, FORGET_CONFIRMATION -> false;
       };
     }

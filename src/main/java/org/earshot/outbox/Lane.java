@@ -28,11 +28,13 @@ enum Lane {
 
   /**
    * How long after it was written a letter is still tried. GOV.UK Notify gives up after four hours;
-   * a reminder, or what an officer writes, may have to wait for the morning.
+   * a reminder, or what an officer brings about, may have to wait for the morning.
    */
   static Duration patience(Letter.Kind kind) {
-    boolean waits = kind == Letter.Kind.NUDGE || kind == Letter.Kind.OFFICER;
-    return waits ? UNTIL_MORNING : of(kind).patience;
+    return switch (kind) {
+      case NUDGE, OFFICER, RESUMED -> UNTIL_MORNING;
+      default -> of(kind).patience;
+    };
   }
 
   static Lane of(Letter.Kind kind) {

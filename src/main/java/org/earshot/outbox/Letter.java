@@ -29,8 +29,10 @@ public record Letter(
     /** Likewise after FORGET: its address travels with it and is gone once it is sent. */
     FORGET_CONFIRMATION,
     NUDGE,
-    /** An officer's own words, or a question asked again because an officer wants it to be. */
+    /** An officer's own words. */
     OFFICER,
+    /** A question asked again after a talk with an officer; overtaken by whatever they write. */
+    RESUMED,
     /** What people said, in short, before anything is decided. */
     FEEDBACK,
     OUTCOME,

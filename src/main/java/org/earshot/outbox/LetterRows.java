@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,14 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterRows {
 
-  private static final String BULK = "('feedback', 'outcome', 'correction')";
+  private static final String BULK =
+      Arrays.stream(Letter.Kind.values())
+          .filter(Letter::bulk)
+          .map(kind -> "'" + kind.name().toLowerCase(Locale.ROOT) + "'")
+          .collect(Collectors.joining(", ", "(", ")"));
 
   private static final String FIND =
       "select l.*, exists (select 1 from letter e where e.subject = l.subject and e.id < l.id"
           + " and ((e.status in ('waiting', 'sending') and e.returns = 0)"
           + " or (e.status in ('unclear', 'needs_set_up')"
           + " and coalesce(e.handed_at, e.created_at) > ?))"
-          + " and (e.kind not in ('nudge', 'officer') or e.kind = l.kind)"
+          + " and (e.kind not in ('nudge', 'officer', 'resumed') or e.kind = l.kind)"
           + " and (e.kind in "
           + BULK
           + ") = (l.kind in "

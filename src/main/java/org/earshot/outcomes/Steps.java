@@ -66,12 +66,16 @@ class Steps {
   static void refuseOvertaken(@Nullable Entry<?> entry, @Nullable Integer begun) {
     int now = entry == null ? 0 : entry.version();
     if (begun != null && begun != now) {
-      throw Refused.conflict(
-          "version",
-          (entry == null ? "Somebody" : entry.author())
-              + " changed it while you were writing. Your words are kept here and are not saved"
-              + " yet: compare them with what is saved now, then save yours in its place.");
+      throw overtaken(entry == null ? "Somebody" : entry.author());
     }
+  }
+
+  static Refused overtaken(String who) {
+    return Refused.conflict(
+        "version",
+        who
+            + " changed it while you were writing. Your words are kept here and are not saved yet:"
+            + " compare them with what is saved now, then save yours in its place.");
   }
 
   /**

@@ -10,6 +10,7 @@ import org.earshot.outbox.Outbox;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /** A public paper in its table. What is particular to one kind of paper is in its own class. */
 abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
@@ -51,7 +52,11 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
   @Override
   public Entry<W> put(String slug, W words, @Nullable Integer begun, Officer by) {
     check(steps.matters().consultation(slug), words);
-    steps.together(() -> write(slug, words, begun, by));
+    try {
+      steps.together(() -> write(slug, words, begun, by));
+    } catch (DuplicateKeyException begunAtOnce) {
+      throw Steps.overtaken("Somebody");
+    }
     return written(slug);
   }
 

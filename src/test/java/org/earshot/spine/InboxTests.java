@@ -83,10 +83,52 @@ class InboxTests {
     assertThat(phone.gotLast()).endsWith(standing.substring(standing.lastIndexOf('\n')));
     phone.says("4");
     assertThat(answers()).isEqualTo(1);
+    int asked = phone.got().size();
+    act("do", "hand-back");
+    assertThat(letters()).isEqualTo(asked);
     assertThat(page()).contains("replied", "handed back to the conversation");
     assertThat(audit.page(0, 10))
         .extracting(Audit.Entry::what)
         .contains("replied to a person", "handed a person back to the conversation");
+  }
+
+  @Test
+  void a_second_click_or_a_second_officer_sends_nothing_twice() throws Exception {
+    phone.says(keyword).says("yes").says("PERSON");
+    send("How can I help?");
+    phone.waitsFor("How can I help?");
+    long sent = letters();
+
+    HttpCaller.Answer again = act("do", "send", "words", "How can I help?", "replies", "0");
+
+    assertThat(again.body()).contains("There is a problem", "a reply that you had not seen");
+    assertThat(letters()).isEqualTo(sent);
+    assertThat(act("do", "send", "words", "Are you there?", "replies", "1").status())
+        .isEqualTo(302);
+  }
+
+  @Test
+  void a_keyword_with_a_question_mark_is_no_question() throws Exception {
+    phone.says(keyword + "?");
+
+    assertThat(cases()).isZero();
+  }
+
+  @Test
+  void words_of_danger_stay_open_when_their_writer_is_forgotten_until_an_officer_closes_them()
+      throws Exception {
+    phone.says(keyword).says("yes").says("I want to die");
+    UUID id = id();
+    phone.says("FORGET").says("yes");
+
+    assertThat(officer.get("/console/inbox").body()).contains(id.toString());
+    assertThat(officer.get("/console/inbox/" + id).body()).contains("the person was forgotten");
+    assertThat(officer.post("/console/inbox/" + id, "do", "note", "note", "Ada, Elm Road").body())
+        .contains("There is a problem", "This person is forgotten", "Ada, Elm Road");
+    assertThat(count("select count(*) from inbox_step where words is not null and case_id = ?", id))
+        .isZero();
+    officer.post("/console/inbox/" + id, "do", "close", "note", "");
+    assertThat(officer.get("/console/inbox").body()).doesNotContain(id.toString());
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.earshot.channels.Arrivals.Arrived;
 import org.earshot.channels.Arrivals.Status;
-import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox.Sent;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +67,10 @@ final class TwoSides {
   }
 
   private static boolean isReply(Sent sent) {
-    return sent.kind() != Letter.Kind.NUDGE
-        && sent.kind() != Letter.Kind.OFFICER
-        && sent.kind() != Letter.Kind.FEEDBACK
-        && sent.kind() != Letter.Kind.OUTCOME
-        && sent.kind() != Letter.Kind.CORRECTION;
+    return switch (sent.kind()) {
+      case REPLY, STOP_CONFIRMATION, FORGET_CONFIRMATION -> true;
+      case NUDGE, OFFICER, RESUMED, FEEDBACK, OUTCOME, CORRECTION, INVITATION -> false;
+    };
   }
 
   private static Line line(Arrived heard) {

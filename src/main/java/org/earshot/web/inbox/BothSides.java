@@ -65,7 +65,9 @@ class BothSides {
 
   private static Line line(Arrivals.Arrived heard) {
     boolean failed = heard.status() == Arrivals.Status.FAILED;
-    return new Line(Who.THEY, heard.text(), heard.at(), failed ? "not heard yet" : null);
+    String words =
+        heard.text().isEmpty() ? "(something other than words, or no longer kept)" : heard.text();
+    return new Line(Who.THEY, words, heard.at(), failed ? "not heard yet" : null);
   }
 
   private static Line line(Outbox.Sent sent) {

@@ -53,11 +53,14 @@ class CaseActions {
       return back(one);
     }
     String before = colleagues.nameOf(one.assignedTo());
-    return carriedOut(
-        one,
-        () -> casework.assign(one.id(), by, taker.orElse(null), before),
-        taker.map(who -> who.name() + " has it now.").orElse("Nobody has it now."),
-        next);
+    try {
+      casework.assign(one.id(), by, taker.orElse(null), before);
+    } catch (IllegalStateException closed) {
+      refuse(closed, next);
+      return back(one);
+    }
+    return done(
+        one, taker.map(who -> who.name() + " has it now.").orElse("Nobody has it now."), next);
   }
 
   @Recorded("handed a person back to the conversation")
@@ -90,11 +93,13 @@ class CaseActions {
     Problems problems = new Problems();
     limit(note, "note", LONGEST_NOTE, problems);
     if (!problems.isEmpty()) {
-      return view.show(one, officer, new Typing("", note, ""), problems, model);
+      return view.show(one, officer, Typing.note(note), problems, model);
     }
-    String done = "The case is closed. You can open it again below.";
-    return carriedOut(
-        one, () -> casework.close(one.id(), Colleagues.of(officer), note), done, next);
+    By by = Colleagues.of(officer);
+    return attempted(
+        () -> casework.close(one.id(), by, note), "note", problems)
+        ? done(one, "The case is closed. You can open it again below.", next)
+        : view.show(view.found(id), officer, Typing.note(note), problems, model);
   }
 
   @Recorded("opened a case again")
@@ -123,11 +128,12 @@ class CaseActions {
     problems.require(note, "note", "Write a note");
     limit(note, "note", LONGEST_NOTE, problems);
     if (!problems.isEmpty()) {
-      return view.show(one, officer, new Typing("", note, ""), problems, model);
+      return view.show(one, officer, Typing.note(note), problems, model);
     }
     By by = Colleagues.of(officer);
-    return carriedOut(
-        one, () -> casework.note(one.id(), by, note.strip()), "The note is kept.", next);
+    return attempted(() -> casework.note(one.id(), by, note.strip()), "note", problems)
+        ? done(one, "The note is kept.", next)
+        : view.show(view.found(id), officer, Typing.note(note), problems, model);
   }
 
   @Recorded("wrote down the best time for a call")
@@ -143,11 +149,12 @@ class CaseActions {
     problems.require(when, "when", "Write when they would like to be called");
     limit(when, "when", LONGEST_TIME, problems);
     if (!problems.isEmpty()) {
-      return view.show(one, officer, new Typing("", "", when), problems, model);
+      return view.show(one, officer, new Typing(null, "", when), problems, model);
     }
     By by = Colleagues.of(officer);
-    return carriedOut(
-        one, () -> casework.bestTime(one.id(), by, when.strip()), "The time is kept.", next);
+    return attempted(() -> casework.bestTime(one.id(), by, when.strip()), "when", problems)
+        ? done(one, "The time is kept.", next)
+        : view.show(view.found(id), officer, new Typing(null, "", when), problems, model);
   }
 
   @Recorded("called a person")
@@ -170,14 +177,13 @@ class CaseActions {
       problems.add("outcome", "Choose what came of the call");
     }
     if (!problems.isEmpty()) {
-      return view.show(one, officer, new Typing("", note, ""), problems, model);
+      return view.show(one, officer, Typing.note(note), problems, model);
     }
     By by = Colleagues.of(officer);
-    return carriedOut(
-        one,
-        () -> casework.called(one.id(), by, chosen.orElseThrow(), note),
-        "The call is noted.",
-        next);
+    Casework.Outcome came = chosen.orElseThrow();
+    return attempted(() -> casework.called(one.id(), by, came, note), "note", problems)
+        ? done(one, "The call is noted.", next)
+        : view.show(view.found(id), officer, Typing.note(note), problems, model);
   }
 
   private static void limit(String words, String field, int longest, Problems problems) {
@@ -186,23 +192,30 @@ class CaseActions {
     }
   }
 
-  private static String carriedOut(
-      Case one, Runnable action, String done, RedirectAttributes next) {
+  /** Whether it was done; if not, the field says why, and keeps what was typed. */
+  private static boolean attempted(Runnable action, String field, Problems problems) {
     try {
       action.run();
-      next.addFlashAttribute("notice", done);
+      return true;
     } catch (CannotWrite | IllegalStateException refused) {
-      refuse(refused, next);
+      problems.add(field, why(refused));
+      return false;
     }
+  }
+
+  private static String done(Case one, String words, RedirectAttributes next) {
+    next.addFlashAttribute("notice", words);
     return back(one);
   }
 
   private static void refuse(RuntimeException refused, RedirectAttributes next) {
-    next.addFlashAttribute(
-        "refusal",
-        refused instanceof CannotWrite cannot
-            ? CaseView.refused(cannot.why())
-            : "Somebody closed this case meanwhile. Open it again first.");
+    next.addFlashAttribute("refusal", why(refused));
+  }
+
+  private static String why(RuntimeException refused) {
+    return refused instanceof CannotWrite cannot
+        ? CaseView.refused(cannot.why())
+        : "Somebody closed this case meanwhile. Open it again first.";
   }
 
   private static String back(Case one) {

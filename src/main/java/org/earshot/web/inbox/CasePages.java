@@ -53,7 +53,7 @@ class CasePages {
       @RequestParam(defaultValue = "") String when,
       @CurrentOfficer Officer officer,
       Model model) {
-    Typing typed = new Typing(words, note, when);
+    Typing typed = new Typing(words.isBlank() ? null : words, note, when);
     return view.show(view.found(id), officer, typed, new Problems(), model);
   }
 
@@ -75,6 +75,7 @@ class CasePages {
       @PathVariable String id,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String prepared,
+      @RequestParam(defaultValue = "0") int replies,
       @CurrentOfficer Officer officer,
       Model model,
       RedirectAttributes next) {
@@ -82,17 +83,25 @@ class CasePages {
     String said = replyWords.together(one, prepared, words);
     Problems problems = new Problems();
     replyWords.check(said, problems);
-    if (problems.isEmpty() && sent(one, officer, said, problems, next)) {
+    if (problems.isEmpty() && sent(one, officer, new Reply(said, replies), problems, next)) {
       return "redirect:/console/inbox/" + one.id();
     }
-    drafts.keep(one.id(), officer.id(), said);
+    if (one.subject() != null) {
+      drafts.keep(one.id(), officer.id(), said);
+    }
     return view.show(view.found(id), officer, new Typing(said, "", ""), problems, model);
   }
 
+  /**
+   * @param seen how many replies were in the case that the officer looked at
+   */
+  private record Reply(String words, int seen) {}
+
   private boolean sent(
-      Case one, Officer officer, String said, Problems problems, RedirectAttributes next) {
+      Case one, Officer officer, Reply reply, Problems problems, RedirectAttributes next) {
     try {
-      Prospect prospect = casework.reply(one.id(), Colleagues.of(officer), said);
+      Prospect prospect = 
+          casework.reply(one.id(), Colleagues.of(officer), reply.words(), reply.seen());
       boolean waits = prospect instanceof Prospect.InTheMorning;
       next.addFlashAttribute(
           "notice",
@@ -102,6 +111,11 @@ class CasePages {
       return true;
     } catch (CannotWrite refused) {
       problems.add("words", CaseView.refused(refused.why()));
+    } catch (Casework.RepliedMeanwhile twice) {
+      problems.add(
+          "words",
+          "There is a reply that you had not seen: it is among what was said now. Read it, and send"
+              + " yours if it is still needed.");
     } catch (IllegalStateException closed) {
       problems.add("words", "The case was closed meanwhile. Open it again to write.");
     }

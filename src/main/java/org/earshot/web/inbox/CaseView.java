@@ -14,6 +14,7 @@ import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.security.Officer;
 import org.earshot.web.forms.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -68,15 +69,22 @@ class CaseView {
     }
   }
 
-  /** What was typed into the page's forms; empty where nothing was. */
-  public record Typing(String words, String note, String when) {
+  /**
+   * What was typed into one of the page's forms; empty in the others.
+   *
+   * @param words null unless it was the reply that was sent
+   */
+  public record Typing(@Nullable String words, String note, String when) {
 
-    static final Typing NOTHING = new Typing("", "", "");
+    static Typing note(String note) {
+      return new Typing(null, note, "");
+    }
   }
 
   String show(Case one, Officer officer, Typing typed, Problems problems, Model model) {
-    String draft = drafts.find(one.id(), officer.id());
-    String words = typed.words().isBlank() && problems.isEmpty() ? draft : typed.words();
+    String words =
+        typed.words() == null ? drafts.find(one.id(), officer.id()) : typed.words();
+    model.addAttribute("replies", casework.replies(one));
     model.addAttribute("line", lines.of(one)).addAttribute("one", one);
     model.addAttribute("talking", casework.talks(one));
     model.addAttribute("messages", sides.of(one)).addAttribute("steps", casework.steps(one));
