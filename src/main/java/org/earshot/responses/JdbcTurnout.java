@@ -33,7 +33,7 @@ class JdbcTurnout implements Turnout {
           + " group by r.consultation";
 
   private static final String HOURS =
-      "select hour, sum(started), sum(completed) from (select "
+      "select beginning, sum(started), sum(completed) from (select "
           + hour("started_at")
           + ", 1 as started, 0 as completed"
           + OF
@@ -41,7 +41,7 @@ class JdbcTurnout implements Turnout {
           + hour("completed_at")
           + ", 0, 1"
           + OF
-          + " and r.completed_at is not null) moments group by hour order by hour";
+          + " and r.completed_at is not null) moments group by beginning order by beginning";
 
   private static final String HALF_TOOK =
       "select percentile_cont(0.5) within group (order by extract(epoch from r.completed_at)"
@@ -76,7 +76,7 @@ class JdbcTurnout implements Turnout {
   }
 
   private static String hour(String column) {
-    return "floor(extract(epoch from r." + column + ") / " + HOUR + ") as hour";
+    return "floor(extract(epoch from r." + column + ") / " + HOUR + ") as beginning";
   }
 
   @Override

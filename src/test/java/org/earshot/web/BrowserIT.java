@@ -272,7 +272,7 @@ class BrowserIT {
           .presses("Save")
           .reads("There is a problem");
       faults.addAll(Chromium.faults(page));
-      officer.goes("/console");
+      officer.goes("/console/inbox/calls");
       page.locator("form[action$='/number'] button").first().click();
       officer.reads("a phone in the browser");
       faults.addAll(Chromium.faults(page));

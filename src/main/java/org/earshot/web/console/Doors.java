@@ -128,8 +128,8 @@ class Doors {
     return new Door(
         "Try it on the phone",
         how
-            + "A phone in the browser. What you answer there counts as an answer, under its own"
-            + " channel: use it to try things, and take it into account.",
+            + "What you answer on this phone in the browser counts as an answer, under a channel of"
+            + " its own.",
         "/simulator");
   }
 
