@@ -95,16 +95,14 @@ class JdbcTurnout implements Turnout {
     return jdbc.query(
         HOURS,
         (row, n) ->
-            new Hour(
-                Instant.ofEpochSecond(row.getLong(1) * HOUR), row.getLong(2), row.getLong(3)),
+            new Hour(Instant.ofEpochSecond(row.getLong(1) * HOUR), row.getLong(2), row.getLong(3)),
         consultation,
         consultation);
   }
 
   @Override
   public Optional<Duration> halfTook(String consultation) {
-    return jdbc
-        .query(HALF_TOOK, (row, n) -> Optional.ofNullable(seconds(row)), consultation)
+    return jdbc.query(HALF_TOOK, (row, n) -> Optional.ofNullable(seconds(row)), consultation)
         .getFirst();
   }
 
@@ -127,8 +125,7 @@ class JdbcTurnout implements Turnout {
     String value = withValues ? "coalesce(a.coded, '')" : "''";
     return jdbc.query(
         UNFINISHED.formatted(value),
-        (row, n) ->
-            new Unfinished(progress(row.getString(1), row.getString(2)), row.getLong(3)),
+        (row, n) -> new Unfinished(progress(row.getString(1), row.getString(2)), row.getLong(3)),
         consultation);
   }
 

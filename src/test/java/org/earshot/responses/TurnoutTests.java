@@ -99,8 +99,7 @@ class TurnoutTests {
     assertThat(turnout.unfinished("breaks", true))
         .extracting(one -> given(one.progress()), Unfinished::people)
         .containsExactlyInAnyOrder(
-            tuple(Map.of("caring", new Value.YesNo(true)), 1L),
-            tuple(Map.of(), 1L));
+            tuple(Map.of("caring", new Value.YesNo(true)), 1L), tuple(Map.of(), 1L));
     assertThat(turnout.unfinished("breaks", false))
         .extracting(one -> one.progress().answers().keySet().size())
         .containsExactlyInAnyOrder(0, 1);
@@ -127,7 +126,8 @@ class TurnoutTests {
     Map<String, Value> given = new HashMap<>();
     progress
         .answers()
-        .forEach((question, answer) -> answer.given().ifPresent(value -> given.put(question, value)));
+        .forEach(
+            (question, answer) -> answer.given().ifPresent(value -> given.put(question, value)));
     return given;
   }
 

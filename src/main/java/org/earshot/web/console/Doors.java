@@ -20,8 +20,7 @@ class Doors {
   private final Consultations consultations;
   private final ObjectProvider<SimulatedPhones> phones;
 
-  Doors(
-      Spoken spoken, Consultations consultations, ObjectProvider<SimulatedPhones> phones) {
+  Doors(Spoken spoken, Consultations consultations, ObjectProvider<SimulatedPhones> phones) {
     this.spoken = spoken;
     this.consultations = consultations;
     this.phones = phones;
@@ -55,7 +54,8 @@ class Doors {
     String name = Typed.words(consultation.setUp().conversation());
     if (name.isEmpty()) {
       doors.add(
-          Door.shut("Edit the questions", "What is asked, and how.", "Choose a conversation first"));
+          Door.shut(
+              "Edit the questions", "What is asked, and how.", "Choose a conversation first"));
     } else {
       doors.addAll(conversation(consultation, name));
     }
@@ -108,8 +108,7 @@ class Doors {
           new Door(
               "A sheet to print for libraries", "One page in every language.", page + "/sheet"));
       doors.add(
-          new Door(
-              "Show it on another website", "A card to put into a page.", now.at("/card")));
+          new Door("Show it on another website", "A card to put into a page.", now.at("/card")));
     }
     if (now.consultation().state() == State.OPEN && phones.getIfAvailable() != null) {
       doors.add(phone(now.consultation()));
@@ -177,8 +176,7 @@ class Doors {
     return once(now, title, about, page, "");
   }
 
-  private static Door once(
-      Standing now, String title, String about, String page, String state) {
+  private static Door once(Standing now, String title, String about, String page, String state) {
     return now.asked()
         ? new Door(title, about, now.at(page), state)
         : Door.shut(title, about, OPENED);

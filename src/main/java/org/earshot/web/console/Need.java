@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day that it is due; null where none is
  */
 record Need(
-    Urgency urgency,
-    String what,
-    String hint,
-    String act,
-    String address,
-    @Nullable LocalDate on) {
+    Urgency urgency, String what, String hint, String act, String address, @Nullable LocalDate on) {
 
   /** The most urgent first. */
   enum Urgency {

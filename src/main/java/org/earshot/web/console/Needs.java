@@ -90,8 +90,7 @@ class Needs {
     if (recordings > 0) {
       String what =
           Need.counted(recordings, "recording or picture waits", "recordings and pictures wait");
-      needs.add(
-          new Need(Urgency.WAITING, what, "", "Listen or look", "/console/recordings"));
+      needs.add(new Need(Urgency.WAITING, what, "", "Listen or look", "/console/recordings"));
     }
   }
 }

@@ -8,7 +8,9 @@ import org.earshot.consultations.Gate;
 import org.earshot.web.console.Need.Urgency;
 import org.springframework.stereotype.Component;
 
-/** What keeps a consultation from its people: a signature, and languages that nobody has checked. */
+/**
+ * What keeps a consultation from its people: a signature, and languages that nobody has checked.
+ */
 @Component
 class OpeningNeeds {
 

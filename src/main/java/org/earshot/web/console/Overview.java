@@ -62,8 +62,7 @@ class Overview {
   }
 
   private Line line(Consultation consultation, Begun begun) {
-    return new Line(
-        consultation, Stage.of(consultation.state()), begun, deadlines(consultation));
+    return new Line(consultation, Stage.of(consultation.state()), begun, deadlines(consultation));
   }
 
   /** The same by state; states in which there is none are left out. */
@@ -97,9 +96,7 @@ class Overview {
 
   private @Nullable LocalDate contactsUntil(Paper.Entry<Outcome> outcome) {
     Instant sent = outcome.sentAt();
-    return sent == null
-        ? null
-        : LocalDate.ofInstant(sent, LONDON).plus(contacts.afterOutcome());
+    return sent == null ? null : LocalDate.ofInstant(sent, LONDON).plus(contacts.afterOutcome());
   }
 
   /** One consultation. */

@@ -36,8 +36,7 @@ class Spoken {
         .orElse(new Languages(0, 0, address));
   }
 
-  private static Languages of(
-      Draft draft, @Nullable List<String> asked, String address) {
+  private static Languages of(Draft draft, @Nullable List<String> asked, String address) {
     List<String> wanted = asked == null || asked.isEmpty() ? all(draft) : asked;
     List<String> ready = draft.ready().stream().map(Locale::toLanguageTag).toList();
     return new Languages(

@@ -46,8 +46,7 @@ class Standings {
 
   /** Nothing once it has passed the gate. */
   private List<Gate.Check> open(Consultation consultation) {
-    boolean ahead =
-        consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
+    boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
     return ahead ? gate.look(consultation.slug()).open() : List.of();
   }
 

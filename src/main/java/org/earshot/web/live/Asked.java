@@ -20,8 +20,7 @@ import org.earshot.responses.Turnout.Unfinished;
  * @param others who did not know, or whose reply an officer still has to read
  * @param stopped who were asked it last and have not gone on
  */
-record Asked(
-    String question, String ask, long answered, long skipped, long others, long stopped) {
+record Asked(String question, String ask, long answered, long skipped, long others, long stopped) {
 
   public long asked() {
     return answered + skipped + others + stopped;
@@ -67,8 +66,7 @@ record Asked(
   private static Map<String, Long> stopped(
       Conversation conversation, Turnout turnout, String slug) {
     boolean depends =
-        conversation.questions().stream()
-            .anyMatch(question -> question.when() != Condition.ALWAYS);
+        conversation.questions().stream().anyMatch(question -> question.when() != Condition.ALWAYS);
     Map<String, Long> stopped = new HashMap<>();
     for (Unfinished one : turnout.unfinished(slug, depends)) {
       Engine.next(conversation, one.progress())

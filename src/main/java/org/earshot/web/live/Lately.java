@@ -28,8 +28,7 @@ class Lately {
 
   /** Whoever asks for the same meanwhile waits for this count, instead of beginning another. */
   Figures of(String slug, Supplier<Figures> count) {
-    return kept.compute(
-        slug, (key, last) -> last != null && fresh(last) ? last : counted(count));
+    return kept.compute(slug, (key, last) -> last != null && fresh(last) ? last : counted(count));
   }
 
   private boolean fresh(Figures last) {

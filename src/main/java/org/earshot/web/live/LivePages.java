@@ -53,11 +53,9 @@ class LivePages {
     Consultation consultation = found.consultation(slug);
     model.addAttribute("consultation", consultation);
     boolean asked = consultation.version() != null;
+    model.addAttribute("figures", asked ? lately.of(slug, () -> watch.count(consultation)) : null);
     model.addAttribute(
-        "figures", asked ? lately.of(slug, () -> watch.count(consultation)) : null);
-    model.addAttribute(
-        "newest",
-        asked ? newest.of(responses.page(slug, 0, NEWEST)) : List.<Newest.Line>of());
+        "newest", asked ? newest.of(responses.page(slug, 0, NEWEST)) : List.<Newest.Line>of());
     return consultation;
   }
 }

@@ -47,7 +47,10 @@ record OverTime(boolean hourly, List<Bar> bars) {
     List<Bar> bars = new ArrayList<>();
     for (LocalDateTime at = first; !at.isAfter(last); at = at.plusHours(1)) {
       LocalDateTime here = at;
-      bars.add(bar(TIME.format(at), hours.stream().filter(one -> local(one.from()).equals(here)).toList()));
+      bars.add(
+          bar(
+              TIME.format(at),
+              hours.stream().filter(one -> local(one.from()).equals(here)).toList()));
     }
     return bars;
   }

@@ -107,8 +107,7 @@ class Watch {
     return turnout.misheard(slug).stream()
         .map(
             one ->
-                new Figures.Misread(
-                    Asked.ask(asked, one.question()), one.messages(), one.people()))
+                new Figures.Misread(Asked.ask(asked, one.question()), one.messages(), one.people()))
         .toList();
   }
 

@@ -52,7 +52,8 @@ class LiveTests {
     api.post("/api/v1/consultations/" + slug + "/open");
 
     assertThat(officer.get(page + "/live").body())
-        .contains("Nobody has begun yet", "Every message has been understood", "Nothing has been sent")
+        .contains(
+            "Nobody has begun yet", "Every message has been understood", "Nothing has been sent")
         .contains("every 10s", "Stop that");
     assertThat(officer.get(page + "/live?still=yes").body())
         .doesNotContain("every 10s\"")
@@ -69,7 +70,8 @@ class LiveTests {
     assertThat(live)
         .contains("Began 1 Finished 0 (0%)")
         .contains("Hour from Began Finished")
-        .contains("Do you look after", "How many hours a week do you look after them? 1 0 0 0 1 (100%)")
+        .contains(
+            "Do you look after", "How many hours a week do you look after them? 1 0 0 0 1 (100%)")
         .contains("How many hours a week do you look after them? 1 1")
         .contains("SMS 1 0 (0%)", "English 1 0 (0%)")
         .contains("SMS, English, not finished");
