@@ -19,6 +19,9 @@ public interface Consultations {
   /** The channel on which drafts may be heard too: the phone in the browser. */
   String SIMULATOR = "simulator";
 
+  /** The officer ({@link Change#officerId()}) from whom the examples are that come with Earshot. */
+  String SHIPPED_BY = "earshot";
+
   /** In the order of their slugs. */
   List<Consultation> all();
 

@@ -23,7 +23,7 @@ class ShippedConsultations implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(ShippedConsultations.class);
   private static final Officer EARSHOT =
-      new Officer("earshot", "Earshot", Officer.Role.ADMINISTRATOR);
+      new Officer(Consultations.SHIPPED_BY, "Earshot", Officer.Role.ADMINISTRATOR);
 
   private final ConsultationTable table;
   private final Consultations consultations;

@@ -3,6 +3,7 @@ package org.earshot.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The engine: one door in, one value out. It neither saves nor sends, and never looks at a clock.
@@ -59,6 +60,15 @@ public final class Engine {
           !conversation.questions().isEmpty()
               && new Course(conversation, progress.answers()).next() == Course.END;
     };
+  }
+
+  /**
+   * The question that these answers lead to: the first that applies and has no answer. Empty where
+   * everything has been asked.
+   */
+  public static Optional<Question> next(Conversation conversation, Progress progress) {
+    int next = new Course(conversation, progress.answers()).next();
+    return next == Course.END ? Optional.empty() : Optional.of(conversation.questions().get(next));
   }
 
   /**

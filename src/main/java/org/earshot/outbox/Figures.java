@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.channels.Pulse;
+import org.earshot.outbox.Outbox.Carried;
 import org.earshot.outbox.Outbox.Deliveries;
 import org.earshot.outbox.Outbox.Sent;
 import org.earshot.outbox.Outbox.Trouble;
@@ -66,6 +67,21 @@ class Figures {
         sum(counts, Fate.FAILED),
         sum(counts, Fate.OPTED_OUT),
         sum(counts, Fate.values()));
+  }
+
+  List<Carried> carried(String consultation) {
+    return jdbc.query(
+        "select channel, count(*) as letters, coalesce(sum(parts * (1 + returns)), 0) as parts,"
+            + " count(*) - count(parts) as uncounted from letter"
+            + " where consultation = ? and sent_at is not null group by channel"
+            + " order by 3 desc, channel",
+        (row, number) ->
+            new Carried(
+                Objects.requireNonNullElse(row.getString("channel"), ""),
+                row.getLong("letters"),
+                row.getLong("parts"),
+                row.getLong("uncounted")),
+        consultation);
   }
 
   void forEachWritten(String consultation, Set<Letter.Kind> kinds, Consumer<Written> action) {

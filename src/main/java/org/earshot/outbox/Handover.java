@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.earshot.channels.Fitting;
 import org.earshot.channels.Pulse;
 import org.earshot.channels.sending.Channel;
 import org.earshot.channels.sending.Channel.Posting;
@@ -25,6 +26,7 @@ class Handover {
   private final Settling settling;
   private final OutboxMeters meters;
   private final Pulse pulse;
+  private final Fitting fitting;
   private final InstantSource clock;
 
   Handover(
@@ -34,6 +36,7 @@ class Handover {
       Settling settling,
       OutboxMeters meters,
       Pulse pulse,
+      Fitting fitting,
       InstantSource clock) {
     this.rows = rows;
     this.gate = gate;
@@ -41,6 +44,7 @@ class Handover {
     this.settling = settling;
     this.meters = meters;
     this.pulse = pulse;
+    this.fitting = fitting;
     this.clock = clock;
   }
 
@@ -72,7 +76,7 @@ class Handover {
       return later;
     }
     Instant now = clock.instant();
-    if (!rows.claim(letter.id(), envelope.channel(), envelope.templated(), now)) {
+    if (!rows.claim(letter.id(), carriage(envelope), now)) {
       gate.turnedBack(channel);
       return Optional.of(now.plus(SOMEONE_ELSE_HAS_IT));
     }
@@ -86,6 +90,14 @@ class Handover {
     return receipt instanceof Receipt.OptedOut
         ? settling.optedOut(letter, verdict)
         : settling.settle(letter, Status.SENDING, verdict);
+  }
+
+  /** Only text messages go in parts, and only they are paid for by the part. */
+  private LetterRows.Carriage carriage(Envelope envelope) {
+    String channel = envelope.channel();
+    boolean inParts = channel.equals("sms");
+    int parts = inParts ? fitting.fit(channel, envelope.posting().message()).segments() : 1;
+    return new LetterRows.Carriage(channel, parts, envelope.templated());
   }
 
   private static Receipt send(Channel channel, Envelope envelope) {

@@ -49,7 +49,7 @@ class LetterRows {
 
   private static final String CLAIM =
       "update letter set status = 'sending', attempts = attempts + 1, looks = 0, channel = ?,"
-          + " templated = ?, sending_since = ?, handed_at = coalesce(handed_at, ?), trouble_at = null,"
+          + " parts = ?, templated = ?, sending_since = ?, handed_at = coalesce(handed_at, ?), trouble_at = null,"
           + " not_after = case when kind in "
           + BULK
           + " and status = 'needs_set_up' then ?"
@@ -139,14 +139,21 @@ class LetterRows {
   /**
    * Takes a letter in hand, for this worker alone.
    *
-   * @param templated whether a provider's template goes instead of free words
    * @return whether it was still there to be taken
    */
-  boolean claim(long id, String channel, boolean templated, Instant now) {
+  boolean claim(long id, Carriage by, Instant now) {
     OffsetDateTime at = utc(now);
     OffsetDateTime until = utc(now.plus(Lane.patience(Letter.Kind.OUTCOME)));
-    return jdbc.update(CLAIM, channel, templated, at, at, until, id) == 1;
+    return jdbc.update(CLAIM, by.channel(), by.parts(), by.templated(), at, at, until, id) == 1;
   }
+
+  /**
+   * How a letter leaves.
+   *
+   * @param parts how many messages its channel counts it as
+   * @param templated whether a provider's template goes instead of free words
+   */
+  record Carriage(String channel, int parts, boolean templated) {}
 
   /**
    * Writes down what became of a letter.

@@ -63,6 +63,9 @@ public interface Outbox {
    */
   Deliveries deliveries(String consultation, Letter.Kind kind);
 
+  /** What left about this consultation, by channel, the most parts first: what is paid for. */
+  List<Carried> carried(String consultation);
+
   /**
    * The letters to this person, oldest first, for the transcript. The status is one of {@code
    * queued sent delivered read failed opted_out unclear needs_set_up}; the text is empty once it
@@ -97,6 +100,14 @@ public interface Outbox {
 
   record Deliveries(
       long queued, long sent, long delivered, long failed, long optedOut, long total) {}
+
+  /**
+   * @param letters how many a provider took, each once
+   * @param parts what they came to, sent again where they came back; of text messages their
+   *     segments, of others one each
+   * @param uncounted of the letters, those that left before parts were counted
+   */
+  record Carried(String channel, long letters, long parts, long uncounted) {}
 
   /**
    * @param left whether a provider has it or may have it, and has not said that it was not

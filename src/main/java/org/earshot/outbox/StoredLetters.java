@@ -142,6 +142,11 @@ class StoredLetters implements Outbox {
   }
 
   @Override
+  public List<Carried> carried(String consultation) {
+    return figures.carried(consultation);
+  }
+
+  @Override
   public List<Sent> sentTo(SubjectId to) {
     return figures.sentTo(to);
   }

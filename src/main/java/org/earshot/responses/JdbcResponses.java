@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.flow.Answer;
+import org.earshot.flow.Heard;
 import org.earshot.flow.Progress;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,20 @@ class JdbcResponses implements Responses {
     kept.turn()
         .applies()
         .forEach((question, applies) -> apply(response, question, applies, sql, values));
+    misheard(response, kept, sql, values);
     jdbc.update(sql.toString(), values.toArray());
+  }
+
+  private static void misheard(
+      Response response, Kept kept, StringBuilder sql, List<@Nullable Object> values) {
+    Heard heard = kept.turn().heard();
+    String question = heard.question();
+    if (heard.as() == Heard.As.NOT_UNDERSTOOD && question != null) {
+      sql.append("; insert into misheard (response, question, at) values (?, ?, ?)");
+      values.add(response.id());
+      values.add(question);
+      values.add(utc(kept.at()));
+    }
   }
 
   /** What officers corrected quotes the answer, and goes with it. */

@@ -177,7 +177,15 @@ public final class MillionAnswers {
         Visitor.signedIn(
             port, house.getBean(Invitations.class), "million@example.org", Officer.Role.OFFICER);
     String console = "/console/consultations/" + SLUG;
-    for (String page : List.of("", "/results", "/results?by=channel", "/exports", "/responses")) {
+    for (String page :
+        List.of(
+            "",
+            "/live",
+            "/live/figures",
+            "/results",
+            "/results?by=channel",
+            "/exports",
+            "/responses")) {
       long start = System.nanoTime();
       int length = officer.get(console + page).body().length();
       report("console " + page, start, length);

@@ -25,6 +25,7 @@ import org.earshot.TestDatabase;
 import org.earshot.channels.Address;
 import org.earshot.channels.Message;
 import org.earshot.channels.PulseFixture;
+import org.earshot.channels.fitting.ChannelFitting;
 import org.earshot.channels.sending.Channel;
 import org.earshot.channels.sending.DeliveryReports;
 import org.earshot.channels.sending.Templates;
@@ -111,7 +112,14 @@ final class OutboxFixture {
             provider(Channel.class, channels),
             new FreeWords(provider(Templates.class, List.of(templates))),
             new Handover(
-                rows, gate, verdicts, settling, meters, PulseFixture.pulse(database), clock),
+                rows,
+                gate,
+                verdicts,
+                settling,
+                meters,
+                PulseFixture.pulse(database),
+                new ChannelFitting(),
+                clock),
             new LookingAfter(rows, verdicts, settling, clock),
             settling,
             patience,

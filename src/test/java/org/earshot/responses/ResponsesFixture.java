@@ -18,6 +18,10 @@ public final class ResponsesFixture {
     return new JdbcCounting(new JdbcTemplate(database));
   }
 
+  public static Turnout turnout(DataSource database) {
+    return new JdbcTurnout(new JdbcTemplate(database));
+  }
+
   public static Responses responses(DataSource database, Cipher cipher) {
     return new JdbcResponses(new JdbcTemplate(database), new AnswerRows(cipher));
   }

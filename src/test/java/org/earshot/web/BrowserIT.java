@@ -106,7 +106,7 @@ class BrowserIT {
         .reads("Use at least 12 characters");
     assertThat(asha.finds("Name")).isEqualTo("Asha Example");
     asha.types("Password", Visitor.PASSWORD).presses("Make the account").reads("Sign in with it");
-    asha.signsIn("asha@example.org").reads("What needs a person");
+    asha.signsIn("asha@example.org").reads("What needs you today");
   }
 
   private static void setUp(OfficerAtWork asha) {
@@ -190,7 +190,7 @@ class BrowserIT {
     ben.goes(asha.finds("Link").replaceFirst("^https://[^/]*", ""))
         .types("Password", Visitor.PASSWORD)
         .presses("Set the password");
-    return ben.signsIn("ben@example.org").reads("What needs a person");
+    return ben.signsIn("ben@example.org").reads("What needs you today");
   }
 
   private static void publicPages(OfficerAtWork anybody) {
@@ -204,7 +204,7 @@ class BrowserIT {
     Visitor.account(invitations, "writer@example.org", Role.OFFICER);
     try (BrowserContext window = chromium.window(port)) {
       OfficerAtWork officer = new OfficerAtWork(window.newPage());
-      officer.signsIn("writer@example.org").reads("What needs a person");
+      officer.signsIn("writer@example.org").reads("What needs you today");
       ConversationJourney journey =
           new ConversationJourney(officer)
               .begins()
@@ -224,7 +224,7 @@ class BrowserIT {
         .put("/api/v1/consultations/slow", SetUpRecord.of("Slow", "short-breaks"));
     try (BrowserContext window = chromium.window(port)) {
       OfficerAtWork officer = new OfficerAtWork(window.newPage());
-      officer.signsIn("slow@example.org").reads("What needs a person");
+      officer.signsIn("slow@example.org").reads("What needs you today");
       officer
           .goes("/console/consultations/slow/set-up/about")
           .types("Title", "Typed for an hour")
@@ -254,7 +254,7 @@ class BrowserIT {
       faults.addAll(Chromium.faults(page));
       officer.goes("/console/joining?token=none");
       faults.addAll(Chromium.faults(page));
-      officer.signsIn("axe@example.org").reads("What needs a person");
+      officer.signsIn("axe@example.org").reads("What needs you today");
       Chromium.picture(page, "console");
       for (String path : consolePages(page)) {
         officer.goes(path);
@@ -272,7 +272,7 @@ class BrowserIT {
           .presses("Save")
           .reads("There is a problem");
       faults.addAll(Chromium.faults(page));
-      officer.goes("/console");
+      officer.goes("/console/inbox/calls");
       page.locator("form[action$='/number'] button").first().click();
       officer.reads("a phone in the browser");
       faults.addAll(Chromium.faults(page));
@@ -289,6 +289,7 @@ class BrowserIT {
     for (String part :
         List.of(
             "",
+            "/live",
             "/set-up",
             "/past?q=breaks",
             "/gate",
@@ -322,6 +323,7 @@ class BrowserIT {
     paths.addAll(List.of(response, response + "/forget", mine + "/comments/anything_else"));
     for (String part :
         List.of(
+            "troubles",
             "settings",
             "officers",
             "tokens",
@@ -344,7 +346,7 @@ class BrowserIT {
       Page page = window.newPage();
       List<String> faults = new ArrayList<>();
       OfficerAtWork officer = new OfficerAtWork(page).goes("/console/sign-in");
-      officer.signsIn("axe-languages@example.org").reads("What needs a person");
+      officer.signsIn("axe-languages@example.org").reads("What needs you today");
       for (String path : List.of("", "/ur", "/ur/read", "/ur/sheet", "/ur/remove")) {
         officer.goes(grid + path);
         faults.addAll(Chromium.faults(page));

@@ -24,7 +24,7 @@ record Deadline(String what, LocalDate on, String words, boolean late, @Nullable
 
   /**
    * The clocks that still run: closing until it closes, the feedback report until it is published,
-   * the outcome until it is sent.
+   * the outcome until it is sent, and then how long we still know where to reach people.
    */
   static List<Deadline> running(Consultation consultation, Kept kept, Instant now) {
     Clocks clocks = Clocks.of(consultation).orElse(null);
@@ -41,8 +41,12 @@ record Deadline(String what, LocalDate on, String words, boolean late, @Nullable
       Deadline report = of("Feedback report", clocks.feedbackDue(), today, "due");
       running.add(closed ? report.at(consultation, "report") : report);
     }
+    LocalDate forgotten = kept.contactsUntil();
     if (!kept.outcome()) {
-      running.add(of("Outcome", clocks.outcomeDue(), today, "due"));
+      Deadline outcome = of("Outcome", clocks.outcomeDue(), today, "due");
+      running.add(closed ? outcome.at(consultation, "outcome") : outcome);
+    } else if (forgotten != null && !forgotten.isBefore(today)) {
+      running.add(of("Contact details", forgotten, today, "deleted by Earshot"));
     }
     return running;
   }
@@ -73,6 +77,13 @@ record Deadline(String what, LocalDate on, String words, boolean late, @Nullable
    *
    * @param report whether the feedback report is published
    * @param outcome whether the outcome is sent
+   * @param contactsUntil when the contact details of those who wait for nothing else are deleted;
+   *     null where that is not known yet
    */
-  record Kept(boolean report, boolean outcome) {}
+  record Kept(boolean report, boolean outcome, @Nullable LocalDate contactsUntil) {
+
+    Kept(boolean report, boolean outcome) {
+      this(report, outcome, null);
+    }
+  }
 }

@@ -1,61 +1,107 @@
 package org.earshot.web.console;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
 import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper;
-import org.earshot.responses.Responses;
-import org.earshot.responses.Responses.Tally;
+import org.earshot.participants.ContactSettings;
+import org.earshot.responses.Turnout;
+import org.earshot.responses.Turnout.Begun;
 import org.earshot.web.setup.Stage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All consultations with their figures and clocks, for the first page. */
 @Component
 class Overview {
 
+  /** What runs comes first. */
+  private static final List<State> ORDER =
+      List.of(State.OPEN, State.SCHEDULED, State.DRAFT, State.CLOSED);
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final Consultations consultations;
-  private final Responses responses;
+  private final Turnout turnout;
   private final FeedbackReports reports;
   private final Outcomes outcomes;
+  private final ContactSettings contacts;
   private final InstantSource clock;
 
   Overview(
       Consultations consultations,
-      Responses responses,
+      Turnout turnout,
       FeedbackReports reports,
       Outcomes outcomes,
+      ContactSettings contacts,
       InstantSource clock) {
     this.consultations = consultations;
-    this.responses = responses;
+    this.turnout = turnout;
     this.reports = reports;
     this.outcomes = outcomes;
+    this.contacts = contacts;
     this.clock = clock;
   }
 
   List<Line> lines() {
-    return consultations.all().stream().map(this::line).toList();
+    Map<String, Begun> begun = turnout.begun();
+    return consultations.all().stream()
+        .map(one -> line(one, begun.getOrDefault(one.slug(), new Begun(0, 0))))
+        .toList();
   }
 
-  private Line line(Consultation consultation) {
-    return new Line(
-        consultation,
-        Stage.of(consultation.state()),
-        responses.tally(consultation.slug()),
-        deadlines(consultation));
+  private Line line(Consultation consultation, Begun begun) {
+    return new Line(consultation, Stage.of(consultation.state()), begun, deadlines(consultation));
+  }
+
+  /** The same by state; states in which there is none are left out. */
+  static List<Group> byState(List<Line> lines) {
+    List<Group> groups = new ArrayList<>();
+    for (State state : ORDER) {
+      List<Line> here =
+          lines.stream().filter(line -> line.consultation().state() == state).toList();
+      if (!here.isEmpty()) {
+        groups.add(new Group(Stage.of(state), here));
+      }
+    }
+    return groups;
+  }
+
+  /** Whether nobody has set up anything yet: examples that came with Earshot do not count. */
+  boolean fresh(List<Line> lines) {
+    return lines.stream()
+        .flatMap(line -> consultations.changes(line.consultation().slug()).stream())
+        .allMatch(change -> change.officerId().equals(Consultations.SHIPPED_BY));
   }
 
   List<Deadline> deadlines(Consultation consultation) {
-    boolean sent =
-        outcomes
-            .find(consultation.slug())
-            .map(entry -> entry.state() == Paper.State.SENT)
-            .orElse(false);
+    Optional<Paper.Entry<Outcome>> outcome = outcomes.find(consultation.slug());
+    boolean sent = outcome.map(entry -> entry.state() == Paper.State.SENT).orElse(false);
     boolean published = reports.published(consultation.slug()).isPresent();
-    return Deadline.running(consultation, new Deadline.Kept(published, sent), clock.instant());
+    LocalDate contactsUntil = outcome.map(this::contactsUntil).orElse(null);
+    return Deadline.running(
+        consultation, new Deadline.Kept(published, sent, contactsUntil), clock.instant());
   }
 
-  record Line(Consultation consultation, Stage stage, Tally tally, List<Deadline> deadlines) {}
+  private @Nullable LocalDate contactsUntil(Paper.Entry<Outcome> outcome) {
+    Instant sent = outcome.sentAt();
+    return sent == null ? null : LocalDate.ofInstant(sent, LONDON).plus(contacts.afterOutcome());
+  }
+
+  /** One consultation. */
+  record Line(Consultation consultation, Stage stage, Begun begun, List<Deadline> deadlines) {}
+
+  /** The consultations in one state. */
+  record Group(Stage stage, List<Line> lines) {}
 }

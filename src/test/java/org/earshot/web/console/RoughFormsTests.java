@@ -81,8 +81,8 @@ class RoughFormsTests {
   @Test
   void a_letter_that_needs_nobody_any_more_is_not_sent_again() {
     assertThat(visitor.post("/console/letters/999999999/again").header("Location"))
-        .endsWith("/console");
-    assertThat(visitor.get("/console").body()).contains("That could not be done");
+        .endsWith("/console/troubles");
+    assertThat(visitor.get("/console/troubles").body()).contains("That could not be done");
   }
 
   @Test

@@ -1,0 +1,157 @@
+package org.earshot.responses;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.flow.Answer;
+import org.earshot.flow.Progress;
+import org.earshot.flow.Value;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Counts in the database, so that any number of people costs little memory here. */
+@Component
+class JdbcTurnout implements Turnout {
+
+  private static final long HOUR = 3_600;
+
+  private static final String COUNTED = " r.consent is not null and not r.set_aside";
+
+  private static final String OF = " from response r where r.consultation = ? and" + COUNTED;
+
+  private static final String BEGUN =
+      "select r.consultation, count(*), count(r.completed_at) from response r where"
+          + COUNTED
+          + " group by r.consultation";
+
+  private static final String HOURS =
+      "select beginning, sum(started), sum(completed) from (select "
+          + hour("started_at")
+          + ", 1 as started, 0 as completed"
+          + OF
+          + " union all select "
+          + hour("completed_at")
+          + ", 0, 1"
+          + OF
+          + " and r.completed_at is not null) moments group by beginning order by beginning";
+
+  private static final String HALF_TOOK =
+      "select percentile_cont(0.5) within group (order by extract(epoch from r.completed_at)"
+          + " - extract(epoch from r.started_at))"
+          + OF
+          + " and r.completed_at is not null";
+
+  private static final String TOLD =
+      "select a.question, a.kind, count(*) from answer a join response r on r.id = a.response"
+          + " where r.consultation = ? and a.applies and a.kind <> 'SHOWN' and"
+          + COUNTED
+          + " group by a.question, a.kind";
+
+  /** One line for each who has not finished, and then one for each that are alike. */
+  private static final String UNFINISHED =
+      "select agreed, given, count(*) from (select r.agreed, string_agg(a.question"
+          + " || '=' || %s, ' ' order by a.question) as given from response r"
+          + " left join answer a on a.response = r.id"
+          + " where r.consultation = ? and r.completed_at is null and"
+          + COUNTED
+          + " group by r.id, r.agreed) everyone group by agreed, given";
+
+  private static final String MISHEARD =
+      "select m.question, count(*) as messages, count(distinct m.response) from misheard m"
+          + " join response r on r.id = m.response where r.consultation = ? and not r.set_aside"
+          + " group by m.question order by messages desc, m.question";
+
+  private final JdbcTemplate jdbc;
+
+  JdbcTurnout(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private static String hour(String column) {
+    return "floor(extract(epoch from r." + column + ") / " + HOUR + ") as beginning";
+  }
+
+  @Override
+  public Map<String, Begun> begun() {
+    Map<String, Begun> begun = new HashMap<>();
+    jdbc.query(
+        BEGUN,
+        row -> {
+          begun.put(row.getString(1), new Begun(row.getLong(2), row.getLong(3)));
+        });
+    return begun;
+  }
+
+  @Override
+  public List<Hour> hours(String consultation) {
+    return jdbc.query(
+        HOURS,
+        (row, n) ->
+            new Hour(Instant.ofEpochSecond(row.getLong(1) * HOUR), row.getLong(2), row.getLong(3)),
+        consultation,
+        consultation);
+  }
+
+  @Override
+  public Optional<Duration> halfTook(String consultation) {
+    return jdbc.query(HALF_TOOK, (row, n) -> Optional.ofNullable(seconds(row)), consultation)
+        .getFirst();
+  }
+
+  private static @Nullable Duration seconds(ResultSet row) throws SQLException {
+    double seconds = row.getDouble(1);
+    return row.wasNull() ? null : Duration.ofSeconds(Math.round(seconds));
+  }
+
+  @Override
+  public List<Told> told(String consultation) {
+    return jdbc.query(
+        TOLD,
+        (row, n) ->
+            new Told(row.getString(1), Answer.Kind.valueOf(row.getString(2)), row.getLong(3)),
+        consultation);
+  }
+
+  @Override
+  public List<Unfinished> unfinished(String consultation, boolean withValues) {
+    String value = withValues ? "coalesce(a.coded, '')" : "''";
+    return jdbc.query(
+        UNFINISHED.formatted(value),
+        (row, n) -> new Unfinished(progress(row.getString(1), row.getString(2)), row.getLong(3)),
+        consultation);
+  }
+
+  private static Progress progress(String agreed, @Nullable String given) {
+    List<Answer> answers = new ArrayList<>(AnswerRows.agreed(agreed, Locale.ENGLISH));
+    if (given != null) {
+      for (String one : given.split(" ", -1)) {
+        int cut = one.indexOf('=');
+        answers.add(answer(one.substring(0, cut), one.substring(cut + 1)));
+      }
+    }
+    return Progress.restored(Locale.ENGLISH, answers, "");
+  }
+
+  /** What was answered without a value weighs as little as what was skipped. */
+  private static Answer answer(String question, String coded) {
+    Value value = coded.isEmpty() ? null : ValueCode.decode(coded);
+    Answer.Kind kind = value == null ? Answer.Kind.SKIPPED : Answer.Kind.ANSWERED;
+    return new Answer(question, kind, value, "", null, Locale.ENGLISH);
+  }
+
+  @Override
+  public List<Misheard> misheard(String consultation) {
+    return jdbc.query(
+        MISHEARD,
+        (row, n) -> new Misheard(row.getString(1), row.getLong(2), row.getLong(3)),
+        consultation);
+  }
+}

@@ -1,0 +1,96 @@
+package org.earshot.web.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.consultations.Consultation;
+import org.earshot.security.Officer;
+import org.earshot.web.console.Need.Urgency;
+import org.springframework.stereotype.Component;
+
+/** All that needs an officer, the most urgent first. */
+@Component
+class Needs {
+
+  private final ClockNeeds clocks;
+  private final Wanted wanted;
+  private final PaperNeeds papers;
+  private final OpeningNeeds openings;
+
+  Needs(ClockNeeds clocks, Wanted wanted, PaperNeeds papers, OpeningNeeds openings) {
+    this.clocks = clocks;
+    this.wanted = wanted;
+    this.papers = papers;
+    this.openings = openings;
+  }
+
+  List<Need> of(List<Overview.Line> lines, Officer officer) {
+    List<Need> needs = new ArrayList<>();
+    people(needs);
+    lines.forEach(line -> needs.addAll(clocks.of(line)));
+    troubles(needs);
+    for (Overview.Line line : lines) {
+      Consultation consultation = line.consultation();
+      needs.addAll(papers.of(consultation, officer));
+      needs.addAll(openings.of(consultation));
+    }
+    recordings(needs);
+    needs.sort(Need.ORDER);
+    return needs;
+  }
+
+  private void people(List<Need> needs) {
+    Wanted.Waiting people = wanted.people();
+    if (people.open() == 0) {
+      return;
+    }
+    String what = Need.counted(people.open(), "person waits", "people wait") + " for an officer";
+    String hint =
+        (people.urgent() > 0 ? "Words of danger: " + people.urgent() + ". " : "")
+            + (people.late() > 0 ? "Waiting too long: " + people.late() + "." : "");
+    needs.add(
+        new Need(
+            urgency(people),
+            what,
+            hint.strip(),
+            "Answer them",
+            people.late() > 0 ? "/console/inbox?show=overdue" : "/console/inbox"));
+  }
+
+  private static Urgency urgency(Wanted.Waiting people) {
+    if (people.late() > 0) {
+      return Urgency.LATE;
+    }
+    return people.urgent() > 0 ? Urgency.TODAY : Urgency.WAITING;
+  }
+
+  private void troubles(List<Need> needs) {
+    int letters = wanted.letters().size();
+    if (letters > 0) {
+      String what = Need.counted(letters, "letter", "letters") + " could not be delivered";
+      needs.add(trouble(what, "Look at them", "#letters"));
+    }
+    int messages = wanted.messages().size();
+    if (messages > 0) {
+      String what = Need.counted(messages, "message", "messages") + " could not be heard";
+      needs.add(trouble(what, "Hear them again", "#messages"));
+    }
+    int broken = wanted.conversations().size();
+    if (broken > 0) {
+      String what = Need.counted(broken, "conversation", "conversations") + " cannot be read";
+      needs.add(trouble(what, "See what is wrong", "#broken"));
+    }
+  }
+
+  private static Need trouble(String what, String act, String part) {
+    return new Need(Urgency.TODAY, what, "", act, TroublePages.ADDRESS + part);
+  }
+
+  private void recordings(List<Need> needs) {
+    int recordings = wanted.recordings();
+    if (recordings > 0) {
+      String what =
+          Need.counted(recordings, "recording or picture waits", "recordings and pictures wait");
+      needs.add(new Need(Urgency.WAITING, what, "", "Listen or look", "/console/recordings"));
+    }
+  }
+}

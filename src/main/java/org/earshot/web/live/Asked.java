@@ -1,0 +1,85 @@
+package org.earshot.web.live;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.earshot.flow.Answer;
+import org.earshot.flow.Condition;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Engine;
+import org.earshot.flow.Question;
+import org.earshot.flow.Type;
+import org.earshot.responses.Turnout;
+import org.earshot.responses.Turnout.Told;
+import org.earshot.responses.Turnout.Unfinished;
+
+/**
+ * What became of one question.
+ *
+ * @param others who did not know, or whose reply an officer still has to read
+ * @param stopped who were asked it last and have not gone on
+ */
+record Asked(String question, String ask, long answered, long skipped, long others, long stopped) {
+
+  public long asked() {
+    return answered + skipped + others + stopped;
+  }
+
+  /** Such as "12%" of those who were asked. */
+  public String lost() {
+    return Share.of(stopped, asked());
+  }
+
+  /** For the bar. */
+  public long lostPercent() {
+    return Share.percent(stopped, asked());
+  }
+
+  /** One for each question but information, in the order asked; consents where somebody stopped. */
+  static List<Asked> of(Conversation conversation, Turnout turnout, String slug) {
+    Map<String, Map<Answer.Kind, Long>> told = new HashMap<>();
+    for (Told one : turnout.told(slug)) {
+      told.computeIfAbsent(one.question(), id -> new HashMap<>()).put(one.kind(), one.people());
+    }
+    Map<String, Long> stopped = stopped(conversation, turnout, slug);
+    List<Asked> asked = new ArrayList<>();
+    for (Question question : conversation.questions()) {
+      long here = stopped.getOrDefault(question.id(), 0L);
+      if (question.type() != Type.INFORMATION && (!question.isConsent() || here > 0)) {
+        asked.add(of(conversation, question, told.getOrDefault(question.id(), Map.of()), here));
+      }
+    }
+    return asked;
+  }
+
+  private static Asked of(
+      Conversation conversation, Question question, Map<Answer.Kind, Long> told, long stopped) {
+    long answered = told.getOrDefault(Answer.Kind.ANSWERED, 0L);
+    long skipped = told.getOrDefault(Answer.Kind.SKIPPED, 0L);
+    long all = told.values().stream().mapToLong(Long::longValue).sum();
+    String ask = ask(conversation, question.id());
+    return new Asked(question.id(), ask, answered, skipped, all - answered - skipped, stopped);
+  }
+
+  /** By question, how many stand there. */
+  private static Map<String, Long> stopped(
+      Conversation conversation, Turnout turnout, String slug) {
+    boolean depends =
+        conversation.questions().stream().anyMatch(question -> question.when() != Condition.ALWAYS);
+    Map<String, Long> stopped = new HashMap<>();
+    for (Unfinished one : turnout.unfinished(slug, depends)) {
+      Engine.next(conversation, one.progress())
+          .ifPresent(next -> stopped.merge(next.id(), one.people(), Long::sum));
+    }
+    return stopped;
+  }
+
+  /** A question in the conversation's own language. */
+  static String ask(Conversation conversation, String question) {
+    return conversation
+        .question(question)
+        .map(known -> conversation.in(conversation.language()).asked(known.id()).ask())
+        .orElse(question);
+  }
+}

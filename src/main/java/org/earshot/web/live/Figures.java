@@ -1,0 +1,55 @@
+package org.earshot.web.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page shows.
+ *
+ * @param countedAt when they were true
+ * @param freshUntil until when they are not counted again
+ * @param expected how many the set-up record expects; null where it does not say
+ * @param halfTook in words; null where nobody has finished
+ */
+record Figures(
+    Instant countedAt,
+    Instant freshUntil,
+    long started,
+    long completed,
+    @Nullable Integer expected,
+    @Nullable String halfTook,
+    OverTime time,
+    List<Asked> questions,
+    List<Spread> spreads,
+    List<Misread> misread,
+    Spent spent) {
+
+  Figures freshFor(Duration lasting) {
+    return new Figures(
+        countedAt,
+        countedAt.plus(lasting),
+        started,
+        completed,
+        expected,
+        halfTook,
+        time,
+        questions,
+        spreads,
+        misread,
+        spent);
+  }
+
+  /** Such as "64%"; empty where nobody has begun. */
+  public String completion() {
+    return Share.of(completed, started);
+  }
+
+  /**
+   * A question whose words people did not find an answer to.
+   *
+   * @param messages that were not understood
+   */
+  record Misread(String ask, long messages, long people) {}
+}

@@ -1,0 +1,61 @@
+package org.earshot.web.live;
+
+import java.util.List;
+import org.earshot.consultations.Consultation;
+import org.earshot.responses.Responses;
+import org.earshot.web.forms.Found;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The figures of one consultation as they stand. The page asks for them again by itself. */
+@Controller
+class LivePages {
+
+  private static final int NEWEST = 5;
+
+  private final Watch watch;
+  private final Lately lately;
+  private final Responses responses;
+  private final Newest newest;
+  private final Found found;
+
+  LivePages(Watch watch, Lately lately, Responses responses, Newest newest, Found found) {
+    this.watch = watch;
+    this.lately = lately;
+    this.responses = responses;
+    this.newest = newest;
+    this.found = found;
+  }
+
+  /**
+   * @param still anything, for a page that does not change by itself
+   */
+  @GetMapping("/console/consultations/{slug}/live")
+  String live(
+      @PathVariable String slug, @RequestParam(defaultValue = "") String still, Model model) {
+    Consultation consultation = figures(slug, model);
+    boolean changes = consultation.state() == Consultation.State.OPEN;
+    model.addAttribute("moves", changes && still.isEmpty());
+    model.addAttribute("stopped", changes && !still.isEmpty());
+    return "console/live/live";
+  }
+
+  @GetMapping("/console/consultations/{slug}/live/figures")
+  String news(@PathVariable String slug, Model model) {
+    figures(slug, model);
+    return "console/live/live :: figures";
+  }
+
+  private Consultation figures(String slug, Model model) {
+    Consultation consultation = found.consultation(slug);
+    model.addAttribute("consultation", consultation);
+    boolean asked = consultation.version() != null;
+    model.addAttribute("figures", asked ? lately.of(slug, () -> watch.count(consultation)) : null);
+    model.addAttribute(
+        "newest", asked ? newest.of(responses.page(slug, 0, NEWEST)) : List.<Newest.Line>of());
+    return consultation;
+  }
+}

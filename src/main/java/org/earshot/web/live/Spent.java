@@ -1,0 +1,50 @@
+package org.earshot.web.live;
+
+import java.util.List;
+import org.earshot.outbox.Outbox.Carried;
+import org.earshot.web.editor.MessagePrice;
+import org.earshot.web.forms.ChannelNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was sent, and what that costs where a price is set.
+ *
+ * @param one the price of one part of a text message; null where none is set
+ */
+record Spent(List<Line> lines, @Nullable String one) {
+
+  private static final String SMS = "sms";
+
+  /**
+   * @param parts of text messages their segments; of others one each
+   * @param uncounted of the messages, those of before parts were counted
+   * @param cost null where there is no price for this channel
+   */
+  record Line(
+      String channel,
+      boolean text,
+      long messages,
+      long parts,
+      long uncounted,
+      @Nullable String cost) {}
+
+  static Spent of(List<Carried> carried, MessagePrice price) {
+    return new Spent(carried.stream().map(one -> line(one, price)).toList(), price.of(1));
+  }
+
+  private static Line line(Carried one, MessagePrice price) {
+    boolean text = one.channel().equals(SMS);
+    return new Line(
+        ChannelNames.of(one.channel()),
+        text,
+        one.letters(),
+        one.parts(),
+        one.uncounted(),
+        text ? price.of(Math.toIntExact(one.parts())) : null);
+  }
+
+  /** Whether there are text messages of which nobody counted the parts. */
+  public boolean incomplete() {
+    return lines.stream().anyMatch(line -> line.text() && line.uncounted() > 0);
+  }
+}
