@@ -34,7 +34,7 @@ class Ledger {
           + " and later.purpose = c.purpose and later.subject = c.subject and later.line > c.line)";
 
   private static final String PAGE_OF_AGREED =
-      "select p.subject, p.channel, p.language, p.stopped_at, p.last_heard_at, p.person"
+      "select p.subject, p.channel, p.language, p.stopped_at, p.last_heard_at, p.person, p.talks_until"
           + AGREED
           + " and c.subject > ? order by c.subject limit "
           + PAGE;
