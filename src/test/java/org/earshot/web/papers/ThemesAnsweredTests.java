@@ -112,7 +112,9 @@ class ThemesAnsweredTests {
         "unanswered[" + weekends + "]",
         "A club opened in May.");
     ben.post(desk + "/approve", "version", "1");
+    ben.get(desk);
     ben.post(desk + "/send");
+    assertThat(ben.get(desk).body()).contains("The letters are on their way");
     for (int i = 0; i < 100 && outcomes.deliveries(slug).total() < 2; i++) {
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
@@ -148,6 +150,7 @@ class ThemesAnsweredTests {
         jdbc.queryForObject(
             "select subject from response where id = ?", UUID.class, answered.get(person - 1));
     return outbox.sentTo(new SubjectId(Objects.requireNonNull(subject))).stream()
+        .peek(x -> System.out.println("DBG " + x.kind() + x.status() + x.text()))
         .filter(sent -> sent.kind() == Letter.Kind.OUTCOME)
         .map(Outbox.Sent::text)
         .reduce("", String::concat);
