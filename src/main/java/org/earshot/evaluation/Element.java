@@ -20,9 +20,7 @@ public enum Element {
   DESIRED_OUTCOMES(
       "Desired outcomes",
       "Was it clear what would count as success, and did the way of asking suit that?"),
-  BUY_IN(
-      "Key decision-makers' buy-in",
-      "Did those who decide know of it, and stand behind it?"),
+  BUY_IN("Key decision-makers' buy-in", "Did those who decide know of it, and stand behind it?"),
   PLAN(
       "Engagement plan",
       "Was there a plan that followed from all this, and did those who decide back it?"),
@@ -33,17 +31,14 @@ public enum Element {
       "Resources",
       "Was there enough money, were the tasks and their dates shared out, and did people have the skills?"),
   TIME(
-      "Time schedule",
-      "Were the times realistic, and the days on which things are decided known?"),
+      "Time schedule", "Were the times realistic, and the days on which things are decided known?"),
   OUTPUTS(
       "Outputs",
       "Was it agreed beforehand what would come out of it, and did each way of asking lead there?"),
   PROCESS(
       "Engagement process",
       "Was the exercise looked at while it ran, and changed where it did not work?"),
-  FEEDBACK(
-      "Feedback",
-      "Did everybody hear back, in time and in the way that they prefer?"),
+  FEEDBACK("Feedback", "Did everybody hear back, in time and in the way that they prefer?"),
   REVIEW(
       "Review process",
       "Could those involved see whether it worked, by numbers and by what people said, and were risks dealt with?"),

@@ -33,11 +33,7 @@ final class Letters {
    * @param url where everybody can read the outcome
    */
   Letters(
-      String from,
-      Consultation consultation,
-      Voices voices,
-      List<Outcome> revisions,
-      String url) {
+      String from, Consultation consultation, Voices voices, List<Outcome> revisions, String url) {
     this.from = from;
     this.consultation = consultation;
     this.conversation = voices.conversation();
@@ -146,9 +142,7 @@ final class Letters {
   }
 
   private Raised raised(Optional<Response> response) {
-    return response
-        .map(given -> voices.raised(given, revisions))
-        .orElse(Raised.NOTHING);
+    return response.map(given -> voices.raised(given, revisions)).orElse(Raised.NOTHING);
   }
 
   private Raised raisedFirst() {

@@ -56,7 +56,6 @@ class LettersOf {
     String version = Objects.requireNonNull(consultation.version(), "never opened");
     Conversation conversation = consultations.conversation(version, consultation);
     String url = publicUrl + "/consultations/" + slug + "/outcome";
-    return new Letters(
-        organisation, consultation, new Voices(conversation, themes), all, url);
+    return new Letters(organisation, consultation, new Voices(conversation, themes), all, url);
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one participant raised: the questions that they answered and the options that they chose,
- * and the themes that officers found in their words. What was skipped, or not known, was not raised.
+ * and the themes that officers found in their words. What was skipped, or not known, was not
+ * raised.
  */
 record Raised(Set<String> questions, Set<String> options, Set<String> themes) {
 

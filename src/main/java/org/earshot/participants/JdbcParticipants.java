@@ -1,8 +1,8 @@
 package org.earshot.participants;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

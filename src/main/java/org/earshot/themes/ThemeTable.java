@@ -116,7 +116,7 @@ class ThemeTable {
                     + " join free_text f on f.response = r.response and f.question = r.question"
                     + " and f.changed_at <= r.at where c.response = ?")
             .param(response)
-            .query(UUID.class)
+            .query((row, number) -> row.getObject("theme", UUID.class))
             .list());
   }
 

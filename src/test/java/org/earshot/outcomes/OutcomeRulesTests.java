@@ -99,7 +99,6 @@ class OutcomeRulesTests {
   }
 
   private static void check(String json) {
-    OutcomeRules.check(
-        OutcomeJson.read(json.replace('\'', '"'), Outcome.class), Breaks.known());
+    OutcomeRules.check(OutcomeJson.read(json.replace('\'', '"'), Outcome.class), Breaks.known());
   }
 }

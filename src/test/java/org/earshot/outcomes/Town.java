@@ -104,7 +104,11 @@ final class Town {
     CorrectionTable correctionTable = new CorrectionTable(JdbcClient.create(database));
     LettersOf letters =
         new LettersOf(
-            consultations, new Revisions(table, correctionTable), codeBooks, "https://earshot.example/", "");
+            consultations,
+            new Revisions(table, correctionTable),
+            codeBooks,
+            "https://earshot.example/",
+            "");
     post = new OutcomePost(table, letters, consultations, audience, outbox, transaction, CLOCK);
     correctionPost =
         new CorrectionPost(

@@ -3,7 +3,6 @@ package org.earshot.web.console;
 import org.earshot.channels.Arrivals;
 import org.earshot.outbox.Outbox;
 import org.earshot.web.Recorded;
-import org.earshot.web.forms.Found;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

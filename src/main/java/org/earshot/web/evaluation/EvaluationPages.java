@@ -1,9 +1,11 @@
 package org.earshot.web.evaluation;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.earshot.consultations.Consultation;
 import org.earshot.evaluation.Element;
 import org.earshot.evaluation.Evaluations;
+import org.earshot.evaluation.Judgement;
 import org.earshot.evaluation.Principle;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
@@ -37,7 +39,7 @@ class EvaluationPages {
 
   @GetMapping
   String show(@PathVariable String slug, Model model) {
-    Map<String, org.earshot.evaluation.Judgement> kept =
+    Map<String, Judgement> kept =
         evaluations.find(slug).map(Evaluations.Entry::judged).orElse(Map.of());
     return page(slug, EvaluationForm.of(kept), new Problems(), model);
   }
@@ -60,7 +62,7 @@ class EvaluationPages {
   }
 
   private static long marked(EvaluationForm form) {
-    return java.util.Arrays.stream(Element.values())
+    return Arrays.stream(Element.values())
         .filter(element -> !form.mark(element.name()).isEmpty())
         .count();
   }

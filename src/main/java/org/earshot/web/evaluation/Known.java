@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Known(String what, String words) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   /** As the set-up record has it. */
   static Known said(String what, @Nullable String words) {

@@ -36,10 +36,6 @@ record LessonForm(
 
   Lesson.Wording read() {
     return new Lesson.Wording(
-        chosen(),
-        Typed.words(item),
-        Typed.words(issue),
-        Typed.words(action),
-        published != null);
+        chosen(), Typed.words(item), Typed.words(issue), Typed.words(action), published != null);
   }
 }

@@ -42,8 +42,7 @@ class LessonPages {
     return page(slug, id, LessonForm.of(lesson(slug, id).wording()), new Problems(), model);
   }
 
-  private String page(
-      String slug, String id, LessonForm form, Problems problems, Model model) {
+  private String page(String slug, String id, LessonForm form, Problems problems, Model model) {
     model.addAttribute("consultation", found.consultation(slug)).addAttribute("form", form);
     model.addAttribute("problems", problems).addAttribute("id", id);
     model.addAttribute("parts", Lesson.Part.values());

@@ -5,7 +5,7 @@ import static org.earshot.web.evaluation.Known.said;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.consultations.Approach;
@@ -43,7 +43,8 @@ record PlanSaid(Consultation consultation, Gate.Look look) {
               said("What led to it", told == null ? null : told.history()),
               said("Money, law and time", told == null ? null : told.limits()),
               count("Sources of what is known", size(record.evidence())));
-      case STAKEHOLDERS -> List.of(said("Who has a stake in it", stakeholders(record)), overlooked());
+      case STAKEHOLDERS ->
+          List.of(said("Who has a stake in it", stakeholders(record)), overlooked());
       case DESIRED_OUTCOMES ->
           List.of(
               said("How we know that it went well", told == null ? null : told.success()),
@@ -65,8 +66,7 @@ record PlanSaid(Consultation consultation, Gate.Look look) {
   private Known signed() {
     Gate.Signature last = look.signatures().stream().findFirst().orElse(null);
     return said(
-        "Signed off",
-        last == null ? "By nobody" : "By " + last.officerName() + ", " + last.role());
+        "Signed off", last == null ? "By nobody" : "By " + last.officerName() + ", " + last.role());
   }
 
   private long overruled() {
@@ -90,8 +90,7 @@ record PlanSaid(Consultation consultation, Gate.Look look) {
   private static String stakeholders(SetUp record) {
     List<Stakeholder> all = record.stakeholders();
     return (all == null ? Stream.<Stakeholder>of() : all.stream())
-        .map(Stakeholder::name)
-        .filter(Objects::nonNull)
+        .flatMap(one -> Optional.ofNullable(one.name()).stream())
         .collect(Collectors.joining(", "));
   }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What other consultations were about, asked, came to and taught, by words that are looked for. Reads each
- * of them: an organisation has hundreds, not millions.
+ * What other consultations were about, asked, came to and taught, by words that are looked for.
+ * Reads each of them: an organisation has hundreds, not millions.
  */
 @Component
 class PastExercises {
@@ -30,8 +30,7 @@ class PastExercises {
   private final Outcomes outcomes;
   private final Evaluations evaluations;
 
-  PastExercises(
-      Consultations consultations, Outcomes outcomes, Evaluations evaluations) {
+  PastExercises(Consultations consultations, Outcomes outcomes, Evaluations evaluations) {
     this.consultations = consultations;
     this.outcomes = outcomes;
     this.evaluations = evaluations;

@@ -93,11 +93,18 @@ class EvaluationTests {
     assertThat(asha.post(lessons + "/new", "item", "Surgeries").body())
         .contains("Say what happened.", "Say what is done about it", "value=\"Surgeries\"");
     String[] words = {
-      "part", "TAKING_PART", "item", "Surgeries", "issue", "Zebrafinch posters hung too high.",
-      "action", "We ask for eye level."
+      "part",
+      "TAKING_PART",
+      "item",
+      "Surgeries",
+      "issue",
+      "Zebrafinch posters hung too high.",
+      "action",
+      "We ask for eye level."
     };
     assertThat(asha.post(lessons + "/new", words).status()).isEqualTo(302);
-    assertThat(asha.get(page).body()).contains("Zebrafinch", "For officers", "Taking part, written");
+    assertThat(asha.get(page).body())
+        .contains("Zebrafinch", "For officers", "Taking part, written");
 
     HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
     String next = "next-" + slug;

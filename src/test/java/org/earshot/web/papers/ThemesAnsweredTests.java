@@ -14,9 +14,9 @@ import org.earshot.IntegrationTest;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
 import org.earshot.channels.Inbound;
-import org.earshot.outcomes.Outcomes;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
+import org.earshot.outcomes.Outcomes;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
@@ -150,7 +150,6 @@ class ThemesAnsweredTests {
         jdbc.queryForObject(
             "select subject from response where id = ?", UUID.class, answered.get(person - 1));
     return outbox.sentTo(new SubjectId(Objects.requireNonNull(subject))).stream()
-        .peek(x -> System.out.println("DBG " + x.kind() + x.status() + x.text()))
         .filter(sent -> sent.kind() == Letter.Kind.OUTCOME)
         .map(Outbox.Sent::text)
         .reduce("", String::concat);
@@ -184,7 +183,7 @@ class ThemesAnsweredTests {
   /** Someone answers, asks to be told, and an officer finds a theme; its id. */
   private String coded(int person, String words, String theme) {
     Address who = new Address("simulator", "sms:07700900" + (840 + 10 * run + person));
-    for (String text : List.of("Breaks", "yes", "no", "4", words, "yes", "no")) {
+    for (String text : List.of("Breaks", "yes", "no", "4", words, "no", "yes")) {
       String id = UUID.randomUUID().toString();
       arrivals.arrive(
           new Inbound(who, id, text, null, false, Inbound.Signal.NONE, House.CLOCK.instant()));
