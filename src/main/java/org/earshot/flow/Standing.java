@@ -162,6 +162,8 @@ public enum Standing {
   OUTCOME_NOT_POSSIBLE,
   OUTCOME_UNDECIDED,
   OUTCOME_WHY("why"),
+  /** Of a theme that nothing replies to; the reason follows. */
+  OUTCOME_NO_ANSWER,
   OUTCOME_MORE("url"),
   OUTCOME_THANKS,
   /** Before what was told wrongly; each is followed by what is right. */

@@ -1,16 +1,26 @@
 package org.earshot.outcomes;
 
+import java.util.Set;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
 
-/** The questions and options that an outcome may answer. */
+/** The questions, options and themes that an outcome may answer. */
 final class Known {
 
   private final Conversation conversation;
+  private final Set<String> themes;
 
-  Known(Conversation conversation) {
+  /**
+   * @param themes the ids of those in the code book
+   */
+  Known(Conversation conversation, Set<String> themes) {
     this.conversation = conversation;
+    this.themes = Set.copyOf(themes);
+  }
+
+  boolean theme(String id) {
+    return themes.contains(id);
   }
 
   boolean question(String id) {

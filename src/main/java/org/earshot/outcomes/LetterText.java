@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.earshot.flow.Standing;
@@ -67,8 +68,12 @@ final class LetterText {
         + Sayings.oneLine(more);
   }
 
+  /** What they said in their own words comes first. */
   private List<Line> theirs(Raised raised) {
-    return telling.lines().stream().filter(line -> raised.answeredBy(line.item())).toList();
+    return telling.lines().stream()
+        .filter(line -> raised.answeredBy(line.item()))
+        .sorted(Comparator.comparing((Line line) -> !raised.writtenAbout(line.item())))
+        .toList();
   }
 
   private List<String> whole(List<Line> theirs, String summary) {

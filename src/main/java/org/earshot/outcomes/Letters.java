@@ -8,7 +8,6 @@ import java.util.Set;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Conversation;
-import org.earshot.flow.Engine;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Letter.TemplateValues;
 import org.earshot.participants.Participant;
@@ -24,6 +23,7 @@ final class Letters {
   private final String from;
   private final Consultation consultation;
   private final Conversation conversation;
+  private final Voices voices;
   private final List<Outcome> revisions;
   private final String url;
 
@@ -33,14 +33,11 @@ final class Letters {
    * @param url where everybody can read the outcome
    */
   Letters(
-      String from,
-      Consultation consultation,
-      Conversation conversation,
-      List<Outcome> revisions,
-      String url) {
+      String from, Consultation consultation, Voices voices, List<Outcome> revisions, String url) {
     this.from = from;
     this.consultation = consultation;
-    this.conversation = conversation;
+    this.conversation = voices.conversation();
+    this.voices = voices;
     this.revisions = List.copyOf(revisions);
     this.url = url;
   }
@@ -145,14 +142,12 @@ final class Letters {
   }
 
   private Raised raised(Optional<Response> response) {
-    return response
-        .map(given -> Raised.in(Engine.applying(conversation, given.progress())))
-        .orElse(Raised.NOTHING);
+    return response.map(given -> voices.raised(given, revisions)).orElse(Raised.NOTHING);
   }
 
   private Raised raisedFirst() {
     Outcome.Item first = outcome().items().getFirst();
-    return new Raised(ids(first.questions()), ids(first.options()));
+    return new Raised(ids(first.questions()), ids(first.options()), ids(first.themes()));
   }
 
   private static Set<String> ids(@Nullable List<String> ids) {

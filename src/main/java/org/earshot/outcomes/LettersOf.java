@@ -7,6 +7,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.outcomes.CorrectionTable.Numbered;
+import org.earshot.themes.Themes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +17,19 @@ class LettersOf {
 
   private final Consultations consultations;
   private final Revisions revisions;
+  private final Themes themes;
   private final String publicUrl;
   private final String organisation;
 
   LettersOf(
       Consultations consultations,
       Revisions revisions,
+      Themes themes,
       @Value("${earshot.public-url}") String publicUrl,
       @Value("${earshot.organisation:}") String organisation) {
     this.consultations = consultations;
     this.revisions = revisions;
+    this.themes = themes;
     this.organisation = organisation;
     this.publicUrl = publicUrl.replaceAll("/+$", "");
   }
@@ -52,6 +56,6 @@ class LettersOf {
     String version = Objects.requireNonNull(consultation.version(), "never opened");
     Conversation conversation = consultations.conversation(version, consultation);
     String url = publicUrl + "/consultations/" + slug + "/outcome";
-    return new Letters(organisation, consultation, conversation, all, url);
+    return new Letters(organisation, consultation, new Voices(conversation, themes), all, url);
   }
 }

@@ -17,10 +17,12 @@ class Matters {
 
   private final Consultations consultations;
   private final Audience audience;
+  private final ThemesAnswered themes;
 
-  Matters(Consultations consultations, Audience audience) {
+  Matters(Consultations consultations, Audience audience, ThemesAnswered themes) {
     this.consultations = consultations;
     this.audience = audience;
+    this.themes = themes;
   }
 
   Consultation consultation(String slug) {
@@ -35,6 +37,18 @@ class Matters {
       throw Refused.conflict("state", "It has not opened: there is nothing to answer yet.");
     }
     return consultations.conversation(version, consultation);
+  }
+
+  /** What an outcome of it may answer. */
+  Known known(Consultation consultation) {
+    return new Known(conversation(consultation), themes.known(consultation.slug()));
+  }
+
+  /**
+   * @throws Refused naming each theme that people raised and nothing answers
+   */
+  void refuseLeftThemes(Consultation consultation, Outcome outcome) {
+    themes.refuseLeft(consultation.slug(), outcome);
   }
 
   /** In which languages those who asked to be told are told, and how many in each. */

@@ -10,15 +10,26 @@ import org.jspecify.annotations.Nullable;
  * "You said, we did", as the outside contract carries it.
  *
  * @param translations the same by language; each item in the same place as in {@code items}
+ * @param unanswered themes of the code book that no item answers, each with the reason
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Outcome(
-    String summary, List<Item> items, @Nullable Map<String, Translation> translations) {
+    String summary,
+    List<Item> items,
+    @Nullable Map<String, Translation> translations,
+    @Nullable List<Unanswered> unanswered) {
+
+  /** An outcome that leaves no theme without an answer. */
+  public Outcome(
+      String summary, List<Item> items, @Nullable Map<String, Translation> translations) {
+    this(summary, items, translations, null);
+  }
 
   /**
    * @param why the reason; never missing for {@link Status#cannot_do}
    * @param questions the questions whose answers this item answers
    * @param options the options ("question:option") that this item answers
+   * @param themes the ids of the themes of the code book that this item answers
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Item(
@@ -28,7 +39,28 @@ public record Outcome(
       @Nullable String weDid,
       @Nullable String why,
       @Nullable List<String> questions,
-      @Nullable List<String> options) {}
+      @Nullable List<String> options,
+      @Nullable List<String> themes) {
+
+    /** An item that answers no theme of the code book. */
+    public Item(
+        String theme,
+        String youSaid,
+        Status status,
+        @Nullable String weDid,
+        @Nullable String why,
+        @Nullable List<String> questions,
+        @Nullable List<String> options) {
+      this(theme, youSaid, status, weDid, why, questions, options, null);
+    }
+  }
+
+  /**
+   * A theme that needs no answer; the reason is public.
+   *
+   * @param theme its id in the code book
+   */
+  public record Unanswered(String theme, String why) {}
 
   public enum Status {
     done(Standing.OUTCOME_DONE),

@@ -4,10 +4,10 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.earshot.flow.Conversation;
 import org.earshot.outcomes.Outcome.Item;
 import org.earshot.outcomes.Outcome.Status;
 import org.earshot.outcomes.Outcome.Translation;
+import org.earshot.outcomes.Outcome.Unanswered;
 import org.earshot.outcomes.Outcome.Words;
 import org.earshot.security.Objections;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +28,12 @@ final class OutcomeRules {
   /**
    * @throws org.earshot.security.Refused naming the fields that are wrong
    */
-  static void check(Outcome outcome, Conversation conversation) {
+  static void check(Outcome outcome, Known known) {
     Objections wrongs = new Objections();
     wrongs.addIf(missing(outcome.summary()), "summary", "Say in a few words what was decided.");
     wrongs.length("summary", outcome.summary(), LONGEST_SUMMARY);
-    items(outcome.items(), new Known(conversation), wrongs);
+    items(outcome.items(), known, wrongs);
+    unanswered(outcome, known, wrongs);
     Map<String, Translation> translations = outcome.translations();
     if (translations != null) {
       translations.forEach(
@@ -66,6 +67,27 @@ final class OutcomeRules {
     status(at, item, wrongs);
     each(at + ".questions", item.questions(), known::question, "There is no question ", wrongs);
     each(at + ".options", item.options(), known::option, "There is no option ", wrongs);
+    each(at + ".themes", item.themes(), known::theme, "There is no theme ", wrongs);
+  }
+
+  private static void unanswered(Outcome outcome, Known known, Objections wrongs) {
+    if (outcome.unanswered() == null) {
+      return;
+    }
+    for (Unanswered one : outcome.unanswered()) {
+      String theme = one == null ? null : one.theme();
+      if (one == null || theme == null || !known.theme(theme)) {
+        wrongs.add("unanswered", "There is no theme “" + theme + "” in this consultation.");
+        continue;
+      }
+      String at = "unanswered." + theme;
+      wrongs.addIf(missing(one.why()), at, "Say why it needs no answer: the reason is public.");
+      wrongs.length(at, one.why(), LONGEST_TEXT);
+      wrongs.addIf(
+          ThemesAnswered.named(outcome).contains(theme),
+          at,
+          "An item answers this theme: leave the reason empty.");
+    }
   }
 
   private static void status(String at, Item item, Objections wrongs) {

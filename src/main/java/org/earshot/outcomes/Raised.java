@@ -10,16 +10,17 @@ import org.earshot.outcomes.Outcome.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one participant raised: the questions that they answered and the options that they chose.
- * What was skipped, or not known, was not raised.
+ * What one participant raised: the questions that they answered and the options that they chose,
+ * and the themes that officers found in their words. What was skipped, or not known, was not
+ * raised.
  */
-record Raised(Set<String> questions, Set<String> options) {
+record Raised(Set<String> questions, Set<String> options, Set<String> themes) {
 
-  static final Raised NOTHING = new Raised(Set.of(), Set.of());
+  static final Raised NOTHING = new Raised(Set.of(), Set.of(), Set.of());
 
   /** From the answers that apply. */
   static Raised in(Collection<Answer> answers) {
-    Raised raised = new Raised(new HashSet<>(), new HashSet<>());
+    Raised raised = new Raised(new HashSet<>(), new HashSet<>(), Set.of());
     for (Answer answer : answers) {
       Value value = answer.value();
       if (answer.kind() == Answer.Kind.ANSWERED && value != null) {
@@ -30,9 +31,19 @@ record Raised(Set<String> questions, Set<String> options) {
     return raised;
   }
 
+  /** The same, and these themes in their own words. */
+  Raised with(Set<String> coded) {
+    return new Raised(questions, options, coded);
+  }
+
+  /** Whether an item answers what this participant said in their own words. */
+  boolean writtenAbout(Item item) {
+    return any(item.themes(), themes);
+  }
+
   /** Whether an item answers something that this participant said. */
   boolean answeredBy(Item item) {
-    return any(item.questions(), questions) || any(item.options(), options);
+    return any(item.questions(), questions) || any(item.options(), options) || writtenAbout(item);
   }
 
   private static boolean any(@Nullable List<String> ids, Set<String> said) {

@@ -44,7 +44,7 @@ class StoredCorrections implements Corrections {
 
   @Override
   public Entry<Outcome> put(String slug, Outcome outcome, @Nullable Integer begun, Officer by) {
-    OutcomeRules.check(outcome, matters.conversation(matters.consultation(slug)));
+    OutcomeRules.check(outcome, matters.known(matters.consultation(slug)));
     steps.together(() -> write(slug, outcome, begun, by));
     return written(slug);
   }

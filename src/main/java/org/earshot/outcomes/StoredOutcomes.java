@@ -22,7 +22,12 @@ class StoredOutcomes extends StoredPaper<Outcome> implements Outcomes {
 
   @Override
   void check(Consultation consultation, Outcome outcome) {
-    OutcomeRules.check(outcome, matters.conversation(consultation));
+    OutcomeRules.check(outcome, matters.known(consultation));
+  }
+
+  @Override
+  void refuseIncomplete(Consultation consultation, Outcome outcome) {
+    matters.refuseLeftThemes(consultation, outcome);
   }
 
   @Override

@@ -34,6 +34,9 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
   /** Refuses it while the consultation is in a state in which it may not be approved or sent. */
   abstract void refuseEarly(Consultation consultation);
 
+  /** Refuses to approve or send words that leave something out; most papers have nothing to. */
+  void refuseIncomplete(Consultation consultation, W words) {}
+
   /**
    * Whether it is wholly written in this language.
    *
@@ -84,8 +87,10 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
     Consultation consultation = steps.matters().consultation(slug);
     steps.together(
         () -> {
-          Steps.refuseApproval(lock(slug), version, by);
+          Entry<W> entry = lock(slug);
+          Steps.refuseApproval(entry, version, by);
           refuseEarly(consultation);
+          refuseIncomplete(consultation, entry.words());
           table.approve(slug, by, steps.now());
         });
     return written(slug);
@@ -103,6 +108,7 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
     Entry<W> entry = lock(consultation.slug());
     Steps.refuseUnapproved(entry);
     refuseEarly(consultation);
+    refuseIncomplete(consultation, entry.words());
     Locale own = steps.matters().conversation(consultation).language();
     steps
         .matters()

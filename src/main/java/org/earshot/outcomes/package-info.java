@@ -15,7 +15,8 @@
       "participants",
       "privacy",
       "responses",
-      "security"
+      "security",
+      "themes"
     })
 package org.earshot.outcomes;
 

@@ -130,6 +130,11 @@ class CodeBooks implements Themes {
   }
 
   @Override
+  public Set<UUID> of(UUID response) {
+    return table.of(response);
+  }
+
+  @Override
   public List<ThemeCount> summary(String slug) {
     Map<String, Integer> order = new LinkedHashMap<>();
     questions(slug).forEach(question -> order.put(question.id(), order.size()));

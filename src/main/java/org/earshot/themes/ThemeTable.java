@@ -107,6 +107,19 @@ class ThemeTable {
         .list();
   }
 
+  /** Those in the texts of one response, but for texts that changed since they were read. */
+  Set<UUID> of(UUID response) {
+    return Set.copyOf(
+        jdbc.sql(
+                "select distinct c.theme from coding c"
+                    + " join text_read r on r.response = c.response and r.question = c.question"
+                    + " join free_text f on f.response = r.response and f.question = r.question"
+                    + " and f.changed_at <= r.at where c.response = ?")
+            .param(response)
+            .query((row, number) -> row.getObject("theme", UUID.class))
+            .list());
+  }
+
   private static Theme theme(ResultSet row) throws SQLException {
     return new Theme(
         row.getObject("id", UUID.class),

@@ -58,4 +58,7 @@ public interface Themes {
    * there too. Exact: {@link ToldTheme} is for others' eyes.
    */
   List<ThemeCount> summary(String slug);
+
+  /** The themes that officers found in one response's texts; not in those that changed since. */
+  Set<UUID> of(UUID response);
 }

@@ -78,6 +78,13 @@ final class Breaks {
         Contact.NONE);
   }
 
+  static final String NOISE = "0d4d6c52-7f5b-4b44-9f56-2f6f5a6a3f10";
+
+  /** Its questions, and one theme: noise. */
+  static Known known() {
+    return new Known(conversation(), Set.of(NOISE));
+  }
+
   /** Each standing phrase says its name and its arguments. */
   static Wording wording(Locale language, String title) {
     Map<Standing, Phrase> standing = new EnumMap<>(Standing.class);

@@ -14,7 +14,7 @@ class OutcomeRulesTests {
 
   @Test
   void a_whole_outcome_is_taken() {
-    assertThatCode(() -> OutcomeRules.check(Breaks.OUTCOME, Breaks.conversation()))
+    assertThatCode(() -> OutcomeRules.check(Breaks.OUTCOME, Breaks.known()))
         .doesNotThrowAnyException();
   }
 
@@ -99,7 +99,6 @@ class OutcomeRulesTests {
   }
 
   private static void check(String json) {
-    OutcomeRules.check(
-        OutcomeJson.read(json.replace('\'', '"'), Outcome.class), Breaks.conversation());
+    OutcomeRules.check(OutcomeJson.read(json.replace('\'', '"'), Outcome.class), Breaks.known());
   }
 }

@@ -35,6 +35,8 @@ import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.responses.ResponsesFixture;
 import org.earshot.security.Officer;
+import org.earshot.themes.CodeBooksFixture;
+import org.earshot.themes.Themes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -63,6 +65,7 @@ final class Town {
   final FeedbackPost feedbackPost;
   final Corrections corrections;
   final Linking linking;
+  final Themes codeBooks;
   final CorrectionPost correctionPost;
   final CorrectionSweep sweep;
   final SchedulerClient scheduler;
@@ -97,15 +100,20 @@ final class Town {
     linking = people.linking(cipher);
     Audience audience =
         new Audience(watched(), responses, linking, ResponsesFixture.doubles(database));
+    codeBooks = CodeBooksFixture.on(database, consultations);
     CorrectionTable correctionTable = new CorrectionTable(JdbcClient.create(database));
     LettersOf letters =
         new LettersOf(
-            consultations, new Revisions(table, correctionTable), "https://earshot.example/", "");
+            consultations,
+            new Revisions(table, correctionTable),
+            codeBooks,
+            "https://earshot.example/",
+            "");
     post = new OutcomePost(table, letters, consultations, audience, outbox, transaction, CLOCK);
     correctionPost =
         new CorrectionPost(
             correctionTable, letters, audience, participants, outbox, transaction, CLOCK);
-    Matters matters = new Matters(consultations, audience);
+    Matters matters = new Matters(consultations, audience, new ThemesAnswered(codeBooks));
     PaperTable<FeedbackReport> feedback = PaperTables.feedbackTable(JdbcClient.create(database));
     feedbackPost =
         new FeedbackPost(

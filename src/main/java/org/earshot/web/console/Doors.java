@@ -169,7 +169,12 @@ class Doors {
             "Outcome",
             "What was decided and why; everybody who asked is told.",
             "/outcome",
-            now.outcome().words()));
+            now.outcome().words()),
+        once(
+            now,
+            "Evaluation and lessons",
+            "How well it was done, beside what is known; what to do otherwise next time.",
+            "/evaluation"));
   }
 
   private static Door once(Standing now, String title, String about, String page) {

@@ -38,7 +38,7 @@ public final class Problems {
   private static String input(String contract) {
     String field =
         contract
-            .replaceFirst("^translations\\.([^.]+)", "translations[$1]")
+            .replaceFirst("^(translations|unanswered)\\.([^.]+)", "$1[$2]")
             .replaceFirst("^lead\\.", "lead_");
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < field.length(); i++) {

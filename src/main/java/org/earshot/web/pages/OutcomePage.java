@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tag BCP 47
  * @param direction {@code ltr} or {@code rtl}
+ * @param unanswered the themes that need no answer, with the reasons
+ * @param written the language that those reasons are in, BCP 47
  * @param others the other languages that it can be read in
  * @param revision the number of this wording: 0 for the first, then one for each correction
  * @param corrected the days on which it was corrected, oldest first
@@ -19,6 +21,8 @@ public record OutcomePage(
     String direction,
     String summary,
     List<Item> items,
+    List<Unanswered> unanswered,
+    String written,
     List<Other> others,
     int revision,
     List<LocalDate> corrected) {
@@ -40,6 +44,14 @@ public record OutcomePage(
    */
   public record Item(
       String theme, String status, String youSaid, String weDid, @Nullable String why) {}
+
+  /**
+   * A theme that needs no answer.
+   *
+   * @param theme null where it has been merged into another since
+   * @param words that it needs none, in the language of the page
+   */
+  public record Unanswered(@Nullable String theme, String words, String why) {}
 
   public record Other(String tag, String name, String direction) {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
+import org.earshot.evaluation.Evaluations;
 import org.earshot.responses.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ class PublicPages {
   private final NumbersToText numbers;
   private final LanguagePages languages;
   private final LinkedDescription linked;
+  private final Evaluations evaluations;
 
   PublicPages(
       Register register,
@@ -38,9 +40,11 @@ class PublicPages {
       PublishedOutcomes outcomes,
       NumbersToText numbers,
       LanguagePages languages,
-      LinkedDescription linked) {
+      LinkedDescription linked,
+      Evaluations evaluations) {
     this.languages = languages;
     this.linked = linked;
+    this.evaluations = evaluations;
     this.responses = responses;
     this.register = register;
     this.results = results;
@@ -137,6 +141,9 @@ class PublicPages {
     }
     model.addAttribute("notice", notice);
     model.addAttribute("page", page.orElse(null));
+    model.addAttribute(
+        "lessons",
+        evaluations.lessons(slug).stream().filter(one -> one.wording().published()).toList());
     return "pages/outcome";
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Standing;
@@ -18,6 +19,8 @@ import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Telling;
+import org.earshot.themes.Theme;
+import org.earshot.themes.Themes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,16 +34,19 @@ class PublishedOutcomes {
   private final Corrections corrections;
   private final Consultations consultations;
   private final Phrasebook phrasebook;
+  private final Themes themes;
 
   PublishedOutcomes(
       Outcomes outcomes,
       Corrections corrections,
       Consultations consultations,
-      Phrasebook phrasebook) {
+      Phrasebook phrasebook,
+      Themes themes) {
     this.outcomes = outcomes;
     this.corrections = corrections;
     this.consultations = consultations;
     this.phrasebook = phrasebook;
+    this.themes = themes;
   }
 
   /**
@@ -75,6 +81,8 @@ class PublishedOutcomes {
         phrasebook.direction(language),
         told.summary(),
         told.lines().stream().map(line -> item(language, line)).toList(),
+        unanswered(language, outcome),
+        written.toLanguageTag(),
         all.keySet().stream().filter(one -> !one.equals(language)).map(this::other).toList(),
         number,
         wordings.stream().skip(1).map(PublishedOutcomes::day).toList());
@@ -116,6 +124,21 @@ class PublishedOutcomes {
         say(language, Standing.OUTCOME_YOU_SAID, "said", line.youSaid()),
         say(language, line.phrase(), "did", line.did()),
         why == null || why.isBlank() ? null : say(language, Standing.OUTCOME_WHY, "why", why));
+  }
+
+  private List<OutcomePage.Unanswered> unanswered(Locale language, Outcome outcome) {
+    String needsNone = phrasebook.say(language, Standing.OUTCOME_NO_ANSWER.key(), Map.of()).strip();
+    List<Outcome.Unanswered> all = outcome.unanswered();
+    return all == null
+        ? List.of()
+        : all.stream()
+            .map(
+                one ->
+                    new OutcomePage.Unanswered(
+                        themes.find(UUID.fromString(one.theme())).map(Theme::name).orElse(null),
+                        needsNone,
+                        one.why()))
+            .toList();
   }
 
   private String say(Locale language, Standing standing, String argument, String words) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One "you said, we did" as it was typed.
  *
  * @param about the questions ("caring") and options ("breaks:day") that were ticked
+ * @param themes the ids of the themes that were ticked
  */
 record ItemForm(
     @Nullable String theme,
@@ -18,9 +19,10 @@ record ItemForm(
     @Nullable String status,
     @Nullable String weDid,
     @Nullable String why,
-    @Nullable List<String> about) {
+    @Nullable List<String> about,
+    @Nullable List<String> themes) {
 
-  static final ItemForm BLANK = new ItemForm(null, null, null, null, null, null);
+  static final ItemForm BLANK = new ItemForm(null, null, null, null, null, null, null);
 
   static ItemForm of(Outcome.Item item) {
     List<String> questions = item.questions() == null ? List.of() : item.questions();
@@ -31,11 +33,16 @@ record ItemForm(
         item.status().name(),
         item.weDid(),
         item.why(),
-        java.util.stream.Stream.concat(questions.stream(), options.stream()).toList());
+        java.util.stream.Stream.concat(questions.stream(), options.stream()).toList(),
+        item.themes());
   }
 
   public boolean isAbout(String questionOrOption) {
     return about != null && about.contains(questionOrOption);
+  }
+
+  public boolean repliesTo(String theme) {
+    return themes != null && themes.contains(theme);
   }
 
   boolean isBlank() {
@@ -54,7 +61,8 @@ record ItemForm(
         Typed.orNull(weDid),
         Typed.orNull(why),
         ticked.stream().filter(id -> !id.contains(":")).toList(),
-        ticked.stream().filter(id -> id.contains(":")).toList());
+        ticked.stream().filter(id -> id.contains(":")).toList(),
+        themes == null || themes.isEmpty() ? null : themes);
   }
 
   private Status status(String place, Problems problems) {

@@ -25,6 +25,7 @@ import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Telling;
 import org.earshot.participants.Participants;
 import org.earshot.security.Officer;
+import org.earshot.themes.Themes;
 import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,18 +40,21 @@ class OutcomeDesk {
   private final Participants participants;
   private final Fitting fitting;
   private final Languages languages;
+  private final Themes themes;
 
   OutcomeDesk(
       Outcomes outcomes,
       Consultations consultations,
       Participants participants,
       Fitting fitting,
-      Languages languages) {
+      Languages languages,
+      Themes themes) {
     this.outcomes = outcomes;
     this.consultations = consultations;
     this.participants = participants;
     this.fitting = fitting;
     this.languages = languages;
+    this.themes = themes;
   }
 
   /** Lays it out and names the page's template. */
@@ -68,6 +72,7 @@ class OutcomeDesk {
     model.addAttribute("entry", entry.orElse(null));
     model.addAttribute("steps", sheet.steps(consultation.state() == State.CLOSED, officer));
     model.addAttribute("asks", asks(conversation));
+    model.addAttribute("themes", themes.summary(slug));
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));
     model.addAttribute("asked", asked(slug));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.earshot.outcomes.Outcome;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.forms.Typed;
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * The outcome as it was typed.
  *
  * @param translations by language, BCP 47
+ * @param unanswered why a theme needs no answer, by its id
  */
 record OutcomeForm(
     @Nullable String summary,
     @Nullable List<ItemForm> items,
-    @Nullable Map<String, TranslationForm> translations) {
+    @Nullable Map<String, TranslationForm> translations,
+    @Nullable Map<String, String> unanswered) {
 
   static OutcomeForm blank() {
-    return new OutcomeForm("", List.of(ItemForm.BLANK), Map.of());
+    return new OutcomeForm("", List.of(ItemForm.BLANK), Map.of(), Map.of());
   }
 
   static OutcomeForm of(Outcome outcome) {
@@ -31,7 +34,31 @@ record OutcomeForm(
           .forEach((tag, words) -> translations.put(tag, TranslationForm.of(words)));
     }
     return new OutcomeForm(
-        outcome.summary(), outcome.items().stream().map(ItemForm::of).toList(), translations);
+        outcome.summary(),
+        outcome.items().stream().map(ItemForm::of).toList(),
+        translations,
+        reasons(outcome));
+  }
+
+  private static Map<String, String> reasons(Outcome outcome) {
+    Map<String, String> reasons = new TreeMap<>();
+    if (outcome.unanswered() != null) {
+      outcome.unanswered().forEach(one -> reasons.put(one.theme(), one.why()));
+    }
+    return reasons;
+  }
+
+  /** Why this theme needs no answer; empty where nothing was typed. */
+  public String reason(String theme) {
+    return unanswered == null ? "" : Typed.words(unanswered.get(theme));
+  }
+
+  /** The numbers of the items that reply to this theme, from 1. */
+  public List<Integer> repliesTo(String theme) {
+    return IntStream.range(0, entries().size())
+        .filter(place -> entries().get(place).repliesTo(theme))
+        .mapToObj(place -> place + 1)
+        .toList();
   }
 
   public List<ItemForm> entries() {
@@ -47,7 +74,7 @@ record OutcomeForm(
   OutcomeForm withOneMore() {
     List<ItemForm> more = new ArrayList<>(entries());
     more.add(ItemForm.BLANK);
-    return new OutcomeForm(summary, more, translations);
+    return new OutcomeForm(summary, more, translations, unanswered);
   }
 
   /** Leaves out the item at this place, in every language. */
@@ -56,7 +83,7 @@ record OutcomeForm(
     if (translations != null) {
       translations.forEach((tag, words) -> fewer.put(tag, words.without(place)));
     }
-    return new OutcomeForm(summary, Places.without(entries(), place), fewer);
+    return new OutcomeForm(summary, Places.without(entries(), place), fewer, unanswered);
   }
 
   /** Leaves out items in which nothing was typed, though never the last one. */
@@ -76,11 +103,25 @@ record OutcomeForm(
     for (int place = 0; place < entries().size() && !isEmpty(); place++) {
       read.add(entries().get(place).read("items[" + place + "]", problems));
     }
-    return new Outcome(Typed.words(summary), read, readTranslations());
+    return new Outcome(Typed.words(summary), read, readTranslations(), readUnanswered());
   }
 
   private boolean isEmpty() {
     return entries().stream().allMatch(ItemForm::isBlank);
+  }
+
+  private @Nullable List<Outcome.Unanswered> readUnanswered() {
+    List<Outcome.Unanswered> read = new ArrayList<>();
+    if (unanswered != null) {
+      new TreeMap<>(unanswered)
+          .forEach(
+              (theme, why) -> {
+                if (!Typed.words(why).isEmpty()) {
+                  read.add(new Outcome.Unanswered(theme, Typed.words(why)));
+                }
+              });
+    }
+    return read.isEmpty() ? null : read;
   }
 
   private Map<String, Outcome.Translation> readTranslations() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.evaluation.Evaluations;
+import org.earshot.evaluation.Lesson;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.outcomes.Outcome;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What other consultations were about, asked and came to, by words that are looked for. Reads each
- * of them: an organisation has hundreds, not millions.
+ * What other consultations were about, asked, came to and taught, by words that are looked for.
+ * Reads each of them: an organisation has hundreds, not millions.
  */
 @Component
 class PastExercises {
@@ -26,10 +28,12 @@ class PastExercises {
 
   private final Consultations consultations;
   private final Outcomes outcomes;
+  private final Evaluations evaluations;
 
-  PastExercises(Consultations consultations, Outcomes outcomes) {
+  PastExercises(Consultations consultations, Outcomes outcomes, Evaluations evaluations) {
     this.consultations = consultations;
     this.outcomes = outcomes;
+    this.evaluations = evaluations;
   }
 
   /** Those, other than this one, that say all of these words in one place. */
@@ -73,6 +77,13 @@ class PastExercises {
     add(lines, "Purpose", consultation.setUp().purpose());
     questions(consultation, lines);
     outcomes.published(consultation.slug()).ifPresent(entry -> outcome(entry.words(), lines));
+    for (Lesson lesson : evaluations.lessons(consultation.slug())) {
+      Lesson.Wording learned = lesson.wording();
+      add(
+          lines,
+          "Lesson",
+          learned.item() + ": " + learned.issue() + " What we do about it: " + learned.action());
+    }
     return lines;
   }
 

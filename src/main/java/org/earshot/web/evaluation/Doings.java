@@ -1,0 +1,150 @@
+package org.earshot.web.evaluation;
+
+import static org.earshot.web.evaluation.Known.count;
+import static org.earshot.web.evaluation.Known.on;
+import static org.earshot.web.evaluation.Known.said;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.earshot.consultations.Clocks;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.evaluation.Element;
+import org.earshot.evaluation.Lesson;
+import org.earshot.flow.Purpose;
+import org.earshot.outbox.Outbox;
+import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.Outcome;
+import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper.Entry;
+import org.earshot.participants.Participants;
+import org.earshot.responses.Responses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What was done and what came of it, for the elements that only this can speak for. */
+@Component
+class Doings {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Consultations consultations;
+  private final Responses responses;
+  private final Participants participants;
+  private final FeedbackReports reports;
+  private final Outcomes outcomes;
+
+  Doings(
+      Consultations consultations,
+      Responses responses,
+      Participants participants,
+      FeedbackReports reports,
+      Outcomes outcomes) {
+    this.consultations = consultations;
+    this.responses = responses;
+    this.participants = participants;
+    this.reports = reports;
+    this.outcomes = outcomes;
+  }
+
+  Map<Element, List<Known>> of(Consultation consultation, List<Lesson> lessons) {
+    String slug = consultation.slug();
+    return Map.of(
+        Element.METHODS, methods(slug),
+        Element.TIME, times(consultation),
+        Element.OUTPUTS, outputs(slug),
+        Element.PROCESS, process(consultation),
+        Element.FEEDBACK, feedback(slug),
+        Element.REVIEW, review(slug),
+        Element.FINAL, learned(lessons));
+  }
+
+  private List<Known> methods(String slug) {
+    List<Responses.Share> shares = responses.shares(slug);
+    return List.of(
+        said(
+            "Channels that people used",
+            shares.stream()
+                .map(share -> share.channel().toUpperCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(", "))),
+        said(
+            "Languages that they answered in",
+            shares.stream()
+                .map(share -> share.language().getDisplayLanguage(Locale.UK))
+                .distinct()
+                .collect(Collectors.joining(", "))),
+        count("Partners who brought people", responses.brought(slug).size()));
+  }
+
+  private List<Known> times(Consultation consultation) {
+    Clocks clocks = Clocks.of(consultation).orElse(null);
+    return List.of(
+        on("Opened", day(consultation.openedAt())),
+        on("Closed", day(consultation.closedAt())),
+        on("Feedback report due", clocks == null ? null : clocks.feedbackDue()),
+        on("Outcome due", clocks == null ? null : clocks.outcomeDue()));
+  }
+
+  private List<Known> outputs(String slug) {
+    return List.of(
+        made("Feedback report", reports.published(slug).isPresent()),
+        made("Outcome", outcomes.published(slug).isPresent()));
+  }
+
+  private static Known made(String what, boolean published) {
+    return said(what, published ? "Published" : "Not published");
+  }
+
+  private List<Known> process(Consultation consultation) {
+    Instant opened = consultation.openedAt();
+    long since =
+        opened == null
+            ? 0
+            : consultations.changes(consultation.slug()).stream()
+                .filter(change -> change.at().isAfter(opened))
+                .count();
+    return List.of(count("Changes of the set-up record since it opened", since));
+  }
+
+  private List<Known> feedback(String slug) {
+    String purpose = Purpose.BE_TOLD_OUTCOME.name().toLowerCase(Locale.ROOT);
+    Outbox.Deliveries told = outcomes.deliveries(slug);
+    Entry<Outcome> entry = outcomes.find(slug).orElse(null);
+    return List.of(
+        count("People who asked to be told the outcome", participants.countAgreed(slug, purpose)),
+        on("Outcome sent", entry == null ? null : day(entry.sentAt())),
+        count("Letters delivered, or sent without a report so far", told.delivered() + told.sent()),
+        count("Letters that failed", told.failed()),
+        count("Things that people raised and the outcome answers", answered(entry)));
+  }
+
+  private static long answered(@Nullable Entry<Outcome> entry) {
+    return entry == null ? 0 : entry.words().items().size();
+  }
+
+  private List<Known> review(String slug) {
+    Responses.Tally tally = responses.tally(slug);
+    return List.of(
+        count("People who began", tally.started()),
+        count("People who answered to the end", tally.completed()),
+        count("Answers", tally.answers()));
+  }
+
+  private static List<Known> learned(List<Lesson> lessons) {
+    return List.of(
+        count("Lessons written down", lessons.size()),
+        count(
+            "Of these published",
+            lessons.stream().filter(lesson -> lesson.wording().published()).count()));
+  }
+
+  private static @Nullable LocalDate day(@Nullable Instant at) {
+    return at == null ? null : LocalDate.ofInstant(at, LONDON);
+  }
+}

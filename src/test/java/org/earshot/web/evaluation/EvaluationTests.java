@@ -1,0 +1,140 @@
+package org.earshot.web.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** How well it went, beside what is known; and lessons that the next officer finds. */
+@IntegrationTest
+@Tag("tables")
+class EvaluationTests {
+
+  private static final Pattern LESSON = Pattern.compile("/evaluation/lessons/([0-9a-f-]{36})");
+  private static int run;
+
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+
+  private Visitor asha;
+  private Visitor ben;
+  private String slug;
+  private String page;
+
+  @BeforeEach
+  void closed() {
+    slug = "evaluated-" + ++run;
+    page = "/console/consultations/" + slug + "/evaluation";
+    HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    api.put("/api/v1/consultations/" + slug, SetUpRecord.of("Evaluated", "short-breaks"));
+    assertThat(api.post("/api/v1/consultations/" + slug + "/open").status()).isEqualTo(200);
+    api.post("/api/v1/consultations/" + slug + "/close");
+    asha = officer("asha");
+    ben = officer("ben");
+  }
+
+  private Visitor officer(String name) {
+    String username = name + run + "@evaluated.example.org";
+    Visitor officer = Visitor.signedIn(port, invitations, username, Role.OFFICER);
+    officer.get(page);
+    return officer;
+  }
+
+  @Test
+  void each_of_sixteen_elements_stands_beside_what_is_known_and_says_which_mark_is_strong() {
+    assertThat(asha.get("/console/consultations/" + slug).body()).contains(page);
+    assertThat(asha.get(page).body())
+        .contains("0 of 16 marked", "1. Scoping process", "16. Final evaluation", "1, strong")
+        .contains("4, weak", "Who decides", "People who asked to be told the outcome")
+        .contains("Closed", "How answers are used", "The seven principles");
+  }
+
+  @Test
+  void a_draft_is_saved_and_gone_on_with_and_no_officer_writes_over_another_unseen() {
+    assertThat(mark(asha, "0", "2", "Late, but clear.").status()).isEqualTo(302);
+    assertThat(ben.get(page).body())
+        .contains("1 of 16 marked", "saved last by", "Late, but clear.")
+        .contains("name=\"begun\" value=\"1\"")
+        .containsPattern("id=\"SCOPING-2\"[^>]*checked");
+
+    String overtaken = mark(ben, "0", "4", "Nobody knew.").body();
+
+    assertThat(overtaken).contains("changed it while you were writing", "Nobody knew.");
+    assertThat(asha.get(page).body()).contains("Late, but clear.").doesNotContain("Nobody knew");
+    assertThat(mark(ben, "1", "4", "Nobody knew.").status()).isEqualTo(302);
+    assertThat(asha.get(page).body()).contains("Nobody knew.");
+    assertThat(mark(ben, "2", "4", "x".repeat(2_001)).body())
+        .contains("href=\"#SCOPING.note\"", "Error:");
+    assertThat(mark(ben, "2", "9", "Off the scale.").body()).contains("Choose one of the marks");
+  }
+
+  private HttpCaller.Answer mark(Visitor officer, String begun, String mark, String note) {
+    return officer.post(
+        page, "begun", begun, "marks[SCOPING]", mark, "notes[SCOPING]", note, "marks[HONEST]", "1");
+  }
+
+  @Test
+  void a_lesson_is_found_when_the_next_exercise_is_set_up_and_public_only_when_published() {
+    String lessons = page + "/lessons";
+    assertThat(asha.get(lessons + "/new").body())
+        .contains("Was anybody forgotten who has a stake in it?");
+    assertThat(asha.post(lessons + "/new", "item", "Surgeries").body())
+        .contains("Say what happened.", "Say what is done about it", "value=\"Surgeries\"");
+    String[] words = {
+      "part",
+      "TAKING_PART",
+      "item",
+      "Surgeries",
+      "issue",
+      "Zebrafinch posters hung too high.",
+      "action",
+      "We ask for eye level."
+    };
+    assertThat(asha.post(lessons + "/new", words).status()).isEqualTo(302);
+    assertThat(asha.get(page).body())
+        .contains("Zebrafinch", "For officers", "Taking part, written");
+
+    HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    String next = "next-" + slug;
+    api.put("/api/v1/consultations/" + next, SetUpRecord.of("Next", "short-breaks"));
+    assertThat(asha.get("/console/consultations/" + next + "/past?q=zebrafinch+posters").body())
+        .contains("Lesson: ", "We ask for eye level.");
+    write(api);
+    String outcome = "/consultations/" + slug + "/outcome";
+    assertThat(Visitor.to(port).get(outcome).body()).doesNotContain("Zebrafinch");
+
+    Matcher found = LESSON.matcher(asha.get(page).body());
+    assertThat(found.find()).isTrue();
+    String[] published = java.util.Arrays.copyOf(words, 10);
+    published[8] = "published";
+    published[9] = "yes";
+    assertThat(asha.post(lessons + "/" + found.group(1), published).status()).isEqualTo(302);
+
+    assertThat(Visitor.to(port).get(outcome).body()).contains("What we learned", "Zebrafinch");
+    asha.get("/console");
+    assertThat(asha.get(page.replace(slug, next) + "/lessons/" + found.group(1)).status())
+        .isEqualTo(404);
+  }
+
+  private void write(HttpCaller api) {
+    String body =
+        """
+        {"summary": "S.", "items": [{"theme": "Buses", "you_said": "Late.", "status": "done", \
+        "we_did": "Six more."}]}""";
+    api.put("/api/v1/consultations/" + slug + "/outcome", body);
+    ben.get(page);
+    ben.post("/console/consultations/" + slug + "/outcome/approve", "version", "1");
+  }
+}
