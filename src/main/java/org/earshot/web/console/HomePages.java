@@ -2,6 +2,8 @@ package org.earshot.web.console;
 
 import org.earshot.channels.Arrivals;
 import org.earshot.outbox.Outbox;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Found;
 import org.springframework.stereotype.Controller;
@@ -29,9 +31,16 @@ class HomePages {
     this.outbox = outbox;
   }
 
+  /** The first thing that each role came for. */
   @GetMapping("/console")
-  String home(Model model) {
+  String home(@CurrentOfficer Officer officer, Model model) {
+    if (officer.role() == Officer.Role.TRANSLATOR) {
+      return "redirect:/console/conversations";
+    }
     model.addAttribute("lines", overview.lines());
+    if (officer.role() == Officer.Role.OBSERVER) {
+      return "console/accounts/reading";
+    }
     model.addAttribute("people", wanted.people());
     model.addAttribute("letters", wanted.letters());
     model.addAttribute("messages", wanted.messages());
