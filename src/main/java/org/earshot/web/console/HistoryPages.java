@@ -50,7 +50,7 @@ class HistoryPages {
 
   /** Of an officer or token more may be said: their id comes first. */
   private static String about(String about, Map<String, String> names) {
-    String first = about.replaceFirst(" .*", "");
+    String first = about.replaceFirst(":? .*", "");
     return names.getOrDefault(first, first) + about.substring(first.length());
   }
 
