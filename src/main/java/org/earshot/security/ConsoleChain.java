@@ -24,8 +24,8 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
  * The console's door: a form, a session, CSRF tokens. {@code /console/sign-in?error} follows a
  * wrong password, {@code ?wait} too many of them, {@code ?out} signing out, {@code ?ended} a form
  * that came after its session had ended ({@link TooLate}); {@code /console/two-step} asks for the
- * second step. Links that make an account or its
- * password carry a secret of their own and need no other token.
+ * second step. Links that make an account or its password carry a secret of their own and need no
+ * other token.
  */
 @Configuration(proxyBeanMethods = false)
 class ConsoleChain {
@@ -57,8 +57,7 @@ class ConsoleChain {
                     .loginProcessingUrl(SIGN_IN)
                     .successHandler(
                         (request, response, who) ->
-                            response.sendRedirect(
-                                onwards.afterThePassword(who, request, response)))
+                            response.sendRedirect(onwards.afterThePassword(who, request, response)))
                     .failureHandler(backToTheForm()))
         .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
         .requestCache(cache -> cache.requestCache(onwards.pages()))

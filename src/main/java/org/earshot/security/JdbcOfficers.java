@@ -130,9 +130,7 @@ class JdbcOfficers implements Officers {
       keepOneAdministrator(id, "role");
     }
     Officer.Role before =
-        working(id)
-            .orElseThrow(() -> Refused.conflict("role", "This account has ended."))
-            .role();
+        working(id).orElseThrow(() -> Refused.conflict("role", "This account has ended.")).role();
     db.sql("update officer set role = ? where id = ?")
         .params(role.name(), UUID.fromString(id))
         .update();

@@ -46,7 +46,8 @@ final class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
     Optional<Set<Officer.Role>> who = WhoMay.roles(request.getMethod(), path);
     if (who.isPresent()) {
       String whose = String.join(", ", who.get().stream().map(Officer.Role::word).toList());
-      write(request, response, HttpStatus.FORBIDDEN, "Only these roles may do that: " + whose + ".");
+      write(
+          request, response, HttpStatus.FORBIDDEN, "Only these roles may do that: " + whose + ".");
     } else if (!path.startsWith("/api/")) {
       write(request, response, HttpStatus.FORBIDDEN, "This token may not do that.");
     } else if (WhoMay.knows(path)) {

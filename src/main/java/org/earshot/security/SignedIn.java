@@ -10,8 +10,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * The principal on both chains: an {@link Officer}, by account or by token. The
- * console's lives as long as its session, and follows its account.
+ * The principal on both chains: an {@link Officer}, by account or by token. The console's lives as
+ * long as its session, and follows its account.
  */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 

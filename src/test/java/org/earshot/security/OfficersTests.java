@@ -147,8 +147,7 @@ class OfficersTests {
   @Test
   void the_last_administrator_stays_one() {
     Officer last =
-        officers.setUp(
-            links.issue(), newcomer("asha@example.org", Role.ADMINISTRATOR), PASSWORD);
+        officers.setUp(links.issue(), newcomer("asha@example.org", Role.ADMINISTRATOR), PASSWORD);
     assertThatThrownBy(() -> officers.changeRole(last.id(), Role.ANALYST))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("last administrator");

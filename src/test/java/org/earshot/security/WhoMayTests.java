@@ -44,7 +44,8 @@ class WhoMayTests {
     assertThat(WhoMay.table())
         .filteredOn(line -> line.pattern().getPatternString().contains("**"))
         .allSatisfy(
-            line -> assertThat(EnumSet.of(Role.ADMINISTRATOR, Role.OFFICER)).containsAll(line.roles()));
+            line ->
+                assertThat(EnumSet.of(Role.ADMINISTRATOR, Role.OFFICER)).containsAll(line.roles()));
   }
 
   @Test
@@ -91,8 +92,8 @@ class WhoMayTests {
     "OBSERVER, GET, /api/v1/consultations/breaks/results"
   })
   void a_role_may_not_do_what_it_is_not_for(Role role, String method, String path) {
-    assertThat(WhoMay.roles(method, path)).hasValueSatisfying(
-        roles -> assertThat(roles).doesNotContain(role));
+    assertThat(WhoMay.roles(method, path))
+        .hasValueSatisfying(roles -> assertThat(roles).doesNotContain(role));
   }
 
   @ParameterizedTest
@@ -109,8 +110,8 @@ class WhoMayTests {
     "OBSERVER, GET, /api/v1/consultations/breaks/report"
   })
   void a_role_may_do_what_it_is_for(Role role, String method, String path) {
-    assertThat(WhoMay.roles(method, path)).hasValueSatisfying(
-        roles -> assertThat(roles).contains(role));
+    assertThat(WhoMay.roles(method, path))
+        .hasValueSatisfying(roles -> assertThat(roles).contains(role));
   }
 
   private record Call(String method, String path) {}

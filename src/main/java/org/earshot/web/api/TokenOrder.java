@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TokenOrder(
     String name,
-    @Schema(allowableValues = {"administrator", "officer", "translator", "analyst", "observer"}) String role,
+    @Schema(allowableValues = {"administrator", "officer", "translator", "analyst", "observer"})
+        String role,
     @Nullable LocalDate expiresOn) {}

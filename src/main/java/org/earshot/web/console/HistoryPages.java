@@ -28,8 +28,7 @@ class HistoryPages {
   }
 
   @GetMapping("/console/history")
-  String history(
-      @RequestParam(defaultValue = "1") int page, Model model) {
+  String history(@RequestParam(defaultValue = "1") int page, Model model) {
     Leaf leaf = Leaf.of(page, audit.count());
     Map<String, String> names = names();
     leaf.on(model);
@@ -42,10 +41,7 @@ class HistoryPages {
   private static Line line(Audit.Entry entry, Map<String, String> names) {
     String who = entry.who().isEmpty() ? "Someone" : entry.who();
     return new Line(
-        entry.at(),
-        names.getOrDefault(who, who),
-        entry.what(),
-        about(entry.about(), names));
+        entry.at(), names.getOrDefault(who, who), entry.what(), about(entry.about(), names));
   }
 
   /** Of an officer or token more may be said: their id comes first. */

@@ -5,7 +5,6 @@ import org.earshot.outbox.Outbox;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
-import org.earshot.web.forms.Found;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,8 +3,8 @@ package org.earshot.web.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.earshot.IntegrationTest;
 import org.earshot.House;
+import org.earshot.IntegrationTest;
 import org.earshot.privacy.Audit;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
@@ -146,8 +146,7 @@ class RolesTests {
             .path("token")
             .asString();
     HttpCaller analyst = HttpCaller.to(port).bearer(token);
-    HttpCaller observer =
-        HttpCaller.to(port).bearer(tokens.issue("Observer", Role.OBSERVER, null));
+    HttpCaller observer = HttpCaller.to(port).bearer(tokens.issue("Observer", Role.OBSERVER, null));
 
     assertThat(analyst.get("/api/v1/consultations/" + slug + "/responses").status()).isEqualTo(200);
     Answer refused = analyst.post("/api/v1/consultations/" + slug + "/close");

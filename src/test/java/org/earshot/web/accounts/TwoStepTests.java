@@ -133,8 +133,7 @@ class TwoStepTests {
 
   @Test
   void an_administrator_resets_it_for_whoever_lost_their_telephone() {
-    Visitor head =
-        Visitor.signedIn(port, invitations, "head-of-" + username, Role.ADMINISTRATOR);
+    Visitor head = Visitor.signedIn(port, invitations, "head-of-" + username, Role.ADMINISTRATOR);
     String id = id();
     assertThat(head.get("/console/officers").body())
         .contains("Code by phone", "/console/officers/" + id + "/two-step");
