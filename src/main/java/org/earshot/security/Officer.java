@@ -15,7 +15,7 @@ public record Officer(String id, String name, Role role) implements Serializable
     ADMINISTRATOR("runs consultations, and says who may come in"),
     OFFICER("runs consultations"),
     TRANSLATOR("writes and checks the languages of conversations, and sees no answers"),
-    ANALYST("reads answers, themes and results, and sends and changes nothing else"),
+    ANALYST("reads answers and results, sorts answers into themes, and changes nothing else"),
     OBSERVER("reads the results that can be shown to others");
 
     private final String purpose;
