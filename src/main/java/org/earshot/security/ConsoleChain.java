@@ -5,7 +5,6 @@ import jakarta.servlet.SessionTrackingMode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
@@ -14,41 +13,34 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * The console's door: a form, a session, CSRF tokens. {@code /console/sign-in?error} follows a
  * wrong password, {@code ?wait} too many of them, {@code ?out} signing out, {@code ?ended} a form
- * that came after its session had ended ({@link TooLate}). Links that make an account or its
- * password carry a secret of their own and need no other token.
+ * that came after its session had ended ({@link TooLate}); {@code /console/two-step} asks for the
+ * second step. Links that make an account or its password carry a secret of their own and need no
+ * other token.
  */
 @Configuration(proxyBeanMethods = false)
 class ConsoleChain {
 
   static final String HOME = "/console";
   static final String SIGN_IN = "/console/sign-in";
+  static final String TWO_STEP = "/console/two-step";
   static final String SIGN_OUT = "/console/sign-out";
 
   private static final String[] LINKS = {"/console/setup", "/console/joining"};
 
   @Bean
   @Order(4)
-  SecurityFilterChain consoleDoor(HttpSecurity http, Officers officers) {
-    KeptForms forms = new KeptForms();
-    HttpSessionRequestCache pages = new HttpSessionRequestCache();
-    pages.setRequestMatcher(request -> request.getMethod().equals("GET") && !byScript(request));
+  SecurityFilterChain consoleDoor(HttpSecurity http, ConsoleRules rules, Onwards onwards) {
+    KeptForms forms = onwards.forms();
     return http.securityMatcher(HOME, "/console/**")
         .authorizeHttpRequests(
             requests ->
@@ -58,15 +50,17 @@ class ConsoleChain {
                     .requestMatchers(LINKS)
                     .permitAll()
                     .anyRequest()
-                    .access(signedInAndActive(officers)))
+                    .access(rules))
         .formLogin(
             form ->
                 form.loginPage(SIGN_IN)
                     .loginProcessingUrl(SIGN_IN)
-                    .successHandler(onwards(forms, pages))
+                    .successHandler(
+                        (request, response, who) ->
+                            response.sendRedirect(onwards.afterThePassword(who, request, response)))
                     .failureHandler(backToTheForm()))
         .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
-        .requestCache(cache -> cache.requestCache(pages))
+        .requestCache(cache -> cache.requestCache(onwards.pages()))
         .exceptionHandling(
             refusals ->
                 refusals
@@ -95,13 +89,6 @@ class ConsoleChain {
     return CookieSameSiteSupplier.ofLax();
   }
 
-  private static AuthorizationManager<RequestAuthorizationContext> signedInAndActive(
-      Officers officers) {
-    return (who, context) ->
-        new AuthorizationDecision(
-            who.get().getPrincipal() instanceof SignedIn principal && officers.active(principal));
-  }
-
   /** A script that refreshes figures must not swap a sign-in page in for them. */
   private static void askToSignIn(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -113,24 +100,8 @@ class ConsoleChain {
     }
   }
 
-  private static boolean byScript(HttpServletRequest request) {
+  static boolean byScript(HttpServletRequest request) {
     return request.getHeader("HX-Request") != null;
-  }
-
-  /** To the form that came too late, else to the page that was asked for, else to the first one. */
-  private static AuthenticationSuccessHandler onwards(KeptForms forms, RequestCache pages) {
-    SavedRequestAwareAuthenticationSuccessHandler usual =
-        new SavedRequestAwareAuthenticationSuccessHandler();
-    usual.setDefaultTargetUrl(HOME);
-    usual.setRequestCache(pages);
-    return (request, response, who) -> {
-      Optional<KeptForms.Kept> kept = forms.of(request);
-      if (kept.isPresent()) {
-        response.sendRedirect(kept.get().page());
-      } else {
-        usual.onAuthenticationSuccess(request, response, who);
-      }
-    };
   }
 
   private static AuthenticationFailureHandler backToTheForm() {

@@ -1,5 +1,7 @@
 package org.earshot.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -12,11 +14,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -73,10 +77,8 @@ class FilterChains {
                 requests
                     .requestMatchers("/api/v1/openapi.json", "/api/v1/openapi.json/**")
                     .permitAll()
-                    .requestMatchers("/api/v1/tokens", "/api/v1/tokens/**")
-                    .hasRole(ADMINISTRATOR)
                     .anyRequest()
-                    .hasRole(Officer.Role.OFFICER.name()));
+                    .access(FilterChains::byRole));
     return http.build();
   }
 
@@ -96,6 +98,16 @@ class FilterChains {
                     .anyRequest()
                     .denyAll());
     return http.build();
+  }
+
+  private static AuthorizationDecision byRole(
+      Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+    HttpServletRequest request = context.getRequest();
+    return new AuthorizationDecision(
+        who.get().getPrincipal() instanceof SignedIn principal
+            && WhoMay.roles(request.getMethod(), request.getRequestURI())
+                .filter(roles -> roles.contains(principal.officer().role()))
+                .isPresent());
   }
 
   /** The cards, and nothing else, may stand in the frames of other sites. */

@@ -2,7 +2,9 @@ package org.earshot.security;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ class JdbcOfficers implements Officers {
 
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,99}");
   private static final int LONGEST_NAME = 100;
+  private static final String ACCOUNTS =
+      "select officer.*, second_step.confirmed_at as two_step_since from officer"
+          + " left join second_step on second_step.officer = officer.id";
 
   private final JdbcClient db;
   private final PasswordEncoder passwords;
@@ -70,7 +75,7 @@ class JdbcOfficers implements Officers {
 
   @Override
   public List<Account> all() {
-    return db.sql("select * from officer order by username").query(JdbcOfficers::account).list();
+    return db.sql(ACCOUNTS + " order by username").query(JdbcOfficers::account).list();
   }
 
   @Override
@@ -114,6 +119,26 @@ class JdbcOfficers implements Officers {
   @Override
   @Transactional
   public void disable(String id) {
+    keepOneAdministrator(id, "id");
+    db.sql("update officer set disabled = true where id = ?").param(UUID.fromString(id)).update();
+  }
+
+  @Override
+  @Transactional
+  public Officer.Role changeRole(String id, Officer.Role role) {
+    if (role != Officer.Role.ADMINISTRATOR) {
+      keepOneAdministrator(id, "role");
+    }
+    Officer.Role before =
+        working(id).orElseThrow(() -> Refused.conflict("role", "This account has ended.")).role();
+    db.sql("update officer set role = ? where id = ?")
+        .params(role.name(), UUID.fromString(id))
+        .update();
+    return before;
+  }
+
+  /** The rows are locked: of two who step back at the same moment one stays. */
+  private void keepOneAdministrator(String id, String field) {
     List<String> administrators =
         db.sql(
                 "select id from officer where role = ? and not disabled and password is not null"
@@ -122,17 +147,18 @@ class JdbcOfficers implements Officers {
             .query((row, n) -> row.getObject("id", UUID.class).toString())
             .list();
     if (administrators.equals(List.of(id))) {
-      throw Refused.conflict("id", "This is the last administrator: make another one first.");
+      throw Refused.conflict(field, "This is the last administrator: make another one first.");
     }
-    db.sql("update officer set disabled = true where id = ?").param(UUID.fromString(id)).update();
   }
 
   @Override
   public boolean active(SignedIn session) {
-    return find("id", UUID.fromString(session.officer().id()))
-        .filter(SignedIn::isEnabled)
-        .filter(account -> account.passwords() == session.passwords())
-        .isPresent();
+    Optional<SignedIn> account =
+        find("id", UUID.fromString(session.officer().id()))
+            .filter(SignedIn::isEnabled)
+            .filter(found -> found.passwords() == session.passwords());
+    account.ifPresent(session::follow);
+    return account.isPresent();
   }
 
   /** Whose account this is; empty where there is none, or it has ended. */
@@ -150,7 +176,7 @@ class JdbcOfficers implements Officers {
   }
 
   private Optional<SignedIn> find(String column, Object value) {
-    return db.sql("select * from officer where " + column + " = ?")
+    return db.sql(ACCOUNTS + " where officer." + column + " = ?")
         .param(value)
         .query(JdbcOfficers::signedIn)
         .optional();
@@ -199,7 +225,8 @@ class JdbcOfficers implements Officers {
         row.getString("username"),
         row.getString("password"),
         row.getBoolean("disabled"),
-        row.getInt("passwords"));
+        row.getInt("passwords"),
+        twoStepSince(row));
   }
 
   private static Account account(ResultSet row, int n) throws SQLException {
@@ -210,7 +237,13 @@ class JdbcOfficers implements Officers {
         officer.name(),
         officer.role(),
         row.getBoolean("disabled"),
-        row.getString("password") == null);
+        row.getString("password") == null,
+        twoStepSince(row) != null);
+  }
+
+  private static @Nullable Instant twoStepSince(ResultSet row) throws SQLException {
+    OffsetDateTime since = row.getObject("two_step_since", OffsetDateTime.class);
+    return since == null ? null : since.toInstant();
   }
 
   private static Officer officer(ResultSet row) throws SQLException {

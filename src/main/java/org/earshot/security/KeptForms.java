@@ -24,7 +24,7 @@ final class KeptForms {
 
   /** Secrets, and what a page sends along with a button. */
   private static final Set<String> NOT_TYPED =
-      Set.of("_csrf", "password", "current", "token", "version");
+      Set.of("_csrf", "password", "current", "code", "token", "version");
 
   private final Map<String, Kept> forms =
       new LinkedHashMap<>() {

@@ -1,6 +1,7 @@
 package org.earshot.security;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * Who is asking: a person who signed in, or a machine with a token.
@@ -9,9 +10,33 @@ import java.io.Serializable;
  */
 public record Officer(String id, String name, Role role) implements Serializable {
 
+  /** What somebody is here for; {@link WhoMay} says what each may do. */
   public enum Role {
-    ADMINISTRATOR,
-    OFFICER
+    ADMINISTRATOR("runs consultations, and says who may come in"),
+    OFFICER("runs consultations"),
+    TRANSLATOR("writes and checks the languages of conversations, and sees no answers"),
+    ANALYST("reads answers and results, sorts answers into themes, and changes nothing else"),
+    OBSERVER("reads the results that can be shown to others");
+
+    private final String purpose;
+
+    Role(String purpose) {
+      this.purpose = purpose;
+    }
+
+    /** What it is called in the outside contract and, after "an" or "a", in sentences. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called at the beginning of a line. */
+    public String title() {
+      return name().charAt(0) + word().substring(1);
+    }
+
+    public String purpose() {
+      return purpose;
+    }
   }
 
   public boolean administrator() {

@@ -37,8 +37,16 @@ public interface Officers {
   void disable(String id);
 
   /**
+   * Gives a person another role, at once, also where they are signed in.
+   *
+   * @return the role that they had
+   * @throws Refused for the last administrator, and where there is no such account or it has ended
+   */
+  Officer.Role changeRole(String id, Officer.Role role);
+
+  /**
    * Whether a session may go on: its account exists, has not been disabled, and still has the
-   * password that it was opened with.
+   * password that it was opened with. The session takes on its account's role.
    */
   boolean active(SignedIn session);
 
@@ -54,6 +62,7 @@ public interface Officers {
    * An account as it is shown.
    *
    * @param invited whether no password has been chosen yet
+   * @param twoStep whether signing in takes a code as well
    */
   record Account(
       String id,
@@ -61,5 +70,12 @@ public interface Officers {
       String name,
       Officer.Role role,
       boolean disabled,
-      boolean invited) {}
+      boolean invited,
+      boolean twoStep) {
+
+    /** Whether somebody can sign in with it. */
+    public boolean works() {
+      return !disabled && !invited;
+    }
+  }
 }

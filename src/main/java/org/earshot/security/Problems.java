@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,7 +42,19 @@ final class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
-    write(request, response, HttpStatus.FORBIDDEN, "This token may not do that.");
+    String path = request.getRequestURI();
+    Optional<Set<Officer.Role>> who = WhoMay.roles(request.getMethod(), path);
+    if (who.isPresent()) {
+      String whose = String.join(", ", who.get().stream().map(Officer.Role::word).toList());
+      write(
+          request, response, HttpStatus.FORBIDDEN, "Only these roles may do that: " + whose + ".");
+    } else if (!path.startsWith("/api/")) {
+      write(request, response, HttpStatus.FORBIDDEN, "This token may not do that.");
+    } else if (WhoMay.knows(path)) {
+      write(request, response, HttpStatus.METHOD_NOT_ALLOWED, "That cannot be done here.");
+    } else {
+      write(request, response, HttpStatus.NOT_FOUND, "There is nothing at this address.");
+    }
   }
 
   private void write(

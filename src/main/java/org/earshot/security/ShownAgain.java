@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Asked for a form's page with {@code ?again}, gives the page what was typed into the form that is
  * kept. Only ever on reading: a kept form is never carried out. It is forgotten with the next form
- * that is sent.
+ * that is sent, the second step of signing in apart.
  */
 final class ShownAgain extends OncePerRequestFilter {
 
@@ -30,7 +30,9 @@ final class ShownAgain extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (!request.getMethod().equals("GET")) {
-      forms.drop(request);
+      if (!request.getRequestURI().startsWith(ConsoleChain.TWO_STEP)) {
+        forms.drop(request);
+      }
       chain.doFilter(request, response);
     } else if (request.getParameter(AGAIN) == null) {
       chain.doFilter(request, response);

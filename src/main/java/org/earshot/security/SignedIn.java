@@ -1,5 +1,6 @@
 package org.earshot.security;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,29 +10,34 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * The principal on both chains: an {@link Officer}, by account or by token. An administrator may do
- * whatever an officer may.
+ * The principal on both chains: an {@link Officer}, by account or by token. The console's lives as
+ * long as its session, and follows its account.
  */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
   private static final long serialVersionUID = 1L;
 
-  private final Officer officer;
+  private Officer officer;
   private final String username;
   private final boolean disabled;
   private int passwords;
   private @Nullable String password;
+  private @Nullable Instant twoStepSince;
+  private @Nullable Instant stepped;
 
   /**
    * @param passwords how many passwords this account has had: a session ends with the password that
    *     it was opened with
+   * @param twoStepSince when the second step was set up that this account has; null without
    */
   SignedIn(
       Officer officer,
       String username,
       @Nullable String password,
       boolean disabled,
-      int passwords) {
+      int passwords,
+      @Nullable Instant twoStepSince) {
+    this.twoStepSince = twoStepSince;
     this.passwords = passwords;
     this.officer = officer;
     this.username = username;
@@ -40,7 +46,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
   }
 
   static SignedIn byToken(Officer officer) {
-    return new SignedIn(officer, officer.id(), null, false, 0);
+    return new SignedIn(officer, officer.id(), null, false, 0, null);
   }
 
   public Officer officer() {
@@ -56,11 +62,28 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     passwords = renewed.passwords;
   }
 
+  /** What an administrator changed meanwhile holds at once. */
+  void follow(SignedIn account) {
+    officer = account.officer;
+    twoStepSince = account.twoStepSince;
+  }
+
+  boolean hasSecondStep() {
+    return twoStepSince != null;
+  }
+
+  /** The second step of this account, as it is set up now, was given in this session. */
+  void step() {
+    stepped = twoStepSince;
+  }
+
+  boolean stepped() {
+    return twoStepSince != null && twoStepSince.equals(stepped);
+  }
+
   @Override
   public Collection<? extends GrantedAuthority> getAuthorities() {
-    return officer.administrator()
-        ? AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR", "ROLE_OFFICER")
-        : List.copyOf(AuthorityUtils.createAuthorityList("ROLE_OFFICER"));
+    return List.copyOf(AuthorityUtils.createAuthorityList("ROLE_" + officer.role().name()));
   }
 
   @Override

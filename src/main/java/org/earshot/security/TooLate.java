@@ -1,6 +1,5 @@
 package org.earshot.security;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
@@ -22,7 +20,6 @@ import org.springframework.security.web.csrf.CsrfException;
 final class TooLate implements AccessDeniedHandler {
 
   private final KeptForms forms;
-  private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 
   TooLate(KeptForms forms) {
     this.forms = forms;
@@ -31,11 +28,19 @@ final class TooLate implements AccessDeniedHandler {
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-      throws IOException, ServletException {
-    if (!(why instanceof CsrfException) || !SameOrigin.ours(request)) {
-      refusal.handle(request, response, why);
-      return;
+      throws IOException {
+    if (why instanceof CsrfException && SameOrigin.ours(request)) {
+      tooLate(request, response);
+    } else if (why instanceof SecondStepAwaited) {
+      askForTheSecondStep(request, response);
+    } else {
+      RefusedPage.explain(request, why);
+      response.sendError(RefusedPage.status(request, why).value());
     }
+  }
+
+  private void tooLate(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String path = request.getRequestURI();
     if (path.equals(ConsoleChain.SIGN_IN)) {
       LastName.keep(request);
@@ -43,6 +48,19 @@ final class TooLate implements AccessDeniedHandler {
       forms.keep(request, seenOn(request.getHeader(HttpHeaders.REFERER)));
     }
     response.sendRedirect(signedIn() ? page(request) : ConsoleChain.SIGN_IN + "?ended");
+  }
+
+  /** As with a session that has ended: what was sent is kept and shown again. */
+  private void askForTheSecondStep(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (ConsoleChain.byScript(request)) {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
+    if (!request.getMethod().equals("GET")) {
+      forms.keep(request, seenOn(request.getHeader(HttpHeaders.REFERER)));
+    }
+    response.sendRedirect(ConsoleChain.TWO_STEP);
   }
 
   /** Signing in in another window changes every token: who is signed in need not do so again. */

@@ -24,9 +24,9 @@ class EveryPage {
     return masthead.organisation();
   }
 
-  /** Administrators have more in their menu. */
-  @ModelAttribute("administrator")
-  boolean administrator(HttpServletRequest request) {
-    return WhoAsks.of(request).filter(Officer::administrator).isPresent();
+  /** Menus and links show only what whoever asks may open: {@code may.open(address)}. */
+  @ModelAttribute("may")
+  May may(HttpServletRequest request) {
+    return new May(WhoAsks.of(request).map(Officer::role));
   }
 }

@@ -67,6 +67,9 @@ class History implements HandlerInterceptor, WebMvcConfigurer {
 
   private static String about(HttpServletRequest request, @Nullable ModelAndView page) {
     Object said = page == null ? null : page.getModel().get(Recorded.DONE);
+    if (said == null) {
+      said = request.getAttribute(Recorded.DONE);
+    }
     if (said != null) {
       return said.toString();
     }

@@ -18,7 +18,8 @@ public @interface Recorded {
 
   /**
    * The name of a model attribute, for a form that is answered by a page instead of a redirect:
-   * there once it was done. Its value is what it was about; never an address or anyone's words.
+   * there once it was done. Its value is what it was about; never an address or anyone's words. Of
+   * a form that leads on to another page the request's attribute of this name says so.
    */
   String DONE = "recordedAbout";
 

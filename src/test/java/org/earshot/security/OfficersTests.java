@@ -88,14 +88,6 @@ class OfficersTests {
   }
 
   @Test
-  void an_administrator_may_do_what_an_officer_may() {
-    joined("asha@example.org", Role.ADMINISTRATOR);
-    assertThat(attempt("asha@example.org", PASSWORD).getAuthorities())
-        .extracting("authority")
-        .contains("ROLE_OFFICER", "ROLE_ADMINISTRATOR");
-  }
-
-  @Test
   void whoever_guesses_five_times_waits_even_with_the_right_password() {
     joined("asha@example.org", Role.OFFICER);
     for (int i = 0; i < Throttle.FREE; i++) {
@@ -150,6 +142,23 @@ class OfficersTests {
     assertThat(officers.active(before)).isFalse();
     assertThat(officers.active(here)).as("where it was changed").isTrue();
     assertThat(officers.active(session("asha@example.org", "four dry badgers"))).isTrue();
+  }
+
+  @Test
+  void the_last_administrator_stays_one() {
+    Officer last =
+        officers.setUp(links.issue(), newcomer("asha@example.org", Role.ADMINISTRATOR), PASSWORD);
+    assertThatThrownBy(() -> officers.changeRole(last.id(), Role.ANALYST))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("last administrator");
+
+    Officer other = invitations.invite(newcomer("ben@example.org", Role.OFFICER)).officer();
+    assertThat(officers.changeRole(other.id(), Role.ADMINISTRATOR)).isEqualTo(Role.OFFICER);
+    assertThatThrownBy(() -> officers.changeRole(last.id(), Role.ANALYST))
+        .as("who was only invited cannot take over")
+        .isInstanceOf(Refused.class);
+    invitations.accept(invitations.again(other.id()).token(), PASSWORD);
+    assertThat(officers.changeRole(last.id(), Role.ANALYST)).isEqualTo(Role.ADMINISTRATOR);
   }
 
   private SignedIn session(String username, String password) {

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Someone who is to have an account, as typed. */
 record AccountForm(@Nullable String username, @Nullable String name, @Nullable String role) {
 
-  static final AccountForm BLANK = new AccountForm(null, null, null);
+  static final AccountForm BLANK = new AccountForm(null, null, Role.OFFICER.name());
 
   Newcomer newcomer(Role role) {
     return new Newcomer(Typed.words(username), Typed.words(name), role);
   }
 
-  Role chosen() {
-    return Role.ADMINISTRATOR.name().equals(role) ? Role.ADMINISTRATOR : Role.OFFICER;
+  /** Null where none was chosen, or none of ours. */
+  @Nullable Role chosen() {
+    return RoleChoice.of(role);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer;
+import org.earshot.security.Officer.Role;
 import org.earshot.security.Officers;
 import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who has an account; administrators add and end them. */
@@ -57,10 +57,14 @@ class OfficerPages {
   @PostMapping(LIST)
   String add(
       @CurrentOfficer Officer officer, @ModelAttribute("form") AccountForm form, Model model) {
-    Permissions.administrator(officer);
     Problems problems = new Problems();
+    Role role = form.chosen();
+    if (role == null) {
+      problems.add("role", RoleChoice.MISSING);
+      return list(officer, form, problems, model);
+    }
     try {
-      issued(invitations.invite(form.newcomer(form.chosen())), model);
+      issued(invitations.invite(form.newcomer(role)), model);
       return list(officer, AccountForm.BLANK, problems, model);
     } catch (Refused refused) {
       problems.add(refused);
@@ -72,7 +76,6 @@ class OfficerPages {
   @Recorded("made a link to choose a password")
   @PostMapping(LIST + "/{id}/link")
   String link(@CurrentOfficer Officer officer, @PathVariable String id, Model model) {
-    Permissions.administrator(officer);
     try {
       issued(invitations.again(Found.uuid(id).toString()), model);
     } catch (Refused refused) {
@@ -89,16 +92,9 @@ class OfficerPages {
   }
 
   @GetMapping(LIST + "/{id}/end")
-  String askToEnd(@CurrentOfficer Officer officer, @PathVariable String id, Model model) {
-    Permissions.administrator(officer);
-    String name =
-        officers.all().stream()
-            .filter(account -> account.id().equals(id))
-            .map(Officers.Account::name)
-            .findFirst()
-            .orElse("this officer");
+  String askToEnd(@PathVariable String id, Model model) {
     return new Confirmation(
-            "End the account of " + name + "?",
+            "End the account of " + named(id) + "?",
             List.of("They are signed out at once and cannot sign in again. What they did stays."),
             LIST + "/" + Found.uuid(id) + "/end",
             "End the account",
@@ -107,10 +103,17 @@ class OfficerPages {
         .on(model);
   }
 
+  private String named(String id) {
+    return officers.all().stream()
+        .filter(account -> account.id().equals(id))
+        .map(Officers.Account::name)
+        .findFirst()
+        .orElse("this officer");
+  }
+
   @Recorded("ended an account")
   @PostMapping(LIST + "/{id}/end")
-  String end(@CurrentOfficer Officer officer, @PathVariable String id, RedirectAttributes next) {
-    Permissions.administrator(officer);
+  String end(@PathVariable String id, RedirectAttributes next) {
     try {
       officers.disable(Found.uuid(id).toString());
       next.addFlashAttribute("notice", "The account is ended.");
@@ -120,33 +123,8 @@ class OfficerPages {
     return "redirect:" + LIST;
   }
 
-  @GetMapping("/console/password")
-  String password(Model model) {
-    model.addAttribute("problems", new Problems());
-    return "console/password";
-  }
-
-  @Recorded("changed their password")
-  @PostMapping("/console/password")
-  String change(
-      @CurrentOfficer Officer officer,
-      @RequestParam(defaultValue = "") String current,
-      @RequestParam(defaultValue = "") String password,
-      Model model,
-      RedirectAttributes next) {
-    Problems problems = new Problems();
-    try {
-      officers.changePassword(officer.id(), current, password);
-    } catch (Refused refused) {
-      problems.add(refused);
-      model.addAttribute("problems", problems);
-      return "console/password";
-    }
-    next.addFlashAttribute("notice", "Your password is changed.");
-    return "redirect:" + LIST;
-  }
-
   private String list(Officer officer, AccountForm form, Problems problems, Model model) {
+    model.addAttribute("roles", Role.values());
     model.addAttribute("officer", officer).addAttribute("accounts", officers.all());
     model.addAttribute("form", form).addAttribute("problems", problems);
     return "console/officers";

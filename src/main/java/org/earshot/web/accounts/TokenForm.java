@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** A token that is to be issued, as typed. */
 record TokenForm(@Nullable String name, @Nullable String role, @Nullable DateEntry expiresOn) {
 
-  static final TokenForm BLANK = new TokenForm(null, null, null);
+  static final TokenForm BLANK = new TokenForm(null, Role.OFFICER.name(), null);
 
-  Role chosen() {
-    return Role.ADMINISTRATOR.name().equals(role) ? Role.ADMINISTRATOR : Role.OFFICER;
+  /** Null where none was chosen, or none of ours. */
+  @Nullable Role chosen() {
+    return RoleChoice.of(role);
   }
 }

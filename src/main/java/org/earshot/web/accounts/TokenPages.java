@@ -1,9 +1,7 @@
 package org.earshot.web.accounts;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.earshot.security.CurrentOfficer;
-import org.earshot.security.Officer;
+import org.earshot.security.Officer.Role;
 import org.earshot.security.Refused;
 import org.earshot.security.Tokens;
 import org.earshot.web.Recorded;
@@ -31,14 +29,13 @@ class TokenPages {
   }
 
   @GetMapping(LIST)
-  String list(@CurrentOfficer Officer officer, Model model) {
-    return list(officer, TokenForm.BLANK, new Problems(), model);
+  String list(Model model) {
+    return list(TokenForm.BLANK, new Problems(), model);
   }
 
   @GetMapping(path = LIST, params = "again")
-  String listAgain(
-      @CurrentOfficer Officer officer, @ModelAttribute("form") TokenForm form, Model model) {
-    return list(officer, form, new Problems(), model);
+  String listAgain(@ModelAttribute("form") TokenForm form, Model model) {
+    return list(form, new Problems(), model);
   }
 
   /**
@@ -47,38 +44,39 @@ class TokenPages {
    */
   @Recorded("issued a token")
   @PostMapping(LIST)
-  String issue(
-      @CurrentOfficer Officer officer, @ModelAttribute("form") TokenForm form, Model model) {
-    Permissions.administrator(officer);
+  String issue(@ModelAttribute("form") TokenForm form, Model model) {
     Problems problems = new Problems();
     problems.require(form.name(), "name", "Enter a name");
     DateEntry expiry = form.expiresOn() == null ? DateEntry.BLANK : form.expiresOn();
     LocalDate expiresOn = expiry.read("expiresOn", "The last day", problems);
-    if (problems.isEmpty()) {
+    Role role = form.chosen();
+    if (role == null) {
+      problems.add("role", RoleChoice.MISSING);
+    }
+    if (role != null && problems.isEmpty()) {
       try {
         String name = form.name() == null ? "" : form.name().strip();
-        model.addAttribute("issued", tokens.issue(name, form.chosen(), expiresOn));
+        model.addAttribute("issued", tokens.issue(name, role, expiresOn));
         model.addAttribute(Recorded.DONE, name);
-        return list(officer, TokenForm.BLANK, problems, model);
+        return list(TokenForm.BLANK, problems, model);
       } catch (Refused refused) {
         problems.add(refused);
       }
     }
-    return list(officer, form, problems, model);
+    return list(form, problems, model);
   }
 
   @Recorded("revoked a token")
   @PostMapping(LIST + "/{id}/revoke")
-  String revoke(@CurrentOfficer Officer officer, @PathVariable String id, RedirectAttributes next) {
-    Permissions.administrator(officer);
+  String revoke(@PathVariable String id, RedirectAttributes next) {
     tokens.revoke(Found.uuid(id).toString());
     next.addFlashAttribute("notice", "The token is revoked: it works no more.");
     return "redirect:" + LIST;
   }
 
-  private String list(Officer officer, TokenForm form, Problems problems, Model model) {
-    model.addAttribute("officer", officer);
-    model.addAttribute("tokens", officer.administrator() ? tokens.all() : List.of());
+  private String list(TokenForm form, Problems problems, Model model) {
+    model.addAttribute("tokens", tokens.all());
+    model.addAttribute("roles", Role.values());
     model.addAttribute("form", form).addAttribute("problems", problems);
     return "console/tokens";
   }

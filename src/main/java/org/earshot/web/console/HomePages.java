@@ -19,9 +19,17 @@ class HomePages {
     this.needs = needs;
   }
 
+  /** The first thing that each role came for. */
   @GetMapping("/console")
   String home(@CurrentOfficer Officer officer, Model model) {
+    if (officer.role() == Officer.Role.TRANSLATOR) {
+      return "redirect:/console/conversations";
+    }
     List<Overview.Line> lines = overview.lines();
+    if (officer.role() == Officer.Role.OBSERVER) {
+      model.addAttribute("lines", lines);
+      return "console/accounts/reading";
+    }
     model.addAttribute("needs", needs.of(lines, officer));
     model.addAttribute("groups", Overview.byState(lines));
     model.addAttribute("fresh", overview.fresh(lines));

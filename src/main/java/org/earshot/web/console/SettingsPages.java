@@ -1,14 +1,26 @@
 package org.earshot.web.console;
 
+import org.earshot.security.SecondSteps;
+import org.earshot.security.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What is looked after now and then: who may sign in, words that are understood, what was done. */
 @Controller
 class SettingsPages {
 
+  private final SecondSteps steps;
+
+  SettingsPages(SecondSteps steps) {
+    this.steps = steps;
+  }
+
   @GetMapping("/console/settings")
-  String settings() {
+  String settings(@AuthenticationPrincipal SignedIn session, Model model) {
+    model.addAttribute("role", session.officer().role());
+    model.addAttribute("twoStep", steps.of(session));
     return "console/settings";
   }
 }

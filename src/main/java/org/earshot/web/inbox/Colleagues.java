@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.earshot.inbox.By;
 import org.earshot.security.Officer;
 import org.earshot.security.Officers;
+import org.earshot.security.WhoMay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class Colleagues {
 
   List<By> all() {
     return officers.all().stream()
-        .filter(account -> !account.disabled() && !account.invited())
+        .filter(account -> account.works() && WhoMay.open(account.role(), "/console/inbox"))
         .map(account -> new By(account.id(), account.name()))
         .toList();
   }

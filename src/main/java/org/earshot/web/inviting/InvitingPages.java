@@ -7,6 +7,7 @@ import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.inviting.ContactLists;
 import org.earshot.web.forms.Languages;
+import org.earshot.web.forms.QrCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

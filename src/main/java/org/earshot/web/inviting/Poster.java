@@ -6,6 +6,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
+import org.earshot.web.forms.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**

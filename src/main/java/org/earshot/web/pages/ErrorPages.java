@@ -3,6 +3,10 @@ package org.earshot.web.pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.earshot.security.Officer;
+import org.earshot.security.Officers;
+import org.earshot.security.RefusedPage;
 import org.earshot.security.WhoAsks;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -20,15 +24,32 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
+  private final Officers officers;
+
+  ErrorPages(Officers officers) {
+    this.officers = officers;
+  }
+
   @RequestMapping(path = "${server.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
     HttpStatus status = status(request);
     response.setStatus(status.value());
     ModelAndView page = new ModelAndView(view(status), status);
-    if (WhoAsks.of(request).isPresent()) {
-      page.addObject("section", "none");
+    WhoAsks.of(request)
+        .ifPresent(officer -> page.addObject("section", "none").addObject("role", officer.role()));
+    List<Officer.Role> allowed = RefusedPage.roles(request);
+    if (!allowed.isEmpty()) {
+      page.addObject("allowed", allowed).addObject("administrators", administrators());
     }
     return page;
+  }
+
+  /** Whom to ask for what one may not do. */
+  private List<String> administrators() {
+    return officers.all().stream()
+        .filter(account -> account.works() && account.role() == Officer.Role.ADMINISTRATOR)
+        .map(Officers.Account::name)
+        .toList();
   }
 
   @RequestMapping("${server.error.path:/error}")

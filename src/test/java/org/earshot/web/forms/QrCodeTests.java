@@ -1,4 +1,4 @@
-package org.earshot.web.inviting;
+package org.earshot.web.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.earshot.web.inviting;
+package org.earshot.web.forms;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -20,7 +20,7 @@ public record QrCode(int size, String path) {
   private static final int QUIET = 4;
 
   /** Readable with up to 15% of it torn off or dirty. */
-  static QrCode of(String text) {
+  public static QrCode of(String text) {
     ByteMatrix squares = squares(text);
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < squares.getHeight(); y++) {

@@ -1,0 +1,189 @@
+package org.earshot.security;
+
+import static org.earshot.security.Officer.Role.ADMINISTRATOR;
+import static org.earshot.security.Officer.Role.ANALYST;
+import static org.earshot.security.Officer.Role.OBSERVER;
+import static org.earshot.security.Officer.Role.OFFICER;
+import static org.earshot.security.Officer.Role.TRANSLATOR;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.security.Officer.Role;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * The one table that says which role may open and do what, in the console and by REST. The first
+ * line that matches decides, and what no line names is closed to everybody. Only lines for officers
+ * and administrators may stand for a whole branch of addresses: whatever is new there stays closed
+ * to the narrower roles.
+ */
+public final class WhoMay {
+
+  private static final Set<Role> EVERYONE = roles(TRANSLATOR, ANALYST, OBSERVER);
+  private static final Set<Role> WORDS = roles(TRANSLATOR);
+  private static final Set<Role> ANSWERS = roles(ANALYST);
+  private static final Set<Role> RESULTS = roles(ANALYST, OBSERVER);
+  private static final Set<Role> STAFF = roles();
+  private static final Set<Role> HEADS = Set.of(ADMINISTRATOR);
+
+  private static final String CONVERSATION = "/console/conversations/*";
+  private static final String TONGUE = CONVERSATION + "/languages/*";
+  private static final String ONE = "/console/consultations/*";
+  private static final String THEMES = ONE + "/themes/*";
+  private static final String API = "/api/v1/consultations";
+
+  private static final List<Line> TABLE =
+      List.of(
+          read(EVERYONE, "/console"),
+          read(EVERYONE, "/console/settings"),
+          both(EVERYONE, "/console/password"),
+          both(EVERYONE, "/console/two-step"),
+          both(EVERYONE, "/console/two-step/set-up"),
+          send(EVERYONE, "/console/two-step/codes"),
+          send(EVERYONE, "/console/two-step/off"),
+          // Who may come in
+          read(STAFF, "/console/officers"),
+          both(HEADS, "/console/officers/**"),
+          both(HEADS, "/console/tokens/**"),
+          read(HEADS, "/console/history"),
+          // Languages
+          read(WORDS, "/console/languages"),
+          read(WORDS, "/console/conversations"),
+          read(WORDS, CONVERSATION + "/languages"),
+          both(WORDS, TONGUE),
+          send(WORDS, TONGUE + "/length"),
+          both(WORDS, TONGUE + "/read"),
+          send(WORDS, TONGUE + "/unchecked"),
+          both(WORDS, TONGUE + "/sheet"),
+          read(WORDS, TONGUE + "/sheet.xlsx"),
+          // Questions
+          both(STAFF, "/console/conversations/**"),
+          both(STAFF, "/console/words/**"),
+          read(STAFF, "/console/words.txt"),
+          both(STAFF, "/console/words-we-use/**"),
+          // People
+          both(STAFF, "/console/inbox/**"),
+          both(STAFF, "/console/recordings/**"),
+          read(STAFF, "/console/troubles"),
+          send(STAFF, "/console/messages/*/again"),
+          send(STAFF, "/console/letters/**"),
+          read(STAFF, "/console/help"),
+          // Answers and results
+          both(STAFF, "/console/consultations/new"),
+          read(ANSWERS, ONE),
+          read(ANSWERS, ONE + "/live"),
+          read(ANSWERS, ONE + "/live/figures"),
+          read(RESULTS, ONE + "/results"),
+          read(ANSWERS, ONE + "/comments/*"),
+          read(ANSWERS, ONE + "/responses"),
+          read(ANSWERS, ONE + "/responses.csv"),
+          read(ANSWERS, ONE + "/responses/*"),
+          read(ANSWERS, ONE + "/exports"),
+          read(ANSWERS, ONE + "/exports/file"),
+          read(ANSWERS, ONE + "/themes"),
+          both(ANSWERS, THEMES),
+          send(ANSWERS, THEMES + "/undo"),
+          both(ANSWERS, THEMES + "/answers/*/quote"),
+          send(ANSWERS, THEMES + "/answers/*/translation"),
+          send(ANSWERS, THEMES + "/*/back"),
+          both(ANSWERS, THEMES + "/book"),
+          both(ANSWERS, THEMES + "/book/*"),
+          send(ANSWERS, THEMES + "/book/*/merge"),
+          send(ANSWERS, THEMES + "/book/*/remove"),
+          both(ANSWERS, THEMES + "/book/*/split"),
+          // Running a consultation
+          both(STAFF, ONE + "/responses/**"),
+          both(STAFF, ONE + "/set-up/**"),
+          both(STAFF, ONE + "/gate/**"),
+          both(STAFF, ONE + "/open"),
+          both(STAFF, ONE + "/close"),
+          both(STAFF, ONE + "/inviting/**"),
+          both(STAFF, ONE + "/report/**"),
+          both(STAFF, ONE + "/outcome/**"),
+          both(STAFF, ONE + "/evaluation/**"),
+          read(STAFF, ONE + "/past"),
+          read(STAFF, ONE + "/card"),
+          // Programs
+          send(HEADS, "/api/v1/tokens"),
+          send(WORDS, "/api/v1/preview"),
+          read(RESULTS, API),
+          read(RESULTS, API + "/*"),
+          read(RESULTS, API + "/*/report"),
+          read(ANSWERS, API + "/*/responses"),
+          read(ANSWERS, API + "/*/results"),
+          read(ANSWERS, API + "/*/themes"),
+          read(ANSWERS, API + "/*/exports/*"),
+          put(STAFF, API + "/*"),
+          read(STAFF, API + "/*/findings"),
+          send(STAFF, API + "/*/open"),
+          send(STAFF, API + "/*/close"),
+          read(STAFF, API + "/*/*/**"),
+          put(STAFF, API + "/*/*/**"),
+          send(STAFF, API + "/*/*/**"));
+
+  private WhoMay() {}
+
+  /** Whether this role may open the page or file at this path. */
+  public static boolean open(Role role, String path) {
+    return roles("GET", path).filter(who -> who.contains(role)).isPresent();
+  }
+
+  /** Whether this role may send the form at this path. */
+  public static boolean send(Role role, String path) {
+    return roles("POST", path).filter(who -> who.contains(role)).isPresent();
+  }
+
+  /** Who may; empty where the table does not know it, and so nobody may. */
+  public static Optional<Set<Role>> roles(String method, String path) {
+    String meant = method.equals("HEAD") ? "GET" : method;
+    PathContainer parsed = PathContainer.parsePath(path);
+    return TABLE.stream()
+        .filter(line -> line.methods().contains(meant) && line.pattern().matches(parsed))
+        .map(Line::roles)
+        .findFirst();
+  }
+
+  /** Whether there is something at this path, for whatever method. */
+  static boolean knows(String path) {
+    PathContainer parsed = PathContainer.parsePath(path);
+    return TABLE.stream().anyMatch(line -> line.pattern().matches(parsed));
+  }
+
+  static List<Line> table() {
+    return TABLE;
+  }
+
+  record Line(Set<String> methods, PathPattern pattern, Set<Role> roles) {}
+
+  private static Line read(Set<Role> roles, String pattern) {
+    return line(Set.of("GET"), roles, pattern);
+  }
+
+  private static Line send(Set<Role> roles, String pattern) {
+    return line(Set.of("POST"), roles, pattern);
+  }
+
+  private static Line both(Set<Role> roles, String pattern) {
+    return line(Set.of("GET", "POST"), roles, pattern);
+  }
+
+  private static Line put(Set<Role> roles, String pattern) {
+    return line(Set.of("PUT"), roles, pattern);
+  }
+
+  private static Line line(Set<String> methods, Set<Role> roles, String pattern) {
+    return new Line(methods, PathPatternParser.defaultInstance.parse(pattern), roles);
+  }
+
+  /** These, and those who run consultations. */
+  private static Set<Role> roles(Role... narrower) {
+    Set<Role> roles = EnumSet.of(ADMINISTRATOR, OFFICER);
+    Collections.addAll(roles, narrower);
+    return Collections.unmodifiableSet(roles);
+  }
+}

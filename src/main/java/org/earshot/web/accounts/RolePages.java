@@ -1,0 +1,121 @@
+package org.earshot.web.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.earshot.security.Officer.Role;
+import org.earshot.security.Officers;
+import org.earshot.security.Refused;
+import org.earshot.security.SecondSteps;
+import org.earshot.web.Recorded;
+import org.earshot.web.Refusal;
+import org.earshot.web.forms.Confirmation;
+import org.earshot.web.forms.Found;
+import org.earshot.web.forms.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What administrators change on somebody's account: their role, and a second step that is lost. */
+@Controller
+class RolePages {
+
+  private static final String LIST = "/console/officers";
+  private static final String NOTICE = "notice";
+
+  private final Officers officers;
+  private final SecondSteps steps;
+
+  RolePages(Officers officers, SecondSteps steps) {
+    this.officers = officers;
+    this.steps = steps;
+  }
+
+  @GetMapping(LIST + "/{id}/role")
+  String role(@PathVariable String id, Model model) {
+    return page(find(id), find(id).role().name(), new Problems(), model);
+  }
+
+  @GetMapping(path = LIST + "/{id}/role", params = "again")
+  String roleAgain(
+      @PathVariable String id, @RequestParam(required = false) @Nullable String role, Model model) {
+    return page(find(id), role, new Problems(), model);
+  }
+
+  /** The history says which role it was before, and which it is now. */
+  @Recorded("changed a role")
+  @PostMapping(LIST + "/{id}/role")
+  String change(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String role,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes next) {
+    Officers.Account account = find(id);
+    Role chosen = RoleChoice.of(role);
+    Problems problems = new Problems();
+    if (chosen == null) {
+      problems.add("role", RoleChoice.MISSING);
+      return page(account, role, problems, model);
+    }
+    try {
+      Role before = officers.changeRole(account.id(), chosen);
+      request.setAttribute(
+          Recorded.DONE, account.id() + ": " + before.word() + " → " + chosen.word());
+    } catch (Refused refused) {
+      problems.add(refused);
+      return page(account, role, problems, model);
+    }
+    next.addFlashAttribute(NOTICE, account.name() + " is " + indefinite(chosen) + " now.");
+    return "redirect:" + LIST;
+  }
+
+  @GetMapping(LIST + "/{id}/two-step")
+  String askToReset(@PathVariable String id, Model model) {
+    Officers.Account account = find(id);
+    return new Confirmation(
+            "Reset the second step of " + account.name() + "?",
+            List.of(
+                "For somebody who lost their telephone and their recovery codes. Make sure that it"
+                    + " is they who ask: call them back on a number that you know.",
+                "Until they set it up again, their password alone lets them in."),
+            LIST + "/" + account.id() + "/two-step",
+            "Reset the second step",
+            LIST,
+            true)
+        .on(model);
+  }
+
+  @Recorded("reset a second step of signing in")
+  @PostMapping(LIST + "/{id}/two-step")
+  String reset(@PathVariable String id, RedirectAttributes next) {
+    Officers.Account account = find(id);
+    steps.reset(account.id());
+    next.addFlashAttribute(NOTICE, "The second step of " + account.name() + " is reset.");
+    return "redirect:" + LIST;
+  }
+
+  private Officers.Account find(String id) {
+    String account = Found.uuid(id).toString();
+    return officers.all().stream()
+        .filter(one -> one.id().equals(account))
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("There is no such account."));
+  }
+
+  private static String indefinite(Role role) {
+    return (role == Role.TRANSLATOR ? "a " : "an ") + role.word();
+  }
+
+  private static String page(
+      Officers.Account account, @Nullable String role, Problems problems, Model model) {
+    model.addAttribute("account", account).addAttribute("roles", Role.values());
+    model.addAttribute("form", new AccountForm(null, null, role));
+    model.addAttribute("problems", problems);
+    return "console/accounts/role";
+  }
+}
