@@ -4,21 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Value;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What people said in their own words to one question: the answers to free-text questions, and what
- * was said beside closed answers. Decrypted one by one, and only what is wanted.
+ * was said beside closed answers. Only what is asked for is decrypted.
  */
 @Component
 public class FreeTexts {
@@ -27,16 +27,13 @@ public class FreeTexts {
       "select response, question, kind, coded, words, said, reading, answer_language, changed_at"
           + " from free_text ";
 
-  private final JdbcTemplate jdbc;
+  private final JdbcClient jdbc;
   private final AnswerRows rows;
 
-  FreeTexts(JdbcTemplate jdbc, AnswerRows rows) {
+  FreeTexts(JdbcClient jdbc, AnswerRows rows) {
     this.jdbc = jdbc;
     this.rows = rows;
   }
-
-  /** A text before it is decrypted. */
-  public record Place(UUID response, Locale language, Instant changed) {}
 
   /**
    * @param beside the closed answer that it was said beside; null where the text is the answer
@@ -51,66 +48,61 @@ public class FreeTexts {
       Instant changed) {}
 
   /**
-   * The texts of one question in the order in which people began.
-   *
-   * @param wanted which of them to decrypt
-   * @param goesOn takes one text, and says whether to go on
+   * What these responses say to one question, in the order in which people began; without those
+   * that say nothing, or do not count.
    */
-  @Transactional(readOnly = true)
-  public void read(
-      String consultation, String question, Predicate<Place> wanted, Predicate<Text> goesOn) {
-    JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-    streaming.setFetchSize(500);
-    streaming.query(
-        ROWS + "where consultation = ? and question = ? order by started_at, response",
-        rows -> {
-          read(rows, wanted, goesOn);
-          return null;
-        },
-        consultation,
-        question);
-  }
-
-  private void read(ResultSet rows, Predicate<Place> wanted, Predicate<Text> goesOn)
-      throws SQLException {
-    boolean more = true;
-    while (more && rows.next()) {
-      Text text = wanted.test(place(rows)) ? text(rows) : null;
-      more = text == null || goesOn.test(text);
+  public List<Text> of(String consultation, String question, Collection<UUID> responses) {
+    if (responses.isEmpty()) {
+      return List.of();
     }
+    List<Text> found = new ArrayList<>();
+    jdbc.sql(
+            ROWS
+                + "where consultation = :consultation and question = :question and response in"
+                + " (:responses) order by started_at, response")
+        .param("consultation", consultation)
+        .param("question", question)
+        .param("responses", responses)
+        .query(
+            row -> {
+              add(row, found);
+            });
+    return found;
   }
 
   /** The text of this response; empty where there is none, or it does not count. */
   public Optional<Text> find(UUID response, String question) {
-    return Optional.ofNullable(
-        jdbc.query(
-            ROWS + "where response = ? and question = ?",
-            rows -> rows.next() ? text(rows) : null,
-            response,
-            question));
+    List<Text> found = new ArrayList<>();
+    jdbc.sql(ROWS + "where response = ? and question = ?")
+        .params(response, question)
+        .query(
+            row -> {
+              add(row, found);
+            });
+    return found.stream().findFirst();
   }
 
-  private static Place place(ResultSet row) throws SQLException {
-    return new Place(
-        row.getObject("response", UUID.class),
-        Locale.forLanguageTag(row.getString("answer_language")),
-        row.getObject("changed_at", OffsetDateTime.class).toInstant());
+  private void add(ResultSet row, List<Text> found) throws SQLException {
+    Text text = text(row);
+    if (text != null) {
+      found.add(text);
+    }
   }
 
   private @Nullable Text text(ResultSet row) throws SQLException {
-    Answer answer = rows.read(row, true);
-    boolean own = answer.value() instanceof Value.Words;
+    boolean own = row.getBytes("words") != null;
+    // What was said beside words is a comment on them, and nobody reads it here.
+    Answer answer = rows.read(row, !own);
     String words = answer.value() instanceof Value.Words value ? value.text() : answer.comment();
     if (words == null || words.isBlank()) {
       return null;
     }
-    Place place = place(row);
     return new Text(
-        place.response(),
+        row.getObject("response", UUID.class),
         answer.question(),
         words,
-        place.language(),
+        Locale.forLanguageTag(row.getString("answer_language")),
         own ? null : answer.value(),
-        place.changed());
+        row.getObject("changed_at", OffsetDateTime.class).toInstant());
   }
 }

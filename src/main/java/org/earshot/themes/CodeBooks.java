@@ -87,6 +87,7 @@ class CodeBooks implements Themes {
     if (wording.hint().length() > LONGEST_HINT) {
       throw Refused.invalid("hint", "Shorten the hint to " + LONGEST_HINT + " characters.");
     }
+    table.lock(slug);
     for (Theme other : book(slug, question)) {
       if (!other.id().equals(self) && other.name().equalsIgnoreCase(name)) {
         throw Refused.invalid("name", "There is a theme called “" + other.name() + "” already.");

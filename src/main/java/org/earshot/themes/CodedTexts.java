@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.earshot.flow.Question;
-import org.earshot.flow.Type;
+import org.earshot.responses.FreeTexts;
+import org.earshot.responses.FreeTexts.Text;
 import org.earshot.security.Refused;
 import org.earshot.themes.CodingTable.Coded;
+import org.earshot.themes.CodingTable.Standing;
 import org.earshot.themes.CodingTable.Who;
+import org.earshot.themes.StepTable.Step;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +29,8 @@ class CodedTexts implements Reading {
 
   private final Themes themes;
   private final Shelf shelf;
+  private final FreeTexts texts;
+  private final Remarks remarks;
   private final CodingTable codings;
   private final StepTable steps;
   private final LearningTask learning;
@@ -33,12 +39,16 @@ class CodedTexts implements Reading {
   CodedTexts(
       Themes themes,
       Shelf shelf,
+      FreeTexts texts,
+      Remarks remarks,
       CodingTable codings,
       StepTable steps,
       LearningTask learning,
       InstantSource clock) {
     this.themes = themes;
     this.shelf = shelf;
+    this.texts = texts;
+    this.remarks = remarks;
     this.codings = codings;
     this.steps = steps;
     this.learning = learning;
@@ -47,44 +57,26 @@ class CodedTexts implements Reading {
 
   @Override
   public Progress progress(String slug, String question) {
-    boolean free =
-        themes.questions(slug).stream()
-            .filter(asked -> asked.id().equals(question))
-            .map(Question::type)
-            .anyMatch(Type.TEXT::equals);
-    long total = free ? codings.texts(slug, question) : comments(slug, question);
-    return new Progress(codings.read(slug, question), total);
-  }
-
-  /** Only once decrypted does it show whether anything was said beside an answer. */
-  private long comments(String slug, String question) {
-    long[] count = {0};
-    shelf.read(
-        new Filter(slug, question, Which.ALL, null, null, null),
-        opened -> {
-          count[0]++;
-          return true;
-        });
-    return count[0];
+    remarks.look(slug, question);
+    return codings.progress(slug, question);
   }
 
   @Override
   public Found next(Filter filter, int skip) {
-    List<Opened> window = shelf.all(filter, WINDOW);
+    List<Text> window = shelf.texts(filter, WINDOW);
     List<List<Integer>> groups =
-        NearDuplicates.of(window.stream().map(opened -> opened.text().words()).toList());
+        NearDuplicates.of(window.stream().map(Text::words).toList());
     boolean more = window.size() == WINDOW;
     int place = Math.clamp(skip, 0, groups.size());
-    if (place == groups.size()) {
-      return new Found(List.of(), place, groups.size(), more);
-    }
-    return new Found(
-        groups.get(place).stream().map(window::get).toList(), place, groups.size(), more);
+    List<Integer> group = place == groups.size() ? List.of() : groups.get(place);
+    List<Text> alike = group.stream().map(window::get).toList();
+    return new Found(shelf.open(filter.question(), alike), place, groups.size(), more);
   }
 
   @Override
   public Optional<Opened> open(String slug, String question, UUID response) {
-    return shelf.one(new Filter(slug, question, Which.ALL, null, null, null), response);
+    List<Text> found = texts.of(slug, question, List.of(response));
+    return shelf.open(question, found).stream().findFirst();
   }
 
   @Override
@@ -104,40 +96,68 @@ class CodedTexts implements Reading {
     if (!known.containsAll(batch.themes())) {
       throw Refused.conflict("themes", "A theme is gone from the code book. Look at it again.");
     }
-    List<UUID> there = batch.responses().isEmpty() ? List.of() : codings.unchanged(batch, officer);
-    write(batch, there, new Who(officer, clock.instant()));
+    try {
+      return write(batch, new Who(officer, clock.instant()));
+    } catch (DataIntegrityViolationException | ConcurrencyFailureException meanwhile) {
+      throw Refused.conflict(
+          "themes", "Somebody else saved at the same moment. Look at it again.");
+    }
+  }
+
+  private int write(Batch batch, Who who) {
+    codings.lock(batch.question(), batch.responses());
+    List<UUID> there =
+        batch.responses().isEmpty() ? List.of() : codings.unchanged(batch, who.officer());
+    Map<UUID, Standing> before = codings.of(batch.question(), there);
+    Set<UUID> strong = new HashSet<>(batch.strong());
+    strong.retainAll(batch.themes());
+    Coded coded = new Coded(batch.themes(), strong);
+    var desk = new StepTable.Desk(UUID.randomUUID(), batch.slug(), batch.question(), who);
+    for (UUID response : there) {
+      Standing standing = before.get(response);
+      if (standing == null || !isTheSame(standing, coded, batch, who)) {
+        steps.insert(desk, response, standing);
+        codings.write(response, batch.question(), coded, who);
+      }
+    }
+    learning.soon(batch.slug(), batch.question());
     return there.size();
   }
 
-  private void write(Batch batch, List<UUID> responses, Who who) {
-    Map<UUID, Coded> before = codings.of(batch.slug(), batch.question());
-    Set<UUID> strong = new HashSet<>(batch.strong());
-    strong.retainAll(batch.themes());
-    Coded coded = new Coded(batch.themes(), strong, false);
-    var desk = new StepTable.Desk(UUID.randomUUID(), batch.slug(), batch.question(), who);
-    for (UUID response : responses) {
-      steps.insert(desk, response, before.get(response));
-      codings.write(response, batch.question(), coded, who);
-    }
-    learning.soon(batch.slug(), batch.question());
+  /** Whoever clicks twice takes one step. */
+  private static boolean isTheSame(Standing standing, Coded coded, Batch batch, Who who) {
+    return standing.coded().equals(coded)
+        && standing.who().officer().equals(who.officer())
+        && standing.who().at().isAfter(batch.shown());
   }
 
   @Override
   @Transactional
-  public Set<UUID> undo(String slug, String question, String officer) {
-    Who who = new Who(officer, clock.instant());
+  public Undone undo(String slug, String question, String officer) {
+    Optional<UUID> last = steps.last(slug, question, officer);
+    if (last.isEmpty()) {
+      return new Undone(Set.of(), 0);
+    }
+    codings.lock(question, steps.of(last.get()).stream().map(Step::response).toList());
     Set<UUID> undone = new HashSet<>();
-    for (StepTable.Step step : steps.last(slug, question, officer)) {
-      Coded before = step.before();
-      if (before == null) {
-        codings.delete(step.response(), question);
-      } else {
-        codings.write(step.response(), question, before, who);
+    List<Step> all = steps.of(last.get());
+    for (Step step : all) {
+      if (step.canGoBack()) {
+        goBack(step, question);
+        undone.add(step.response());
       }
       steps.delete(step);
-      undone.add(step.response());
     }
     learning.soon(slug, question);
-    return undone;
+    return new Undone(undone, all.size() - undone.size());
+  }
+
+  private void goBack(Step step, String question) {
+    Standing before = step.before();
+    if (before == null) {
+      codings.delete(step.response(), question);
+    } else {
+      codings.write(step.response(), question, before.coded(), before.who());
+    }
   }
 }

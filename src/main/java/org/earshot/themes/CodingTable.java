@@ -1,7 +1,10 @@
 package org.earshot.themes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +24,10 @@ class CodingTable {
     this.jdbc = jdbc;
   }
 
-  /**
-   * What an officer said of one text.
-   *
-   * @param changed whether its words changed since
-   */
-  record Coded(Set<UUID> themes, Set<UUID> strong, boolean changed) {
+  /** What an officer said of one text. */
+  record Coded(Set<UUID> themes, Set<UUID> strong) {
 
-    static final Coded NOTHING = new Coded(Set.of(), Set.of(), false);
+    static final Coded NOTHING = new Coded(Set.of(), Set.of());
 
     /** "…+ …": the themes, those strongly felt marked. */
     String written() {
@@ -49,55 +48,74 @@ class CodingTable {
           strong.add(theme);
         }
       }
-      return new Coded(themes, strong, false);
+      return new Coded(themes, strong);
     }
   }
 
-  /** All texts of one question that an officer has read, by response. */
-  Map<UUID, Coded> of(String slug, String question) {
-    Map<UUID, Coded> all = new HashMap<>();
+  /** What stands of a text, and who said it. */
+  record Standing(Coded coded, Who who) {}
+
+  /** Of what these responses say to one question, that which an officer has read. */
+  Map<UUID, Standing> of(String question, Collection<UUID> responses) {
+    Map<UUID, Standing> all = new HashMap<>();
+    if (responses.isEmpty()) {
+      return all;
+    }
     jdbc.sql(
-            "select r.response, c.theme, c.strong, f.changed_at > r.at as changed from text_read r"
-                + " join free_text f on f.response = r.response and f.question = r.question"
-                + " left join coding c on c.response = r.response and c.question = r.question"
-                + " where f.consultation = ? and f.question = ?")
-        .params(slug, question)
+            "select r.response, r.officer, r.at, c.theme, c.strong from text_read r left join"
+                + " coding c on c.response = r.response and c.question = r.question where"
+                + " r.question = :question and r.response in (:responses)")
+        .param("question", question)
+        .param("responses", responses)
         .query(
             row -> {
-              boolean changed = row.getBoolean("changed");
-              Coded coded =
-                  all.computeIfAbsent(
-                      row.getObject("response", UUID.class),
-                      id -> new Coded(new HashSet<>(), new HashSet<>(), changed));
-              UUID theme = row.getObject("theme", UUID.class);
-              if (theme != null) {
-                coded.themes().add(theme);
-                if (row.getBoolean("strong")) {
-                  coded.strong().add(theme);
-                }
-              }
+              add(row, all);
             });
     return all;
   }
 
-  long read(String slug, String question) {
+  private static void add(ResultSet row, Map<UUID, Standing> all) throws SQLException {
+    Who who =
+        new Who(row.getString("officer"), row.getObject("at", OffsetDateTime.class).toInstant());
+    Coded coded =
+        all.computeIfAbsent(
+                row.getObject("response", UUID.class),
+                id -> new Standing(new Coded(new HashSet<>(), new HashSet<>()), who))
+            .coded();
+    UUID theme = row.getObject("theme", UUID.class);
+    if (theme != null) {
+      coded.themes().add(theme);
+      if (row.getBoolean("strong")) {
+        coded.strong().add(theme);
+      }
+    }
+  }
+
+  /** How many texts of one question there are, and how many an officer has read as they are now. */
+  Reading.Progress progress(String slug, String question) {
     return jdbc.sql(
-            "select count(*) from text_read r join free_text f on f.response = r.response and"
-                + " f.question = r.question and f.changed_at <= r.at where f.consultation = ? and"
-                + " f.question = ?")
+            "select count(*) as total, count(r.response) as done from text_to_read f left join"
+                + " text_read r on r.response = f.response and r.question = f.question and r.at >="
+                + " f.changed_at where f.consultation = ? and f.question = ?")
         .params(slug, question)
-        .query(Long.class)
+        .query((row, number) -> new Reading.Progress(row.getLong("done"), row.getLong("total")))
         .single();
   }
 
-  /** How many texts a free-text question has. */
-  long texts(String slug, String question) {
-    return jdbc.sql(
-            "select count(*) from free_text where consultation = ? and question = ? and words is"
-                + " not null")
-        .params(slug, question)
-        .query(Long.class)
-        .single();
+  /**
+   * Whoever else codes these waits until this transaction is over, so that nobody overwrites what
+   * they have not seen.
+   */
+  void lock(String question, Collection<UUID> responses) {
+    if (!responses.isEmpty()) {
+      jdbc.sql(
+              "select response from answer where question = :question and response in (:responses)"
+                  + " order by response for update")
+          .param("question", question)
+          .param("responses", responses)
+          .query(UUID.class)
+          .list();
+    }
   }
 
   /**

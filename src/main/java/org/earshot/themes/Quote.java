@@ -3,6 +3,8 @@ package org.earshot.themes;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param removed what was taken out of them; null where nothing was
  * @param why it was taken out; null where nothing was
  * @param translated whether these are an officer's words for theirs
- * @param agreement how they agreed
+ * @param agreement how they agreed: an officer's words, or "yes:" and the question that asked them
+ * @param agreed whether they still agree: false once they no longer say yes to that question, or no
+ *     officer says any more that it asks for it
  * @param officer the id of whoever chose it
  * @param changed whether the person changed their words since: it may not be shown any more
  * @param takenBack null while it stands
@@ -26,11 +30,14 @@ public record Quote(
     @Nullable String why,
     boolean translated,
     String agreement,
+    boolean agreed,
     String officer,
     Instant at,
     boolean changed,
     @Nullable TakenBack takenBack,
     Set<UUID> themes) {
+
+  private static final Pattern ASKED = Pattern.compile("yes:(\\S+)");
 
   public Quote {
     themes = Set.copyOf(themes);
@@ -41,6 +48,16 @@ public record Quote(
 
   /** Whether others may read it. */
   public boolean stands() {
-    return takenBack == null && !changed;
+    return takenBack == null && !changed && agreed;
+  }
+
+  /** The question that they said yes to; null where an officer says how they agreed. */
+  public @Nullable String agreedBy() {
+    return askedBy(agreement);
+  }
+
+  static @Nullable String askedBy(String agreement) {
+    Matcher named = ASKED.matcher(agreement);
+    return named.matches() ? named.group(1) : null;
   }
 }

@@ -25,10 +25,12 @@ class QuoteTable {
 
   private final JdbcClient jdbc;
   private final Cipher cipher;
+  private final QuoteQuestions questions;
 
-  QuoteTable(JdbcClient jdbc, Cipher cipher) {
+  QuoteTable(JdbcClient jdbc, Cipher cipher, QuoteQuestions questions) {
     this.jdbc = jdbc;
     this.cipher = cipher;
+    this.questions = questions;
   }
 
   void insert(Quote quote) {
@@ -45,15 +47,16 @@ class QuoteTable {
         .update();
   }
 
-  /** The newest first. */
+  /** The newest first. Whether they agree is looked up each time. */
   List<Quote> of(String slug) {
     Map<UUID, Set<UUID>> themes = themes(slug);
+    Map<UUID, Set<String>> yes = questions.yesOfQuoted(slug);
     return jdbc.sql(
             "select q.*, f.changed_at > q.at as changed from quote q join free_text f on f.response"
                 + " = q.response and f.question = q.question where f.consultation = ? order by"
                 + " q.at desc, q.id")
         .param(slug)
-        .query((row, number) -> quote(row, themes))
+        .query((row, number) -> quote(row, themes, yes))
         .list();
   }
 
@@ -93,17 +96,22 @@ class QuoteTable {
     return sealed == null ? null : cipher.decrypt(sealed, WORDS);
   }
 
-  private Quote quote(ResultSet row, Map<UUID, Set<UUID>> themes) throws SQLException {
+  private Quote quote(ResultSet row, Map<UUID, Set<UUID>> themes, Map<UUID, Set<String>> yes)
+      throws SQLException {
     UUID id = row.getObject("id", UUID.class);
+    UUID response = row.getObject("response", UUID.class);
+    String agreement = cipher.decrypt(row.getBytes("agreement"), WORDS);
+    String asked = Quote.askedBy(agreement);
     return new Quote(
         id,
-        row.getObject("response", UUID.class),
+        response,
         row.getString("question"),
         cipher.decrypt(row.getBytes("words"), WORDS),
         opened(row.getBytes("removed")),
         opened(row.getBytes("why")),
         row.getBoolean("translated"),
-        cipher.decrypt(row.getBytes("agreement"), WORDS),
+        agreement,
+        asked == null || yes.getOrDefault(response, Set.of()).contains(asked),
         row.getString("officer"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getBoolean("changed"),

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
-import org.earshot.flow.Answer;
-import org.earshot.flow.Value;
 import org.earshot.responses.FreeTexts;
-import org.earshot.responses.Responses;
 import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,19 +22,19 @@ public class Quotes {
   private final QuoteTable table;
   private final FreeTexts texts;
   private final Translations translations;
-  private final Responses responses;
+  private final QuoteQuestions questions;
   private final InstantSource clock;
 
   Quotes(
       QuoteTable table,
       FreeTexts texts,
       Translations translations,
-      Responses responses,
+      QuoteQuestions questions,
       InstantSource clock) {
     this.table = table;
     this.texts = texts;
     this.translations = translations;
-    this.responses = responses;
+    this.questions = questions;
     this.clock = clock;
   }
 
@@ -48,7 +45,8 @@ public class Quotes {
    * @param marked the words with square brackets around what nobody else may read
    * @param why that is taken out; empty where nothing is
    * @param agreed how and when they agreed, in the officer's words; empty where a question says it
-   * @param agreedBy the yes-or-no question to which they said yes; null where an officer says it
+   * @param agreedBy the question that asks for it, to which they say yes; null where an officer says
+   *     how they agreed
    * @param nothing whether the officer has made sure that nothing has to be taken out
    */
   public record Order(
@@ -64,14 +62,14 @@ public class Quotes {
   /**
    * The words that can be quoted, as they are to be marked.
    *
-   * @throws NoSuchElementException if there is no such text, or no translation of it by an officer
+   * @throws NoSuchElementException if there is no such text, or no translation of it as it is now
    */
   public String toMark(UUID response, String question, boolean translated) {
     return Redaction.toMark(said(response, question, translated));
   }
 
   /**
-   * @throws NoSuchElementException if there is no such text, or no translation of it by an officer
+   * @throws NoSuchElementException if there is no such text, or no translation of it as it is now
    * @throws Refused without an agreement, or if the redaction is not one
    */
   @Transactional
@@ -94,6 +92,7 @@ public class Quotes {
             whole ? null : order.why(),
             order.translated(),
             agreement,
+            true,
             officer,
             clock.instant(),
             false,
@@ -125,12 +124,12 @@ public class Quotes {
   private String agreement(Order order, Map<String, List<String>> wrong) {
     String asked = order.agreedBy();
     if (asked != null) {
-      if (!saidYes(order.response(), asked)) {
-        wrong.put("agreedBy", List.of("They did not say yes to this question."));
+      if (!questions.yes(order.response()).contains(asked)) {
+        wrong.put("agreedBy", List.of("They did not say yes to a question that asks for it."));
       }
       return "yes:" + asked;
     }
-    if (order.agreed().isBlank()) {
+    if (order.agreed().isBlank() || Quote.askedBy(order.agreed()) != null) {
       wrong.put("agreed", List.of("Say how and when they agreed. Without that, nobody is quoted."));
     } else if (order.agreed().length() > LONGEST) {
       wrong.put("agreed", List.of("Shorten it to " + LONGEST + " characters."));
@@ -138,26 +137,12 @@ public class Quotes {
     return order.agreed();
   }
 
-  private boolean saidYes(UUID response, String question) {
-    return yes(response).contains(question);
-  }
-
-  /** The questions of the conversation that this person said yes to; consents are none. */
-  public List<String> yes(UUID response) {
-    return responses.find(response).stream()
-        .flatMap(one -> one.progress().answers().values().stream())
-        .filter(answer -> !answer.question().startsWith("consent:"))
-        .filter(answer -> new Value.YesNo(true).equals(answer.value()))
-        .map(Answer::question)
-        .toList();
-  }
-
   private String said(UUID response, String question, boolean translated) {
     FreeTexts.Text text = texts.find(response, question).orElseThrow();
     return translated
         ? translations
             .find(new Translations.Place(response, question))
-            .filter(one -> !one.machine() && !one.at().isBefore(text.changed()))
+            .filter(one -> !one.at().isBefore(text.changed()))
             .orElseThrow()
             .words()
         : text.words();

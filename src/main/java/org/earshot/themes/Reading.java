@@ -35,11 +35,16 @@ public interface Reading {
   int code(Batch batch, String officer);
 
   /**
-   * Takes this officer's last step back, and then the one before it.
-   *
-   * @return the texts that are as they were before; empty where there is nothing to take back
+   * Takes this officer's last step back, and then the one before it. What another officer coded
+   * since, or its writer changed, stays as it is.
    */
-  Set<UUID> undo(String slug, String question, String officer);
+  Undone undo(String slug, String question, String officer);
+
+  /**
+   * @param texts those that are as they were before
+   * @param left how many of the step stay as they are
+   */
+  record Undone(Set<UUID> texts, int left) {}
 
   /**
    * @param total how many texts there are

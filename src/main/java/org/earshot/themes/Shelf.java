@@ -3,120 +3,137 @@ package org.earshot.themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.earshot.responses.FreeTexts;
+import org.earshot.responses.FreeTexts.Text;
 import org.earshot.themes.CodingTable.Coded;
+import org.earshot.themes.CodingTable.Standing;
 import org.earshot.themes.Reading.Filter;
 import org.earshot.themes.Reading.Opened;
 import org.earshot.themes.Reading.Suggestion;
-import org.earshot.themes.Reading.Which;
 import org.earshot.understanding.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes texts down with everything that is known of them. */
+/** Takes texts down a handful at a time, and what is known of those that are wanted. */
 @Component
 class Shelf {
 
+  private static final int HANDFUL = 1000;
+
+  private final Catalogue catalogue;
+  private final Remarks remarks;
   private final FreeTexts texts;
   private final CodingTable codings;
   private final Translations translations;
   private final SuggestionTable suggestions;
 
   Shelf(
+      Catalogue catalogue,
+      Remarks remarks,
       FreeTexts texts,
       CodingTable codings,
       Translations translations,
       SuggestionTable suggestions) {
+    this.catalogue = catalogue;
+    this.remarks = remarks;
     this.texts = texts;
     this.codings = codings;
     this.translations = translations;
     this.suggestions = suggestions;
   }
 
-  /** The texts that the filter lets through, in the order in which people began. */
-  void read(Filter filter, Predicate<Opened> goesOn) {
-    read(filter, place -> true, goesOn);
-  }
-
-  /** One of them. */
-  Optional<Opened> one(Filter filter, UUID response) {
-    List<Opened> found = new ArrayList<>();
-    read(
+  /** What the filter lets through, in the order in which people began. */
+  void read(Filter filter, Consumer<Opened> action) {
+    handfuls(
         filter,
-        place -> place.response().equals(response),
-        opened -> {
-          found.add(opened);
-          return false;
-        });
-    return found.stream().findFirst();
-  }
-
-  private void read(Filter filter, Predicate<FreeTexts.Place> wanted, Predicate<Opened> goesOn) {
-    Map<UUID, Coded> coded = codings.of(filter.slug(), filter.question());
-    var translated = translations.of(filter.slug(), filter.question());
-    var suggested = suggestions.of(filter.slug(), filter.question());
-    Set<String> words = words(filter.words());
-    texts.read(
-        filter.slug(),
-        filter.question(),
-        place -> wanted.test(place) && isWanted(filter, place, coded.get(place.response())),
-        text -> {
-          Translations.Sealed sealed = translated.get(text.response());
-          Opened opened =
-              opened(
-                  text,
-                  sealed == null ? null : sealed.open(),
-                  coded.get(text.response()),
-                  suggested.getOrDefault(text.response(), List.of()));
-          return !has(opened, words) || goesOn.test(opened);
+        handful -> {
+          open(filter.question(), handful).forEach(action);
+          return true;
         });
   }
 
-  /** All of them, up to so many. */
+  /** The words alone of what the filter lets through, the first of them. */
+  List<Text> texts(Filter filter, int most) {
+    List<Text> all = new ArrayList<>();
+    handfuls(filter, handful -> all.addAll(handful) && all.size() < most);
+    return all.size() > most ? all.subList(0, most) : all;
+  }
+
+  /** Likewise with everything that is known of them. */
   List<Opened> all(Filter filter, int most) {
+    List<Text> wanted = texts(filter, most);
     List<Opened> all = new ArrayList<>();
-    read(filter, opened -> all.add(opened) && all.size() < most);
+    for (int from = 0; from < wanted.size(); from += HANDFUL) {
+      int to = Math.min(from + HANDFUL, wanted.size());
+      all.addAll(open(filter.question(), wanted.subList(from, to)));
+    }
     return all;
   }
 
-  private static boolean isWanted(Filter filter, FreeTexts.Place place, @Nullable Coded coded) {
-    boolean read = coded != null && !coded.changed();
-    boolean which = filter.which() == Which.ALL || (filter.which() == Which.READ) == read;
-    UUID theme = filter.theme();
-    boolean themed = theme == null || (coded != null && coded.themes().contains(theme));
-    String language = filter.language();
-    return which
-        && themed
-        && (language == null || language.equals(place.language().toLanguageTag()));
-  }
-
-  private static Set<String> words(@Nullable String words) {
-    return words == null ? Set.of() : Set.copyOf(PlainText.words(words));
+  private void handfuls(Filter filter, Predicate<List<Text>> goesOn) {
+    remarks.look(filter.slug(), filter.question());
+    Catalogue.Entry last = null;
+    boolean more = true;
+    while (more) {
+      List<Catalogue.Entry> found = catalogue.after(last, filter, HANDFUL);
+      List<UUID> responses = found.stream().map(Catalogue.Entry::response).toList();
+      List<Text> handful = texts.of(filter.slug(), filter.question(), responses);
+      List<Text> wanted = having(handful, filter);
+      more = (wanted.isEmpty() || goesOn.test(wanted)) && found.size() == HANDFUL;
+      last = more ? found.getLast() : null;
+    }
   }
 
   /** The words may be parts of its words, in either language. */
-  private static boolean has(Opened opened, Set<String> words) {
+  private List<Text> having(List<Text> handful, Filter filter) {
+    String typed = filter.words();
+    Set<String> words = typed == null ? Set.of() : Set.copyOf(PlainText.words(typed));
     if (words.isEmpty()) {
-      return true;
+      return handful;
     }
-    Translation translation = opened.translation();
-    String own = PlainText.of(opened.text().words());
+    var translated = translations.of(filter.question(), responses(handful));
+    return handful.stream()
+        .filter(text -> has(text, translated.get(text.response()), words))
+        .toList();
+  }
+
+  private static boolean has(Text text, @Nullable Translation translation, Set<String> words) {
+    String own = PlainText.of(text.words());
     String other = translation == null ? "" : PlainText.of(translation.words());
     return words.stream().allMatch(own::contains) || words.stream().allMatch(other::contains);
   }
 
+  private static List<UUID> responses(List<Text> texts) {
+    return texts.stream().map(Text::response).toList();
+  }
+
+  /** What is known of these texts, in their order. */
+  List<Opened> open(String question, List<Text> texts) {
+    List<UUID> responses = responses(texts);
+    Map<UUID, Standing> coded = codings.of(question, responses);
+    Map<UUID, Translation> translated = translations.of(question, responses);
+    Map<UUID, List<Suggestion>> suggested = suggestions.of(question, responses);
+    List<Opened> all = new ArrayList<>();
+    for (Text text : texts) {
+      UUID id = text.response();
+      List<Suggestion> likely = suggested.getOrDefault(id, List.of());
+      all.add(opened(text, translated.get(id), coded.get(id), likely));
+    }
+    return all;
+  }
+
   private static Opened opened(
-      FreeTexts.Text text,
+      Text text,
       @Nullable Translation translation,
-      @Nullable Coded coded,
+      @Nullable Standing standing,
       List<Suggestion> suggested) {
-    Coded said = coded == null ? Coded.NOTHING : coded;
-    boolean read = coded != null && !coded.changed();
-    return new Opened(
-        text, translation, said.themes(), said.strong(), read, said.changed(), suggested);
+    Coded said = standing == null ? Coded.NOTHING : standing.coded();
+    boolean changed = standing != null && standing.who().at().isBefore(text.changed());
+    boolean read = standing != null && !changed;
+    return new Opened(text, translation, said.themes(), said.strong(), read, changed, suggested);
   }
 }

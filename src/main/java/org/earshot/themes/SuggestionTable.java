@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,17 @@ class SuggestionTable {
     this.themes = themes;
   }
 
-  /** By response, the likeliest first. */
-  Map<UUID, List<Suggestion>> of(String slug, String question) {
+  /** For what these responses say to one question; the likeliest first. */
+  Map<UUID, List<Suggestion>> of(String question, Collection<UUID> responses) {
     Map<UUID, List<Suggestion>> all = new HashMap<>();
+    if (responses.isEmpty()) {
+      return all;
+    }
     jdbc.sql(
-            "select s.response, s.theme, s.score from theme_suggestion s join theme t on t.id ="
-                + " s.theme where t.consultation = ? and t.question = ? order by s.score desc,"
-                + " s.theme")
-        .params(slug, question)
+            "select response, theme, score from theme_suggestion where question = :question and"
+                + " response in (:responses) order by score desc, theme")
+        .param("question", question)
+        .param("responses", responses)
         .query(
             row -> {
               all.computeIfAbsent(row.getObject("response", UUID.class), id -> new ArrayList<>())

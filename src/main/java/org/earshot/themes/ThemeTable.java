@@ -33,6 +33,14 @@ class ThemeTable {
         .optional();
   }
 
+  /** Whoever else names a theme of it waits until this transaction is over. */
+  void lock(String slug) {
+    jdbc.sql("select slug from consultation where slug = ? for update")
+        .param(slug)
+        .query(String.class)
+        .list();
+  }
+
   void insert(Theme theme) {
     jdbc.sql(
             "insert into theme (id, consultation, question, name, hint, minority) values (?, ?, ?,"

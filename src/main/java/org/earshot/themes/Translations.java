@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -66,48 +67,44 @@ public class Translations {
         .params(place.response(), place.question())
         .update();
     if (!words.isBlank()) {
-      insert(place, new Translation(words.strip(), language, false, officer, clock.instant()));
+      insert(place, new Translation(words.strip(), language, officer, clock.instant()));
     }
   }
 
   private void insert(Place place, Translation translation) {
     jdbc.sql(
-            "insert into text_translation (response, question, language, words, machine, officer,"
-                + " at) values (?, ?, ?, ?, ?, ?, ?)")
+            "insert into text_translation (response, question, language, words, officer, at) values"
+                + " (?, ?, ?, ?, ?, ?)")
         .params(place.response(), place.question(), translation.language().toLanguageTag())
         .param(cipher.encrypt(translation.words(), WORDS))
-        .params(translation.machine(), translation.officer(), utc(translation.at()))
+        .params(translation.officer(), utc(translation.at()))
         .update();
   }
 
-  /** All translations of one question's texts, by response; decrypted when asked for. */
-  Map<UUID, Sealed> of(String slug, String question) {
-    Map<UUID, Sealed> all = new HashMap<>();
+  /** The translations of what these responses say to one question. */
+  Map<UUID, Translation> of(String question, Collection<UUID> responses) {
+    Map<UUID, Translation> all = new HashMap<>();
+    if (responses.isEmpty()) {
+      return all;
+    }
     jdbc.sql(
-            "select t.* from text_translation t join free_text f on f.response = t.response and"
-                + " f.question = t.question where f.consultation = ? and f.question = ?")
-        .params(slug, question)
-        .query((row, number) -> all.put(row.getObject("response", UUID.class), sealed(row)))
-        .list();
+            "select * from text_translation where question = :question and response in"
+                + " (:responses)")
+        .param("question", question)
+        .param("responses", responses)
+        .query(
+            row -> {
+              all.put(row.getObject("response", UUID.class), translation(row));
+            });
     return all;
   }
 
-  /** A translation before it is decrypted. */
-  interface Sealed {
-    Translation open();
-  }
-
-  private Sealed sealed(ResultSet row) throws SQLException {
-    byte[] words = row.getBytes("words");
+  private Translation translation(ResultSet row) throws SQLException {
+    String words = cipher.decrypt(row.getBytes("words"), WORDS);
     Locale language = Locale.forLanguageTag(row.getString("language"));
-    boolean machine = row.getBoolean("machine");
     String officer = row.getString("officer");
     Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
-    return () -> new Translation(cipher.decrypt(words, WORDS), language, machine, officer, at);
-  }
-
-  private Translation translation(ResultSet row) throws SQLException {
-    return sealed(row).open();
+    return new Translation(words, language, officer, at);
   }
 
   static OffsetDateTime utc(Instant at) {

@@ -51,6 +51,12 @@ class Asked {
     return words(consultation(slug)).asked(question).ask();
   }
 
+  /** Its words, or its id where it is no longer asked. */
+  String nameOf(String slug, String question) {
+    boolean there = themes.questions(slug).stream().anyMatch(one -> one.id().equals(question));
+    return there ? ask(slug, question) : question;
+  }
+
   /** What was answered beside these words, as the conversation's own language says it. */
   @Nullable String beside(String slug, String question, @Nullable Value value) {
     return switch (value) {

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
 import org.earshot.security.Refused;
+import org.earshot.themes.QuoteQuestions;
 import org.earshot.themes.Reading;
 import org.earshot.themes.Theme;
 import org.earshot.themes.Themes;
@@ -29,11 +32,13 @@ class BookPages {
   private final Asked asked;
   private final Themes themes;
   private final Reading reading;
+  private final QuoteQuestions questions;
 
-  BookPages(Asked asked, Themes themes, Reading reading) {
+  BookPages(Asked asked, Themes themes, Reading reading, QuoteQuestions questions) {
     this.asked = asked;
     this.themes = themes;
     this.reading = reading;
+    this.questions = questions;
   }
 
   @GetMapping(BOOK)
@@ -43,6 +48,8 @@ class BookPages {
 
   private String book(String slug, String question, BookForm form, Problems problems, Model model) {
     on(slug, question, form, problems, model);
+    model.addAttribute("canAsk", questions.possible(slug).contains(question));
+    model.addAttribute("asks", questions.of(slug).contains(question));
     model.addAttribute(
         "counts",
         themes.summary(slug).stream()
@@ -73,6 +80,24 @@ class BookPages {
       return book(slug, question, form, problems(refused), model);
     }
     return done(slug, question, "The theme is added.", next);
+  }
+
+  @Recorded("said whether a question asks people if they may be quoted")
+  @PostMapping(BOOK + "/quoting")
+  String quoting(
+      @PathVariable String slug,
+      @PathVariable String question,
+      @RequestParam(defaultValue = "") String asks,
+      @CurrentOfficer Officer officer,
+      RedirectAttributes next) {
+    asked.question(slug, question);
+    try {
+      questions.mark(slug, question, !asks.isEmpty(), officer.id());
+    } catch (Refused refused) {
+      next.addFlashAttribute("refusal", refused.getMessage());
+      return "redirect:/console/consultations/" + slug + "/themes/" + question + "/book";
+    }
+    return done(slug, question, "That is saved.", next);
   }
 
   @GetMapping(BOOK + "/{theme}")

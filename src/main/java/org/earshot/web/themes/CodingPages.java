@@ -2,6 +2,7 @@ package org.earshot.web.themes;
 
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.earshot.security.CurrentOfficer;
@@ -31,6 +32,10 @@ class CodingPages {
   private static final String MISSED =
       "Not everything was saved: an answer was changed by its writer, read by another officer, or"
           + " is gone.";
+  private static final String NOTHING = "There is nothing of yours to take back.";
+  private static final String KEPT =
+      "Not everything of that step was taken back: since then, another officer coded an answer or"
+          + " its writer changed it. It stays as it is.";
 
   private final Asked asked;
   private final CodingView view;
@@ -74,9 +79,9 @@ class CodingPages {
       return view.show(slug, question, filters, form, problems, model);
     }
     try {
-      int saved = save(slug, question, form, action.equals("accept"), officer);
-      if (saved < form.responses().size()) {
-        next.addFlashAttribute("refusal", MISSED);
+      Saved saved = save(slug, question, form, action.equals("accept"), officer);
+      if (saved.answers() < form.responses().size()) {
+        next.addFlashAttribute(saved.anything() ? "warning" : "refusal", MISSED);
       }
     } catch (Refused refused) {
       refused.fields().forEach((field, words) -> problems.add("newTheme", words.getFirst()));
@@ -86,21 +91,42 @@ class CodingPages {
     return "redirect:" + filters.address(slug, question, filters.from() + (gone ? 0 : 1));
   }
 
-  private int save(
+  /**
+   * @param theme whether a theme was added
+   */
+  private record Saved(int answers, boolean theme) {
+
+    boolean anything() {
+      return answers > 0 || theme;
+    }
+  }
+
+  private Saved save(
       String slug, String question, CodingForm form, boolean accepting, Officer officer) {
     Set<UUID> chosen = form.themes(accepting);
+    boolean added = false;
     if (!form.typed().isEmpty()) {
-      chosen.add(named(slug, question, form.typed()).id());
+      Optional<Theme> there = named(slug, question, form.typed());
+      added = there.isEmpty();
+      chosen.add(there.orElseGet(() -> add(slug, question, form.typed())).id());
     }
-    return reading.code(form.batch(slug, question, chosen), officer.id());
+    return new Saved(reading.code(form.batch(slug, question, chosen), officer.id()), added);
   }
 
   /** Whoever types the name of a theme that is there means that theme. */
-  private Theme named(String slug, String question, String name) {
+  private Optional<Theme> named(String slug, String question, String name) {
     return themes.book(slug, question).stream()
         .filter(theme -> theme.name().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseGet(() -> themes.add(slug, question, new Theme.Wording(name, "", false)));
+        .findFirst();
+  }
+
+  /** Another officer, or a second click, may have added it a moment ago. */
+  private Theme add(String slug, String question, String name) {
+    try {
+      return themes.add(slug, question, new Theme.Wording(name, "", false));
+    } catch (Refused refused) {
+      return named(slug, question, name).orElseThrow(() -> refused);
+    }
   }
 
   @Recorded("took a coding back")
@@ -112,13 +138,16 @@ class CodingPages {
       @CurrentOfficer Officer officer,
       RedirectAttributes next) {
     asked.question(slug, question);
-    int undone = reading.undo(slug, question, officer.id()).size();
-    if (undone == 0) {
-      next.addFlashAttribute("refusal", "There is nothing of yours to take back.");
+    Reading.Undone undone = reading.undo(slug, question, officer.id());
+    int back = undone.texts().size();
+    if (back == 0) {
+      next.addFlashAttribute("refusal", undone.left() == 0 ? NOTHING : KEPT);
     } else {
       next.addFlashAttribute(
-          "notice",
-          undone == 1 ? "Taken back: one answer." : "Taken back: " + undone + " answers.");
+          "notice", back == 1 ? "Taken back: one answer." : "Taken back: " + back + " answers.");
+      if (undone.left() > 0) {
+        next.addFlashAttribute("warning", KEPT);
+      }
     }
     return "redirect:" + filters.address(slug, question, 0);
   }

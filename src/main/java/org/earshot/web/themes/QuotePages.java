@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
+import org.earshot.themes.QuoteQuestions;
 import org.earshot.themes.Quotes;
 import org.earshot.themes.Reading;
 import org.earshot.web.Recorded;
@@ -31,11 +32,13 @@ class QuotePages {
   private final Asked asked;
   private final Reading reading;
   private final Quotes quotes;
+  private final QuoteQuestions questions;
 
-  QuotePages(Asked asked, Reading reading, Quotes quotes) {
+  QuotePages(Asked asked, Reading reading, Quotes quotes, QuoteQuestions questions) {
     this.asked = asked;
     this.reading = reading;
     this.quotes = quotes;
+    this.questions = questions;
   }
 
   @GetMapping(QUOTE)
@@ -69,10 +72,13 @@ class QuotePages {
     UUID id = Asked.uuid(response);
     var opened = reading.open(slug, question, id).orElseThrow(Asked::notFound);
     Map<String, String> agreeing = new LinkedHashMap<>();
-    quotes.yes(id).forEach(one -> agreeing.put(one, asked.ask(slug, one)));
+    questions.yes(id).forEach(one -> agreeing.put(one, asked.ask(slug, one)));
+    Map<String, String> possible = new LinkedHashMap<>();
+    questions.possible(slug).forEach(one -> possible.put(one, asked.ask(slug, one)));
     model.addAttribute("consultation", asked.consultation(slug)).addAttribute("form", form);
     model.addAttribute("question", question).addAttribute("ask", asked.ask(slug, question));
     model.addAttribute("opened", opened).addAttribute("agreeing", agreeing);
+    model.addAttribute("possible", possible).addAttribute("asking", questions.of(slug));
     model.addAttribute("problems", problems);
     return "console/themes/quote";
   }

@@ -97,11 +97,9 @@ class ThemePages {
   }
 
   private QuoteLine line(String slug, Quote quote, Map<String, String> names) {
-    String agreement = quote.agreement();
+    String by = quote.agreedBy();
     String how =
-        agreement.startsWith("yes:")
-            ? "They said yes to “" + asked.ask(slug, agreement.substring(4)) + "”"
-            : agreement;
+        by == null ? quote.agreement() : "They said yes to “" + asked.nameOf(slug, by) + "”";
     return new QuoteLine(quote, names.getOrDefault(quote.officer(), "Someone"), how);
   }
 }

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.House;
@@ -130,6 +133,107 @@ class ThemesTests {
     assertThat(other.get(page).body()).contains("Not everything was saved");
     assertThat(count("Transport")).isEqualTo(1);
     assertThat(count("Money")).isZero();
+  }
+
+  @Test
+  void an_undo_leaves_what_a_colleague_coded_since() {
+    answers(1, "The minibus is always late");
+    officer.get(page);
+    code("newTheme", "Transport");
+    Visitor other = Visitor.signedIn(port, invitations, "two" + run + "@example.org", Role.OFFICER);
+    String seen = other.get(page + "?show=read").body();
+    other.post(
+        page, "response", responses(seen).getFirst(), "newTheme", "Money", "shown", shown(seen));
+
+    officer.post(page + "/undo");
+
+    assertThat(officer.get(page).body()).contains("It stays as it is", "1 of 1 read");
+    assertThat(count("Money")).isEqualTo(1);
+    assertThat(count("Transport")).isZero();
+    assertThat(history("took a coding back")).isZero();
+    other.post(page + "/undo");
+    assertThat(other.get(page).body()).contains("Taken back: one answer.", "1 of 1 read");
+    assertThat(count("Transport")).isEqualTo(1);
+  }
+
+  @Test
+  void an_undo_never_marks_changed_words_as_read() {
+    answers(1, "The minibus is always late");
+    officer.get(page);
+    code("newTheme", "Transport");
+    says(1, "CHANGE 3", "It is on time now");
+
+    officer.post(page + "/undo");
+    assertThat(officer.get(page).body()).contains("It stays as it is", "Changed since it was read");
+
+    code("newTheme", "Praise");
+    assertThat(officer.get(page).body()).contains("1 of 1 read");
+    officer.post(page + "/undo");
+    assertThat(officer.get(page).body())
+        .contains("Taken back: one answer.", "0 of 1 read", "Changed since it was read");
+  }
+
+  @Test
+  void what_is_partly_saved_is_in_the_history() {
+    answers(1, "The minibus is always late");
+    answers(2, "the minibus is always late!");
+    String seen = officer.get(page).body();
+    List<String> both = responses(seen);
+    Visitor other = Visitor.signedIn(port, invitations, "and" + run + "@example.org", Role.OFFICER);
+    String too = other.get(page).body();
+    other.post(page, "response", both.getFirst(), "newTheme", "Money", "shown", shown(too));
+
+    officer.post(
+        page,
+        "response",
+        both.get(0),
+        "response",
+        both.get(1),
+        "theme",
+        theme("Money"),
+        "shown",
+        shown(seen));
+
+    assertThat(officer.get(page).body())
+        .contains("Not everything was saved", "2 of 2 read")
+        .doesNotContain("That could not be done");
+    assertThat(history("coded answers")).isEqualTo(2);
+  }
+
+  @Test
+  void two_clicks_or_two_officers_at_once_end_in_one_theme_and_one_coding() throws Exception {
+    Visitor other = Visitor.signedIn(port, invitations, "at" + run + "@example.org", Role.OFFICER);
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      for (int round = 0; round < 8; round++) {
+        answers(round, "The minibus to place " + names(round) + " is late");
+        String name = "Transport " + round;
+        String seen = officer.get(page).body();
+        String too = other.get(page).body();
+        List<Future<Integer>> saved =
+            List.of(
+                both.submit(() -> named(officer, seen, name)),
+                both.submit(() -> named(other, too, name)));
+        for (Future<Integer> status : saved) {
+          assertThat(status.get()).isEqualTo(302);
+        }
+        assertThat(count(name)).isEqualTo(1);
+      }
+      Future<Integer> one = both.submit(() -> added(officer));
+      Future<Integer> two = both.submit(() -> added(other));
+      assertThat(List.of(one.get(), two.get())).containsExactlyInAnyOrder(302, 200);
+    }
+    assertThat(officer.get(page).body()).contains("8 of 8 read");
+  }
+
+  private int named(Visitor visitor, String seen, String name) {
+    String id = responses(seen).getFirst();
+    return visitor
+        .post(page, "response", id, "newTheme", name, "shown", shown(seen))
+        .status();
+  }
+
+  private int added(Visitor visitor) {
+    return visitor.post(page + "/book", "name", "Buses").status();
   }
 
   @Test
@@ -280,6 +384,43 @@ class ThemesTests {
   }
 
   @Test
+  void a_quote_stands_while_they_say_yes_to_a_question_that_asks_for_it() {
+    says(1, "Breaks", "yes", "yes", "2", "none", "4", "The minibus is always late");
+    officer.get(page);
+    code("newTheme", "Transport");
+    String quote = page + "/answers/" + id() + "/quote";
+    String[] order = {
+      "marked", "The minibus is always late", "nothing", "yes", "agreedBy", "caring"
+    };
+    officer.get(quote);
+    assertThat(officer.post(quote, order).body())
+        .contains("did not say yes to a question that asks for it");
+    assertThat(officer.post(page + "/book/quoting", "asks", "yes").status()).isEqualTo(302);
+    assertThat(officer.get(page + "/book").body()).contains("Only a yes-or-no question can ask");
+
+    String book = page.replace("anything_else", "caring") + "/book";
+    assertThat(officer.get(book).body()).contains("This question asked whether we may quote them");
+    officer.post(book + "/quoting", "asks", "yes");
+    assertThat(history("said whether a question asks people if they may be quoted")).isEqualTo(1);
+    assertThat(officer.get(quote).body()).contains("Asks for it");
+    assertThat(officer.post(quote, order).status()).isEqualTo(302);
+    String told = "/api/v1/consultations/" + slug + "/themes";
+    String overview = "/console/consultations/" + slug + "/themes";
+    assertThat(api.get(told).body()).contains("always late");
+    assertThat(officer.get(overview).body()).contains("They said yes to");
+
+    says(1, "CHANGE 1", "no");
+    assertThat(api.get(told).body()).doesNotContain("always late");
+    assertThat(officer.get(overview).body()).contains("They no longer say yes");
+
+    says(1, "CHANGE 1", "yes", "2", "none");
+    assertThat(api.get(told).body()).contains("always late");
+    officer.get(book);
+    officer.post(book + "/quoting");
+    assertThat(api.get(told).body()).doesNotContain("always late");
+  }
+
+  @Test
   void whoever_is_forgotten_takes_codings_translations_and_quotes_along() {
     answers(1, "My son waits for the minibus");
     officer.get(page);
@@ -310,6 +451,13 @@ class ThemesTests {
     assertThat(officer.get(page).body()).contains("nobody rang back", "beside the answer “4”");
     code("newTheme", "Contact");
     assertThat(officer.get(page).body()).contains("1 of 1 read");
+
+    says(2, "Breaks", "yes", "no", "3", "Nothing");
+    assertThat(officer.get(page).body()).contains("1 of 1 read");
+    says(2, "CHANGE 2", "5 because they call me now");
+    assertThat(officer.get(page).body()).contains("1 of 2 read", "they call me now");
+    says(1, "CHANGE 2", "2");
+    assertThat(officer.get(page).body()).contains("0 of 1 read").doesNotContain("rang back");
   }
 
   @Test
@@ -390,6 +538,16 @@ class ThemesTests {
         .findFirst()
         .orElseThrow()
         .texts();
+  }
+
+  private long history(String what) {
+    Long entries =
+        jdbc.queryForObject(
+            "select count(*) from audit where what = ? and about like ?",
+            Long.class,
+            what,
+            slug + "/%");
+    return entries == null ? 0 : entries;
   }
 
   private String id() {
