@@ -33,6 +33,11 @@ public record Consultation(
     CLOSED
   }
 
+  /** The same with another set-up record. */
+  Consultation with(SetUp other) {
+    return new Consultation(slug, other, state, version, languages, openedAt, closedAt);
+  }
+
   public String title() {
     String title = setUp.title();
     return title == null ? slug : title;

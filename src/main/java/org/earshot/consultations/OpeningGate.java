@@ -2,7 +2,6 @@ package org.earshot.consultations;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Finding.Severity;
-import org.earshot.authoring.ReservedWords;
 import org.earshot.flow.Conversation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +22,6 @@ class OpeningGate {
   static final String SIGN_OFF = "sign_off";
 
   private final ConversationLibrary library;
-  private final RunningConsultations running;
   private final JoinWordGate joinWords;
   private final List<OpeningCheck> others;
   private final SignOffs signOffs;
@@ -33,15 +30,13 @@ class OpeningGate {
 
   OpeningGate(
       ConversationLibrary library,
-      RunningConsultations running,
-      ReservedWords reserved,
+      JoinWordGate joinWords,
       List<OpeningCheck> others,
       SignOffs signOffs,
       OpeningSettings settings,
       InstantSource clock) {
     this.library = library;
-    this.running = running;
-    this.joinWords = new JoinWordGate(reserved);
+    this.joinWords = joinWords;
     this.others = others;
     this.signOffs = signOffs;
     this.settings = settings;
@@ -71,7 +66,7 @@ class OpeningGate {
   private void words(
       Consultation consultation, Draft draft, List<Locale> languages, List<GateCheck> checks) {
     SetUp setUp = consultation.setUp();
-    WordsGate.check(draft, languages, taken(consultation.slug()))
+    WordsGate.check(draft, languages, joinWords.taken(consultation.slug()))
         .forEach(finding -> checks.add(new GateCheck(finding, words(finding))));
     if (draft.conversation() != null) {
       checks.addAll(QuestionsGate.check(setUp, draft.conversation()));
@@ -90,9 +85,7 @@ class OpeningGate {
       List<GateCheck> checks) {
     Conversation conversation = draft == null ? null : draft.conversation();
     joinWords
-        .check(
-            consultation.setUp(),
-            new JoinWordGate.Among(conversation, languages, taken(consultation.slug())))
+        .check(consultation, conversation, languages)
         .forEach(finding -> checks.add(new GateCheck(finding, null)));
   }
 
@@ -152,18 +145,6 @@ class OpeningGate {
                 "conversation",
                 "There is no conversation \u201c" + name + "\u201d any more.",
                 "Put its folder back, or choose another.")));
-  }
-
-  private Map<String, String> taken(String slug) {
-    Map<String, String> taken = new HashMap<>();
-    for (Consultations.Running other : running.now()) {
-      if (!other.consultation().slug().equals(slug)) {
-        String title = other.consultation().title();
-        other.conversation().keywords().forEach(keyword -> taken.put(keyword, title));
-        other.joinWords().forEach(join -> taken.put(join.word(), title));
-      }
-    }
-    return taken;
   }
 
   /**

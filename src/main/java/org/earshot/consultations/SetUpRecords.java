@@ -25,6 +25,7 @@ class SetUpRecords {
   private final ConsultationTable table;
   private final ChangeLog changes;
   private final ConversationLibrary library;
+  private final JoinWordsHeard joinWords;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
@@ -32,11 +33,13 @@ class SetUpRecords {
       ConsultationTable table,
       ChangeLog changes,
       ConversationLibrary library,
+      JoinWordsHeard joinWords,
       TransactionOperations transaction,
       InstantSource clock) {
     this.table = table;
     this.changes = changes;
     this.library = library;
+    this.joinWords = joinWords;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -87,6 +90,7 @@ class SetUpRecords {
     Consultation known = before.get();
     if (!known.setUp().equals(setUp)) {
       refuseWhatOpeningPinned(known, setUp);
+      joinWords.check(known, setUp);
       table.update(slug, setUp, now);
       changes.add(slug, by, now, known.setUp(), setUp);
     }

@@ -48,7 +48,9 @@ public record ContactList(
     SENDING("Sending"),
     PAUSED("Paused"),
     DONE("Sent"),
-    CANCELLED("Cancelled");
+    CANCELLED("Cancelled"),
+    /** Nobody is on it any more; it stays as the record of who was asked, and why. */
+    CLOSED("Closed");
 
     private final String words;
 

@@ -29,6 +29,8 @@ public class ContactLists {
   private final ListTable lists;
   private final ContactTable contacts;
   private final Limits limits;
+  private final Askings askings;
+  private final Closing closing;
   private final InvitationWords words;
   private final Phrasebook phrasebook;
   private final Numbers numbers;
@@ -38,6 +40,8 @@ public class ContactLists {
       ListTable lists,
       ContactTable contacts,
       Limits limits,
+      Askings askings,
+      Closing closing,
       InvitationWords words,
       Phrasebook phrasebook,
       InvitationSettings settings,
@@ -45,6 +49,8 @@ public class ContactLists {
     this.lists = lists;
     this.contacts = contacts;
     this.limits = limits;
+    this.askings = askings;
+    this.closing = closing;
     this.words = words;
     this.phrasebook = phrasebook;
     this.numbers = new Numbers(settings.dramaNumbers());
@@ -109,25 +115,35 @@ public class ContactLists {
    */
   public Optional<ListReading> look(
       Consultation consultation, ContactList list, @Nullable Columns chosen) {
-    return lists.file(list.id()).map(file -> read(consultation, Table.of(file), chosen));
+    return lists.file(list.id()).map(file -> read(consultation, list, Table.of(file), chosen));
   }
 
-  /** The file with what to mend beside each row, as CSV; empty once the file is gone. */
-  public Optional<String> marked(
+  /**
+   * Its heading, and the rows that can be mended, each with its place and what to mend; empty once
+   * the file is gone.
+   */
+  public Optional<List<List<String>>> marked(
       Consultation consultation, ContactList list, @Nullable Columns chosen) {
     return lists
         .file(list.id())
         .map(Table::of)
-        .map(table -> MarkedFile.of(table, read(consultation, table, chosen)));
+        .map(table -> MarkedRows.of(table, read(consultation, list, table, chosen)));
   }
 
-  private ListReading read(Consultation consultation, Table table, @Nullable Columns chosen) {
+  private ListReading read(
+      Consultation consultation, ContactList list, Table table, @Nullable Columns chosen) {
     Spoken spoken = new Spoken(phrasebook, words.offered(consultation));
     Columns columns = chosen == null ? Columns.guess(table, numbers, spoken::names) : chosen;
     ListReading read = ListReading.of(table, columns, numbers, spoken::of);
     Map<ListReading.Entry, SubjectId> subjects = new LinkedHashMap<>();
     read.accepted().forEach(entry -> subjects.put(entry, contacts.subject(entry.number())));
     Map<SubjectId, Reason> no = limits.of(subjects.values(), consultation.slug(), clock.instant());
+    Set<UUID> forgotten = lists.without(list.id());
+    if (!forgotten.isEmpty()) {
+      subjects.values().stream()
+          .filter(who -> forgotten.contains(askings.afterwards(who)))
+          .forEach(who -> no.put(who, Reason.FORGOTTEN));
+    }
     Set<ListReading.Entry> refused = new HashSet<>();
     subjects.forEach(
         (entry, subject) -> {
@@ -170,7 +186,8 @@ public class ContactLists {
   }
 
   public Progress progress(ContactList list) {
-    ContactTable.Counts counts = contacts.counts(list.id());
+    ContactTable.Counts counts =
+        list.state() == State.CLOSED ? lists.counts(list.id()) : contacts.counts(list.id());
     return new Progress(counts.waiting(), counts.written(), counts.left());
   }
 
@@ -195,10 +212,12 @@ public class ContactLists {
     return moved;
   }
 
-  /** With everybody on it; who was asked stays known for as long as the limits need it. */
-  @Transactional
+  /**
+   * With everybody on it. Where anybody was asked, the list itself stays, closed: where the numbers
+   * came from, by which law, in which words, and how many were asked.
+   */
   public void delete(UUID id) {
-    lists.lock(id).ifPresent(list -> lists.delete(id));
+    closing.delete(id);
   }
 
   private boolean move(UUID id, Set<State> from, State to) {

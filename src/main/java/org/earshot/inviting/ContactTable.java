@@ -77,11 +77,19 @@ class ContactTable {
         Locale.forLanguageTag(row.getString("language")));
   }
 
-  void written(UUID list, int place) {
-    db.update(
-        "update contact set state = 'written', address = null where list = ? and place = ?",
-        list,
-        place);
+  /**
+   * @return false where they were forgotten a moment ago
+   */
+  boolean written(UUID list, int place) {
+    return db.update(
+            "update contact set state = 'written', address = null where list = ? and place = ?",
+            list,
+            place)
+        == 1;
+  }
+
+  void delete(UUID list) {
+    db.update("delete from contact where list = ?", list);
   }
 
   void left(UUID list, int place, Reason reason) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Reads comma-separated values after RFC 4180, and what passes for them: with semicolons or tabs,
- * and with any line ends. Every text is some table; a quote that never closes ends with the text.
+ * and with any line ends. Every text is some table, unless a quote of it never closes.
  */
 final class CsvText {
 
@@ -23,6 +23,9 @@ final class CsvText {
     this.separator = separator(text);
   }
 
+  /**
+   * @throws Unreadable if a quote never closes: it would swallow every row after it
+   */
   static List<List<String>> rows(String text) {
     CsvText reading = new CsvText(text);
     while (reading.at < text.length()) {
@@ -74,6 +77,7 @@ final class CsvText {
         return;
       }
     }
+    throw new Unreadable("The quote in row " + (rows.size() + 1) + " never closes.");
   }
 
   private void endCell() {

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
@@ -23,6 +26,8 @@ import org.earshot.outbox.QuietHours;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,11 +41,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class InvitationPost {
 
+  private static final Logger LOG = LoggerFactory.getLogger(InvitationPost.class);
   private static final Duration EACH = Duration.ofSeconds(10);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final ListTable lists;
   private final ContactTable contacts;
   private final Limits limits;
+  private final Askings askings;
+  private final Closing closing;
   private final InvitationWords words;
   private final Consultations consultations;
   private final Participants participants;
@@ -54,6 +63,8 @@ class InvitationPost {
       ListTable lists,
       ContactTable contacts,
       Limits limits,
+      Askings askings,
+      Closing closing,
       InvitationWords words,
       Consultations consultations,
       Participants participants,
@@ -65,6 +76,8 @@ class InvitationPost {
     this.lists = lists;
     this.contacts = contacts;
     this.limits = limits;
+    this.askings = askings;
+    this.closing = closing;
     this.words = words;
     this.consultations = consultations;
     this.participants = participants;
@@ -75,39 +88,72 @@ class InvitationPost {
     this.clock = clock;
   }
 
-  /** The next few of every list that is being sent; none in the quiet hours. */
+  /** The next few of all lists that are being sent; none in the quiet hours. */
   void post() {
+    closing.due().forEach(due -> apart(due, this::close));
     Instant now = clock.instant();
     if (quietHours.orderedStream().anyMatch(hours -> hours.until(now).isPresent())) {
       return;
     }
-    lists.in(State.SENDING).forEach(id -> transaction.executeWithoutResult(s -> few(id, now)));
+    List<UUID> all = inTurn(lists.in(State.SENDING), now);
+    long left = pace(now);
+    for (int i = 0; i < all.size(); i++) {
+      long share = Math.ceilDiv(left, all.size() - i);
+      left -= apart(all.get(i), id -> Objects.requireNonNull(transaction.execute(status -> few(id, share, now))));
+    }
+  }
+
+  private int close(UUID id) {
+    closing.close(id);
+    return 0;
+  }
+
+  /** What may be written in this run, so that no minute sees more than is set. */
+  private long pace(Instant now) {
+    long aRun = Math.ceilDiv(settings.perMinute() * EACH.toSeconds(), MINUTE.toSeconds());
+    return Math.clamp(settings.perMinute() - askings.since(now.minus(MINUTE)), 0, aRun);
+  }
+
+  /** Another is the first in each run: where only one can be written, it is not always its own. */
+  private static List<UUID> inTurn(List<UUID> all, Instant now) {
+    List<UUID> turned = new ArrayList<>(all);
+    Collections.rotate(turned, (int) (now.getEpochSecond() / EACH.toSeconds() % 1_000));
+    return turned;
+  }
+
+  /** A list that cannot be sent now keeps no other from it; the next run tries again. */
+  private static int apart(UUID id, ToIntFunction<UUID> what) {
+    try {
+      return what.applyAsInt(id);
+    } catch (RuntimeException e) {
+      LOG.warn("The list {} is left for the next run: {}", id, e.getClass().getName());
+      return 0;
+    }
   }
 
   /** Unless an officer paused it a moment ago. */
-  private void few(UUID id, Instant now) {
+  private int few(UUID id, long most, Instant now) {
     Optional<ContactList> locked = lists.lock(id).filter(list -> list.state() == State.SENDING);
-    if (locked.isEmpty()) {
-      return;
+    Optional<Consultation> open = locked.flatMap(this::open);
+    if (locked.isEmpty() || open.isEmpty()) {
+      return 0;
     }
-    Optional<Consultation> open =
-        consultations.running().stream()
-            .map(Consultations.Running::consultation)
-            .filter(one -> one.slug().equals(locked.get().consultation()))
-            .findFirst();
-    if (open.isEmpty()) {
-      contacts.leaveTheRest(id, Reason.CLOSED);
-    } else {
-      write(open.get(), locked.get(), now);
-    }
+    int written = write(open.get(), locked.get(), most, now);
     if (contacts.next(id, 1).isEmpty()) {
       lists.move(id, State.DONE);
     }
+    return written;
   }
 
-  private void write(Consultation consultation, ContactList list, Instant now) {
-    int most = Math.max(1, (int) (settings.perMinute() * EACH.toSeconds() / 60));
-    List<Waiting> few = contacts.next(list.id(), most);
+  private Optional<Consultation> open(ContactList list) {
+    return consultations.running().stream()
+        .map(Consultations.Running::consultation)
+        .filter(one -> one.slug().equals(list.consultation()))
+        .findFirst();
+  }
+
+  private int write(Consultation consultation, ContactList list, long most, Instant now) {
+    List<Waiting> few = contacts.next(list.id(), (int) most);
     List<SubjectId> people = few.stream().map(Waiting::who).toList();
     Map<SubjectId, Reason> refused = limits.of(people, consultation.slug(), now);
     List<Locale> offered = words.offered(consultation);
@@ -120,15 +166,22 @@ class InvitationPost {
         Locale language = words.language(list, offered, one.language());
         String text = words.of(consultation, list, language);
         letters.add(letter(one, consultation.slug(), text, now));
-        contacts.written(list.id(), one.place());
+        forgottenMeanwhile(!contacts.written(list.id(), one.place()));
       }
     }
     outbox.put(letters);
+    return letters.size();
+  }
+
+  private static void forgottenMeanwhile(boolean gone) {
+    if (gone) {
+      throw new IllegalStateException("Someone was forgotten while they were written to");
+    }
   }
 
   private Letter letter(Waiting one, String consultation, String text, Instant now) {
     Participant who = participants.expect(one.address(), one.language(), now);
-    limits.note(one.who(), consultation, now);
+    askings.note(one.who(), consultation, now);
     return new Letter(
         who,
         Letter.Kind.INVITATION,

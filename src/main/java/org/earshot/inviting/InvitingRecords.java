@@ -23,18 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitingRecords implements PersonalRecords, Retained, Invited {
 
-  private static final Duration YEAR = Duration.ofDays(366);
   private static final Duration DAY = Duration.ofDays(1);
 
   private final JdbcClient db;
   private final ListTable lists;
+  private final Askings askings;
   private final ContactSettings settings;
   private final ObjectProvider<ClosedLoops> loops;
 
   InvitingRecords(
-      JdbcClient db, ListTable lists, ContactSettings settings, ObjectProvider<ClosedLoops> loops) {
+      JdbcClient db,
+      ListTable lists,
+      Askings askings,
+      ContactSettings settings,
+      ObjectProvider<ClosedLoops> loops) {
     this.db = db;
     this.lists = lists;
+    this.askings = askings;
     this.settings = settings;
     this.loops = loops;
   }
@@ -44,10 +49,12 @@ class InvitingRecords implements PersonalRecords, Retained, Invited {
     return Set.of("contact", "invited");
   }
 
+  /** The limits hold all the same: otherwise the next list would ask them again the next day. */
   @Override
   public void erase(SubjectId subject) {
+    lists.leaveOut(askings.afterwards(subject));
     cutLoose(subject);
-    db.sql("delete from invited where subject = ?").param(subject.value()).update();
+    askings.forget(subject);
   }
 
   /** When they were last asked is still needed, so that they are not asked too often. */
@@ -66,16 +73,11 @@ class InvitingRecords implements PersonalRecords, Retained, Invited {
         .map(known -> known.closedBefore(told))
         .flatMap(List::stream)
         .forEach(lists::deleteOf);
-    db.sql("delete from invited where at < ?")
-        .param(now.minus(YEAR).atOffset(ZoneOffset.UTC))
-        .update();
+    askings.tidy(now);
   }
 
   @Override
   public Optional<String> lastTo(SubjectId id) {
-    return db.sql("select consultation from invited where subject = ? order by at desc limit 1")
-        .param(id.value())
-        .query(String.class)
-        .optional();
+    return askings.last(id);
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.earshot.inviting.ContactList.Basis;
@@ -104,6 +105,41 @@ class ListTable {
     db.sql("update contact_list set file = null, counted = ?, state = ? where id = ?")
         .params(written(leftOut), State.READY.name(), id)
         .update();
+  }
+
+  /** Forgotten people are not taken from a file that is still to be looked through. */
+  void leaveOut(UUID forgotten) {
+    db.sql(
+            "insert into contact_list_without (list, forgotten)"
+                + " select id, cast(? as uuid) from contact_list where state = ?"
+                + " on conflict do nothing")
+        .params(forgotten, State.DRAFT.name())
+        .update();
+  }
+
+  Set<UUID> without(UUID id) {
+    return Set.copyOf(
+        db.sql("select forgotten from contact_list_without where list = ?")
+            .param(id)
+            .query((row, number) -> row.getObject(1, UUID.class))
+            .list());
+  }
+
+  /** What stays of a list whose people are erased. */
+  void close(UUID id, ContactTable.Counts counts) {
+    db.sql(
+            "update contact_list set file = null, state = ?, written = ?, unasked = ? where id = ?")
+        .params(State.CLOSED.name(), counts.written(), written(counts.left()), id)
+        .update();
+  }
+
+  /** How many were asked, and why others were not; of a list that is closed. */
+  ContactTable.Counts counts(UUID id) {
+    return db.sql("select written, unasked from contact_list where id = ?")
+        .param(id)
+        .query(
+            (row, number) -> new ContactTable.Counts(0, row.getLong(1), counted(row.getString(2))))
+        .single();
   }
 
   void move(UUID id, State to) {

@@ -7,6 +7,8 @@ public enum Reason {
   NOT_MOBILE("not a mobile number"),
   TWICE("on the list twice"),
   STOPPED("texted STOP"),
+  FORGOTTEN("asked to be forgotten after the list was uploaded"),
+  REFUSED("said no to this, or to being asked again"),
   TAKES_PART("takes part already"),
   ASKED_BEFORE("asked to this consultation before"),
   ASKED_LATELY("asked to something else too lately"),

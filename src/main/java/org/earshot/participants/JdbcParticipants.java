@@ -72,6 +72,11 @@ class JdbcParticipants implements Participants {
   }
 
   @Override
+  public Set<SubjectId> refused(String consultation, Collection<SubjectId> some) {
+    return ledger.refused(consultation, some);
+  }
+
+  @Override
   public Optional<Participant> lock(SubjectId id) {
     return rows.lock(id);
   }

@@ -40,6 +40,14 @@ class Ledger {
           + " and c.subject > ? order by c.subject limit "
           + PAGE;
 
+  private static final String REFUSED =
+      "select distinct c.subject from consent c where c.subject in (:some) and not c.given"
+          + " and (c.purpose = 'be_asked_again'"
+          + " or (c.purpose = 'take_part' and c.consultation = :consultation))"
+          + " and not exists (select 1 from consent later where later.subject = c.subject"
+          + " and later.purpose = c.purpose and later.line > c.line"
+          + " and (c.purpose = 'be_asked_again' or later.consultation = c.consultation))";
+
   private final JdbcTemplate jdbc;
   private final Cipher cipher;
   private final PersonRows persons;
@@ -95,6 +103,19 @@ class Ledger {
                         + " and purpose = :purpose and given and subject in (:some)")
                 .param("consultation", consultation)
                 .param("purpose", purpose)
+                .param("some", some.stream().map(SubjectId::value).toList())
+                .query((row, number) -> new SubjectId(row.getObject(1, UUID.class)))
+                .list());
+  }
+
+  /** By the newest line of each purpose; that of being asked again counts whoever asked. */
+  Set<SubjectId> refused(String consultation, Collection<SubjectId> some) {
+    return some.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            JdbcClient.create(jdbc)
+                .sql(REFUSED)
+                .param("consultation", consultation)
                 .param("some", some.stream().map(SubjectId::value).toList())
                 .query((row, number) -> new SubjectId(row.getObject(1, UUID.class)))
                 .list());

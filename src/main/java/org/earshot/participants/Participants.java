@@ -51,6 +51,12 @@ public interface Participants {
   Set<SubjectId> agreedTo(String consultation, String purpose, Collection<SubjectId> some);
 
   /**
+   * Those of them who said no: whose last word was not to take part in this consultation, or not to
+   * be asked again, whichever consultation asked.
+   */
+  Set<SubjectId> refused(String consultation, Collection<SubjectId> some);
+
+  /**
    * From now on what they write goes to an officer.
    *
    * @param until when that ends by itself; null ends it now

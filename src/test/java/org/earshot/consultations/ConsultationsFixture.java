@@ -42,11 +42,12 @@ public final class ConsultationsFixture {
     RunningConsultations running = new RunningConsultations(table, library, clock);
     SignOffs signOffs = new SignOffs(db);
     ChangeLog changes = new ChangeLog(db);
+    JoinWordGate joinWords =
+        new JoinWordGate(new ReservedWords(ShippedLocales.lexicon()), running);
     OpeningGate opening =
         new OpeningGate(
             library,
-            running,
-            new ReservedWords(ShippedLocales.lexicon()),
+            joinWords,
             List.of(checks),
             signOffs,
             settings,
@@ -58,6 +59,7 @@ public final class ConsultationsFixture {
                 table,
                 changes,
                 library,
+                new JoinWordsHeard(joinWords, running, library),
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 clock),
             opening,

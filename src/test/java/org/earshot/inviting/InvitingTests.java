@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
@@ -18,6 +19,9 @@ import org.earshot.channels.Inbound;
 import org.earshot.channels.Inbox;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
+import org.earshot.participants.Consent;
+import org.earshot.participants.Participants;
+import org.earshot.privacy.Audit;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.Erasure;
 import org.earshot.privacy.SubjectId;
@@ -47,6 +51,8 @@ class InvitingTests {
   @Autowired private Erasure erasure;
   @Autowired private Outbox outbox;
   @Autowired private Inbox inbox;
+  @Autowired private Audit audit;
+  @Autowired private Participants participants;
   @Autowired private Cipher cipher;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcClient db;
@@ -74,8 +80,17 @@ class InvitingTests {
     String draft = officer.get(list).body();
     assertThat(draft)
         .contains("5 people can be asked", "on the list twice", "not a telephone number")
-        .contains("A: phone", "B: language", "what to mend beside each row");
-    assertThat(officer.get(list + "/marked.csv").body()).contains("nonsense,,Column A: not a");
+        .contains("A: phone", "B: language", "what to mend beside each<");
+    assertThat(officer.get(list + "/marked.csv").body())
+        .contains("phone,language,Row,What to mend", "nonsense,,8,Column A: not a telephone number")
+        .doesNotContain(number(1));
+    assertThat(audit.page(0, 5))
+        .anySatisfy(
+            entry -> {
+              assertThat(entry.what()).startsWith("took the rows to mend");
+              assertThat(entry.about())
+                  .isEqualTo(slug + list.substring(list.lastIndexOf('/')));
+            });
 
     assertThat(keeps(list)).contains("Send to 5 people", "each, £");
     assertThat(officer.get(list + "/send").body()).contains("Send to 5 people?", "quiet hours");
@@ -135,6 +150,8 @@ class InvitingTests {
     keeps(list);
     hear(1, "STOP");
     officer.post(list + "/send");
+    officer.post(list + "/pause");
+    officer.post(list + "/send");
     sendAll(list);
 
     assertThat(asked(0)).hasSize(1);
@@ -166,19 +183,9 @@ class InvitingTests {
   void pausing_holds_the_rest_back_and_cancelling_lets_go_of_them() {
     String list = uploads(lines(9));
     keeps(list);
-    officer.post(list + "/send");
-    post.post();
-    officer.post(list + "/pause");
-    long written = written();
-    post.post();
-    assertThat(written()).isEqualTo(written).isBetween(3L, 8L);
-
-    officer.post(list + "/send");
-    post.post();
-    assertThat(written()).isGreaterThan(written);
     officer.post(list + "/cancel");
     long last = written();
-    post.post();
+    run();
     assertThat(written()).isEqualTo(last);
     assertThat(officer.get(list).body()).contains("cancelled before it was their turn");
   }
@@ -190,7 +197,7 @@ class InvitingTests {
     officer.post(list + "/send");
     transaction.executeWithoutResult(
         status -> {
-          post.post();
+          run();
           status.setRollbackOnly();
         });
     sendAll(list);
@@ -222,6 +229,123 @@ class InvitingTests {
     keeps(uploads(lines(2)));
     transaction.executeWithoutResult(status -> erasure.forget(who(0)));
     assertThat(contacts()).isEqualTo(1);
+  }
+
+  @Test
+  void forgetting_someone_does_not_let_the_next_list_ask_them_again() throws IOException {
+    String first = uploads(lines(2));
+    keeps(first);
+    officer.post(first + "/send");
+    sendAll(first);
+    transaction.executeWithoutResult(status -> erasure.forget(who(0)));
+    assertThat(
+            db.sql("select count(*) from invited where subject = ?")
+                .param(who(0).value())
+                .query(Long.class)
+                .single())
+        .isZero();
+
+    assertThat(officer.get(uploads(lines(2))).body())
+        .contains("0 people can be asked", "asked to this consultation before");
+    open(slug + "-f", "AGAIN" + run);
+    officer.get("/console/consultations/" + slug + "-f/inviting/lists/new");
+    assertThat(officer.get(uploads(there.replace(slug, slug + "-f"), lines(2))).body())
+        .contains("0 people can be asked", "asked to something else too lately");
+  }
+
+  @Test
+  void whoever_is_forgotten_is_not_taken_from_a_file_that_still_waits() {
+    String list = uploads(lines(3));
+    transaction.executeWithoutResult(status -> erasure.forget(who(1)));
+    assertThat(officer.get(list).body())
+        .contains("2 people can be asked", "asked to be forgotten after the list was uploaded");
+    keeps(list);
+    assertThat(contacts()).isEqualTo(2);
+  }
+
+  @Test
+  void whoever_said_no_is_not_asked() {
+    hear(0, "ASKED" + run);
+    hear(0, "no");
+    hear(1, "hello");
+    hear(2, "hello");
+    says(1, false);
+    says(2, false);
+    says(2, true);
+    assertThat(officer.get(uploads(lines(4))).body())
+        .contains("2 people can be asked", "said no to this, or to being asked again");
+  }
+
+  @Test
+  void a_list_that_was_sent_stays_as_the_record_without_anybody_on_it() {
+    String list = uploads(lines(9));
+    keeps(list);
+    officer.post(list + "/send");
+    run();
+    officer.post(list + "/pause");
+    long written = written();
+    assertThat(officer.get(list).body()).contains("Delete the numbers");
+    officer.post(list + "/delete");
+
+    assertThat(contacts()).isZero();
+    String page = officer.get(list).body();
+    assertThat(page)
+        .contains(">Closed<", "Carers&#39; register", "Public task")
+        .contains("you gave it to our carers&#39; team.", "cancelled before it was their turn")
+        .contains("Invitations written</dt><dd class=\"govuk-summary-list__value\">" + written)
+        .doesNotContain("Delete the");
+    officer.post(list + "/delete");
+    assertThat(officer.get(list).status()).isEqualTo(200);
+  }
+
+  @Test
+  void lists_that_wait_lose_their_numbers_when_the_consultation_closes() {
+    String list = uploads(lines(2));
+    keeps(list);
+    api.post("/api/v1/consultations/" + slug + "/close", "");
+    run();
+
+    assertThat(contacts()).isZero();
+    assertThat(officer.get(list).body())
+        .contains(">Closed<", "the consultation closed before it was their turn");
+  }
+
+  @Test
+  void the_pace_is_that_of_all_lists_and_one_that_fails_holds_up_no_other() {
+    String first = uploads(lines(9));
+    keeps(first);
+    db.sql("update contact set address = ? where list = ?")
+        .params(new byte[] {1}, UUID.fromString(first.substring(first.lastIndexOf('/') + 1)))
+        .update();
+    officer.post(first + "/send");
+    String second = uploads(lines(9));
+    keeps(second);
+    officer.post(second + "/send");
+    House.CLOCK.putForward(Duration.ofMinutes(1));
+    for (int i = 0; i < 5; i++) {
+      post.post();
+    }
+    assertThat(written()).isEqualTo(9);
+    officer.post(first + "/cancel");
+  }
+
+  @Test
+  void a_minute_sees_no_more_than_is_set_whichever_list_they_are_on() {
+    String list = uploads(lines(9));
+    keeps(list);
+    House.CLOCK.putForward(Duration.ofMinutes(1));
+    for (int i = 0; i < 18; i++) {
+      db.sql("insert into invited (subject, consultation, at) values (?, 'elsewhere', ?)")
+          .params(UUID.randomUUID(), House.CLOCK.instant().atOffset(ZoneOffset.UTC))
+          .update();
+    }
+    officer.post(list + "/send");
+    run();
+    assertThat(written()).isZero();
+    House.CLOCK.putForward(Duration.ofMinutes(1));
+    run();
+    assertThat(written()).isIn(3L, 6L, 9L); // the clockwork may have run too
+    sendAll(list);
   }
 
   @Test
@@ -294,9 +418,15 @@ class InvitingTests {
 
   private void sendAll(String list) {
     for (int i = 0; i < 10 && officer.get(list).body().contains(">Sending<"); i++) {
-      post.post();
+      run();
     }
     assertThat(officer.get(list).body()).contains(">Sent<");
+  }
+
+  /** The next run, when it is due. */
+  private void run() {
+    House.CLOCK.putForward(Duration.ofSeconds(10));
+    post.post();
   }
 
   private String lines(int many) {
@@ -329,6 +459,21 @@ class InvitingTests {
                     false,
                     Inbound.Signal.NONE,
                     House.CLOCK.instant())));
+  }
+
+  /** Whether they may be asked again. */
+  private void says(int i, boolean yes) {
+    participants.record(
+        who(i),
+        new Consent(
+            "another",
+            "be_asked_again",
+            yes,
+            "v1",
+            Locale.ENGLISH,
+            "May we ask you again?",
+            yes ? "Yes" : "No",
+            House.CLOCK.instant()));
   }
 
   private List<String> asked(int i) {

@@ -101,14 +101,21 @@ class ListReadingTests {
   }
 
   @Test
-  void the_file_comes_back_with_what_to_mend_beside_each_row_and_runs_no_formula() {
+  void only_rows_that_can_be_mended_come_back_with_what_to_mend_beside_each() {
     Table table = Table.of("phone,note\n12,=1+1\n+447700900601,x\n".getBytes(UTF_8));
-    String marked = MarkedFile.of(table, reading(table));
 
-    assertThat(marked)
-        .contains("phone,note,What to mend\r\n")
-        .contains("12,'=1+1,Column A: not a telephone number\r\n")
-        .contains("+447700900601,x,\r\n");
+    assertThat(MarkedRows.of(table, reading(table)))
+        .containsExactly(
+            List.of("phone", "note", "Row", "What to mend"),
+            List.of("12", "=1+1", "2", "Column A: not a telephone number"));
+  }
+
+  @Test
+  void a_quote_that_never_closes_swallows_no_rows() {
+    assertThatThrownBy(
+            () -> Table.of("phone,note\n07700 900601,\"ill\n07700 900602,x\n".getBytes(UTF_8)))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage("The quote in row 2 never closes.");
   }
 
   @Property(tries = 300)
@@ -127,7 +134,11 @@ class ListReadingTests {
 
   @Property(tries = 300)
   void so_it_is_with_any_text_at_all(@ForAll @StringLength(min = 1, max = 300) String text) {
-    everyRowCounts("1," + text.replace("\0", ""));
+    try {
+      everyRowCounts("1," + text.replace("\0", ""));
+    } catch (Unreadable unreadable) {
+      assertThat(unreadable.words()).matches("The quote in row \\d+ never closes\\.");
+    }
   }
 
   private void everyRowCounts(String text) {

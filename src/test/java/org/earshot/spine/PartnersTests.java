@@ -2,12 +2,15 @@ package org.earshot.spine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +59,7 @@ class PartnersTests {
 
   @Test
   void the_word_is_heard_among_others_and_in_any_case() {
-    says("hello, " + joinWord.toLowerCase(java.util.Locale.ROOT) + " please!", "yes");
+    says("hello, " + joinWord.toLowerCase(Locale.ROOT) + " please!", "yes");
     assertThat(responses()).contains("\"partner\":\"" + joinWord + "\"");
   }
 
@@ -75,13 +78,55 @@ class PartnersTests {
   }
 
   @Test
-  void a_word_that_is_a_command_stays_one_and_the_officer_is_told() {
-    partners("{\"name\": \"Help the carers\", \"join_word\": \"HELP\"}");
+  void a_word_that_means_something_else_is_refused_while_it_would_be_heard() {
+    for (String word : new String[] {"HELP", "yes", keyword.toLowerCase(Locale.ROOT)}) {
+      assertThat(partners("{\"name\": \"Help the carers\", \"join_word\": \"" + word + "\"}"))
+          .contains("partners[0].join_word", "The join word " + word.toUpperCase(Locale.ROOT));
+    }
     says("HELP", "yes");
-
     assertThat(responses()).isEqualTo("[]");
+    says(joinWord, "yes");
+    assertThat(responses()).contains("\"partner\":\"" + joinWord + "\"");
+  }
+
+  @Test
+  void an_answer_to_any_open_consultation_starts_no_other() throws Exception {
+    String other = "partners-labels-" + runs;
+    Path folder = Files.createDirectories(conversations.resolve(other));
+    Files.writeString(
+        folder.resolve("conversation.yaml"),
+        Files.readString(conversations.resolve("short-breaks/conversation.yaml"))
+            .replace("conversation: short-breaks", "conversation: " + other)
+            .replace("[BREAKS]", "[LABELS" + runs + "]")
+            .replace("holiday", "otters" + runs));
+    String record =
+        SpineTests.SET_UP
+            .replace("short-breaks", other)
+            .replace("[\"en\", \"gu\", \"pl\"]", "[\"en\"]");
+    wire.call(House.BOOTSTRAP_TOKEN, "PUT", "/consultations/" + other, record);
+    wire.call(House.BOOTSTRAP_TOKEN, "POST", "/consultations/" + other + "/open", "");
+
+    assertThat(partners("{\"name\": \"Otters\", \"join_word\": \"otters" + runs + "\"}"))
+        .contains("is also an answer to a question of");
+  }
+
+  @Test
+  void a_word_from_before_keeps_nobody_from_changing_something_else() {
+    assertThat(
+            partners(
+                "{\"name\": \"The tea club\", \"join_word\": \"%s\"}".formatted(joinWord)))
+        .contains("The tea club");
+  }
+
+  @Test
+  void the_officer_is_told_beside_the_field() {
     Visitor officer = officer("told");
-    assertThat(officer.get("/console/consultations/" + slug + "/set-up/partners").body())
+    String page = "/console/consultations/" + slug + "/set-up/partners";
+    officer.get(page);
+    assertThat(
+            officer
+                .post(page, "partners[0].name", "Help", "partners[0].join_word", "HELP")
+                .body())
         .contains("The join word HELP already means something to the phone networks");
   }
 
@@ -120,14 +165,17 @@ class PartnersTests {
     return "{\"name\": \"Partner\", \"join_word\": \"" + word + "\"}";
   }
 
-  private void partners(String list) {
-    council.call(
-        "PUT",
-        "",
+  /** What the API answers. */
+  private String partners(String list) {
+    String record =
         SpineTests.SET_UP
             .replace("short-breaks", slug)
             .replace("[\"en\", \"gu\", \"pl\"]", "[\"en\"]")
-            .replace("\"kind\"", "\"partners\": [" + list + "], \"kind\""));
+            .replace("\"kind\"", "\"partners\": [" + list + "], \"kind\"");
+    return HttpCaller.to(port)
+        .bearer(House.BOOTSTRAP_TOKEN)
+        .put("/api/v1/consultations/" + slug, record)
+        .body();
   }
 
   private void says(String... all) {

@@ -1,5 +1,9 @@
 package org.earshot.web.inviting;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +16,14 @@ import org.earshot.inviting.InvitationSettings;
 import org.earshot.inviting.ListReading;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
+import org.earshot.privacy.Audit;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
+import org.earshot.web.api.Csv;
 import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +46,7 @@ class ListPages {
   private final Languages languages;
   private final TextPrice price;
   private final InvitationSettings limits;
+  private final Audit audit;
 
   ListPages(
       Invited invited,
@@ -47,13 +54,15 @@ class ListPages {
       Outbox outbox,
       Languages languages,
       TextPrice price,
-      InvitationSettings limits) {
+      InvitationSettings limits,
+      Audit audit) {
     this.invited = invited;
     this.lists = lists;
     this.outbox = outbox;
     this.languages = languages;
     this.price = price;
     this.limits = limits;
+    this.audit = audit;
   }
 
   @GetMapping
@@ -87,19 +96,29 @@ class ListPages {
   }
 
   @GetMapping("/marked.csv")
-  ResponseEntity<byte[]> marked(
+  void marked(
       @PathVariable String slug,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable Integer number,
-      @RequestParam(required = false) @Nullable Integer language) {
-    String csv =
+      @RequestParam(required = false) @Nullable Integer language,
+      @CurrentOfficer Officer by,
+      HttpServletResponse response)
+      throws IOException {
+    List<List<String>> rows =
         lists
             .marked(invited.consultation(slug), list(slug, id), columns(number, language))
             .orElseThrow(Invited::notFound);
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"what-to-mend.csv\"")
-        .body(csv.getBytes(StandardCharsets.UTF_8));
+    audit.record(by.id(), "took the rows to mend of a list of people to invite", slug + "/" + id);
+    response.setContentType("text/csv;charset=utf-8");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"what-to-mend.csv\"");
+    Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+    out.write("\uFEFF");
+    Csv csv = new Csv(out);
+    for (List<String> row : rows) {
+      csv.line(row);
+    }
+    out.flush();
   }
 
   @Recorded("kept the people of an uploaded list")
@@ -165,7 +184,11 @@ class ListPages {
   @Recorded("deleted a list of people to invite")
   @PostMapping("/delete")
   String delete(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
-    lists.delete(list(slug, id).id());
+    UUID list = list(slug, id).id();
+    lists.delete(list);
+    if (lists.find(slug, list).isPresent()) {
+      return said(slug, id, true, "The numbers are deleted. How many were asked stays.", next);
+    }
     next.addFlashAttribute("notice", "The list is deleted, with everybody on it.");
     return "redirect:/console/consultations/" + slug + "/inviting";
   }
