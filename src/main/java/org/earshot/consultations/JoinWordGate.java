@@ -79,7 +79,8 @@ class JoinWordGate {
     Map<String, String> answers = new HashMap<>();
     for (Consultations.Running other : others(slug)) {
       languages.addAll(other.consultation().languages());
-      String what = "is also an answer to a question of \u201c" + other.consultation().title() + "\u201d";
+      String what =
+          "is also an answer to a question of \u201c" + other.consultation().title() + "\u201d";
       labels(other.conversation()).forEach(label -> answers.put(label, what));
     }
     if (own != null) {

@@ -23,8 +23,7 @@ class JoinWordsHeard {
   private final RunningConsultations running;
   private final ConversationLibrary library;
 
-  JoinWordsHeard(
-      JoinWordGate gate, RunningConsultations running, ConversationLibrary library) {
+  JoinWordsHeard(JoinWordGate gate, RunningConsultations running, ConversationLibrary library) {
     this.gate = gate;
     this.running = running;
     this.library = library;
@@ -76,8 +75,7 @@ class JoinWordsHeard {
     Draft draft = name == null ? null : library.draft(name).orElse(null);
     return draft == null
         ? gate.check(changed, null, List.of())
-        : gate.check(
-            changed, draft.conversation(), WordsGate.languages(changed.setUp(), draft));
+        : gate.check(changed, draft.conversation(), WordsGate.languages(changed.setUp(), draft));
   }
 
   private static Set<String> words(SetUp setUp) {

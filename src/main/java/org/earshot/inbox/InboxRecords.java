@@ -41,7 +41,8 @@ class InboxRecords implements PersonalRecords, Retained {
   /**
    * @param kept how long after a case was closed its notes are kept
    */
-  InboxRecords(JdbcTemplate jdbc, @Value("${earshot.inbox.kept:1y}") Period kept, InstantSource clock) {
+  InboxRecords(
+      JdbcTemplate jdbc, @Value("${earshot.inbox.kept:1y}") Period kept, InstantSource clock) {
     this.jdbc = jdbc;
     this.kept = kept;
     this.clock = clock;

@@ -99,7 +99,10 @@ class InvitationPost {
     long left = pace(now);
     for (int i = 0; i < all.size(); i++) {
       long share = Math.ceilDiv(left, all.size() - i);
-      left -= apart(all.get(i), id -> Objects.requireNonNull(transaction.execute(status -> few(id, share, now))));
+      left -=
+          apart(
+              all.get(i),
+              id -> Objects.requireNonNull(transaction.execute(status -> few(id, share, now))));
     }
   }
 

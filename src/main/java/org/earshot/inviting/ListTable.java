@@ -127,8 +127,7 @@ class ListTable {
 
   /** What stays of a list whose people are erased. */
   void close(UUID id, ContactTable.Counts counts) {
-    db.sql(
-            "update contact_list set file = null, state = ?, written = ?, unasked = ? where id = ?")
+    db.sql("update contact_list set file = null, state = ?, written = ?, unasked = ? where id = ?")
         .params(State.CLOSED.name(), counts.written(), written(counts.left()), id)
         .update();
   }

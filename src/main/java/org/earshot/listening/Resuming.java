@@ -40,8 +40,8 @@ public class Resuming {
   }
 
   /**
-   * @return whether a question was asked again: not if none stands, they were handed back before, its consultation has closed, or
-   *     nothing may be sent to them
+   * @return whether a question was asked again: not if none stands, they were handed back before,
+   *     its consultation has closed, or nothing may be sent to them
    */
   @Transactional
   public boolean handBack(Case one, By by) {

@@ -92,10 +92,7 @@ class Turns {
   boolean resume(Participant who, Place place, Said said) {
     boolean reminded = place.response().nudged();
     Turn turn =
-        unasked(
-            place,
-            said,
-            reminded ? null : nudges.at(said.at(), place.response().channel()));
+        unasked(place, said, reminded ? null : nudges.at(said.at(), place.response().channel()));
     if (!turn.replies().isEmpty()) {
       outbox.put(letters(who, Letter.Kind.RESUMED, place, turn.replies(), null));
     }

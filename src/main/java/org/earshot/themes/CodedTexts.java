@@ -64,8 +64,7 @@ class CodedTexts implements Reading {
   @Override
   public Found next(Filter filter, int skip) {
     List<Text> window = shelf.texts(filter, WINDOW);
-    List<List<Integer>> groups =
-        NearDuplicates.of(window.stream().map(Text::words).toList());
+    List<List<Integer>> groups = NearDuplicates.of(window.stream().map(Text::words).toList());
     boolean more = window.size() == WINDOW;
     int place = Math.clamp(skip, 0, groups.size());
     List<Integer> group = place == groups.size() ? List.of() : groups.get(place);
@@ -99,8 +98,7 @@ class CodedTexts implements Reading {
     try {
       return write(batch, new Who(officer, clock.instant()));
     } catch (DataIntegrityViolationException | ConcurrencyFailureException meanwhile) {
-      throw Refused.conflict(
-          "themes", "Somebody else saved at the same moment. Look at it again.");
+      throw Refused.conflict("themes", "Somebody else saved at the same moment. Look at it again.");
     }
   }
 

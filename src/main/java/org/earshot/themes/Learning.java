@@ -127,8 +127,7 @@ public class Learning {
     LabelLearner learner = LabelLearner.from(examples, labels);
     shelf.read(
         filter(place, Which.UNREAD),
-        opened ->
-            suggested.put(opened.response(), likely(learner.scores(words(opened)), trial)));
+        opened -> suggested.put(opened.response(), likely(learner.scores(words(opened)), trial)));
     return suggested;
   }
 

@@ -45,8 +45,8 @@ public class Quotes {
    * @param marked the words with square brackets around what nobody else may read
    * @param why that is taken out; empty where nothing is
    * @param agreed how and when they agreed, in the officer's words; empty where a question says it
-   * @param agreedBy the question that asks for it, to which they say yes; null where an officer says
-   *     how they agreed
+   * @param agreedBy the question that asks for it, to which they say yes; null where an officer
+   *     says how they agreed
    * @param nothing whether the officer has made sure that nothing has to be taken out
    */
   public record Order(

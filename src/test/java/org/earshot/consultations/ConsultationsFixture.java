@@ -42,16 +42,9 @@ public final class ConsultationsFixture {
     RunningConsultations running = new RunningConsultations(table, library, clock);
     SignOffs signOffs = new SignOffs(db);
     ChangeLog changes = new ChangeLog(db);
-    JoinWordGate joinWords =
-        new JoinWordGate(new ReservedWords(ShippedLocales.lexicon()), running);
+    JoinWordGate joinWords = new JoinWordGate(new ReservedWords(ShippedLocales.lexicon()), running);
     OpeningGate opening =
-        new OpeningGate(
-            library,
-            joinWords,
-            List.of(checks),
-            signOffs,
-            settings,
-            clock);
+        new OpeningGate(library, joinWords, List.of(checks), signOffs, settings, clock);
     this.consultations =
         new StoredConsultations(
             table,

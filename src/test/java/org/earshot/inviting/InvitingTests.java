@@ -88,8 +88,7 @@ class InvitingTests {
         .anySatisfy(
             entry -> {
               assertThat(entry.what()).startsWith("took the rows to mend");
-              assertThat(entry.about())
-                  .isEqualTo(slug + list.substring(list.lastIndexOf('/')));
+              assertThat(entry.about()).isEqualTo(slug + list.substring(list.lastIndexOf('/')));
             });
 
     assertThat(keeps(list)).contains("Send to 5 people", "each, £");

@@ -112,9 +112,7 @@ class PartnersTests {
 
   @Test
   void a_word_from_before_keeps_nobody_from_changing_something_else() {
-    assertThat(
-            partners(
-                "{\"name\": \"The tea club\", \"join_word\": \"%s\"}".formatted(joinWord)))
+    assertThat(partners("{\"name\": \"The tea club\", \"join_word\": \"%s\"}".formatted(joinWord)))
         .contains("The tea club");
   }
 
@@ -124,9 +122,7 @@ class PartnersTests {
     String page = "/console/consultations/" + slug + "/set-up/partners";
     officer.get(page);
     assertThat(
-            officer
-                .post(page, "partners[0].name", "Help", "partners[0].join_word", "HELP")
-                .body())
+            officer.post(page, "partners[0].name", "Help", "partners[0].join_word", "HELP").body())
         .contains("The join word HELP already means something to the phone networks");
   }
 

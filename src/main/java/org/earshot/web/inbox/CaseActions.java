@@ -96,8 +96,7 @@ class CaseActions {
       return view.show(one, officer, Typing.note(note), problems, model);
     }
     By by = Colleagues.of(officer);
-    return attempted(
-        () -> casework.close(one.id(), by, note), "note", problems)
+    return attempted(() -> casework.close(one.id(), by, note), "note", problems)
         ? done(one, "The case is closed. You can open it again below.", next)
         : view.show(view.found(id), officer, Typing.note(note), problems, model);
   }

@@ -100,7 +100,7 @@ class CasePages {
   private boolean sent(
       Case one, Officer officer, Reply reply, Problems problems, RedirectAttributes next) {
     try {
-      Prospect prospect = 
+      Prospect prospect =
           casework.reply(one.id(), Colleagues.of(officer), reply.words(), reply.seen());
       boolean waits = prospect instanceof Prospect.InTheMorning;
       next.addFlashAttribute(

@@ -82,8 +82,7 @@ class CaseView {
   }
 
   String show(Case one, Officer officer, Typing typed, Problems problems, Model model) {
-    String words =
-        typed.words() == null ? drafts.find(one.id(), officer.id()) : typed.words();
+    String words = typed.words() == null ? drafts.find(one.id(), officer.id()) : typed.words();
     model.addAttribute("replies", casework.replies(one));
     model.addAttribute("line", lines.of(one)).addAttribute("one", one);
     model.addAttribute("talking", casework.talks(one));

@@ -227,9 +227,7 @@ class ThemesTests {
 
   private int named(Visitor visitor, String seen, String name) {
     String id = responses(seen).getFirst();
-    return visitor
-        .post(page, "response", id, "newTheme", name, "shown", shown(seen))
-        .status();
+    return visitor.post(page, "response", id, "newTheme", name, "shown", shown(seen)).status();
   }
 
   private int added(Visitor visitor) {
@@ -500,7 +498,8 @@ class ThemesTests {
   }
 
   private void says(int person, String... texts) {
-    Address who = new Address("simulator", "sms:0770090" + (1000 + 60 * run + person) % 10000);
+    Address who =
+        new Address("simulator", "sms:07700900%03d".formatted((60 * run + person) % 1000));
     for (String text : texts) {
       String id = UUID.randomUUID().toString();
       arrivals.arrive(
