@@ -1,5 +1,6 @@
 package org.earshot.understanding;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,11 +20,15 @@ final class QuestionBook {
     this.vocabularies = vocabularies;
   }
 
-  private record Key(String version, String question, Locale language) {}
+  /**
+   * @param options part of it, as those of the list of answers that CHANGE goes back to are each
+   *     person's own
+   */
+  private record Key(String version, String question, List<String> options, Locale language) {}
 
   /** The question's words in this language; none where the conversation does not speak it. */
   QuestionWords words(Conversation conversation, Question question, Locale language) {
-    Key key = new Key(conversation.version(), question.id(), language);
+    Key key = new Key(conversation.version(), question.id(), question.shape().options(), language);
     QuestionWords known = made.get(key);
     if (known != null) {
       return known;
