@@ -159,12 +159,12 @@ class RolesTests {
   }
 
   private Visitor as(String name, Role role) {
-    return Visitor.signedIn(port, invitations, name + run + "@example.org", role);
+    return Visitor.signedIn(port, invitations, name + run + "@roles.example.org", role);
   }
 
   private String id(String name) {
     return officers.all().stream()
-        .filter(account -> account.username().equals(name + run + "@example.org"))
+        .filter(account -> account.username().equals(name + run + "@roles.example.org"))
         .map(Officers.Account::id)
         .findFirst()
         .orElseThrow();

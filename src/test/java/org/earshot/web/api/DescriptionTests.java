@@ -68,7 +68,8 @@ class DescriptionTests {
                 """
                 {"properties": {
                    "name": {"type": "string"},
-                   "role": {"type": "string", "enum": ["administrator", "officer"]},
+                   "role": {"type": "string", "enum": ["administrator", "officer", "translator",
+                                                       "analyst", "observer"]},
                    "expires_on": {"type": ["string", "null"], "format": "date"}},
                  "required": ["name", "role"]}
                 """));
@@ -80,7 +81,9 @@ class DescriptionTests {
                    "summary": {"type": "string"},
                    "items": {"type": "array", "items": {"$ref": "#/components/schemas/Item"}},
                    "translations": {"type": ["object", "null"],
-                     "additionalProperties": {"$ref": "#/components/schemas/Translation"}}},
+                     "additionalProperties": {"$ref": "#/components/schemas/Translation"}},
+                   "unanswered": {"type": ["array", "null"],
+                     "items": {"$ref": "#/components/schemas/Unanswered"}}},
                  "required": ["items", "summary"]}
                 """));
     assertThat(document.schema("SetUp").path("required").isMissingNode()).isTrue();
