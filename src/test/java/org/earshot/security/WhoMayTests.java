@@ -88,7 +88,8 @@ class WhoMayTests {
     "ANALYST, POST, /api/v1/consultations/breaks/outcome/send",
     "OBSERVER, GET, /console/consultations/breaks/responses",
     "OBSERVER, GET, /console/consultations/breaks/comments/why",
-    "OBSERVER, GET, /console/figures",
+    "OBSERVER, GET, /console/consultations/breaks/live",
+    "ANALYST, POST, /console/consultations/breaks/evaluation",
     "OBSERVER, GET, /api/v1/consultations/breaks/results"
   })
   void a_role_may_not_do_what_it_is_not_for(Role role, String method, String path) {
