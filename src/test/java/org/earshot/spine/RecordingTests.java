@@ -74,7 +74,7 @@ class RecordingTests {
                     .doesNotContain("OpusHead"));
 
     Visitor officer = officer();
-    assertThat(officer.get("/console").body()).contains("to be listened to or looked at");
+    assertThat(officer.get("/console").body()).contains("href=\"/console/recordings\"");
     assertThat(officer.get("/console/recordings").body()).contains("Voice note from");
     assertThat(officer.get("/console/recordings/" + id).body()).contains("<audio", "anything else");
     HttpCaller.Answer file = officer.get("/console/recordings/" + id + "/file");
