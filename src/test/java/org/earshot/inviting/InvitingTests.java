@@ -438,7 +438,7 @@ class InvitingTests {
 
   /** Each test has ten numbers of its own. */
   private String number(int i) {
-    return "07700 900%03d".formatted(600 + 10 * run + i);
+    return "07700 900%03d".formatted(200 + 10 * run + i);
   }
 
   private SubjectId who(int i) {
