@@ -3,7 +3,7 @@ package org.earshot.flow;
 import java.util.Map;
 
 /** Whom to turn to, and the signpost that words of danger get at once. */
-final class Contacts {
+public final class Contacts {
 
   private Contacts() {}
 
@@ -21,11 +21,15 @@ final class Contacts {
     if (!turn.understanding.alarming(turn.said.text())) {
       return;
     }
-    String phone = turn.conversation.contact().safeguardingPhone();
-    turn.alarm(
-        phone == null
-            ? turn.wording().say(Standing.DANGER)
-            : turn.wording().say(Standing.DANGER_CONTACT, Map.of("phone", phone)));
+    turn.alarm(signpost(turn.conversation, turn.wording()));
+  }
+
+  /** Where help is at hand, with the consultation's own number where it has one. */
+  public static String signpost(Conversation conversation, Wording wording) {
+    String phone = conversation.contact().safeguardingPhone();
+    return phone == null
+        ? wording.say(Standing.DANGER)
+        : wording.say(Standing.DANGER_CONTACT, Map.of("phone", phone));
   }
 
   private static String either(OpenTurn turn, Standing withContact, Standing without) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.earshot.channels.Inbound;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.consultations.JoinWord;
-import org.earshot.flow.Conversation;
 import org.jspecify.annotations.Nullable;
 
 /** Words that may be, or hold, the keyword of a conversation: "Breaks!", "breaks please". */
@@ -29,13 +28,13 @@ record Keyword(String text) {
 
   /** Whether this starts a conversation, by its keyword or a partner's word, and says no more. */
   boolean isOf(Running running) {
-    return isOf(running.conversation())
+    return isKeywordOf(running)
         || running.joinWords().stream().anyMatch(join -> text.equalsIgnoreCase(join.word()));
   }
 
-  /** Whether this is a keyword and nothing else. */
-  boolean isOf(Conversation conversation) {
-    return conversation.keywords().stream().anyMatch(text::equalsIgnoreCase);
+  /** Whether this is its own keyword and nothing else. */
+  boolean isKeywordOf(Running running) {
+    return running.conversation().keywords().stream().anyMatch(text::equalsIgnoreCase);
   }
 
   /** Whether a keyword or a partner's word is among these words. */

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class Noticing {
 
   private static final Pattern QUESTION_MARK = Pattern.compile("[?؟？]");
-  private static final String LINK = "https?://\\S+";
+  private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   private final Cases cases;
   private final Understanding understanding;
@@ -90,7 +90,7 @@ class Noticing {
       return Reason.STUCK;
     }
     boolean outside = outside(place, said, turn);
-    if (asks(place, said, turn) && (lost || outside || said.kind() == Said.Kind.OPENING)) {
+    if (asks(said, turn) && (lost || outside || said.kind() == Said.Kind.OPENING)) {
       return Reason.QUESTION;
     }
     if (outside) {
@@ -100,10 +100,10 @@ class Noticing {
   }
 
   /** "Breaks?" is somebody who wants to take part. */
-  private static boolean asks(Place place, Said said, Turn turn) {
+  private boolean asks(Said said, Turn turn) {
     return turn.heard().command() == null
         && isQuestion(said.text())
-        && !new Keyword(said.text()).isOf(place.conversation());
+        && consultations.running().stream().noneMatch(new Keyword(said.text())::isOf);
   }
 
   /** "2. But who pays for it?" */
@@ -113,7 +113,10 @@ class Noticing {
   }
 
   private static boolean isQuestion(String words) {
-    String said = words.replaceAll(LINK, "").strip();
+    if (!QUESTION_MARK.matcher(words).find()) {
+      return false;
+    }
+    String said = LINK.matcher(words).replaceAll("").strip();
     return said.length() > 2 && QUESTION_MARK.matcher(said).find();
   }
 

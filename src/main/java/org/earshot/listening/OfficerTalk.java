@@ -1,13 +1,13 @@
 package org.earshot.listening;
 
 import java.util.List;
-import java.util.Map;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Message;
 import org.earshot.flow.Command;
+import org.earshot.flow.Contacts;
+import org.earshot.flow.Conversation;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Understanding;
-import org.earshot.flow.Wording;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
 import org.earshot.inbox.Reason;
@@ -86,12 +86,8 @@ class OfficerTalk {
   }
 
   private static Letter signpost(Participant who, Place place) {
-    Wording wording = place.conversation().in(place.language());
-    String phone = place.conversation().contact().safeguardingPhone();
-    String words =
-        phone == null
-            ? wording.say(Standing.DANGER)
-            : wording.say(Standing.DANGER_CONTACT, Map.of("phone", phone));
+    Conversation conversation = place.conversation();
+    String words = Contacts.signpost(conversation, conversation.in(place.language()));
     return Letter.reply(who, place.consultation(), Message.of(words));
   }
 }

@@ -1,35 +1,54 @@
 package org.earshot.listening;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What one can take part in now, as LIST says it. */
+/** What one can take part in now, as LIST says it: the newest, and where all of them are found. */
 @Component
 class OpenList {
 
-  private final Consultations consultations;
+  /** As many as are read on a basic phone without losing the first. */
+  private static final int MOST = 6;
 
-  OpenList(Consultations consultations) {
+  private static final Comparator<Running> OLDEST =
+      Comparator.comparing(
+          running -> Objects.requireNonNullElse(running.consultation().openedAt(), Instant.EPOCH));
+
+  private final Consultations consultations;
+  private final String address;
+
+  OpenList(Consultations consultations, @Value("${earshot.public-url}") String address) {
     this.consultations = consultations;
+    this.address = address;
   }
 
   String in(Wording wording) {
-    List<String> lines = new ArrayList<>();
-    for (Running running : consultations.running()) {
-      String keyword = running.conversation().keywords().stream().findFirst().orElse("");
-      lines.add(
-          wording.say(
-              Standing.LIST_ITEM,
-              Map.of("title", running.consultation().title(), "keyword", keyword)));
+    List<Running> open = consultations.running().stream().sorted(OLDEST.reversed()).toList();
+    if (open.isEmpty()) {
+      return wording.say(Standing.LIST_NONE);
     }
-    return lines.isEmpty()
-        ? wording.say(Standing.LIST_NONE)
-        : wording.say(Standing.LIST_OPEN) + "\n" + String.join("\n", lines);
+    List<String> lines = new ArrayList<>();
+    lines.add(wording.say(Standing.LIST_OPEN));
+    open.stream().limit(MOST).map(running -> line(running, wording)).forEach(lines::add);
+    if (open.size() > MOST) {
+      lines.add(wording.say(Standing.OUTCOME_MORE, Map.of("url", address)));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String line(Running running, Wording wording) {
+    String keyword = running.conversation().keywords().stream().findFirst().orElse("");
+    return wording.say(
+        Standing.LIST_ITEM, Map.of("title", running.consultation().title(), "keyword", keyword));
   }
 }

@@ -81,7 +81,7 @@ class Places {
       Participant who, Optional<Response> current, List<Running> running, Inbound inbound) {
     Keyword word = Keyword.in(inbound);
     Optional<Running> named = newest(running, word::isOf);
-    return named.filter(one -> word.isOf(one.conversation()) || !command(who, current, inbound));
+    return named.filter(one -> word.isKeywordOf(one) || !command(who, current, inbound));
   }
 
   private boolean command(Participant who, Optional<Response> current, Inbound inbound) {

@@ -110,17 +110,11 @@ class Delivery {
     if (!addressed.unasked() || letter.status() == Status.UNCLEAR) {
       return carry(addressed);
     }
-    if (asksAgain(letter.kind()) && addressed.heardSince()) {
+    if (letter.kind().asksAgain() && addressed.heardSince()) {
       return over(letter, Status.FAILED, "overtaken");
     }
-    Optional<Instant> morning =
-        quietHours.orderedStream().flatMap(hours -> hours.until(now).stream()).findFirst();
+    Optional<Instant> morning = QuietHours.until(quietHours, now);
     return morning.isPresent() ? morning : carry(addressed);
-  }
-
-  /** Whether whatever the person writes makes it stale. */
-  private static boolean asksAgain(Letter.Kind kind) {
-    return kind == Letter.Kind.NUDGE || kind == Letter.Kind.RESUMED;
   }
 
   /** Whether it has a place in its sender's queue: from when it was written, or from the gate. */
@@ -135,13 +129,8 @@ class Delivery {
       return to.address().channel();
     }
 
-    /** Whether they did not just ask for it; an officer answers those who have just written. */
     boolean unasked() {
-      return switch (letter.kind()) {
-        case NUDGE, FEEDBACK, OUTCOME, CORRECTION, INVITATION -> true;
-        case OFFICER, RESUMED -> !Prospects.justWrote(to.lastHeardAt(), letter.createdAt());
-        case REPLY, STOP_CONFIRMATION, FORGET_CONFIRMATION -> false;
-      };
+      return letter.kind().unasked(Prospects.justWrote(to.lastHeardAt(), letter.createdAt()));
     }
 
     /** Whether they broke their silence themselves. */

@@ -11,7 +11,8 @@ enum Lane {
   TALK(Priority.HIGH, Duration.ofHours(4)),
   BULK(Priority.LOW, Duration.ofHours(48));
 
-  private static final Duration UNTIL_MORNING = Duration.ofHours(24);
+  /** What an officer brings about, or a reminder, may have to wait for the morning. */
+  static final Duration UNTIL_MORNING = Duration.ofHours(24);
 
   private final int priority;
   private final Duration patience;
@@ -26,18 +27,8 @@ enum Lane {
     return priority;
   }
 
-  /**
-   * How long after it was written a letter is still tried. GOV.UK Notify gives up after four hours;
-   * a reminder, or what an officer brings about, may have to wait for the morning.
-   */
-  static Duration patience(Letter.Kind kind) {
-    return switch (kind) {
-      case NUDGE, OFFICER, RESUMED -> UNTIL_MORNING;
-      default -> of(kind).patience;
-    };
-  }
-
-  static Lane of(Letter.Kind kind) {
-    return Letter.bulk(kind) ? BULK : TALK;
+  /** How long a letter is usually tried; GOV.UK Notify gives up after four hours. */
+  Duration patience() {
+    return patience;
   }
 }

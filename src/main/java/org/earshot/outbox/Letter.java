@@ -1,5 +1,6 @@
 package org.earshot.outbox;
 
+import java.time.Duration;
 import java.util.Map;
 import org.earshot.channels.Message;
 import org.earshot.participants.Participant;
@@ -23,31 +24,67 @@ public record Letter(
     @Nullable TemplateValues template) {
 
   public enum Kind {
-    REPLY,
+    REPLY(Lane.TALK, true),
     /** The one message that may still go out after STOP. */
-    STOP_CONFIRMATION,
+    STOP_CONFIRMATION(Lane.TALK, true),
     /** Likewise after FORGET: its address travels with it and is gone once it is sent. */
-    FORGET_CONFIRMATION,
-    NUDGE,
+    FORGET_CONFIRMATION(Lane.TALK, true),
+    NUDGE(Lane.TALK, false),
     /** An officer's own words. */
-    OFFICER,
+    OFFICER(Lane.TALK, false),
     /** A question asked again after a talk with an officer; overtaken by whatever they write. */
-    RESUMED,
+    RESUMED(Lane.TALK, false),
     /** What people said, in short, before anything is decided. */
-    FEEDBACK,
-    OUTCOME,
+    FEEDBACK(Lane.BULK, false),
+    OUTCOME(Lane.BULK, false),
     /** Puts right what an outcome told wrongly; in all else like one. */
-    CORRECTION,
+    CORRECTION(Lane.BULK, false),
     /** Asks someone on a list to take part. */
-    INVITATION
-  }
+    INVITATION(Lane.BULK, false);
 
-  /** Kinds that tell many people what they did not just ask for. */
-  static boolean bulk(Kind kind) {
-    return kind == Kind.FEEDBACK
-        || kind == Kind.OUTCOME
-        || kind == Kind.CORRECTION
-        || kind == Kind.INVITATION;
+    private final Lane lane;
+    private final boolean prompted;
+
+    /**
+     * @param prompted whether it answers what they have just written
+     */
+    Kind(Lane lane, boolean prompted) {
+      this.lane = lane;
+      this.prompted = prompted;
+    }
+
+    Lane lane() {
+      return lane;
+    }
+
+    /** Whether it tells many people what they did not just ask for. */
+    boolean bulk() {
+      return lane == Lane.BULK;
+    }
+
+    /** How long after it was written it is still tried. */
+    Duration patience() {
+      return prompted || bulk() ? lane.patience() : Lane.UNTIL_MORNING;
+    }
+
+    /** Whether a letter of another kind to the same person waits until this one has left. */
+    boolean holdsUpOthers() {
+      return prompted || bulk();
+    }
+
+    /** Whether whatever the person writes makes it stale. */
+    boolean asksAgain() {
+      return this == NUDGE || this == RESUMED;
+    }
+
+    /**
+     * Whether it would wake someone who did not just ask for it.
+     *
+     * @param justWrote an officer answers those who have just written
+     */
+    boolean unasked(boolean justWrote) {
+      return !prompted && !(justWrote && (this == OFFICER || this == RESUMED));
+    }
   }
 
   /**

@@ -42,17 +42,17 @@ record LetterRow(
     boolean superseded) {
 
   Lane lane() {
-    return Lane.of(kind);
+    return kind.lane();
   }
 
   /** The instant after which it is no longer tried. */
   Instant patienceEnds() {
-    return notAfter == null ? createdAt.plus(Lane.patience(kind)) : notAfter;
+    return notAfter == null ? createdAt.plus(kind.patience()) : notAfter;
   }
 
   /** Whoever was promised an outcome is owed it, however long an officer takes with the set-up. */
   boolean waitsForOfficer() {
-    return Letter.bulk(kind) && status == Status.NEEDS_SET_UP;
+    return kind.bulk() && status == Status.NEEDS_SET_UP;
   }
 
   /** Whether it ends where it is; of a letter that may have left its fate is looked for still. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.earshot.channels.sending.DeliveryReports;
 import org.earshot.privacy.SubjectId;
@@ -22,18 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterRows {
 
-  private static final String BULK =
-      Arrays.stream(Letter.Kind.values())
-          .filter(Letter::bulk)
-          .map(kind -> "'" + kind.name().toLowerCase(Locale.ROOT) + "'")
-          .collect(Collectors.joining(", ", "(", ")"));
+  private static final String BULK = kinds(Letter.Kind::bulk);
+  private static final String HOLDS_UP_OTHERS = kinds(Letter.Kind::holdsUpOthers);
 
   private static final String FIND =
       "select l.*, exists (select 1 from letter e where e.subject = l.subject and e.id < l.id"
           + " and ((e.status in ('waiting', 'sending') and e.returns = 0)"
           + " or (e.status in ('unclear', 'needs_set_up')"
           + " and coalesce(e.handed_at, e.created_at) > ?))"
-          + " and (e.kind not in ('nudge', 'officer', 'resumed') or e.kind = l.kind)"
+          + " and (e.kind = l.kind or e.kind in "
+          + HOLDS_UP_OTHERS
+          + ")"
           + " and (e.kind in "
           + BULK
           + ") = (l.kind in "
@@ -127,6 +127,13 @@ class LetterRows {
     this.jdbc = jdbc;
   }
 
+  private static String kinds(Predicate<Letter.Kind> which) {
+    return Arrays.stream(Letter.Kind.values())
+        .filter(which)
+        .map(kind -> "'" + key(kind) + "'")
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
   static String key(Letter.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
@@ -143,7 +150,7 @@ class LetterRows {
    */
   boolean claim(long id, Carriage by, Instant now) {
     OffsetDateTime at = utc(now);
-    OffsetDateTime until = utc(now.plus(Lane.patience(Letter.Kind.OUTCOME)));
+    OffsetDateTime until = utc(now.plus(Lane.BULK.patience()));
     return jdbc.update(CLAIM, by.channel(), by.parts(), by.templated(), at, at, until, id) == 1;
   }
 
@@ -218,7 +225,7 @@ class LetterRows {
         (row, number) ->
             new Waiting(
                 row.getLong("id"),
-                Lane.of(Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)))));
+                Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)).lane()));
   }
 
   private static String when(String column, String value) {

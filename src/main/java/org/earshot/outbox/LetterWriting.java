@@ -94,7 +94,7 @@ class LetterWriting {
     for (Draft draft : drafts) {
       Collections.addAll(values, draft.values());
       values.add(draft.turn());
-      values.add(Lane.of(draft.kind()).priority());
+      values.add(draft.kind().lane().priority());
     }
     jdbc.execute(
         sql,
@@ -119,7 +119,7 @@ class LetterWriting {
     for (int i = 0; i < ids.length; i++) {
       Draft draft = drafts.get(i);
       letters.add(with(ids[i], draft.values()));
-      tasks.add(new Object[] {draft.turn(), Lane.of(draft.kind()).priority(), ids[i]});
+      tasks.add(new Object[] {draft.turn(), draft.kind().lane().priority(), ids[i]});
     }
     jdbc.batchUpdate(NUMBERED, letters);
     jdbc.batchUpdate(TASK, tasks);

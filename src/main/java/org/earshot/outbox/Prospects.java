@@ -41,13 +41,7 @@ class Prospects {
       return new Prospect.Stopped();
     }
     Instant leaves =
-        justWrote(to.lastHeardAt(), now)
-            ? now
-            : quietHours
-                .orderedStream()
-                .flatMap(hours -> hours.until(now).stream())
-                .findFirst()
-                .orElse(now);
+        justWrote(to.lastHeardAt(), now) ? now : QuietHours.until(quietHours, now).orElse(now);
     if (!FreeWords.open(to.channel(), to.lastHeardAt(), leaves)) {
       return new Prospect.OutsideWindow();
     }

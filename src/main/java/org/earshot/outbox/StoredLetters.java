@@ -75,7 +75,7 @@ class StoredLetters implements Outbox {
 
   private LetterWriting.Draft draft(Letter letter, Instant now) {
     Words words = new Words(letter.message(), letter.template(), travelling(letter));
-    Instant turn = gate.turn(letter.to().channel(), Lane.of(letter.kind()), now);
+    Instant turn = gate.turn(letter.to().channel(), letter.kind().lane(), now);
     return new LetterWriting.Draft(
         letter.to().id().value(),
         letter.kind(),
@@ -91,7 +91,7 @@ class StoredLetters implements Outbox {
    * A long queue is no reason; and what is due at night waits, so a queue may take twice as long.
    */
   private static Instant givenUp(Letter.Kind kind, Instant now, Instant turn) {
-    return turn.plus(Duration.between(now, turn)).plus(Lane.patience(kind));
+    return turn.plus(Duration.between(now, turn)).plus(kind.patience());
   }
 
   private @Nullable Address travelling(Letter letter) {
@@ -169,7 +169,7 @@ class StoredLetters implements Outbox {
     }
     Instant now = clock.instant();
     LetterRow letter = rows.find(letterId, now).orElseThrow(() -> notWaiting(letterId));
-    if (!rows.again(letterId, now, now.plus(Lane.patience(letter.kind())))) {
+    if (!rows.again(letterId, now, now.plus(letter.kind().patience()))) {
       throw notWaiting(letterId);
     }
     tasks.due(letterId, letter.lane(), now);

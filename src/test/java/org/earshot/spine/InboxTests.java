@@ -176,6 +176,19 @@ class InboxTests {
   }
 
   @Test
+  void list_names_the_newest_few_and_where_all_of_them_are() throws Exception {
+    for (int more = 1; more <= 6; more++) {
+      new Council(wire, "listed-" + more).opens(conversations, "LISTED" + more);
+    }
+
+    phone.says("LIST");
+
+    assertThat(String.join("\n", phone.got()))
+        .contains("text LISTED6", "text LISTED1", "Read more: " + House.PUBLIC_URL)
+        .doesNotContain(keyword);
+  }
+
+  @Test
   void thanks_a_command_and_an_answer_are_no_case() throws Exception {
     phone.says(keyword).says("yes").says("no").says("4").says("thanks").says("HELP");
 
