@@ -12,6 +12,7 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -23,9 +24,10 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 /**
  * The console's door: a form, a session, CSRF tokens. {@code /console/sign-in?error} follows a
  * wrong password, {@code ?wait} too many of them, {@code ?out} signing out, {@code ?ended} a form
- * that came after its session had ended ({@link TooLate}); {@code /console/two-step} asks for the
- * second step. Links that make an account or its password carry a secret of their own and need no
- * other token.
+ * that came after its session had ended ({@link TooLate}), {@code ?stranger} someone without an
+ * account, {@code ?away} that the organisation's own sign-in did not work; {@code
+ * /console/two-step} asks for the second step. Links that make an account or its password carry a
+ * secret of their own and need no other token.
  */
 @Configuration(proxyBeanMethods = false)
 class ConsoleChain {
@@ -36,11 +38,20 @@ class ConsoleChain {
   static final String SIGN_OUT = "/console/sign-out";
 
   private static final String[] LINKS = {"/console/setup", "/console/joining"};
+  private static final String JOIN_ELSEWHERE = "/console/joining/with/*";
 
   @Bean
   @Order(4)
-  SecurityFilterChain consoleDoor(HttpSecurity http, ConsoleRules rules, Onwards onwards) {
+  SecurityFilterChain consoleDoor(
+      HttpSecurity http,
+      ConsoleRules rules,
+      Onwards onwards,
+      SingleSignOn organisation,
+      Arrivals arrivals) {
     KeptForms forms = onwards.forms();
+    if (!organisation.ways().isEmpty()) {
+      http.oauth2Login(login -> organisation.opens(login, arrivals));
+    }
     return http.securityMatcher(HOME, "/console/**")
         .authorizeHttpRequests(
             requests ->
@@ -48,6 +59,8 @@ class ConsoleChain {
                     .requestMatchers(SIGN_IN)
                     .permitAll()
                     .requestMatchers(LINKS)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, JOIN_ELSEWHERE)
                     .permitAll()
                     .anyRequest()
                     .access(rules))

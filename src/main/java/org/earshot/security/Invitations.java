@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Links by which officers choose their own passwords: for a new account, and when a password was
+ * Links by which officers choose how they sign in: for a new account, and when a password was
  * forgotten. A link works once and for seven days; the newest is the only one.
  */
 @Component
@@ -74,18 +74,37 @@ public class Invitations {
    */
   @Transactional
   public Officer accept(String token, String password) {
-    Officer officer =
-        whose(token)
-            .orElseThrow(
-                () ->
-                    Refused.forbidden(
-                        "token",
-                        "This link no longer works. Ask an administrator for another one."));
+    Officer officer = working(token);
     officers.choose(officer.id(), password);
+    use(officer);
+    return officer;
+  }
+
+  /**
+   * Uses the link up for someone whom their organisation's own sign-in knows.
+   *
+   * @throws Refused if the link does not work, or they have another account
+   */
+  @Transactional
+  Officer accept(String token, Identity who) {
+    Officer officer = working(token);
+    officers.choose(officer.id(), who);
+    use(officer);
+    return officer;
+  }
+
+  private Officer working(String token) {
+    return whose(token)
+        .orElseThrow(
+            () ->
+                Refused.forbidden(
+                    "token", "This link no longer works. Ask an administrator for another one."));
+  }
+
+  private void use(Officer officer) {
     if (forget(officer.id()) == 0) {
       throw Refused.forbidden("token", "This link has just been used.");
     }
-    return officer;
   }
 
   private Invitation link(Officer officer) {

@@ -29,18 +29,27 @@ class JdbcOfficers implements Officers {
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,99}");
   private static final int LONGEST_NAME = 100;
   private static final String ACCOUNTS =
-      "select officer.*, second_step.confirmed_at as two_step_since from officer"
-          + " left join second_step on second_step.officer = officer.id";
+      "select officer.*, second_step.confirmed_at as two_step_since,"
+          + " officer_identity.officer as vouched_for from officer"
+          + " left join second_step on second_step.officer = officer.id"
+          + " left join officer_identity on officer_identity.officer = officer.id";
 
   private final JdbcClient db;
   private final PasswordEncoder passwords;
   private final SetUpLinks links;
+  private final Identities identities;
   private final InstantSource clock;
 
-  JdbcOfficers(JdbcClient db, PasswordEncoder passwords, SetUpLinks links, InstantSource clock) {
+  JdbcOfficers(
+      JdbcClient db,
+      PasswordEncoder passwords,
+      SetUpLinks links,
+      Identities identities,
+      InstantSource clock) {
     this.db = db;
     this.passwords = passwords;
     this.links = links;
+    this.identities = identities;
     this.clock = clock;
   }
 
@@ -83,6 +92,7 @@ class JdbcOfficers implements Officers {
   public void changePassword(String id, String current, String replacement) {
     SignedIn officer =
         find("id", UUID.fromString(id))
+            .filter(found -> found.getPassword() != null)
             .filter(found -> passwords.matches(current, found.getPassword()))
             .orElseThrow(() -> Refused.invalid("current", "This is not your current password."));
     keep(officer, replacement);
@@ -99,11 +109,23 @@ class JdbcOfficers implements Officers {
     }
   }
 
-  /** Gives an account its password, within the caller's transaction. */
+  /** Gives an account its password and no other way in, within the caller's transaction. */
   void choose(String id, String password) {
     keep(
         find("id", UUID.fromString(id)).orElseThrow(() -> new NoSuchElementException(id)),
         password);
+    identities.take(UUID.fromString(id));
+  }
+
+  /**
+   * Opens an account to this person and by no password, within the caller's transaction: whoever
+   * leaves the organisation has no second way in.
+   */
+  void choose(String id, Identity who) {
+    identities.give(UUID.fromString(id), who);
+    db.sql("update officer set password = null, passwords = passwords + 1 where id = ?")
+        .param(UUID.fromString(id))
+        .update();
   }
 
   private void keep(SignedIn account, String password) {
@@ -141,8 +163,8 @@ class JdbcOfficers implements Officers {
   private void keepOneAdministrator(String id, String field) {
     List<String> administrators =
         db.sql(
-                "select id from officer where role = ? and not disabled and password is not null"
-                    + " order by id for update")
+                "select id from officer where role = ? and not disabled and (password is not null"
+                    + " or id in (select officer from officer_identity)) order by id for update")
             .param(Officer.Role.ADMINISTRATOR.name())
             .query((row, n) -> row.getObject("id", UUID.class).toString())
             .list();
@@ -173,6 +195,11 @@ class JdbcOfficers implements Officers {
         .flatMap(name -> find("username", name))
         .filter(account -> account.getPassword() != null)
         .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+  }
+
+  /** The account that this person opens; empty where they have none, or it has ended. */
+  Optional<SignedIn> signingIn(Identity who) {
+    return identities.account(who).flatMap(id -> find("id", id)).filter(SignedIn::isEnabled);
   }
 
   private Optional<SignedIn> find(String column, Object value) {
@@ -237,7 +264,8 @@ class JdbcOfficers implements Officers {
         officer.name(),
         officer.role(),
         row.getBoolean("disabled"),
-        row.getString("password") == null,
+        row.getString("password") == null && row.getObject("vouched_for") == null,
+        row.getObject("vouched_for") != null,
         twoStepSince(row) != null);
   }
 

@@ -61,7 +61,8 @@ public interface Officers {
   /**
    * An account as it is shown.
    *
-   * @param invited whether no password has been chosen yet
+   * @param invited whether no way to sign in has been chosen yet
+   * @param vouchedFor whether the organisation's own sign-in opens it
    * @param twoStep whether signing in takes a code as well
    */
   record Account(
@@ -71,6 +72,7 @@ public interface Officers {
       Officer.Role role,
       boolean disabled,
       boolean invited,
+      boolean vouchedFor,
       boolean twoStep) {
 
     /** Whether somebody can sign in with it. */

@@ -70,7 +70,7 @@ public class SecondSteps {
   /** How things stand. */
   public Standing of(SignedIn session) {
     return new Standing(
-        settings.twoStep() != SecuritySettings.TwoStep.OFF,
+        settings.twoStep() != SecuritySettings.TwoStep.OFF && !session.isVouchedFor(),
         settings.twoStep() == SecuritySettings.TwoStep.REQUIRED,
         session.hasSecondStep(),
         settings.awaited(session) != SecuritySettings.Awaited.NOTHING,

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the console's door.
  *
- * @param twoStep whether signing in takes a code from a telephone beside the password
+ * @param twoStep whether signing in takes a code from a telephone beside the password; the
+ *     organisation's own sign-in sees to that itself
  */
 @ConfigurationProperties("earshot.security")
 record SecuritySettings(@DefaultValue("OPTIONAL") TwoStep twoStep) {
@@ -28,7 +29,7 @@ record SecuritySettings(@DefaultValue("OPTIONAL") TwoStep twoStep) {
   }
 
   Awaited awaited(SignedIn session) {
-    if (twoStep == TwoStep.OFF) {
+    if (twoStep == TwoStep.OFF || session.isVouchedFor()) {
       return Awaited.NOTHING;
     }
     if (session.hasSecondStep()) {

@@ -24,6 +24,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
   private @Nullable String password;
   private @Nullable Instant twoStepSince;
   private @Nullable Instant stepped;
+  private boolean vouchedFor;
 
   /**
    * @param passwords how many passwords this account has had: a session ends with the password that
@@ -66,6 +67,16 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
   void follow(SignedIn account) {
     officer = account.officer;
     twoStepSince = account.twoStepSince;
+  }
+
+  /** It was opened at the organisation's own sign-in, which asks for as many steps as it likes. */
+  void vouchedFor() {
+    vouchedFor = true;
+  }
+
+  /** Whether the organisation's own sign-in says who this is, and no password of ours. */
+  public boolean isVouchedFor() {
+    return vouchedFor;
   }
 
   boolean hasSecondStep() {

@@ -32,7 +32,8 @@ class OfficersTests {
   private final JdbcClient db = JdbcClient.create(database);
   private final PasswordEncoder passwords = new BCryptPasswordEncoder(4);
   private final SetUpLinks links = new SetUpLinks(db, NOON);
-  private final JdbcOfficers officers = new JdbcOfficers(db, passwords, links, NOON);
+  private final JdbcOfficers officers =
+      new JdbcOfficers(db, passwords, links, new Identities(db), NOON);
   private final Invitations invitations = new Invitations(db, officers, NOON);
   private final ThrottledSignIn signIn = new ThrottledSignIn(officers, passwords, NOON);
 

@@ -27,7 +27,8 @@ public final class Visitor {
   public static final String PASSWORD = "three wet otters";
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern TOKEN =
+      Pattern.compile("name=\"_csrf\"(?: type=\"hidden\")? value=\"([^\"]+)\"");
 
   private final String address;
   private String cookie = "";

@@ -1,19 +1,24 @@
 package org.earshot.web.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.earshot.privacy.Audit;
+import org.earshot.security.Arrivals;
 import org.earshot.security.Invitations;
 import org.earshot.security.LastName;
 import org.earshot.security.Officer;
 import org.earshot.security.Officer.Role;
 import org.earshot.security.Officers;
 import org.earshot.security.Refused;
+import org.earshot.security.SingleSignOn;
+import org.earshot.security.SingleSignOn.Way;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -24,9 +29,18 @@ class DoorPages {
 
   private final Officers officers;
   private final Invitations invitations;
+  private final SingleSignOn organisation;
+  private final Arrivals arrivals;
   private final Audit audit;
 
-  DoorPages(Officers officers, Invitations invitations, Audit audit) {
+  DoorPages(
+      Officers officers,
+      Invitations invitations,
+      SingleSignOn organisation,
+      Arrivals arrivals,
+      Audit audit) {
+    this.organisation = organisation;
+    this.arrivals = arrivals;
     this.audit = audit;
     this.officers = officers;
     this.invitations = invitations;
@@ -37,6 +51,8 @@ class DoorPages {
    * @param wait there if there were too many attempts
    * @param out there after signing out
    * @param ended there if a form came after its session had ended
+   * @param stranger there if someone whom the organisation knows has no account here
+   * @param away there if the organisation's own sign-in did not work
    */
   @GetMapping("/console/sign-in")
   String signIn(
@@ -44,10 +60,14 @@ class DoorPages {
       @RequestParam(required = false) @Nullable String wait,
       @RequestParam(required = false) @Nullable String out,
       @RequestParam(required = false) @Nullable String ended,
+      @RequestParam(required = false) @Nullable String stranger,
+      @RequestParam(required = false) @Nullable String away,
       HttpServletRequest request,
       Model model) {
     model.addAttribute("wrong", error != null).addAttribute("mustWait", wait != null);
     model.addAttribute("ended", ended != null).addAttribute("username", LastName.of(request));
+    model.addAttribute("stranger", stranger != null).addAttribute("away", away != null);
+    model.addAttribute("ways", organisation.ways());
     model.addAttribute("nobody", officers.all().isEmpty());
     if (out != null) {
       model.addAttribute("notice", "You are signed out.");
@@ -102,9 +122,26 @@ class DoorPages {
     return "redirect:/console/sign-in";
   }
 
+  /** Goes on to the organisation's own sign-in, from which they come back with this link. */
+  @GetMapping("/console/joining/with/{way}")
+  String joinElsewhere(
+      @PathVariable String way,
+      @RequestParam(defaultValue = "") String token,
+      HttpServletRequest request,
+      Model model) {
+    Optional<Way> chosen =
+        organisation.ways().stream().filter(one -> one.id().equals(way)).findFirst();
+    if (chosen.isEmpty() || invitations.whose(token).isEmpty()) {
+      return joining(token, new Problems(), model);
+    }
+    arrivals.expect(request, token);
+    return "redirect:" + chosen.get().address();
+  }
+
   private String joining(String token, Problems problems, Model model) {
     model.addAttribute("token", token).addAttribute("problems", problems);
     model.addAttribute("invited", invitations.whose(token).orElse(null));
+    model.addAttribute("ways", organisation.ways());
     return "console/joining";
   }
 

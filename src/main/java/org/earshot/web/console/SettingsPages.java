@@ -21,6 +21,7 @@ class SettingsPages {
   String settings(@AuthenticationPrincipal SignedIn session, Model model) {
     model.addAttribute("role", session.officer().role());
     model.addAttribute("twoStep", steps.of(session));
+    model.addAttribute("elsewhere", session.isVouchedFor());
     return "console/settings";
   }
 }
