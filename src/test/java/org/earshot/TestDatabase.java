@@ -5,12 +5,17 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Migrated databases for tests: H2 in memory, or PostgreSQL with {@code
@@ -25,7 +30,7 @@ public final class TestDatabase {
 
   /** An empty database with every table, that nobody else uses. */
   public static DataSource fresh() {
-    return isPostgres() ? Postgres.fresh() : h2();
+    return isPostgres() ? Postgres.fresh() : H2.fresh();
   }
 
   public static boolean isPostgres() {
@@ -38,17 +43,6 @@ public final class TestDatabase {
    */
   public static String postgresUrl() {
     return Postgres.SERVER.getJdbcUrl("postgres", Postgres.create());
-  }
-
-  private static DataSource h2() {
-    DataSource database =
-        pool(
-            "jdbc:h2:mem:test"
-                + COUNT.incrementAndGet()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                + ";DB_CLOSE_DELAY=-1");
-    migrate(database, "h2");
-    return database;
   }
 
   private static void migrate(DataSource database, String vendor) {
@@ -70,6 +64,56 @@ public final class TestDatabase {
     config.setMinimumIdle(0);
     config.setIdleTimeout(10_000);
     return new HikariDataSource(config);
+  }
+
+  /** Every database is written out of one that was migrated once. */
+  private static final class H2 {
+
+    private static final Path SCRIPT = script();
+
+    private static Path script() {
+      try (HikariDataSource template = empty()) {
+        migrate(template, "h2");
+        Path script = Files.createTempFile("earshot-tables", ".sql");
+        script.toFile().deleteOnExit();
+        run(template, "script to '" + script + "'");
+        Files.write(script, views(template), StandardOpenOption.APPEND);
+        return script;
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    static DataSource fresh() {
+      HikariDataSource database = empty();
+      run(database, "runscript from '" + SCRIPT + "'");
+      return database;
+    }
+
+    /** A script names views before the tables that they are of. */
+    private static List<String> views(DataSource template) {
+      return JdbcClient.create(template)
+          .sql("select table_name from information_schema.views where table_schema = 'public'")
+          .query((row, n) -> "alter view \"" + row.getString(1) + "\" recompile;")
+          .list();
+    }
+
+    private static HikariDataSource empty() {
+      return pool(
+          "jdbc:h2:mem:test"
+              + COUNT.incrementAndGet()
+              + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+              + ";DB_CLOSE_DELAY=-1");
+    }
+
+    private static void run(DataSource database, String statement) {
+      try (Connection connection = database.getConnection();
+          Statement running = connection.createStatement()) {
+        running.execute(statement);
+      } catch (SQLException failed) {
+        throw new IllegalStateException(statement, failed);
+      }
+    }
   }
 
   /** Started when first asked for; every database is a copy of one that was migrated once. */
