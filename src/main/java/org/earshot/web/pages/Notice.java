@@ -59,6 +59,10 @@ public record Notice(
     return consultation.setUp();
   }
 
+  public Grounds grounds() {
+    return Grounds.of(setUp());
+  }
+
   /** The keyword to print; empty where none is known. */
   public String keyword() {
     return keywords.isEmpty() ? "" : keywords.getFirst();

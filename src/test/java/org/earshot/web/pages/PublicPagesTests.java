@@ -69,6 +69,27 @@ class PublicPagesTests {
   }
 
   @Test
+  void each_says_on_what_grounds_in_law_and_for_how_long_as_its_record_does() {
+    String record =
+        SetUpRecord.of("Pages and law", "short-breaks")
+            .replace(
+                "\"safeguarding_phone\"",
+                "\"protection\": {\"legal_basis\": {\"take_part\": \"public_task\","
+                    + " \"equality\": \"equality_monitoring\"}, \"retention\": \"Six years, then"
+                    + " counts only\"}, \"safeguarding_phone\"");
+    api.put("/api/v1/consultations/pages-law", record);
+    assertThat(api.post("/api/v1/consultations/pages-law/open").status()).isEqualTo(200);
+
+    assertThat(browser.get("/consultations/pages-law").body())
+        .contains("To keep and read your answers", "article 6(1)(e)")
+        .contains("To ask about your background", "schedule 1, paragraph 8")
+        .contains("Six years, then counts only")
+        .doesNotContain("To tell you what came of it");
+    assertThat(browser.get("/privacy").body())
+        .contains("/consultations/pages-law#privacy", "stands on each consultation’s own page");
+  }
+
+  @Test
   void a_scheduled_consultation_is_coming() {
     String record =
         SetUpRecord.of("Pages to come", "short-breaks")
