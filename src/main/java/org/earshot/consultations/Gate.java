@@ -31,10 +31,16 @@ public interface Gate {
    *
    * @param read the {@link Look#seal()} of what the officer read; null for whatever is there
    * @param role what the officer signs as ("Head of Commissioning")
-   * @throws org.earshot.security.Refused if something blocks, if this officer changed the record
-   *     last, if either was changed since it was read, or if no role is given
+   * @throws org.earshot.security.Refused if something blocks, if there is an {@link #objection}, if
+   *     either was changed since it was read, or if no role is given
    */
   void signOff(String slug, String role, @Nullable String read, Officer by);
+
+  /**
+   * Why this officer may not sign, in words for them: they changed the record or the questions
+   * last. Null where they may.
+   */
+  @Nullable String objection(String slug, Officer by);
 
   /**
    * Opens it as {@link Consultations#open} does, if every warning has its reason.

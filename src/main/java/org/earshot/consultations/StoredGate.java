@@ -26,7 +26,7 @@ class StoredGate implements Gate {
   private final OpeningGate gate;
   private final GateReasons reasons;
   private final SignOffs signOffs;
-  private final ChangeLog changes;
+  private final Signatories signatories;
   private final InstantSource clock;
 
   StoredGate(
@@ -34,13 +34,13 @@ class StoredGate implements Gate {
       OpeningGate gate,
       GateReasons reasons,
       SignOffs signOffs,
-      ChangeLog changes,
+      Signatories signatories,
       InstantSource clock) {
     this.consultations = consultations;
     this.gate = gate;
     this.reasons = reasons;
     this.signOffs = signOffs;
-    this.changes = changes;
+    this.signatories = signatories;
     this.clock = clock;
   }
 
@@ -89,9 +89,9 @@ class StoredGate implements Gate {
     if (held.isEmpty() || held.length() > LONGEST_ROLE) {
       throw Refused.invalid("role", "Enter the role that you sign off as, like Head of Service");
     }
-    if (changes.lastOfficer(slug).filter(by.id()::equals).isPresent()) {
-      throw Refused.forbidden(
-          "role", "You made the last change to the record: ask another officer to sign it off");
+    String objection = signatories.objection(consultation, by);
+    if (objection != null) {
+      throw Refused.forbidden("role", objection);
     }
     OpeningGate.Look seen = gate.look(consultation);
     Conversation conversation = seen.conversation();
@@ -103,6 +103,11 @@ class StoredGate implements Gate {
           "role", "Somebody changed the record or the questions just now: read them once more");
     }
     signOffs.add(slug, consultation.setUp(), conversation.version(), held, by, clock.instant());
+  }
+
+  @Override
+  public @Nullable String objection(String slug, Officer by) {
+    return signatories.objection(existing(slug), by);
   }
 
   @Override

@@ -1,10 +1,13 @@
 package org.earshot.consultations;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.earshot.authoring.ConversationLibrary;
+import org.earshot.authoring.LibraryFixture;
+import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.ReservedWords;
 import org.earshot.language.ShippedLocales;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +45,8 @@ public final class ConsultationsFixture {
     RunningConsultations running = new RunningConsultations(table, library, clock);
     SignOffs signOffs = new SignOffs(db);
     ChangeLog changes = new ChangeLog(db);
+    Manuscripts manuscripts =
+        new LibraryFixture(database, Path.of("no-conversations-here")).manuscripts();
     JoinWordGate joinWords = new JoinWordGate(new ReservedWords(ShippedLocales.lexicon()), running);
     OpeningGate opening =
         new OpeningGate(library, joinWords, List.of(checks), signOffs, settings, clock);
@@ -59,7 +64,13 @@ public final class ConsultationsFixture {
             running,
             clock);
     this.gate =
-        new StoredGate(consultations, opening, new GateReasons(db), signOffs, changes, clock);
+        new StoredGate(
+            consultations,
+            opening,
+            new GateReasons(db),
+            signOffs,
+            new Signatories(changes, manuscripts),
+            clock);
   }
 
   public Consultations consultations() {

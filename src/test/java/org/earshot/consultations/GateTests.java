@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.earshot.TestDatabase;
 import org.earshot.authoring.LibraryFixture;
+import org.earshot.authoring.Manuscript;
+import org.earshot.authoring.Manuscript.Author;
 import org.earshot.consultations.Checklist.Verdict;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations.MayNotOpen;
@@ -140,6 +143,17 @@ class GateTests {
     room.consultations().put(SLUG, SetUps.soundBut("{\"title\": \"Other\"}"), BEN);
     refusesToSign(BEN, "Head of Service");
     room.gate().signOff(SLUG, "Head of Service", null, ASHA);
+  }
+
+  @Test
+  void whoever_changed_the_questions_last_cannot_sign() {
+    Manuscript questions = files.manuscripts().latest("breaks").orElseThrow();
+    Map<String, String> changed = new TreeMap<>(questions.files());
+    changed.replaceAll((file, text) -> text + "\n# Read once more\n");
+    files.manuscripts().save(questions, changed, new Author(BEN.id(), BEN.name()), "read it");
+
+    assertThat(room.gate().objection(SLUG, BEN)).contains("the questions");
+    refusesToSign(BEN, "Head of Service");
   }
 
   @Test

@@ -41,17 +41,20 @@ class GatePages {
   }
 
   @GetMapping({"", REASONS, SIGN_OFF})
-  String show(@PathVariable String slug, Model model) {
-    return page(slug, Map.of(), "", new Problems(), model);
+  String show(@PathVariable String slug, @CurrentOfficer Officer officer, Model model) {
+    return page(slug, officer, Map.of(), "", new Problems(), model);
   }
 
   @GetMapping(
       path = {REASONS, SIGN_OFF},
       params = "again")
   String showAgain(
-      @PathVariable String slug, @RequestParam MultiValueMap<String, String> typed, Model model) {
+      @PathVariable String slug,
+      @RequestParam MultiValueMap<String, String> typed,
+      @CurrentOfficer Officer officer,
+      Model model) {
     String role = typed.getFirst("role");
-    return page(slug, reasons(typed), role == null ? "" : role, new Problems(), model);
+    return page(slug, officer, reasons(typed), role == null ? "" : role, new Problems(), model);
   }
 
   @Recorded("gave reasons at the opening gate")
@@ -69,7 +72,7 @@ class GatePages {
       gate.overrule(slug, reasons, by);
     } catch (Refused refused) {
       refused.fields().forEach((key, words) -> problems.add(WHY + key, words.getFirst()));
-      return page(slug, reasons, "", problems, model);
+      return page(slug, by, reasons, "", problems, model);
     }
     next.addFlashAttribute("notice", "The reasons are saved.");
     return "redirect:" + Addresses.gate(slug);
@@ -90,7 +93,7 @@ class GatePages {
       gate.signOff(slug, role, Typed.orNull(seal), by);
     } catch (Refused refused) {
       problems.addAsNamed(refused);
-      return page(slug, Map.of(), role, problems, model);
+      return page(slug, by, Map.of(), role, problems, model);
     }
     next.addFlashAttribute("notice", "It is signed off.");
     return "redirect:" + Addresses.gate(slug);
@@ -108,7 +111,12 @@ class GatePages {
   }
 
   private String page(
-      String slug, Map<String, String> typed, String role, Problems problems, Model model) {
+      String slug,
+      Officer officer,
+      Map<String, String> typed,
+      String role,
+      Problems problems,
+      Model model) {
     Consultation consultation = found.consultation(slug);
     Gate.Look look = gate.look(slug);
     boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
@@ -117,6 +125,7 @@ class GatePages {
     model.addAttribute("look", look).addAttribute("problems", problems);
     model.addAttribute("blocking", lines.stream().filter(GateLine::blocks).toList());
     model.addAttribute("warnings", lines.stream().filter(line -> !line.blocks()).toList());
+    model.addAttribute("objection", ahead ? gate.objection(slug, officer) : null);
     model.addAttribute("typed", typed).addAttribute("role", role);
     return "console/gate";
   }

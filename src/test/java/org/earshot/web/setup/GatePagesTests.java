@@ -91,7 +91,9 @@ class GatePagesTests {
     asha.get(mine + "/set-up/decision");
     asha.post(mine + "/set-up/decision", "who_decides", "Somebody else");
 
-    assertThat(asha.get(mine + "/gate").body()).contains("No longer holds");
+    assertThat(asha.get(mine + "/gate").body())
+        .contains("No longer holds", "ask another officer to sign it off")
+        .doesNotContain("Role that you sign off as");
     assertThat(asha.post(mine + "/gate/sign-off", "role", "Head of Service").body())
         .contains("ask another officer");
   }
