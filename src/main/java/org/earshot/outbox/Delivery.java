@@ -138,7 +138,15 @@ class Delivery {
     /** Whether they did not just ask for it; an officer answers those who have just written. */
     boolean unasked() {
       return switch (letter.kind()) {
-        case NUDGE, FEEDBACK, OUTCOME, CORRECTION, INVITATION -> true;
+        case NUDGE,
+            FEEDBACK,
+            OUTCOME,
+            CORRECTION,
+            HOLDING_REPORT,
+            HOLDING_OUTCOME,
+            PROGRESS,
+            INVITATION ->
+            true;
         case OFFICER, RESUMED -> !Prospects.justWrote(to.lastHeardAt(), letter.createdAt());
         case REPLY, STOP_CONFIRMATION, FORGET_CONFIRMATION -> false;
       };

@@ -38,16 +38,23 @@ public record Letter(
     OUTCOME,
     /** Puts right what an outcome told wrongly; in all else like one. */
     CORRECTION,
+    /** Says that the feedback report is late, and when it comes. */
+    HOLDING_REPORT,
+    /** The same of the outcome. */
+    HOLDING_OUTCOME,
+    /** What became of what an outcome promised. */
+    PROGRESS,
     /** Asks someone on a list to take part. */
     INVITATION
   }
 
   /** Kinds that tell many people what they did not just ask for. */
   static boolean bulk(Kind kind) {
-    return kind == Kind.FEEDBACK
-        || kind == Kind.OUTCOME
-        || kind == Kind.CORRECTION
-        || kind == Kind.INVITATION;
+    return switch (kind) {
+      case FEEDBACK, OUTCOME, CORRECTION, HOLDING_REPORT, HOLDING_OUTCOME, PROGRESS, INVITATION ->
+          true;
+      case REPLY, STOP_CONFIRMATION, FORGET_CONFIRMATION, NUDGE, OFFICER, RESUMED -> false;
+    };
   }
 
   /**
