@@ -9,7 +9,8 @@ final class HoldingTables {
   private final Map<Promise, PaperTable<HoldingMessage>> tables;
 
   HoldingTables(JdbcClient db) {
-    this.tables = Map.of(Promise.REPORT, on(db, Promise.REPORT), Promise.OUTCOME, on(db, Promise.OUTCOME));
+    this.tables =
+        Map.of(Promise.REPORT, on(db, Promise.REPORT), Promise.OUTCOME, on(db, Promise.OUTCOME));
   }
 
   private static PaperTable<HoldingMessage> on(JdbcClient db, Promise promise) {

@@ -54,7 +54,9 @@ class PaperTable<W extends Record> {
 
   List<String> sentBefore(Instant instant) {
     return db.sql(
-            "select slug from " + shelf.table() + " where state = 'SENT' and sent_at < ? order by slug")
+            "select slug from "
+                + shelf.table()
+                + " where state = 'SENT' and sent_at < ? order by slug")
         .param(utc(instant))
         .query((row, n) -> row.getString("slug"))
         .list();

@@ -40,9 +40,7 @@ class Pledges {
   }
 
   private static List<Line> lines(Telling telling) {
-    return telling.lines().stream()
-        .filter(line -> line.item().status() == Status.will_do)
-        .toList();
+    return telling.lines().stream().filter(line -> line.item().status() == Status.will_do).toList();
   }
 
   private static Review.Translation blank(Telling telling) {

@@ -87,9 +87,7 @@ public class Promises {
     List<Entry<HoldingMessage>> messages =
         holding.of(promise).all(slug).stream().filter(Entry::approved).toList();
     boolean told =
-        messages.stream()
-            .filter(Entry::told)
-            .anyMatch(message -> !day(message).isBefore(today()));
+        messages.stream().filter(Entry::told).anyMatch(message -> !day(message).isBefore(today()));
     return new Owed(
         promise,
         since,

@@ -82,8 +82,7 @@ public record Review(
     if (language.equals(own)) {
       return Optional.of(this);
     }
-    Translation words =
-        translations == null ? null : translations.get(language.toLanguageTag());
+    Translation words = translations == null ? null : translations.get(language.toLanguageTag());
     return words == null || missing(words.summary()) || words.items().size() != items.size()
         ? Optional.empty()
         : told(words);
