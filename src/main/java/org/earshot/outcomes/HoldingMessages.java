@@ -2,6 +2,7 @@ package org.earshot.outcomes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.outcomes.HoldingMessage.Stage;
 import org.springframework.stereotype.Service;
 
@@ -55,6 +56,6 @@ public class HoldingMessages {
   }
 
   private HoldingPaper paper(Promise promise) {
-    return java.util.Objects.requireNonNull(papers.get(promise), "none about a review");
+    return Objects.requireNonNull(papers.get(promise), "none about a review");
   }
 }

@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where holding messages are kept, by what they are about. */
@@ -18,6 +19,6 @@ final class HoldingTables {
   }
 
   PaperTable<HoldingMessage> of(Promise promise) {
-    return java.util.Objects.requireNonNull(tables.get(promise), "no holding messages about it");
+    return Objects.requireNonNull(tables.get(promise), "no holding messages about it");
   }
 }

@@ -100,7 +100,8 @@ class ReviewsTests {
     assertThatThrownBy(() -> put(review(Kind.review, "It runs.", "")))
         .isInstanceOfSatisfying(
             Refused.class,
-            refused -> assertThat(refused.fields()).containsOnlyKeys("items[1].came"));
+            refused ->
+                assertThat(refused.fields()).containsOnlyKeys("items[1].came", "items[1].result"));
     put(review(Kind.update, "It runs.", ""));
     town.reviews.approve(SLUG, null, BEN);
 

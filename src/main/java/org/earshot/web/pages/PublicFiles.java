@@ -1,5 +1,6 @@
 package org.earshot.web.pages;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,5 +97,8 @@ class PublicFiles {
    * @param expected the days that people were told instead, oldest first
    */
   record Promise(
-      @Nullable LocalDate due, @Nullable LocalDate sent, String state, List<LocalDate> expected) {}
+      @Nullable LocalDate due,
+      @Nullable LocalDate sent,
+      String state,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LocalDate> expected) {}
 }
