@@ -1,5 +1,7 @@
 package org.earshot;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +37,15 @@ public final class House implements ApplicationContextInitializer<ConfigurableAp
   public static final FakeTwilio TWILIO = FakeTwilio.start(HANG, CLOCK);
 
   public static final FakeTelegram TELEGRAM = FakeTelegram.start(HANG, CLOCK);
+
+  /** Officers' mail server, which takes whatever comes. */
+  public static final GreenMail MAIL = mail();
+
+  private static GreenMail mail() {
+    GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    server.start();
+    return server;
+  }
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -81,6 +92,9 @@ public final class House implements ApplicationContextInitializer<ConfigurableAp
         Map.entry("earshot.twilio.templates.outcome.pl", "HX00000000000000000000000000000003"),
         Map.entry("earshot.twilio.templates.outcome.ur", "HX00000000000000000000000000000004"),
         Map.entry("earshot.twilio.templates.outcome.es", "HX00000000000000000000000000000005"),
+        Map.entry("spring.mail.host", "127.0.0.1"),
+        Map.entry("spring.mail.port", Integer.toString(MAIL.getSmtp().getPort())),
+        Map.entry("earshot.mail.from", "earshot@consult.example.org"),
         Map.entry("earshot.telegram.bot-token", FakeTelegram.TOKEN),
         Map.entry("earshot.telegram.webhook-secret", FakeTelegram.SECRET),
         Map.entry("earshot.telegram.api-url", TELEGRAM.url()),

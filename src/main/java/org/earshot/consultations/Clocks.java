@@ -18,6 +18,7 @@ public record Clocks(LocalDate closes, LocalDate feedbackDue, LocalDate outcomeD
 
   static final int FEEDBACK_MONTHS = 1;
   static final int OUTCOME_DAYS = 84;
+  private static final int REVIEW_MONTHS = 6;
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -45,6 +46,11 @@ public record Clocks(LocalDate closes, LocalDate feedbackDue, LocalDate outcomeD
     return day(now).isAfter(outcomeDue);
   }
 
+  /** By when to look at what came of an outcome that was sent then: no strategy names a day. */
+  public static LocalDate reviewDue(Instant outcomeSent) {
+    return day(outcomeSent).plusMonths(REVIEW_MONTHS);
+  }
+
   /** The moment its opening day begins; empty where it may open at once. */
   static Optional<Instant> opensAt(SetUp setUp) {
     return Optional.ofNullable(setUp.opensOn()).map(day -> day.atStartOfDay(LONDON).toInstant());
@@ -56,7 +62,8 @@ public record Clocks(LocalDate closes, LocalDate feedbackDue, LocalDate outcomeD
         .map(day -> day.plusDays(1).atStartOfDay(LONDON).toInstant());
   }
 
-  static LocalDate day(Instant instant) {
+  /** The day that it is then, in London. */
+  public static LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, LONDON);
   }
 

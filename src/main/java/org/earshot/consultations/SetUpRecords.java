@@ -110,6 +110,7 @@ class SetUpRecords {
         asked != null && !known.languages().containsAll(locales(asked)),
         "languages",
         "It has opened: no language can be added any more.");
+    PromisedDates.check(known, setUp, wrongs);
     wrongs.refuse();
   }
 

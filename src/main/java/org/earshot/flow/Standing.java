@@ -172,6 +172,22 @@ public enum Standing {
   CORRECTION_RIGHT("right"),
   /** Where nothing takes its place. */
   CORRECTION_WITHDRAWN,
+  /** Before the reason why the report is late; {@code date} is the day that was promised. */
+  HOLDING_REPORT("title", "date"),
+  /** The same of the outcome. */
+  HOLDING_OUTCOME("title", "date"),
+  /** What is happening instead. */
+  HOLDING_READING,
+  HOLDING_DECIDING,
+  HOLDING_WRITING,
+  /** The new day, already written in the language. */
+  HOLDING_NEXT("date"),
+  /** Before what became of what an outcome promised. */
+  PROGRESS_INTRO("title"),
+  PROGRESS_PROMISED("promised"),
+  PROGRESS_DONE("came"),
+  PROGRESS_UNDER_WAY("came"),
+  PROGRESS_NOT_DONE("came"),
 
   // Inviting: on posters, in letters, and in the text to people on a list
   POSTER_CALL,

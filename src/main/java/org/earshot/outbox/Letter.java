@@ -39,6 +39,12 @@ public record Letter(
     OUTCOME(Lane.BULK, false),
     /** Puts right what an outcome told wrongly; in all else like one. */
     CORRECTION(Lane.BULK, false),
+    /** Says that the feedback report is late, and when it comes. */
+    HOLDING_REPORT(Lane.BULK, false),
+    /** The same of the outcome. */
+    HOLDING_OUTCOME(Lane.BULK, false),
+    /** What became of what an outcome promised. */
+    PROGRESS(Lane.BULK, false),
     /** Asks someone on a list to take part. */
     INVITATION(Lane.BULK, false);
 

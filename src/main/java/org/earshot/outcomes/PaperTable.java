@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.outcomes.Paper.Entry;
@@ -13,59 +15,81 @@ import org.earshot.security.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A table of papers, one of each consultation: {@code outcome} and {@code feedback_report}. */
+/** The papers of one kind: one of each consultation, or of a series the newest. */
 class PaperTable<W extends Record> {
 
   private final JdbcClient db;
-  private final String name;
+  private final Shelf shelf;
   private final Class<W> written;
 
   /**
    * @param written what its papers say
    */
-  PaperTable(JdbcClient db, String name, Class<W> written) {
+  PaperTable(JdbcClient db, Shelf shelf, Class<W> written) {
     this.db = db;
-    this.name = name;
+    this.shelf = shelf;
     this.written = written;
   }
 
   Optional<Entry<W>> find(String slug) {
-    return one("select * from " + name + " where slug = ?", slug);
+    return entries(shelf.newest(), slug).stream().findFirst();
   }
 
   /** The same, locked until the transaction ends. */
   Optional<Entry<W>> lock(String slug) {
-    return one("select * from " + name + " where slug = ? for update", slug);
+    return entries(shelf.newest() + " for update", slug).stream().findFirst();
   }
 
-  private Optional<Entry<W>> one(String query, String slug) {
-    return db.sql(query).param(slug).query((row, n) -> entry(row, written)).optional();
+  /** Oldest first. */
+  List<Entry<W>> all(String slug) {
+    return entries(shelf.all() + " order by version", slug);
+  }
+
+  private List<Entry<W>> entries(String which, String slug) {
+    return db.sql("select * from " + shelf.table() + " where " + which)
+        .param(slug)
+        .query((row, n) -> entry(row, written))
+        .list();
   }
 
   List<String> sentBefore(Instant instant) {
     return db.sql(
-            "select slug from " + name + " where state = 'SENT' and sent_at < ? order by slug")
+            "select slug from "
+                + shelf.table()
+                + " where state = 'SENT' and sent_at < ? order by slug")
         .param(utc(instant))
         .query((row, n) -> row.getString("slug"))
         .list();
   }
 
-  void insert(String slug, W words, Officer by, Instant at) {
+  /**
+   * @param version of the first words: in a series they count on
+   */
+  void insert(String slug, W words, int version, Officer by, Instant at) {
+    List<Object> values = new ArrayList<>();
+    Collections.addAll(values, slug, OutcomeJson.write(words), version);
+    Collections.addAll(values, by.id(), by.name(), utc(at));
+    if (shelf.numbered()) {
+      values.add(version);
+    }
     db.sql(
             "insert into "
-                + name
-                + " (slug, content, state, author, author_name, updated_at)"
-                + " values (?, ?, 'DRAFT', ?, ?, ?)")
-        .params(slug, OutcomeJson.write(words), by.id(), by.name(), utc(at))
+                + shelf.table()
+                + " (slug, content, state, version, author, author_name, updated_at"
+                + shelf.columns()
+                + ") values (?, ?, 'DRAFT', ?, ?, ?, ?"
+                + shelf.values()
+                + ")")
+        .params(values)
         .update();
   }
 
   /** Changes the words, which withdraws an approval. */
   void update(String slug, W words, Officer by, Instant at) {
     change(
+        "",
         "content = ?, state = 'DRAFT', author = ?, author_name = ?, version = version + 1,"
-            + " updated_at = ?, approved_by = null, approved_by_name = null, approved_at = null"
-            + " where slug = ?",
+            + " updated_at = ?, approved_by = null, approved_by_name = null, approved_at = null",
         OutcomeJson.write(words),
         by.id(),
         by.name(),
@@ -75,8 +99,8 @@ class PaperTable<W extends Record> {
 
   void approve(String slug, Officer by, Instant at) {
     change(
-        "state = 'APPROVED', approved_by = ?, approved_by_name = ?, approved_at = ?"
-            + " where slug = ? and state = 'DRAFT'",
+        "DRAFT",
+        "state = 'APPROVED', approved_by = ?, approved_by_name = ?, approved_at = ?",
         by.id(),
         by.name(),
         utc(at),
@@ -84,15 +108,20 @@ class PaperTable<W extends Record> {
   }
 
   void sending(String slug) {
-    change("state = 'SENDING' where slug = ? and state = 'APPROVED'", slug);
+    change("APPROVED", "state = 'SENDING'", slug);
   }
 
   void sent(String slug, Instant at) {
-    change("state = 'SENT', sent_at = ? where slug = ? and state = 'SENDING'", utc(at), slug);
+    change("SENDING", "state = 'SENT', sent_at = ?", utc(at), slug);
   }
 
-  private void change(String what, Object... values) {
-    db.sql("update " + name + " set " + what).params(values).update();
+  /**
+   * @param from the state that it must be in; empty for any
+   * @param values of the changes, then the slug
+   */
+  private void change(String from, String what, Object... values) {
+    String where = shelf.newest() + (from.isEmpty() ? "" : " and state = '" + from + "'");
+    db.sql("update " + shelf.table() + " set " + what + " where " + where).params(values).update();
   }
 
   static <W extends Record> Entry<W> entry(ResultSet row, Class<W> written) throws SQLException {

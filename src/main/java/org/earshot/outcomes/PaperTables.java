@@ -1,5 +1,6 @@
 package org.earshot.outcomes;
 
+import org.earshot.outbox.Letter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,11 +11,21 @@ class PaperTables {
 
   @Bean
   static PaperTable<Outcome> outcomeTable(JdbcClient db) {
-    return new PaperTable<>(db, "outcome", Outcome.class);
+    return new PaperTable<>(db, Shelf.single("outcome"), Outcome.class);
   }
 
   @Bean
   static PaperTable<FeedbackReport> feedbackTable(JdbcClient db) {
-    return new PaperTable<>(db, "feedback_report", FeedbackReport.class);
+    return new PaperTable<>(db, Shelf.single("feedback_report"), FeedbackReport.class);
+  }
+
+  @Bean
+  static PaperTable<Review> reviewTable(JdbcClient db) {
+    return new PaperTable<>(db, Shelf.series(Letter.Kind.PROGRESS), Review.class);
+  }
+
+  @Bean
+  static HoldingTables holdingTables(JdbcClient db) {
+    return new HoldingTables(db);
   }
 }

@@ -27,7 +27,10 @@ class SendingTask {
       Map.of(
           Letter.Kind.OUTCOME, TaskDescriptor.of("send-outcome"),
           Letter.Kind.FEEDBACK, TaskDescriptor.of("send-feedback"),
-          Letter.Kind.CORRECTION, TaskDescriptor.of("send-correction"));
+          Letter.Kind.CORRECTION, TaskDescriptor.of("send-correction"),
+          Letter.Kind.HOLDING_REPORT, TaskDescriptor.of("send-holding-report"),
+          Letter.Kind.HOLDING_OUTCOME, TaskDescriptor.of("send-holding-outcome"),
+          Letter.Kind.PROGRESS, TaskDescriptor.of("send-progress"));
 
   @Bean
   Task<Void> sendOutcome(ObjectProvider<OutcomePost> post) {
@@ -42,6 +45,25 @@ class SendingTask {
   @Bean
   Task<Void> sendCorrection(ObjectProvider<CorrectionPost> post) {
     return task(Letter.Kind.CORRECTION, slug -> post.getObject().write(slug));
+  }
+
+  @Bean
+  Task<Void> sendHoldingReport(ObjectProvider<HoldingPost> post) {
+    return holding(Promise.REPORT, post);
+  }
+
+  @Bean
+  Task<Void> sendHoldingOutcome(ObjectProvider<HoldingPost> post) {
+    return holding(Promise.OUTCOME, post);
+  }
+
+  private static Task<Void> holding(Promise promise, ObjectProvider<HoldingPost> post) {
+    return task(promise.holding(), slug -> post.getObject().write(slug, promise));
+  }
+
+  @Bean
+  Task<Void> sendProgress(ObjectProvider<ReviewPost> post) {
+    return task(Letter.Kind.PROGRESS, slug -> post.getObject().write(slug));
   }
 
   /**

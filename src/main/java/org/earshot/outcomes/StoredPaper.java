@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,14 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
    */
   abstract boolean isWhole(W words, Locale language, Locale own);
 
+  /**
+   * Whether these words begin another paper, after the last one, instead of changing that; of most
+   * papers there is only one.
+   */
+  boolean begins(Entry<W> last, W words) {
+    return false;
+  }
+
   /** What can be done once people have been told; nothing is an empty text. */
   abstract String afterwards();
 
@@ -69,14 +78,15 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
     if (entry != null && entry.words().equals(words)) {
       return;
     }
-    if (entry != null && entry.told()) {
+    boolean another = entry != null && begins(entry, words);
+    if (entry != null && entry.told() && !another) {
       throw Refused.conflict(
           "state",
           "It is being sent, or has been: what people were told stays as it is." + afterwards());
     }
     Steps.refuseOvertaken(entry, begun);
-    if (entry == null) {
-      table.insert(slug, words, by, now);
+    if (entry == null || another) {
+      table.insert(slug, words, entry == null ? 1 : entry.version() + 1, by, now);
     } else {
       table.update(slug, words, by, now);
     }
@@ -129,7 +139,12 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
 
   @Override
   public Optional<Entry<W>> published(String slug) {
-    return table.find(slug).filter(Entry::approved);
+    return publishedAll(slug).reversed().stream().findFirst();
+  }
+
+  /** Whatever everybody can read, oldest first. */
+  List<Entry<W>> publishedAll(String slug) {
+    return table.all(slug).stream().filter(Entry::approved).toList();
   }
 
   private Entry<W> lock(String slug) {

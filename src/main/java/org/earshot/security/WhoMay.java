@@ -72,6 +72,9 @@ public final class WhoMay {
           read(STAFF, "/console/troubles"),
           send(STAFF, "/console/messages/*/again"),
           send(STAFF, "/console/letters/**"),
+          send(STAFF, "/console/mails/*/again"),
+          send(STAFF, "/console/mails/*/dismiss"),
+          send(HEADS, "/console/help/mail"),
           read(STAFF, "/console/help"),
           // Answers and results
           both(STAFF, "/console/consultations/new"),
@@ -105,6 +108,7 @@ public final class WhoMay {
           both(STAFF, ONE + "/inviting/**"),
           both(STAFF, ONE + "/report/**"),
           both(STAFF, ONE + "/outcome/**"),
+          both(STAFF, ONE + "/review/**"),
           both(STAFF, ONE + "/evaluation/**"),
           read(STAFF, ONE + "/past"),
           read(STAFF, ONE + "/card"),

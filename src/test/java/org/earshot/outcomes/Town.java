@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,8 +49,6 @@ final class Town {
   static final Officer ASHA = new Officer("1", "Asha Example", Officer.Role.OFFICER);
   static final Officer BEN = new Officer("2", "Ben Example", Officer.Role.OFFICER);
 
-  private static final InstantSource CLOCK = InstantSource.fixed(NOON);
-
   private Runnable meanwhile = () -> {};
 
   final DataSource database = TestDatabase.fresh();
@@ -70,6 +67,12 @@ final class Town {
   final CorrectionSweep sweep;
   final SchedulerClient scheduler;
   final PaperTable<Outcome> table = PaperTables.outcomeTable(JdbcClient.create(database));
+  final Promises promises;
+  final HoldingMessages holding;
+  final HoldingPost holdingPost;
+  final Reviews reviews;
+  final ReviewPost reviewPost;
+  final org.earshot.MovingDay clock = new org.earshot.MovingDay(NOON);
 
   Town(Path folder) {
     LibraryFixture files = new LibraryFixture(database, folder);
@@ -88,14 +91,14 @@ final class Town {
           often: {ask: ક્યારે?, options: {daily: રોજ, weekly: અઠવાડિયે}}
         thanks: આભાર.
         """);
-    consultations = new ConsultationsFixture(database, files.library(), CLOCK).consultations();
+    consultations = new ConsultationsFixture(database, files.library(), clock).consultations();
     consultations.put(SLUG, SetUps.sound(), ASHA);
     consultations.open(SLUG);
     Cipher cipher = TestCipher.fresh();
     ParticipantsFixture people = new ParticipantsFixture(database, cipher);
     participants = people.participants();
     responses = ResponsesFixture.responses(database, cipher);
-    outbox = LettersFixture.outbox(database, cipher, participants, CLOCK);
+    outbox = LettersFixture.outbox(database, cipher, participants, clock);
     TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     linking = people.linking(cipher);
     Audience audience =
@@ -109,10 +112,10 @@ final class Town {
             codeBooks,
             "https://earshot.example/",
             "");
-    post = new OutcomePost(table, letters, consultations, audience, outbox, transaction, CLOCK);
+    post = new OutcomePost(table, letters, consultations, audience, outbox, transaction, clock);
     correctionPost =
         new CorrectionPost(
-            correctionTable, letters, audience, participants, outbox, transaction, CLOCK);
+            correctionTable, letters, audience, participants, outbox, transaction, clock);
     Matters matters = new Matters(consultations, audience, new ThemesAnswered(codeBooks));
     PaperTable<FeedbackReport> feedback = PaperTables.feedbackTable(JdbcClient.create(database));
     feedbackPost =
@@ -123,23 +126,39 @@ final class Town {
             audience,
             outbox,
             transaction,
-            CLOCK,
+            clock,
             "https://earshot.example/",
             "Elm Council");
+    Post same =
+        new Post(audience, outbox, transaction, clock, "https://earshot.example/", "Elm Council");
+    HoldingTables holdingTables = PaperTables.holdingTables(JdbcClient.create(database));
+    holdingPost = new HoldingPost(holdingTables, matters, same);
+    PaperTable<Review> reviewTable = PaperTables.reviewTable(JdbcClient.create(database));
+    reviewPost = new ReviewPost(reviewTable, matters, same);
+    promises = new Promises(feedback, table, reviewTable, holdingTables, clock);
     scheduler =
         SchedulerClient.Builder.create(
                 new TransactionAwareDataSourceProxy(database),
                 SendingTask.task(Letter.Kind.OUTCOME, post::write),
                 SendingTask.task(Letter.Kind.FEEDBACK, feedbackPost::write),
-                SendingTask.task(Letter.Kind.CORRECTION, correctionPost::write))
+                SendingTask.task(Letter.Kind.CORRECTION, correctionPost::write),
+                SendingTask.task(
+                    Letter.Kind.HOLDING_REPORT, slug -> holdingPost.write(slug, Promise.REPORT)),
+                SendingTask.task(
+                    Letter.Kind.HOLDING_OUTCOME, slug -> holdingPost.write(slug, Promise.OUTCOME)),
+                SendingTask.task(Letter.Kind.PROGRESS, reviewPost::write))
             .build();
-    sweep = new CorrectionSweep(correctionTable, outbox, scheduler, CLOCK);
+    sweep = new CorrectionSweep(correctionTable, outbox, scheduler, clock);
     FeedbackDraft drafts =
         new FeedbackDraft(
             org.earshot.analysis.ResultsFixture.results(database, consultations), responses);
-    Steps steps = new Steps(matters, outbox, scheduler, transaction, CLOCK);
+    Steps steps = new Steps(matters, outbox, scheduler, transaction, clock);
     reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, steps);
     outcomes = new StoredOutcomes(table, post, steps);
+    holding = new HoldingMessages(holdingPost, holdingTables, promises, steps, feedback, table);
+    Revisions revisions = new Revisions(table, correctionTable);
+    reviews =
+        new StoredReviews(reviewTable, table, new Pledges(revisions, matters), reviewPost, steps);
     corrections = new StoredCorrections(table, correctionTable, correctionPost, steps);
   }
 

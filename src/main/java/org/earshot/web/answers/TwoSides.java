@@ -69,7 +69,17 @@ final class TwoSides {
   private static boolean isReply(Sent sent) {
     return switch (sent.kind()) {
       case REPLY, STOP_CONFIRMATION, FORGET_CONFIRMATION -> true;
-      case NUDGE, OFFICER, RESUMED, FEEDBACK, OUTCOME, CORRECTION, INVITATION -> false;
+      case NUDGE,
+          OFFICER,
+          RESUMED,
+          FEEDBACK,
+          OUTCOME,
+          CORRECTION,
+          HOLDING_REPORT,
+          HOLDING_OUTCOME,
+          PROGRESS,
+          INVITATION ->
+          false;
     };
   }
 

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.consultations.Consultation;
+import org.earshot.outcomes.Owed;
 import org.earshot.web.console.Need.Urgency;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,41 @@ class ClockNeeds {
   List<Need> of(Overview.Line line) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
     return line.deadlines().stream()
-        .filter(deadline -> !deadline.on().isAfter(today.plusDays(SOON)))
-        .map(deadline -> need(line.consultation(), deadline, today))
+        .filter(deadline -> isNear(line, deadline, today))
+        .map(
+            deadline ->
+                owed(line, deadline)
+                    .filter(Owed::silent)
+                    .map(owed -> silent(line.consultation(), deadline, owed))
+                    .orElseGet(() -> need(line.consultation(), deadline, today)))
         .toList();
+  }
+
+  /** What people are owed is near from its first reminder on; everything else for two weeks. */
+  private static boolean isNear(Overview.Line line, Deadline deadline, LocalDate today) {
+    return !deadline.on().isAfter(today.plusDays(SOON))
+        || owed(line, deadline).flatMap(owed -> owed.step(today)).isPresent();
+  }
+
+  private static Optional<Owed> owed(Overview.Line line, Deadline deadline) {
+    String slug = line.consultation().slug();
+    return line.owed().stream()
+        .filter(owed -> owed.promise().page(slug).equals(deadline.page()))
+        .findFirst();
+  }
+
+  /** Stays until people are told why, or have what they wait for. */
+  private static Need silent(Consultation consultation, Deadline deadline, Owed owed) {
+    return new Need(
+        Urgency.SILENT,
+        deadline.what() + ": " + deadline.words(),
+        consultation.title()
+            + ". A holding message is prepared: send it, or publish the "
+            + owed.promise().words()
+            + ".",
+        "Tell people",
+        owed.promise().holdingPage(consultation.slug()),
+        deadline.on());
   }
 
   private static Need need(Consultation consultation, Deadline deadline, LocalDate today) {

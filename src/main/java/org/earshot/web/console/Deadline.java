@@ -3,12 +3,16 @@ package org.earshot.web.console;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
+import org.earshot.outcomes.Owed;
+import org.earshot.outcomes.Promise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Deadline(String what, LocalDate on, String words, boolean late, @Nullable String page) {
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /**
@@ -39,13 +45,19 @@ record Deadline(String what, LocalDate on, String words, boolean late, @Nullable
     }
     if (!kept.report()) {
       Deadline report = of("Feedback report", clocks.feedbackDue(), today, "due");
-      running.add(closed ? report.at(consultation, "report") : report);
+      running.add(closed ? report.at(consultation, "report").told(kept, Promise.REPORT) : report);
     }
     LocalDate forgotten = kept.contactsUntil();
     if (!kept.outcome()) {
       Deadline outcome = of("Outcome", clocks.outcomeDue(), today, "due");
-      running.add(closed ? outcome.at(consultation, "outcome") : outcome);
-    } else if (forgotten != null && !forgotten.isBefore(today)) {
+      running.add(
+          closed ? outcome.at(consultation, "outcome").told(kept, Promise.OUTCOME) : outcome);
+    }
+    kept.owed().stream()
+        .filter(owed -> owed.promise() == Promise.REVIEW)
+        .map(owed -> of("Benefits review", owed.due(), today, "due").at(consultation, "review"))
+        .forEach(running::add);
+    if (kept.outcome() && forgotten != null && !forgotten.isBefore(today)) {
       running.add(of("Contact details", forgotten, today, "deleted by Earshot"));
     }
     return running;
@@ -59,6 +71,18 @@ record Deadline(String what, LocalDate on, String words, boolean late, @Nullable
   private Deadline at(Consultation consultation, String page) {
     String address = "/console/consultations/" + consultation.slug() + "/" + page;
     return new Deadline(what, on, words, late, address);
+  }
+
+  /** With the day that people were told instead, where there is one. */
+  private Deadline told(Kept kept, Promise promise) {
+    return kept.owed().stream()
+        .filter(owed -> owed.promise() == promise && !owed.expected().isEmpty())
+        .map(
+            owed ->
+                new Deadline(
+                    what, on, words + "; people were told " + DAY.format(owed.by()), late, page))
+        .findFirst()
+        .orElse(this);
   }
 
   private static String words(long days, String verb) {
@@ -79,11 +103,12 @@ record Deadline(String what, LocalDate on, String words, boolean late, @Nullable
    * @param outcome whether the outcome is sent
    * @param contactsUntil when the contact details of those who wait for nothing else are deleted;
    *     null where that is not known yet
+   * @param owed what is not kept, with what people were told since
    */
-  record Kept(boolean report, boolean outcome, @Nullable LocalDate contactsUntil) {
+  record Kept(boolean report, boolean outcome, @Nullable LocalDate contactsUntil, List<Owed> owed) {
 
     Kept(boolean report, boolean outcome) {
-      this(report, outcome, null);
+      this(report, outcome, null, List.of());
     }
   }
 }

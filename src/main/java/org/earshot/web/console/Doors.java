@@ -172,6 +172,11 @@ class Doors {
             now.outcome().words()),
         once(
             now,
+            "What came of it",
+            "What became of what was promised: updates, and the benefits review after six months.",
+            "/review"),
+        once(
+            now,
             "Evaluation and lessons",
             "How well it was done, beside what is known; what to do otherwise next time.",
             "/evaluation"));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.earshot.channels.Arrivals;
 import org.earshot.channels.simulator.SimulatedPhones;
 import org.earshot.outbox.Outbox;
+import org.earshot.reminders.Reminders;
 import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,19 @@ class HelpPages {
   private final ObjectProvider<SimulatedPhones> phones;
   private final Arrivals arrivals;
   private final Outbox outbox;
+  private final Reminders reminders;
 
   HelpPages(
       Environment settings,
       ObjectProvider<SimulatedPhones> phones,
       Arrivals arrivals,
-      Outbox outbox) {
+      Outbox outbox,
+      Reminders reminders) {
     this.settings = settings;
     this.phones = phones;
     this.arrivals = arrivals;
     this.outbox = outbox;
+    this.reminders = reminders;
   }
 
   @GetMapping("/console/help")
@@ -42,6 +46,7 @@ class HelpPages {
     model.addAttribute("publicUrl", address);
     model.addAttribute("channels", List.of(sms(), whatsapp(), telegram(), simulator()));
     model.addAttribute("polling", said("earshot.telegram.mode", "webhook").equals("polling"));
+    model.addAttribute("mail", reminders.setUp());
     return "console/help";
   }
 

@@ -17,6 +17,8 @@ record Need(
 
   /** The most urgent first. */
   enum Urgency {
+    /** People wait and have not been told why: before everything else. */
+    SILENT("Late, nobody told", "red"),
     LATE("Late", "red"),
     TODAY("Today", "orange"),
     SOON("Soon", "yellow"),

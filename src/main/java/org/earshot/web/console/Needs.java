@@ -74,6 +74,11 @@ class Needs {
       String what = Need.counted(messages, "message", "messages") + " could not be heard";
       needs.add(trouble(what, "Hear them again", "#messages"));
     }
+    int mails = wanted.mails().size();
+    if (mails > 0) {
+      String what = Need.counted(mails, "reminder", "reminders") + " could not be sent by e-mail";
+      needs.add(trouble(what, "See why", "#mails"));
+    }
     int broken = wanted.conversations().size();
     if (broken > 0) {
       String what = Need.counted(broken, "conversation", "conversations") + " cannot be read";

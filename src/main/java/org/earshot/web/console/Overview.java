@@ -14,7 +14,9 @@ import org.earshot.consultations.Consultations;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Owed;
 import org.earshot.outcomes.Paper;
+import org.earshot.outcomes.Promises;
 import org.earshot.participants.ContactSettings;
 import org.earshot.responses.Turnout;
 import org.earshot.responses.Turnout.Begun;
@@ -36,6 +38,7 @@ class Overview {
   private final Turnout turnout;
   private final FeedbackReports reports;
   private final Outcomes outcomes;
+  private final Promises promises;
   private final ContactSettings contacts;
   private final InstantSource clock;
 
@@ -44,12 +47,14 @@ class Overview {
       Turnout turnout,
       FeedbackReports reports,
       Outcomes outcomes,
+      Promises promises,
       ContactSettings contacts,
       InstantSource clock) {
     this.consultations = consultations;
     this.turnout = turnout;
     this.reports = reports;
     this.outcomes = outcomes;
+    this.promises = promises;
     this.contacts = contacts;
     this.clock = clock;
   }
@@ -62,7 +67,9 @@ class Overview {
   }
 
   private Line line(Consultation consultation, Begun begun) {
-    return new Line(consultation, Stage.of(consultation.state()), begun, deadlines(consultation));
+    List<Owed> owed = promises.of(consultation);
+    return new Line(
+        consultation, Stage.of(consultation.state()), begun, deadlines(consultation, owed), owed);
   }
 
   /** The same by state; states in which there is none are left out. */
@@ -86,12 +93,16 @@ class Overview {
   }
 
   List<Deadline> deadlines(Consultation consultation) {
+    return deadlines(consultation, promises.of(consultation));
+  }
+
+  private List<Deadline> deadlines(Consultation consultation, List<Owed> owed) {
     Optional<Paper.Entry<Outcome>> outcome = outcomes.find(consultation.slug());
     boolean sent = outcome.map(entry -> entry.state() == Paper.State.SENT).orElse(false);
     boolean published = reports.published(consultation.slug()).isPresent();
     LocalDate contactsUntil = outcome.map(this::contactsUntil).orElse(null);
     return Deadline.running(
-        consultation, new Deadline.Kept(published, sent, contactsUntil), clock.instant());
+        consultation, new Deadline.Kept(published, sent, contactsUntil, owed), clock.instant());
   }
 
   private @Nullable LocalDate contactsUntil(Paper.Entry<Outcome> outcome) {
@@ -100,7 +111,12 @@ class Overview {
   }
 
   /** One consultation. */
-  record Line(Consultation consultation, Stage stage, Begun begun, List<Deadline> deadlines) {}
+  record Line(
+      Consultation consultation,
+      Stage stage,
+      Begun begun,
+      List<Deadline> deadlines,
+      List<Owed> owed) {}
 
   /** The consultations in one state. */
   record Group(Stage stage, List<Line> lines) {}

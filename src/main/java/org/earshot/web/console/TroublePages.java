@@ -32,6 +32,7 @@ class TroublePages {
   String troubles(Model model) {
     model.addAttribute("letters", wanted.letters());
     model.addAttribute("messages", wanted.messages());
+    model.addAttribute("mails", wanted.mails());
     model.addAttribute("broken", wanted.conversations());
     return "console/troubles";
   }

@@ -10,6 +10,7 @@ import org.earshot.inbox.Reason;
 import org.earshot.inbox.Selection;
 import org.earshot.outbox.Outbox;
 import org.earshot.recordings.Recordings;
+import org.earshot.reminders.Reminders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class Wanted {
   private final Outbox outbox;
   private final ConversationLibrary library;
   private final Recordings recordings;
+  private final Reminders reminders;
   private final InstantSource clock;
 
   Wanted(
@@ -30,12 +32,14 @@ class Wanted {
       Outbox outbox,
       ConversationLibrary library,
       Recordings recordings,
+      Reminders reminders,
       InstantSource clock) {
     this.cases = cases;
     this.arrivals = arrivals;
     this.outbox = outbox;
     this.library = library;
     this.recordings = recordings;
+    this.reminders = reminders;
     this.clock = clock;
   }
 
@@ -62,6 +66,11 @@ class Wanted {
 
   List<Arrivals.Failed> messages() {
     return arrivals.failed();
+  }
+
+  /** Reminders that could not be sent by e-mail. */
+  List<Reminders.Trouble> mails() {
+    return reminders.troubles();
   }
 
   /** The conversations whose files keep any language from being asked, with what is wrong. */

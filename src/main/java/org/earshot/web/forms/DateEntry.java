@@ -11,7 +11,8 @@ public record DateEntry(@Nullable String day, @Nullable String month, @Nullable 
 
   public static final DateEntry BLANK = new DateEntry(null, null, null);
 
-  static DateEntry of(@Nullable LocalDate date) {
+  /** As three boxes show it; blanks where there is none. */
+  public static DateEntry of(@Nullable LocalDate date) {
     return date == null
         ? BLANK
         : new DateEntry("" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());

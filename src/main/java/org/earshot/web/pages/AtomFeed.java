@@ -104,7 +104,20 @@ class AtomFeed {
     return stage
         + (counts ? " until " + closes : "")
         + "."
+        + late("feedback report", notice.feedback())
+        + late("outcome", notice.outcome())
         + (purpose == null ? "" : " " + purpose);
+  }
+
+  private static String late(String what, Clock clock) {
+    LocalDate newest = clock.newest();
+    return clock.late()
+        ? " Late: the "
+            + what
+            + " was due by "
+            + clock.due()
+            + (newest == null ? "." : ", and is expected by " + newest + ".")
+        : "";
   }
 
   /** What is only scheduled has nothing but the last change of its set-up record. */
@@ -114,7 +127,10 @@ class AtomFeed {
             consultation.openedAt(),
             consultation.closedAt(),
             start(notice.feedback().kept()),
-            start(notice.outcome().kept()))
+            start(notice.outcome().kept()),
+            start(notice.review().kept()),
+            lateSince(notice.feedback()),
+            lateSince(notice.outcome()))
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .orElseGet(
@@ -123,6 +139,12 @@ class AtomFeed {
                     .findFirst()
                     .map(Consultations.Change::at)
                     .orElse(Instant.EPOCH));
+  }
+
+  /** Being late is news too. */
+  private static @Nullable Instant lateSince(Clock clock) {
+    LocalDate due = clock.due();
+    return clock.late() && due != null ? start(due.plusDays(1)) : null;
   }
 
   private static @Nullable Instant start(@Nullable LocalDate day) {

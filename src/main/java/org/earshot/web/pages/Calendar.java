@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates of consultations as an iCalendar file (RFC 5545): one all-day event for each opening,
- * closing, feedback report and outcome.
+ * closing, feedback report, outcome and review; and one for the day that people were told instead.
  */
 final class Calendar {
 
@@ -38,7 +38,11 @@ final class Calendar {
     event(notice, "opens", "Opens: ", notice.setUp().opensOn());
     event(notice, "closes", "Closes: ", notice.closes());
     event(notice, "feedback", "Feedback report due: ", notice.feedback().due());
+    event(
+        notice, "feedback-expected", "Feedback report now expected: ", notice.feedback().newest());
     event(notice, "outcome", "Outcome due: ", notice.outcome().due());
+    event(notice, "outcome-expected", "Outcome now expected: ", notice.outcome().newest());
+    event(notice, "review", "Review of what came of it due: ", notice.review().due());
   }
 
   @Override

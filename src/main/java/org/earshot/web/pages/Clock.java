@@ -1,15 +1,18 @@
 package org.earshot.web.pages;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One promise with a date: the feedback report, or the outcome.
+ * One promise with a date: the feedback report, the outcome, or the benefits review.
  *
- * @param due null where no date is known yet
+ * @param due null where no date is known yet; whatever happens, it stays
  * @param kept the day it was kept; null until then
+ * @param expected the days that people were told instead, oldest first
  */
-public record Clock(@Nullable LocalDate due, @Nullable LocalDate kept, State state) {
+public record Clock(
+    @Nullable LocalDate due, @Nullable LocalDate kept, State state, List<LocalDate> expected) {
 
   public enum State {
     NOT_SET,
@@ -18,8 +21,17 @@ public record Clock(@Nullable LocalDate due, @Nullable LocalDate kept, State sta
     SENT
   }
 
+  public Clock {
+    expected = List.copyOf(expected);
+  }
+
   static Clock of(@Nullable LocalDate due, @Nullable LocalDate kept, LocalDate today) {
-    return new Clock(due, kept, state(due, kept, today));
+    return new Clock(due, kept, state(due, kept, today), List.of());
+  }
+
+  /** The same while people are told to expect it on other days. */
+  Clock expecting(List<LocalDate> days) {
+    return new Clock(due, kept, state, days);
   }
 
   private static State state(@Nullable LocalDate due, @Nullable LocalDate kept, LocalDate today) {
@@ -38,5 +50,15 @@ public record Clock(@Nullable LocalDate due, @Nullable LocalDate kept, State sta
 
   public boolean sent() {
     return state == State.SENT;
+  }
+
+  /** The day that people were told last; null where they were told no other. */
+  public @Nullable LocalDate newest() {
+    return expected.isEmpty() ? null : expected.getLast();
+  }
+
+  /** The days that people were told between the first and the last. */
+  public List<LocalDate> between() {
+    return expected.isEmpty() ? List.of() : expected.subList(0, expected.size() - 1);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param telegram the link that opens the bot; null where there is none, or it is not open
  * @param questions what is asked
  * @param dates whole sentences
+ * @param review by when, or when, it is told what came of it; null before the outcome was sent
  */
 public record LanguagePage(
     String tag,
@@ -29,7 +30,8 @@ public record LanguagePage(
     List<String> questions,
     List<String> dates,
     String report,
-    String outcome) {
+    String outcome,
+    @Nullable String review) {
 
   /** A heading, by its key in the locale files. */
   public String head(String key) {

@@ -32,6 +32,7 @@ class LanguagePages {
           "report",
           "outcome",
           "you_said",
+          "review",
           "languages",
           "contact");
 
@@ -94,7 +95,8 @@ class LanguagePages {
             .toList(),
         dates(notice, words),
         promise(notice.feedback(), words),
-        promise(notice.outcome(), words));
+        promise(notice.outcome(), words),
+        notice.review().due() == null ? null : promise(notice.review(), words));
   }
 
   private List<String> ways(Notice notice, Locale language) {
@@ -138,11 +140,15 @@ class LanguagePages {
     Optional<String> said =
         switch (clock.state()) {
           case SENT -> dated("published", clock.kept(), words);
-          case LATE -> dated("late", clock.due(), words);
-          case DUE -> dated("due", clock.due(), words);
+          case LATE -> dated("late", clock.due(), words).map(late -> late + expected(clock, words));
+          case DUE -> dated("due", clock.due(), words).map(due -> due + expected(clock, words));
           case NOT_SET -> Optional.empty();
         };
     return said.orElseGet(() -> say(words.language(), "no_date", Map.of()));
+  }
+
+  private String expected(Clock clock, Wording words) {
+    return dated("expected", clock.newest(), words).map(day -> " " + day).orElse("");
   }
 
   private String say(Locale language, String key, Map<String, ?> arguments) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A consultation as the public register has it.
  *
+ * @param review not set before the outcome was sent
  * @param keywords what to text to start; empty until it has opened
  * @param languages the languages that it can be answered in
  */
@@ -19,6 +20,7 @@ public record Notice(
     Stage stage,
     Clock feedback,
     Clock outcome,
+    Clock review,
     List<String> keywords,
     List<Words> languages) {
 

@@ -1,5 +1,6 @@
 package org.earshot.web.pages;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,11 +66,13 @@ class PublicFiles {
         notice.closes(),
         promise(notice.feedback()),
         promise(notice.outcome()),
+        promise(notice.review()),
         numbers.address() + "/consultations/" + notice.slug());
   }
 
   private static Promise promise(Clock clock) {
-    return new Promise(clock.due(), clock.kept(), clock.state().name().toLowerCase(Locale.ROOT));
+    return new Promise(
+        clock.due(), clock.kept(), clock.state().name().toLowerCase(Locale.ROOT), clock.expected());
   }
 
   /**
@@ -86,10 +89,16 @@ class PublicFiles {
       @Nullable LocalDate closesOn,
       Promise feedback,
       Promise outcome,
+      Promise review,
       String url) {}
 
   /**
    * @param state {@code not_set}, {@code due}, {@code late} or {@code sent}
+   * @param expected the days that people were told instead, oldest first
    */
-  record Promise(@Nullable LocalDate due, @Nullable LocalDate sent, String state) {}
+  record Promise(
+      @Nullable LocalDate due,
+      @Nullable LocalDate sent,
+      String state,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LocalDate> expected) {}
 }

@@ -2,12 +2,17 @@ package org.earshot.web.pages;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.evaluation.Evaluations;
+import org.earshot.outcomes.HoldingMessage;
+import org.earshot.outcomes.HoldingMessages;
+import org.earshot.outcomes.Paper;
+import org.earshot.outcomes.Promise;
 import org.earshot.responses.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,6 +32,8 @@ class PublicPages {
   private final Responses responses;
   private final PublishedReports reports;
   private final PublishedOutcomes outcomes;
+  private final PublishedReviews reviews;
+  private final HoldingMessages holding;
   private final NumbersToText numbers;
   private final LanguagePages languages;
   private final LinkedDescription linked;
@@ -38,6 +45,8 @@ class PublicPages {
       Responses responses,
       PublishedReports reports,
       PublishedOutcomes outcomes,
+      PublishedReviews reviews,
+      HoldingMessages holding,
       NumbersToText numbers,
       LanguagePages languages,
       LinkedDescription linked,
@@ -50,6 +59,8 @@ class PublicPages {
     this.results = results;
     this.reports = reports;
     this.outcomes = outcomes;
+    this.reviews = reviews;
+    this.holding = holding;
     this.numbers = numbers;
   }
 
@@ -119,6 +130,7 @@ class PublicPages {
     model.addAttribute("notice", notice);
     model.addAttribute("closed", closed);
     model.addAttribute("page", reports.page(notice).orElse(null));
+    model.addAttribute("holding", told(slug, Promise.REPORT));
     model.addAttribute(
         "counts",
         closed ? results.of(notice.consultation()).stream().map(Told::of).toList() : List.of());
@@ -141,6 +153,11 @@ class PublicPages {
     }
     model.addAttribute("notice", notice);
     model.addAttribute("page", page.orElse(null));
+    model.addAttribute("holding", told(slug, Promise.OUTCOME));
+    model.addAttribute(
+        "since",
+        page.map(one -> reviews.of(slug, lang, Locale.forLanguageTag(one.written())))
+            .orElse(List.of()));
     model.addAttribute(
         "lessons",
         evaluations.lessons(slug).stream().filter(one -> one.wording().published()).toList());
@@ -156,6 +173,14 @@ class PublicPages {
   String privacy(Model model) {
     model.addAttribute("notices", register.all());
     return "pages/privacy";
+  }
+
+  /** What people were told last of why it is late; null where they were told nothing. */
+  private @Nullable HoldingMessage told(String slug, Promise promise) {
+    return holding.published(slug, promise).reversed().stream()
+        .findFirst()
+        .map(Paper.Entry::words)
+        .orElse(null);
   }
 
   private Notice find(String slug) {

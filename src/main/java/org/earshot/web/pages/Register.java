@@ -17,7 +17,10 @@ import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Owed;
 import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.Promise;
+import org.earshot.outcomes.Promises;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,7 @@ class Register {
   private final Consultations consultations;
   private final FeedbackReports reports;
   private final Outcomes outcomes;
+  private final Promises promises;
   private final Phrasebook phrasebook;
   private final InstantSource clock;
 
@@ -37,11 +41,13 @@ class Register {
       Consultations consultations,
       FeedbackReports reports,
       Outcomes outcomes,
+      Promises promises,
       Phrasebook phrasebook,
       InstantSource clock) {
     this.consultations = consultations;
     this.reports = reports;
     this.outcomes = outcomes;
+    this.promises = promises;
     this.phrasebook = phrasebook;
     this.clock = clock;
   }
@@ -70,6 +76,7 @@ class Register {
   private Notice notice(Consultation consultation) {
     Optional<Entry<Outcome>> published = outcomes.published(consultation.slug());
     Optional<Clocks> clocks = Clocks.of(consultation);
+    List<Owed> owed = promises.of(consultation);
     Optional<Conversation> asked =
         Optional.ofNullable(consultation.version())
             .map(version -> consultations.conversation(version, consultation));
@@ -77,12 +84,30 @@ class Register {
         consultation,
         stage(consultation, published.isPresent()),
         clock(
-            clocks.map(Clocks::feedbackDue).orElse(null),
-            reports.published(consultation.slug()).map(Entry::approvedAt).orElse(null)),
+                clocks.map(Clocks::feedbackDue).orElse(null),
+                reports.published(consultation.slug()).map(Entry::approvedAt).orElse(null))
+            .expecting(expected(owed, Promise.REPORT)),
         clock(
-            clocks.map(Clocks::outcomeDue).orElse(null), published.map(Entry::sentAt).orElse(null)),
+                clocks.map(Clocks::outcomeDue).orElse(null),
+                published.map(Entry::sentAt).orElse(null))
+            .expecting(expected(owed, Promise.OUTCOME)),
+        published
+            .map(Entry::sentAt)
+            .map(sent -> review(consultation.slug(), sent))
+            .orElseGet(() -> clock(null, null)),
         asked.map(Conversation::keywords).orElse(List.of()),
         asked.map(conversation -> words(consultation, conversation)).orElse(List.of()));
+  }
+
+  private static List<LocalDate> expected(List<Owed> owed, Promise promise) {
+    return owed.stream()
+        .filter(one -> one.promise() == promise)
+        .flatMap(one -> one.expected().stream())
+        .toList();
+  }
+
+  private Clock review(String slug, Instant sent) {
+    return clock(Clocks.reviewDue(sent), promises.reviewed(slug).orElse(null));
   }
 
   /** While people can still take part they are shown how, whatever has been published. */

@@ -67,6 +67,7 @@ class CalendarTests {
         Notice.Stage.OPEN,
         Clock.of(null, null, TODAY),
         Clock.of(closes.plusWeeks(12), null, TODAY),
+        Clock.of(null, null, TODAY),
         List.of("BREAKS"),
         List.of());
   }

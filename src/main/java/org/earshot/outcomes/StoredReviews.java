@@ -1,0 +1,78 @@
+package org.earshot.outcomes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.earshot.consultations.Consultation;
+import org.earshot.outbox.Letter;
+import org.earshot.security.Refused;
+import org.springframework.stereotype.Service;
+
+/** Reviews in their table. */
+@Service
+class StoredReviews extends StoredPaper<Review> implements Reviews {
+
+  private final PaperTable<Outcome> outcomes;
+  private final Pledges pledges;
+  private final ReviewPost post;
+  private final Matters matters;
+
+  StoredReviews(
+      PaperTable<Review> table,
+      PaperTable<Outcome> outcomes,
+      Pledges pledges,
+      ReviewPost post,
+      Steps steps) {
+    super(table, Letter.Kind.PROGRESS, steps);
+    this.outcomes = outcomes;
+    this.pledges = pledges;
+    this.post = post;
+    this.matters = steps.matters();
+  }
+
+  @Override
+  public Review draft(String slug) {
+    Consultation consultation = matters.consultation(slug);
+    refuseEarly(consultation);
+    return pledges.of(consultation);
+  }
+
+  @Override
+  public List<Entry<Review>> all(String slug) {
+    return publishedAll(slug);
+  }
+
+  @Override
+  void check(Consultation consultation, Review review) {
+    ReviewRules.check(review, draft(consultation.slug()).items());
+  }
+
+  @Override
+  void refuseEarly(Consultation consultation) {
+    if (outcomes.find(consultation.slug()).filter(one -> one.state() == State.SENT).isEmpty()) {
+      throw Refused.conflict(
+          "state", "The outcome has not been sent: nobody has been promised anything yet.");
+    }
+  }
+
+  @Override
+  boolean begins(Entry<Review> last, Review words) {
+    return last.state() == State.SENT
+        || (last.state() == State.APPROVED && last.words().kind() != words.kind());
+  }
+
+  @Override
+  boolean isWhole(Review review, Locale language, Locale own) {
+    return review.in(language, own).isPresent();
+  }
+
+  @Override
+  String afterwards() {
+    return "";
+  }
+
+  @Override
+  public Map<Locale, String> previews(String slug) {
+    return post.previews(matters.consultation(slug));
+  }
+}

@@ -1,0 +1,181 @@
+package org.earshot.web.papers;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.earshot.consultations.Consultation;
+import org.earshot.outcomes.HoldingMessage;
+import org.earshot.outcomes.HoldingMessages;
+import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.Promise;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Found;
+import org.earshot.web.forms.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What people are told while a report or an outcome is late: written, approved, sent. */
+@Controller
+@RequestMapping({
+  "/console/consultations/{slug}/report/holding",
+  "/console/consultations/{slug}/outcome/holding"
+})
+class HoldingWriting {
+
+  private final HoldingMessages messages;
+  private final HoldingDesk desk;
+  private final OutcomeDesk outcomes;
+  private final Found found;
+
+  HoldingWriting(HoldingMessages messages, HoldingDesk desk, OutcomeDesk outcomes, Found found) {
+    this.messages = messages;
+    this.desk = desk;
+    this.outcomes = outcomes;
+    this.found = found;
+  }
+
+  /**
+   * What came with the form.
+   *
+   * @param begun the version that it began from; null where it does not say
+   */
+  private record Sent(@Nullable Integer begun, HoldingForm form) {}
+
+  @ModelAttribute("promise")
+  Promise promise(HttpServletRequest request) {
+    return request.getRequestURI().contains("/report/holding") ? Promise.REPORT : Promise.OUTCOME;
+  }
+
+  /** The page as it is saved: only here can it be approved, since it shows nothing else. */
+  @GetMapping
+  String show(
+      @PathVariable String slug,
+      @ModelAttribute(name = "promise", binding = false) Promise promise,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    Consultation consultation = found.consultation(slug);
+    model.addAttribute(
+        "version", messages.about(promise).find(slug).map(Entry::version).orElse(null));
+    Sent sent = new Sent(null, desk.form(slug, promise));
+    return page(consultation, promise, officer, sent, new Problems(), model);
+  }
+
+  @GetMapping(params = "again")
+  String showAgain(
+      @PathVariable String slug,
+      @ModelAttribute(name = "promise", binding = false) Promise promise,
+      @RequestParam(name = "begun", required = false) @Nullable Integer begun,
+      @ModelAttribute("form") HoldingForm form,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    Sent sent = new Sent(begun, form);
+    return page(found.consultation(slug), promise, officer, sent, new Problems(), model);
+  }
+
+  private String page(
+      Consultation consultation,
+      Promise promise,
+      Officer officer,
+      Sent sent,
+      Problems problems,
+      Model model) {
+    model.addAttribute("form", sent.form()).addAttribute("problems", problems);
+    PaperActs.begin(messages.about(promise).find(consultation.slug()), sent.begun(), model);
+    return desk.lay(consultation, promise, officer, model);
+  }
+
+  @Recorded("wrote a holding message")
+  @PostMapping
+  String write(
+      @PathVariable String slug,
+      @ModelAttribute(name = "promise", binding = false) Promise promise,
+      @RequestParam(name = "begun", required = false) @Nullable Integer begun,
+      @ModelAttribute("form") HoldingForm form,
+      @CurrentOfficer Officer officer,
+      Model model,
+      RedirectAttributes next) {
+    Consultation consultation = found.consultation(slug);
+    Problems problems = new Problems();
+    HoldingMessage message = form.read(problems);
+    if (problems.isEmpty()) {
+      try {
+        messages.about(promise).put(slug, message, begun, officer);
+        next.addFlashAttribute("notice", "The holding message is saved.");
+        return "redirect:" + promise.holdingPage(slug);
+      } catch (Refused refused) {
+        problems.add(refused);
+      }
+    }
+    return page(consultation, promise, officer, new Sent(begun, form), problems, model);
+  }
+
+  /**
+   * @param version the one that was on the page
+   */
+  @Recorded("approved a holding message")
+  @PostMapping("/approve")
+  String approve(
+      @PathVariable String slug,
+      @ModelAttribute(name = "promise", binding = false) Promise promise,
+      @RequestParam("version") int version,
+      @CurrentOfficer Officer officer,
+      RedirectAttributes next) {
+    found.consultation(slug);
+    return PaperActs.step(
+        promise.holdingPage(slug),
+        () -> messages.about(promise).approve(slug, version, officer),
+        "The holding message is approved, and its day is public.",
+        next);
+  }
+
+  @GetMapping("/send")
+  String askToSend(
+      @PathVariable String slug,
+      @ModelAttribute(name = "promise", binding = false) Promise promise,
+      Model model) {
+    Consultation consultation = found.consultation(slug);
+    return PaperActs.toTell(
+            "Tell people that the "
+                + promise.words()
+                + " of “"
+                + consultation.title()
+                + "” is late?",
+            outcomes.asked(slug),
+            "Nobody gets it twice. What has been sent cannot be taken back or changed.",
+            promise.holdingPage(slug))
+        .on(model);
+  }
+
+  @Recorded("sent a holding message")
+  @PostMapping("/send")
+  String send(
+      @PathVariable String slug,
+      @ModelAttribute(name = "promise", binding = false) Promise promise,
+      RedirectAttributes next) {
+    found.consultation(slug);
+    return PaperActs.step(
+        promise.holdingPage(slug),
+        () -> messages.about(promise).send(slug),
+        "The letters are on their way.",
+        next);
+  }
+
+  @GetMapping("/deliveries")
+  String deliveries(
+      @PathVariable String slug,
+      @ModelAttribute(name = "promise", binding = false) Promise promise,
+      Model model) {
+    model.addAttribute("consultation", found.consultation(slug));
+    model.addAttribute("deliveries", messages.about(promise).deliveries(slug));
+    return "console/paper :: deliveries";
+  }
+}

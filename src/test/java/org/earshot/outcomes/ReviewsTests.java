@@ -1,0 +1,200 @@
+package org.earshot.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.earshot.outcomes.Town.ASHA;
+import static org.earshot.outcomes.Town.BEN;
+import static org.earshot.outcomes.Town.SLUG;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.earshot.outcomes.Outcome.Status;
+import org.earshot.outcomes.Review.Kind;
+import org.earshot.outcomes.Review.Result;
+import org.earshot.privacy.SubjectId;
+import org.earshot.security.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What became of what an outcome promised. */
+@Tag("tables")
+class ReviewsTests {
+
+  static final Outcome OUTCOME =
+      new Outcome(
+          "Buses.",
+          List.of(
+              new Outcome.Item("Seats", "Full.", Status.done, "Six more.", null, null, null),
+              new Outcome.Item("Nights", "None.", Status.will_do, "A night bus.", null, null, null),
+              new Outcome.Item("Fares", "Dear.", Status.will_do, "A day card.", null, null, null)),
+          null);
+
+  private static final Outcome GUJARATI_TOO =
+      new Outcome(
+          OUTCOME.summary(),
+          OUTCOME.items(),
+          Map.of(
+              "gu",
+              new Outcome.Translation(
+                  "બસો.",
+                  List.of(
+                      new Outcome.Words("બેઠકો", "ભરેલી.", "છ વધુ.", null),
+                      new Outcome.Words("રાત", "નથી.", "રાત્રિ બસ.", null),
+                      new Outcome.Words("ભાડું", "મોંઘું.", "દિવસનો પાસ.", null)))));
+
+  @TempDir Path folder;
+
+  private Town town;
+
+  @BeforeEach
+  void open() {
+    town = new Town(folder);
+  }
+
+  @Test
+  void nobody_was_promised_anything_before_the_outcome_is_sent() {
+    assertThatThrownBy(() -> town.reviews.draft(SLUG)).isInstanceOf(Refused.class);
+    town.consultations.close(SLUG);
+    assertThat(owed()).extracting(Owed::promise).doesNotContain(Promise.REVIEW);
+  }
+
+  @Test
+  void it_is_due_six_months_after_the_outcome_until_it_is_public() {
+    sent(OUTCOME);
+    assertThat(owed())
+        .filteredOn(one -> one.promise() == Promise.REVIEW)
+        .extracting(Owed::due)
+        .containsExactly(LocalDate.of(2027, 5, 22));
+
+    put(review(Kind.review, "It runs.", "It is sold."));
+    assertThat(town.promises.reviewed(SLUG)).isEmpty();
+    town.reviews.approve(SLUG, null, BEN);
+
+    assertThat(town.promises.reviewed(SLUG)).isPresent();
+    assertThat(owed()).extracting(Owed::promise).doesNotContain(Promise.REVIEW);
+    assertThat(town.reviews.all(SLUG)).hasSize(1);
+  }
+
+  @Test
+  void the_draft_lists_what_will_be_done_and_nothing_else_in_every_language() {
+    sent(GUJARATI_TOO);
+
+    Review draft = town.reviews.draft(SLUG);
+
+    assertThat(draft.items())
+        .extracting(Review.Item::promised)
+        .containsExactly("A night bus.", "A day card.");
+    assertThat(draft.translations().get("gu").items())
+        .extracting(Review.Words::promised)
+        .containsExactly("રાત્રિ બસ.", "દિવસનો પાસ.");
+  }
+
+  @Test
+  void a_review_says_something_of_every_promise_and_an_update_of_some() {
+    sent(OUTCOME);
+    assertThatThrownBy(() -> put(review(Kind.review, "It runs.", "")))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.fields()).containsOnlyKeys("items[1].came", "items[1].result"));
+    put(review(Kind.update, "It runs.", ""));
+    town.reviews.approve(SLUG, null, BEN);
+
+    assertThat(town.promises.reviewed(SLUG)).isEmpty();
+    put(review(Kind.review, "It runs.", "It is sold."));
+    assertThat(town.reviews.all(SLUG))
+        .extracting(entry -> entry.words().kind())
+        .containsExactly(Kind.update);
+    town.reviews.approve(SLUG, null, BEN);
+    assertThat(town.reviews.all(SLUG)).hasSize(2);
+  }
+
+  @Test
+  void whoever_asked_can_be_told_once_in_their_language() {
+    SubjectId english = town.told(1, "daily");
+    SubjectId gujarati = town.told(2, "daily", Locale.of("gu"));
+    sent(GUJARATI_TOO);
+    Review review = review(Kind.update, "It runs.", "It is sold.");
+    put(review);
+    town.reviews.approve(SLUG, null, BEN);
+    assertThatThrownBy(() -> town.reviews.send(SLUG)).hasMessageContaining("Gujarati");
+    put(translated(review));
+    town.reviews.approve(SLUG, null, BEN);
+
+    send();
+    send();
+
+    assertThat(town.letters(english)).hasSize(2);
+    assertThat(town.letters(english).getLast())
+        .startsWith("Elm Council: ")
+        .contains("A night bus.", "It runs.", "A day card.", "It is sold.", "More people ride.")
+        .contains("/consultations/" + SLUG + "/outcome");
+    assertThat(town.letters(gujarati).getLast()).contains("રાત્રિ બસ.", "ચાલે છે.");
+  }
+
+  @Test
+  void after_one_was_sent_the_next_is_another() {
+    SubjectId who = town.told(1, "daily");
+    sent(OUTCOME);
+    put(review(Kind.update, "It runs.", ""));
+    town.reviews.approve(SLUG, null, BEN);
+    send();
+    put(review(Kind.review, "It runs still.", "It is sold."));
+    town.reviews.approve(SLUG, null, BEN);
+    send();
+
+    assertThat(town.letters(who)).hasSize(3);
+    assertThat(town.reviews.all(SLUG)).hasSize(2);
+  }
+
+  private void send() {
+    town.reviews.send(SLUG);
+    town.reviewPost.write(SLUG);
+  }
+
+  private void sent(Outcome outcome) {
+    town.consultations.close(SLUG);
+    town.outcomes.put(SLUG, outcome, null, ASHA);
+    town.outcomes.approve(SLUG, null, BEN);
+    town.outcomes.send(SLUG);
+    town.post.write(SLUG);
+  }
+
+  private void put(Review review) {
+    town.reviews.put(SLUG, review, null, ASHA);
+  }
+
+  private List<Owed> owed() {
+    return town.promises.of(town.consultations.find(SLUG).orElseThrow());
+  }
+
+  private static Review review(Kind kind, String nights, String fares) {
+    return new Review(
+        kind,
+        "More people ride.",
+        List.of(
+            new Review.Item("Nights", "A night bus.", Result.done, nights),
+            new Review.Item(
+                "Fares", "A day card.", fares.isEmpty() ? null : Result.under_way, fares)),
+        null);
+  }
+
+  private static Review translated(Review review) {
+    return new Review(
+        review.kind(),
+        review.summary(),
+        review.items(),
+        Map.of(
+            "gu",
+            new Review.Translation(
+                "વધુ લોકો.",
+                List.of(
+                    new Review.Words("રાત", "રાત્રિ બસ.", "ચાલે છે."),
+                    new Review.Words("ભાડું", "દિવસનો પાસ.", "વેચાય છે.")))));
+  }
+}

@@ -1,0 +1,323 @@
+package org.earshot.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.earshot.MovingDay;
+import org.earshot.TestDatabase;
+import org.earshot.authoring.LibraryFixture;
+import org.earshot.consultations.Consultations;
+import org.earshot.consultations.ConsultationsFixture;
+import org.earshot.consultations.SetUps;
+import org.earshot.outcomes.PromisesFixture;
+import org.earshot.security.Officer;
+import org.earshot.security.Officer.Role;
+import org.earshot.security.OfficersFixture;
+import org.earshot.security.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Officers are reminded by e-mail; it closed on 22 November 2026, and nothing is written. */
+@Tag("tables")
+class RemindersTests {
+
+  private static final String SLUG = "reminded";
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+  @TempDir Path folder;
+
+  private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+  private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+  private final MovingDay clock = new MovingDay(NOON);
+  private final DataSource database = TestDatabase.fresh();
+  private final OfficersFixture officers = new OfficersFixture(database, clock);
+  private final PromisesFixture papers = new PromisesFixture(database, clock);
+  private final ReminderTable table = new ReminderTable(JdbcClient.create(database));
+  private Consultations consultations;
+  private Officer asha;
+
+  @BeforeEach
+  void closed() {
+    server.start();
+    sender.setHost("127.0.0.1");
+    sender.setPort(server.getSmtp().getPort());
+    LibraryFixture files = new LibraryFixture(database, folder);
+    files.write("breaks", "REMINDED");
+    consultations = new ConsultationsFixture(database, files.library(), clock).consultations();
+    asha = officers.account("asha@example.org", Role.OFFICER);
+    Officer machine = new Officer("token:1", "A machine", Role.OFFICER);
+    consultations.put(SLUG, SetUps.sound(), machine);
+    consultations.open(SLUG);
+    consultations.put(
+        SLUG, SetUps.soundBut("{\"feedback_by\": null, \"outcome_by\": null}"), machine);
+    consultations.close(SLUG);
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop();
+  }
+
+  @Test
+  void the_lead_hears_once_at_eight_ten_and_eleven_weeks_and_when_it_is_late() throws Exception {
+    officers.account("ben@example.org", Role.OFFICER);
+    papers.publishReport(SLUG, asha);
+    for (int days : List.of(55, 1, 13, 1, 6, 1, 7, 1, 30)) {
+      clock.forward(days);
+      sweepAndSend();
+      sweepAndSend();
+    }
+
+    assertThat(subjects("asha@example.org"))
+        .containsExactly(
+            "Due 14 February 2027: outcome, Short breaks",
+            "Due 14 February 2027: outcome, Short breaks",
+            "Due 14 February 2027: outcome, Short breaks",
+            "Late: outcome, Short breaks");
+    assertThat(subjects("ben@example.org")).isEmpty();
+    assertThat(words(server.getReceivedMessages()[0]))
+        .contains("Dear Officer a", "14 February 2027")
+        .contains("https://earshot.example/console/consultations/" + SLUG + "/outcome");
+    assertThat(words(server.getReceivedMessages()[3]))
+        .contains("https://earshot.example/console/consultations/" + SLUG + "/outcome/holding");
+  }
+
+  @Test
+  void the_report_is_reminded_of_within_its_month() throws Exception {
+    clock.forward(20);
+    sweepAndSend();
+    assertThat(subjects("asha@example.org"))
+        .containsExactly("Due 22 December 2026: feedback report, Short breaks");
+  }
+
+  @Test
+  void after_a_long_silence_one_e_mail_for_each_promise_is_enough() throws Exception {
+    clock.forward(200);
+    sweepAndSend();
+    assertThat(subjects("asha@example.org"))
+        .containsExactlyInAnyOrder(
+            "Late: feedback report, Short breaks", "Late: outcome, Short breaks");
+  }
+
+  @Test
+  void where_the_lead_has_no_account_everybody_who_may_act_is_told_and_nobody_else()
+      throws Exception {
+    officers.officers().disable(asha.id());
+    officers.account("ben@example.org", Role.ADMINISTRATOR);
+    officers.account("cleo@example.org", Role.OFFICER);
+    officers.account("dev@example.org", Role.ANALYST);
+    officers.account("no-address", Role.OFFICER);
+    clock.forward(20);
+    sweepAndSend();
+
+    assertThat(server.getReceivedMessages()).hasSize(2);
+    assertThat(subjects("ben@example.org")).hasSize(1);
+    assertThat(subjects("cleo@example.org")).hasSize(1);
+  }
+
+  @Test
+  void what_the_server_does_not_take_is_shown_and_tried_again_until_it_does() throws Exception {
+    sender.setPort(nobodyListens());
+    clock.forward(20);
+    sweep();
+    ReminderTable.Mail mail = table.open().getFirst();
+    assertThat(post().send(mail.id())).contains(clock.instant().plus(Duration.ofMinutes(1)));
+    assertThat(post().send(mail.id())).contains(clock.instant().plus(Duration.ofMinutes(5)));
+
+    assertThat(reminders().troubles())
+        .singleElement()
+        .satisfies(
+            trouble -> {
+              assertThat(trouble.to()).isEqualTo("Officer a");
+              assertThat(trouble.trying()).isTrue();
+              assertThat(trouble.attempts()).isEqualTo(2);
+              assertThat(trouble.reason()).doesNotContain("@").isNotEmpty();
+            });
+    sender.setPort(server.getSmtp().getPort());
+    reminders().again(mail.id());
+    sweepAndSend();
+
+    assertThat(subjects("asha@example.org")).hasSize(1);
+    assertThat(reminders().troubles()).isEmpty();
+  }
+
+  @Test
+  void it_is_given_up_in_the_end_and_stays_until_somebody_dismisses_it() throws Exception {
+    sender.setPort(nobodyListens());
+    clock.forward(20);
+    sweep();
+    long id = table.open().getFirst().id();
+    int attempts = 0;
+    while (post().send(id).isPresent()) {
+      attempts++;
+    }
+    assertThat(attempts).isEqualTo(15);
+    assertThat(reminders().troubles()).singleElement().matches(trouble -> !trouble.trying());
+
+    reminders().dismiss(id);
+
+    assertThat(reminders().troubles()).isEmpty();
+    assertThatThrownBy(() -> reminders().dismiss(id)).isInstanceOf(Refused.class);
+    sweepAndSend();
+    assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void what_was_done_meanwhile_nobody_is_reminded_of() throws Exception {
+    clock.forward(20);
+    sweep();
+    papers.publishReport(SLUG, asha);
+    sweepAndSend();
+    assertThat(server.getReceivedMessages()).isEmpty();
+    assertThat(table.open()).isEmpty();
+  }
+
+  @Test
+  void that_there_is_nobody_to_write_to_is_a_trouble() throws Exception {
+    officers.account("no-address", Role.ADMINISTRATOR);
+    officers.officers().disable(asha.id());
+    clock.forward(20);
+    sweepAndSend();
+    assertThat(reminders().troubles())
+        .singleElement()
+        .satisfies(trouble -> assertThat(trouble.reason()).contains("No officer"));
+  }
+
+  @Test
+  void without_a_mail_server_nothing_waits() {
+    clock.forward(20);
+    Mailbox none =
+        new Mailbox(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), "");
+    sweep(none);
+    assertThat(table.open()).isEmpty();
+    assertThat(table.troubles()).isEmpty();
+    assertThat(reminders(none).setUp()).isEqualTo(Reminders.SetUp.NO_SERVER);
+  }
+
+  @Test
+  void a_test_goes_to_whoever_asks_and_says_what_is_wrong() throws Exception {
+    assertThat(reminders().test(asha)).isEqualTo("asha@example.org");
+    assertThat(subjects("asha@example.org")).containsExactly("Earshot: a test");
+    Officer nameless = officers.account("no-address", Role.ADMINISTRATOR);
+    assertThatThrownBy(() -> reminders().test(nameless)).hasMessageContaining("not an e-mail");
+    sender.setPort(nobodyListens());
+    assertThatThrownBy(() -> reminders().test(asha)).hasMessageContaining("did not take it");
+  }
+
+  private void sweepAndSend() {
+    sweep();
+    table.open().forEach(mail -> post().send(mail.id()));
+  }
+
+  private void sweep() {
+    sweep(mailbox());
+  }
+
+  private void sweep(Mailbox mailbox) {
+    new ReminderSweep(
+            consultations,
+            papers.promises(),
+            addressees(),
+            table,
+            mailbox,
+            scheduler(),
+            new TransactionTemplate(new JdbcTransactionManager(database)),
+            clock)
+        .sweep();
+  }
+
+  private ReminderPost post() {
+    return new ReminderPost(
+        table,
+        consultations,
+        papers.promises(),
+        addressees(),
+        mailbox(),
+        clock,
+        "https://earshot.example/");
+  }
+
+  private Reminders reminders() {
+    return reminders(mailbox());
+  }
+
+  private Reminders reminders(Mailbox mailbox) {
+    return new Reminders(
+        table, addressees(), mailbox, scheduler(), clock, "https://earshot.example/");
+  }
+
+  private SchedulerClient scheduler() {
+    return SchedulerClient.Builder.create(
+            new TransactionAwareDataSourceProxy(database),
+            new MailTask()
+                .reminderMail(new StaticListableBeanFactory().getBeanProvider(ReminderPost.class)))
+        .build();
+  }
+
+  private Addressees addressees() {
+    return new Addressees(officers.officers(), consultations);
+  }
+
+  private Mailbox mailbox() {
+    return new Mailbox(
+        new StaticListableBeanFactory(Map.of("sender", sender))
+            .getBeanProvider(JavaMailSender.class),
+        "earshot@example.org");
+  }
+
+  private static int nobodyListens() throws java.io.IOException {
+    try (ServerSocket free = new ServerSocket(0)) {
+      return free.getLocalPort();
+    }
+  }
+
+  private List<String> subjects(String to) {
+    return Arrays.stream(server.getReceivedMessages())
+        .filter(mail -> to.equals(recipient(mail)))
+        .map(RemindersTests::subject)
+        .toList();
+  }
+
+  private static String recipient(MimeMessage mail) {
+    try {
+      return mail.getAllRecipients()[0].toString();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String subject(MimeMessage mail) {
+    try {
+      return mail.getSubject();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String words(MimeMessage mail) throws Exception {
+    return mail.getContent().toString();
+  }
+}
