@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.earshot.assisted.Copied.Slip;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
@@ -69,7 +70,7 @@ public class Copying {
       this.progress = Progress.fresh(language);
     }
 
-    Copied to(java.util.function.Predicate<Question> stop) {
+    Copied to(Predicate<Question> stop) {
       Optional<Question> next = Engine.next(conversation, progress);
       while (next.isPresent() && !stop.test(next.get())) {
         if (!take(next.get())) {
@@ -83,8 +84,9 @@ public class Copying {
     /** Whether there is anything to go on with. */
     private boolean take(Question question) {
       FieldReading.Read read = reading.read(question, typed);
-      if (read.wrong() != null) {
-        slips.add(new Slip(Fields.answer(question.id()), read.wrong()));
+      String wrong = read.wrong();
+      if (wrong != null) {
+        slips.add(new Slip(Fields.answer(question.id()), wrong));
       }
       if (refuses(question, read.answer())) {
         return false;

@@ -3,6 +3,7 @@ package org.earshot.assisted;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -165,7 +166,7 @@ public class Entries {
   }
 
   private Map<Purpose, UUID> consents(Participant who, Order order, Instant now) {
-    Map<Purpose, UUID> lines = new java.util.EnumMap<>(Purpose.class);
+    Map<Purpose, UUID> lines = new EnumMap<>(Purpose.class);
     for (Turn.Agreed agreed : order.copied().consents()) {
       UUID line = participants.record(who.id(), consent(agreed, order, now));
       if (agreed.given()) {

@@ -7,7 +7,6 @@
 @ApplicationModule(
     allowedDependencies = {
       "channels",
-      "consultations",
       "flow",
       "inbox",
       "participants",
