@@ -11,7 +11,6 @@ import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
-import org.earshot.flow.Purpose;
 import org.earshot.flow.Question;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Understanding;
@@ -73,36 +72,24 @@ public class Copying {
     Copied to(Predicate<Question> stop) {
       Optional<Question> next = Engine.next(conversation, progress);
       while (next.isPresent() && !stop.test(next.get())) {
-        if (!take(next.get())) {
-          return copied(Optional.empty());
-        }
+        take(next.get());
         next = Engine.next(conversation, progress);
       }
-      return copied(next);
+      return new Copied(progress, kept, consents, slips, unused(), next, alarm);
     }
 
-    /** Whether there is anything to go on with. */
-    private boolean take(Question question) {
+    /** What is wrong is told of the whole sheet at once, so reading goes on after it. */
+    private void take(Question question) {
       FieldReading.Read read = reading.read(question, typed);
       String wrong = read.wrong();
       if (wrong != null) {
         slips.add(new Slip(Fields.answer(question.id()), wrong));
-      }
-      if (refuses(question, read.answer())) {
-        return false;
       }
       Turn turn = engine.told(conversation, progress, read.answer(), clock.instant());
       progress = turn.progress();
       consents.addAll(turn.consents());
       turn.kept().stream().filter(answer -> !isConsent(answer)).forEach(kept::add);
       alarm |= alarming(read.answer());
-      return true;
-    }
-
-    /** Without this consent nothing may be kept, and there is nothing to go on with. */
-    private boolean refuses(Question question, Answer answer) {
-      return question.id().equals(Purpose.TAKE_PART.questionId())
-          && !new Value.YesNo(true).equals(answer.value());
     }
 
     private boolean isConsent(Answer answer) {
@@ -111,10 +98,6 @@ public class Copying {
 
     private boolean alarming(Answer answer) {
       return answer.value() instanceof Value.Words words && understanding.alarming(words.text());
-    }
-
-    private Copied copied(Optional<Question> next) {
-      return new Copied(progress, kept, consents, slips, unused(), next, alarm);
     }
 
     private List<String> unused() {

@@ -134,8 +134,7 @@ public class Entries {
     responses.unheard(begun.id());
     rows.add(draft.consultation(), entry(begun, who, order, now));
     if (order.copied().alarm()) {
-      cases.note(
-          new Happening(who, draft.language(), draft.consultation(), Reason.CONCERN, now));
+      cases.note(new Happening(who, draft.language(), draft.consultation(), Reason.CONCERN, now));
     }
     return Optional.of(begun.id());
   }
@@ -243,7 +242,9 @@ public class Entries {
     return rows.count(consultation, officer);
   }
 
-  /** Those who asked to be told the outcome and can be told by letter only, in the order entered. */
+  /**
+   * Those who asked to be told the outcome and can be told by letter only, in the order entered.
+   */
   public List<Entry> byLetter(String consultation) {
     Set<SubjectId> asked =
         participants.withoutAddress(

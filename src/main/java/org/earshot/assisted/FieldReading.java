@@ -74,13 +74,13 @@ final class FieldReading {
     return entered.stream().filter(value -> value.startsWith("~")).toList();
   }
 
+  /** Only a clear yes is consent. Without the first nothing is kept, but all of it is read. */
   private Read consent(Question question, List<String> values) {
     boolean yes = values.equals(List.of("yes"));
-    boolean opens = question.id().equals(Purpose.TAKE_PART.questionId());
-    Answer answer = answer(question, new Value.YesNo(yes), yes ? "yes" : "no");
+    boolean refused = !yes && question.id().equals(Purpose.TAKE_PART.questionId());
+    Answer answer = answer(question, new Value.YesNo(yes || refused), yes ? "yes" : "no");
     return new Read(
-        answer,
-        opens && !yes ? "Nothing may be kept unless they agreed to take part. Choose yes" : null);
+        answer, refused ? "Nothing may be kept unless they agreed to take part. Choose yes" : null);
   }
 
   private Read without(Question question, List<String> notes) {

@@ -5,14 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {
-      "channels",
-      "flow",
-      "inbox",
-      "participants",
-      "privacy",
-      "responses"
-    })
+    allowedDependencies = {"channels", "flow", "inbox", "participants", "privacy", "responses"})
 package org.earshot.assisted;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,8 +34,8 @@ public interface Responses {
   void keep(Response response, Kept kept);
 
   /**
-   * Nothing of this response was heard from its participant: whatever else they are in is where they
-   * were last heard.
+   * Nothing of this response was heard from its participant: whatever else they are in is where
+   * they were last heard.
    */
   void unheard(UUID response);
 

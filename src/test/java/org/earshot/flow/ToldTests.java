@@ -46,8 +46,7 @@ class ToldTests {
 
   private static Value no(Question question) {
     return switch (question.type()) {
-      case YES_NO ->
-          new Value.YesNo(question.id().equals(Purpose.TAKE_PART.questionId()));
+      case YES_NO -> new Value.YesNo(question.id().equals(Purpose.TAKE_PART.questionId()));
       case CHOICE -> new Value.Chosen(question.shape().options().getLast());
       case CHOICES -> new Value.ChosenMany(question.shape().options().subList(0, 1));
       case NUMBER, RATING -> new Value.Amount(BigDecimal.ONE);

@@ -45,8 +45,7 @@ class RolePages {
   }
 
   @GetMapping(path = LIST + "/{id}/role", params = "again")
-  String roleAgain(
-      @PathVariable String id, @ModelAttribute("form") AccountForm form, Model model) {
+  String roleAgain(@PathVariable String id, @ModelAttribute("form") AccountForm form, Model model) {
     return page(find(id), form, new Problems(), model);
   }
 
@@ -123,8 +122,7 @@ class RolePages {
     return new AccountForm(null, null, role, partner);
   }
 
-  private String page(
-      Officers.Account account, AccountForm form, Problems problems, Model model) {
+  private String page(Officers.Account account, AccountForm form, Problems problems, Model model) {
     model.addAttribute("account", account).addAttribute("roles", Role.values());
     model.addAttribute("organisations", partners.organisations());
     model.addAttribute("form", form);

@@ -73,9 +73,7 @@ class CheckPages {
     boolean again = typed.containsKey("again");
     Fields shown = checked.draft().fields();
     Fields fields = again ? shown.with(NAMES, new Fields(typed)) : shown;
-    return checked.copied().whole()
-        ? page(checked, fields, new Problems(), model)
-        : wrong(checked);
+    return checked.copied().whole() ? page(checked, fields, new Problems(), model) : wrong(checked);
   }
 
   @Recorded("entered answers for someone")

@@ -39,8 +39,7 @@ class DeskPages {
   private final Entries entries;
   private final Languages languages;
 
-  DeskPages(
-      Places places, Partners partners, Drafts drafts, Entries entries, Languages languages) {
+  DeskPages(Places places, Partners partners, Drafts drafts, Entries entries, Languages languages) {
     this.places = places;
     this.partners = partners;
     this.drafts = drafts;

@@ -54,7 +54,9 @@ class EntryPages {
     Draft draft = places.draft(begun, id);
     Place place = places.of(begun, draft);
     Fields shown =
-        typed.containsKey("again") ? draft.fields().with(names(place), new Fields(typed)) : draft.fields();
+        typed.containsKey("again")
+            ? draft.fields().with(names(place), new Fields(typed))
+            : draft.fields();
     Problems problems = new Problems();
     if (typed.containsKey("check")) {
       Copied copied = copying.all(place.conversation(), draft.language(), shown);

@@ -65,8 +65,7 @@ public record Line(
     String takePart(Locale language);
   }
 
-  private record Making(
-      Conversation conversation, Locale language, Said said, Question question) {
+  private record Making(Conversation conversation, Locale language, Said said, Question question) {
 
     Line line(String number) {
       return new Line(
@@ -80,8 +79,7 @@ public record Line(
           options(),
           hint(),
           question.isConsent(),
-          question.when() != Condition.ALWAYS
-              || question.section() == Question.Section.MONITORING);
+          question.when() != Condition.ALWAYS);
     }
 
     private boolean other() {

@@ -42,8 +42,6 @@ record StartForm(
         + draft.language().toLanguageTag()
         + "&pace="
         + draft.fields().text(PACE)
-        + (partner == null
-            ? ""
-            : "&partner=" + URLEncoder.encode(partner, StandardCharsets.UTF_8));
+        + (partner == null ? "" : "&partner=" + URLEncoder.encode(partner, StandardCharsets.UTF_8));
   }
 }

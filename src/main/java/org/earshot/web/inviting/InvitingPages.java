@@ -19,8 +19,7 @@ class InvitingPages {
   private final ContactLists lists;
   private final SharePack packs;
 
-  InvitingPages(
-      Invited invited, Consultations consultations, ContactLists lists, SharePack packs) {
+  InvitingPages(Invited invited, Consultations consultations, ContactLists lists, SharePack packs) {
     this.lists = lists;
     this.invited = invited;
     this.consultations = consultations;

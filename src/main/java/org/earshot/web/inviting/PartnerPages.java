@@ -51,14 +51,10 @@ class PartnerPages {
     Consultation consultation = partners.open(officer, slug);
     String word = word(officer, consultation);
     model.addAttribute("back", "/console/consultations/" + slug + "/partner");
-    return posters.show(
-        consultation, new PosterPages.Wanted(language, size, way, word, ""), model);
+    return posters.show(consultation, new PosterPages.Wanted(language, size, way, word, ""), model);
   }
 
   private String word(Officer officer, Consultation consultation) {
-    return partners
-        .word(officer, consultation)
-        .map(JoinWord::word)
-        .orElseThrow(Invited::notFound);
+    return partners.word(officer, consultation).map(JoinWord::word).orElseThrow(Invited::notFound);
   }
 }

@@ -46,8 +46,7 @@ class PosterPages {
       @RequestParam(defaultValue = "") String sure,
       Model model) {
     model.addAttribute("back", "/console/consultations/" + slug + "/inviting");
-    return show(
-        invited.consultation(slug), new Wanted(language, size, way, word, sure), model);
+    return show(invited.consultation(slug), new Wanted(language, size, way, word, sure), model);
   }
 
   /** The poster, or the page that asks first. */

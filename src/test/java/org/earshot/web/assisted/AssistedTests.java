@@ -92,7 +92,10 @@ class AssistedTests {
         .isEqualTo(
             "{\"caring\":true,\"hours\":\"10_to_19\",\"breaks\":[\"day\",\"away\"],\"notice\":14,"
                 + "\"good_at_listening\":null,\"anything_else\":\"The buses are late\"}");
-    assertThat(api.with("Accept", "text/csv").get("/api/v1/consultations/" + slug + "/responses").body())
+    assertThat(
+            api.with("Accept", "text/csv")
+                .get("/api/v1/consultations/" + slug + "/responses")
+                .body())
         .startsWith("id,channel,language,started_at,completed_at,version,caring,")
         .contains(",paper,en,");
     String page = "/console/consultations/" + slug;
@@ -143,6 +146,19 @@ class AssistedTests {
   }
 
   @Test
+  void forget_from_the_number_takes_what_was_entered_too() {
+    opened();
+    String draft = begun("paper", "en");
+    officer.post(draft, carer());
+    officer.post(draft + "/check", "phone", number(), "sheet", "3");
+    says("FORGET", "yes");
+
+    assertThat(responses().size()).isZero();
+    assertThat(count("select count(*) from assisted_entry where consultation = ?")).isZero();
+    assertThat(participants.find(person())).isEmpty();
+  }
+
+  @Test
   void whoever_gives_no_number_is_on_the_list_for_letters_until_forgotten() {
     opened();
     String draft = begun("paper", "en");
@@ -171,7 +187,15 @@ class AssistedTests {
     opened();
     String draft = begun("paper", "en");
     officer.post(
-        draft, "a.consent:take_part", "yes", "a.caring", "no", "a.hours", "10_to_19", "a.good_at_listening", "4");
+        draft,
+        "a.consent:take_part",
+        "yes",
+        "a.caring",
+        "no",
+        "a.hours",
+        "10_to_19",
+        "a.good_at_listening",
+        "4");
 
     assertThat(words(officer.get(draft + "/check").body()))
         .contains("Left out, since after the other answers these are not asked")
@@ -187,8 +211,14 @@ class AssistedTests {
     String draft = begun("paper", "en");
     officer.post(
         draft,
-        "a.consent:take_part", "yes", "a.caring", "no",
-        "a.consent:equality", "yes", "a.disability", "~dont_know");
+        "a.consent:take_part",
+        "yes",
+        "a.caring",
+        "no",
+        "a.consent:equality",
+        "yes",
+        "a.disability",
+        "~dont_know");
     officer.post(draft + "/check", "phone", number());
 
     assertThat(
@@ -203,11 +233,21 @@ class AssistedTests {
   void without_agreement_nothing_is_kept_and_what_was_typed_stays() {
     opened();
     String draft = begun("paper", "en");
-    officer.post(draft, "a.caring", "yes", "a.notice", "many", "a.anything_else", "Thank you all");
+    officer.post(
+        draft,
+        "a.caring",
+        "yes",
+        "a.breaks",
+        "away",
+        "a.notice",
+        "many",
+        "a.anything_else",
+        "Thank you all");
 
     assertThat(officer.get(draft + "/check").header("Location")).endsWith("?check");
     assertThat(officer.get(draft + "?check").body())
         .contains("Nothing may be kept unless they agreed", "href=\"#a.consent:take_part\"")
+        .contains("Enter a number", "href=\"#a.notice\"")
         .contains("Thank you all", "value=\"many\"");
     officer.post(draft + "/check");
     assertThat(responses().size()).isZero();
@@ -220,14 +260,30 @@ class AssistedTests {
     String draft = begun("paper", "en");
     officer.post(
         draft,
-        "a.consent:take_part", "yes", "a.caring", "yes", "a.breaks", "none", "a.breaks", "away",
-        "a.good_at_listening", "9");
+        "a.consent:take_part",
+        "yes",
+        "a.caring",
+        "yes",
+        "a.breaks",
+        "none",
+        "a.breaks",
+        "away",
+        "a.good_at_listening",
+        "9");
     assertThat(words(officer.get(draft + "?check").body()))
         .contains("One of these cannot be chosen together with others", "It is out of range");
     officer.post(
         draft,
-        "a.consent:take_part", "yes", "a.caring", "yes", "a.breaks", "away", "a.notice", "12",
-        "n.notice", "~unclear");
+        "a.consent:take_part",
+        "yes",
+        "a.caring",
+        "yes",
+        "a.breaks",
+        "away",
+        "a.notice",
+        "12",
+        "n.notice",
+        "~unclear");
     assertThat(words(officer.get(draft + "?check").body()))
         .contains("Enter either an answer or why there is none");
   }
@@ -279,8 +335,7 @@ class AssistedTests {
         .contains("Somebody has answered from this number already", "Whose answers are these?");
     assertThat(responses().size()).isEqualTo(1);
 
-    assertThat(
-            officer.post(draft + "/check", "phone", number(), "same", "same").header("Location"))
+    assertThat(officer.post(draft + "/check", "phone", number(), "same", "same").header("Location"))
         .endsWith("/discard");
     officer.post(draft + "/check", "phone", number(), "same", "other");
     assertThat(responses().size()).isEqualTo(2);
@@ -351,12 +406,20 @@ class AssistedTests {
     opened();
     String draft = begun("paper", "en");
     officer.post(
-        draft, "a.consent:take_part", "yes", "a.caring", "no", "a.anything_else", "I want to kill myself");
+        draft,
+        "a.consent:take_part",
+        "yes",
+        "a.caring",
+        "no",
+        "a.anything_else",
+        "I want to kill myself");
     assertThat(kept(draft)).contains("somebody is in danger", "call 07700 900124");
     assertThat(
             count("select count(*) from inbox_case where reason = 'concern' and consultation = ?"))
         .isEqualTo(1);
-    Matcher one = Pattern.compile("/console/inbox/([0-9a-f-]{36})").matcher(officer.get("/console/inbox").body());
+    Matcher one =
+        Pattern.compile("/console/inbox/([0-9a-f-]{36})")
+            .matcher(officer.get("/console/inbox").body());
     List<String> bodies = new ArrayList<>();
     while (one.find()) {
       bodies.add(words(officer.get(one.group()).body()));
@@ -405,9 +468,24 @@ class AssistedTests {
 
   private static String[] carer() {
     return new String[] {
-      "a.consent:take_part", "yes", "a.consent:" + TELL, "yes", "a.caring", "yes",
-      "a.hours", "10_to_19", "a.breaks", "day", "a.breaks", "away", "a.notice", "14",
-      "a.good_at_listening", "", "a.anything_else", "The buses are late"
+      "a.consent:take_part",
+      "yes",
+      "a.consent:" + TELL,
+      "yes",
+      "a.caring",
+      "yes",
+      "a.hours",
+      "10_to_19",
+      "a.breaks",
+      "day",
+      "a.breaks",
+      "away",
+      "a.notice",
+      "14",
+      "a.good_at_listening",
+      "",
+      "a.anything_else",
+      "The buses are late"
     };
   }
 
@@ -453,8 +531,7 @@ class AssistedTests {
   }
 
   private Visitor as(String name) {
-    return Visitor.signedIn(
-        port, invitations, name + run + "@assisted.example.org", Role.OFFICER);
+    return Visitor.signedIn(port, invitations, name + run + "@assisted.example.org", Role.OFFICER);
   }
 
   private void says(String... texts) {

@@ -69,11 +69,14 @@ class PartnerTests {
     assertThat(partner.get(at(slug) + "/partner/poster?size=a5").body())
         .contains("LUNCHY" + run)
         .doesNotContain("CHOIRY" + run);
-    for (String page : new String[] {"/partner", "/partner/poster", "/assisted", "/assisted/sheet"}) {
+    for (String page :
+        new String[] {"/partner", "/partner/poster", "/assisted", "/assisted/sheet"}) {
       assertThat(partner.get(at(other) + page).status()).as(page).isEqualTo(404);
     }
     for (String page :
-        new String[] {"", "/responses", "/results", "/live", "/inviting", "/assisted/letters.csv"}) {
+        new String[] {
+          "", "/responses", "/results", "/live", "/inviting", "/assisted/letters.csv"
+        }) {
       assertThat(partner.get(at(slug) + page).status()).as(page).isEqualTo(403);
     }
   }
@@ -141,7 +144,8 @@ class PartnerTests {
     String title = (name.startsWith("joint") ? "Joint " : "Alone ") + run;
     String record =
         SetUpRecord.of(title, "short-breaks")
-            .replace("\"kind\"", "\"partners\": [" + partners.replace("%d", "" + run) + "], \"kind\"");
+            .replace(
+                "\"kind\"", "\"partners\": [" + partners.replace("%d", "" + run) + "], \"kind\"");
     assertThat(api.put("/api/v1/consultations/" + name, record).status()).isLessThan(300);
     assertThat(api.post("/api/v1/consultations/" + name + "/open").status()).isEqualTo(200);
   }
