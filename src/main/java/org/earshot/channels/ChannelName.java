@@ -11,6 +11,9 @@ public final class ChannelName {
       case "sms" -> "SMS";
       case "whatsapp" -> "WhatsApp";
       case "telegram" -> "Telegram";
+      case "paper" -> "Paper";
+      case "phone" -> "Phone call";
+      case "in_person" -> "Face to face";
       default -> channel;
     };
   }

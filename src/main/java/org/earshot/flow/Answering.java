@@ -42,6 +42,14 @@ final class Answering {
     take(turn, question, reply, turn.said.text());
   }
 
+  /** Takes down what was read already. */
+  static void told(OpenTurn turn, Question question, Answer answer) {
+    turn.heard(Heard.As.ANSWER, question, answer.value());
+    if (record(turn, question, answer)) {
+      GoingOn.on(turn);
+    }
+  }
+
   /**
    * @param said the words that said it, which need not be the last
    */

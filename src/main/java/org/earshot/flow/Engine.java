@@ -1,5 +1,6 @@
 package org.earshot.flow;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,25 @@ public final class Engine {
     } else {
       goOn(turn);
     }
+    return turn.close();
+  }
+
+  /**
+   * Takes down an answer to the question that is next, which its person gave to somebody who writes
+   * it down for them. What it means has been read already: nothing in it is a command, and no reply
+   * can reach them.
+   *
+   * @throws IllegalArgumentException if another question is next, or none
+   */
+  public Turn told(Conversation conversation, Progress progress, Answer answer, Instant at) {
+    OpenTurn turn =
+        new OpenTurn(understanding, conversation, progress, Said.words(answer.said(), at));
+    Question question = turn.question();
+    if (question == null || !question.id().equals(answer.question())) {
+      throw new IllegalArgumentException(answer.question() + " is not the question that is next");
+    }
+    turn.state = turn.state.in(State.Phase.ASKING);
+    Answering.told(turn, question, answer);
     return turn.close();
   }
 

@@ -19,5 +19,7 @@ public enum ReadBy {
   /** An officer corrected what was understood. */
   OFFICER,
   /** An officer wrote down what a recording says. */
-  TRANSCRIBED
+  TRANSCRIBED,
+  /** Somebody wrote it down for them: from paper, by phone, face to face. */
+  COPIED
 }

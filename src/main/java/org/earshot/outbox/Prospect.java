@@ -17,6 +17,9 @@ public sealed interface Prospect {
   /** WhatsApp takes no free words a day after the person last wrote. */
   record OutsideWindow() implements Prospect {}
 
+  /** Somebody wrote their answers down for them, and they gave no number. */
+  record NoAddress() implements Prospect {}
+
   /** Nobody knows the person's number any more. */
   record Forgotten() implements Prospect {}
 

@@ -3,6 +3,7 @@ package org.earshot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.earshot.participants.ByHand;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
@@ -37,6 +38,9 @@ class Prospects {
 
   private Prospect of(Participant to) {
     Instant now = clock.instant();
+    if (ByHand.of(to.channel()).isPresent()) {
+      return new Prospect.NoAddress();
+    }
     if (to.stopped()) {
       return new Prospect.Stopped();
     }

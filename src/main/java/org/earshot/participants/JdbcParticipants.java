@@ -145,6 +145,11 @@ class JdbcParticipants implements Participants {
   }
 
   @Override
+  public Set<SubjectId> withoutAddress(String consultation, String purpose) {
+    return ledger.withoutAddress(consultation, purpose);
+  }
+
+  @Override
   public List<Consent> ledger(SubjectId id) {
     return ledger.of(id);
   }

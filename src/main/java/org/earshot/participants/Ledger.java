@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,8 @@ class Ledger {
   private static final String AGREED =
       " from consent c join participant p on p.subject = c.subject"
           + " where c.consultation = ? and c.purpose = ? and c.given and p.stopped_at is null"
+          + " and p.channel not in "
+          + ByHand.inSql()
           + " and not exists (select 1 from consent later where later.consultation = c.consultation"
           + " and later.purpose = c.purpose and later.subject = c.subject and later.line > c.line)";
 
@@ -39,6 +42,13 @@ class Ledger {
           + AGREED
           + " and c.subject > ? order by c.subject limit "
           + PAGE;
+
+  private static final String WITHOUT_ADDRESS =
+      "select p.subject from consent c join participant p on p.subject = c.subject"
+          + " where c.consultation = ? and c.purpose = ? and c.given and p.channel in "
+          + ByHand.inSql()
+          + " and not exists (select 1 from consent later where later.consultation = c.consultation"
+          + " and later.purpose = c.purpose and later.subject = c.subject and later.line > c.line)";
 
   private static final String REFUSED =
       "select distinct c.subject from consent c where c.subject in (:some) and not c.given"
@@ -60,10 +70,11 @@ class Ledger {
 
   UUID add(SubjectId id, Consent consent) {
     UUID line = UUID.randomUUID();
+    Consent.Asked by = consent.by();
     jdbc.update(
         "insert into consent (id, subject, consultation, purpose, given, version, language, channel,"
-            + " request, said, at) values (?, ?, ?, ?, ?, ?, ?,"
-            + " (select channel from participant where subject = ?), ?, ?, ?)",
+            + " request, said, at, asked_by) values (?, ?, ?, ?, ?, ?, ?, coalesce(cast(? as"
+            + " varchar(20)), (select channel from participant where subject = ?)), ?, ?, ?, ?)",
         line,
         id.value(),
         consent.consultation(),
@@ -71,10 +82,12 @@ class Ledger {
         consent.given(),
         consent.version(),
         consent.language().toLanguageTag(),
+        by == null ? null : by.way().key(),
         id.value(),
         consent.request(),
         cipher.encrypt(consent.said(), SAID),
-        consent.at().atOffset(ZoneOffset.UTC));
+        consent.at().atOffset(ZoneOffset.UTC),
+        by == null ? null : by.officer());
     return line;
   }
 
@@ -187,6 +200,23 @@ class Ledger {
         id.value());
   }
 
+  /** By the newest line; who cannot be written to has not stopped. */
+  Set<SubjectId> withoutAddress(String consultation, String purpose) {
+    return Set.copyOf(
+        jdbc.query(
+            WITHOUT_ADDRESS,
+            (row, number) -> new SubjectId(row.getObject(1, UUID.class)),
+            consultation,
+            purpose));
+  }
+
+  private static Consent.@Nullable Asked by(ResultSet row) throws SQLException {
+    String officer = row.getString("asked_by");
+    return officer == null
+        ? null
+        : new Consent.Asked(officer, ByHand.of(row.getString("channel")).orElseThrow());
+  }
+
   private Consent consent(ResultSet row) throws SQLException {
     return new Consent(
         row.getString("consultation"),
@@ -196,6 +226,7 @@ class Ledger {
         Locale.forLanguageTag(row.getString("language")),
         row.getString("request"),
         cipher.decrypt(row.getBytes("said"), SAID),
-        row.getObject("at", OffsetDateTime.class).toInstant());
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        by(row));
   }
 }

@@ -91,6 +91,12 @@ public interface Participants {
 
   long countAgreed(String consultation, String purpose);
 
+  /**
+   * Whoever has agreed to this purpose and can be written to on no channel: their answers were
+   * written down for them. They are in no other list of those who agreed.
+   */
+  Set<SubjectId> withoutAddress(String consultation, String purpose);
+
   /** Everything that this person agreed to or refused, oldest first. */
   List<Consent> ledger(SubjectId id);
 

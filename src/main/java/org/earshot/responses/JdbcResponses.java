@@ -93,12 +93,13 @@ class JdbcResponses implements Responses {
     UUID id = of(beginning.participant(), beginning.consultation()).orElseThrow().id();
     jdbc.update(
         "update response set version = ?, language = ?, state = '', agreed = '', proposed = null, consent = null, completed_at = null,"
-            + " started_at = ?, heard_at = ?, nudged = false, later = false, partner = ? where id = ?",
+            + " started_at = ?, heard_at = ?, nudged = false, later = false, partner = ?, channel = ? where id = ?",
         beginning.version(),
         beginning.language().toLanguageTag(),
         utc(at),
         utc(at),
         beginning.partner(),
+        beginning.channel(),
         id);
     return id;
   }
@@ -151,6 +152,11 @@ class JdbcResponses implements Responses {
         .forEach((question, applies) -> apply(response, question, applies, sql, values));
     misheard(response, kept, sql, values);
     jdbc.update(sql.toString(), values.toArray());
+  }
+
+  @Override
+  public void unheard(UUID response) {
+    jdbc.update("update response set heard_at = ? where id = ?", utc(Instant.EPOCH), response);
   }
 
   private static void misheard(

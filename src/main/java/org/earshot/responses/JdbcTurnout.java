@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Value;
+import org.earshot.participants.ByHand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,8 @@ class JdbcTurnout implements Turnout {
       "select percentile_cont(0.5) within group (order by extract(epoch from r.completed_at)"
           + " - extract(epoch from r.started_at))"
           + OF
-          + " and r.completed_at is not null";
+          + " and r.completed_at is not null and r.channel not in "
+          + ByHand.inSql();
 
   private static final String TOLD =
       "select a.question, a.kind, count(*) from answer a join response r on r.id = a.response"

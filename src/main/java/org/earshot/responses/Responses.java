@@ -33,6 +33,12 @@ public interface Responses {
   /** Keeps what a turn brought about. */
   void keep(Response response, Kept kept);
 
+  /**
+   * Nothing of this response was heard from its participant: whatever else they are in is where
+   * they were last heard.
+   */
+  void unheard(UUID response);
+
   Optional<Response> find(UUID id);
 
   /**

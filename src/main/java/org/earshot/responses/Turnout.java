@@ -21,7 +21,10 @@ public interface Turnout {
   /** When people began and finished, by the hour, in order; hours without either are left out. */
   List<Hour> hours(String consultation);
 
-  /** The time from the first message to the last answer that half of those who finished took. */
+  /**
+   * The time from the first message to the last answer that half of those took who finished, and
+   * wrote themselves.
+   */
   Optional<Duration> halfTook(String consultation);
 
   /** How often each question was answered in each way. */

@@ -28,6 +28,7 @@ class JdbcOfficers implements Officers {
 
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{2,99}");
   private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_PARTNER = 200;
   private static final String ACCOUNTS =
       "select officer.*, second_step.confirmed_at as two_step_since,"
           + " officer_identity.officer as vouched_for from officer"
@@ -147,14 +148,17 @@ class JdbcOfficers implements Officers {
 
   @Override
   @Transactional
-  public Officer.Role changeRole(String id, Officer.Role role) {
+  public Officer.Role changeRole(String id, Officer.Role role, @Nullable String partner) {
+    Objections wrongs = new Objections();
+    String organisation = organisation(role, partner, wrongs);
+    wrongs.refuse();
     if (role != Officer.Role.ADMINISTRATOR) {
       keepOneAdministrator(id, "role");
     }
     Officer.Role before =
         working(id).orElseThrow(() -> Refused.conflict("role", "This account has ended.")).role();
-    db.sql("update officer set role = ? where id = ?")
-        .params(role.name(), UUID.fromString(id))
+    db.sql("update officer set role = ?, partner = ? where id = ?")
+        .params(role.name(), organisation, UUID.fromString(id))
         .update();
     return before;
   }
@@ -210,17 +214,20 @@ class JdbcOfficers implements Officers {
   }
 
   private Officer insert(Newcomer newcomer, @Nullable String password) {
-    Officer officer = new Officer(UUID.randomUUID().toString(), newcomer.name(), newcomer.role());
+    Officer officer =
+        new Officer(
+            UUID.randomUUID().toString(), newcomer.name(), newcomer.role(), newcomer.partner());
     try {
       db.sql(
-              "insert into officer (id, username, name, role, password, disabled, created_at)"
-                  + " values (?, ?, ?, ?, ?, false, ?)")
+              "insert into officer (id, username, name, role, password, disabled, created_at,"
+                  + " partner) values (?, ?, ?, ?, ?, false, ?, ?)")
           .param(UUID.fromString(officer.id()))
           .param(newcomer.username())
           .param(newcomer.name())
           .param(newcomer.role().name())
           .param(password)
           .param(clock.instant().atOffset(ZoneOffset.UTC))
+          .param(newcomer.partner())
           .update();
     } catch (DuplicateKeyException e) {
       throw Refused.invalid("username", "Someone has an account with this user name already.");
@@ -238,7 +245,20 @@ class JdbcOfficers implements Officers {
         !username.isEmpty() && !USERNAME.matcher(username).matches(),
         "username",
         "Use an e-mail address, or 3 to 100 letters, digits and . _ @ + - only.");
-    return new Newcomer(username, name, newcomer.role());
+    String partner = organisation(newcomer.role(), newcomer.partner(), wrongs);
+    return new Newcomer(username, name, newcomer.role(), partner);
+  }
+
+  /** Only partners belong to one, and each of them does. */
+  private static @Nullable String organisation(
+      Officer.Role role, @Nullable String partner, Objections wrongs) {
+    if (role != Officer.Role.PARTNER) {
+      return null;
+    }
+    String name = partner == null ? "" : partner.strip();
+    wrongs.addIf(name.isEmpty(), "partner", "Choose the organisation that they belong to.");
+    wrongs.length("partner", name, LONGEST_PARTNER);
+    return name;
   }
 
   private static void password(String password, String username, String name, Objections wrongs) {
@@ -266,7 +286,8 @@ class JdbcOfficers implements Officers {
         row.getBoolean("disabled"),
         row.getString("password") == null && row.getObject("vouched_for") == null,
         row.getObject("vouched_for") != null,
-        twoStepSince(row) != null);
+        twoStepSince(row) != null,
+        officer.partner());
   }
 
   private static @Nullable Instant twoStepSince(ResultSet row) throws SQLException {
@@ -278,6 +299,7 @@ class JdbcOfficers implements Officers {
     return new Officer(
         row.getObject("id", UUID.class).toString(),
         row.getString("name"),
-        Officer.Role.valueOf(row.getString("role")));
+        Officer.Role.valueOf(row.getString("role")),
+        row.getString("partner"));
   }
 }

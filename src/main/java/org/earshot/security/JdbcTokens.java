@@ -40,6 +40,9 @@ class JdbcTokens implements Tokens {
   @Override
   public String issue(String name, Officer.Role role, @Nullable LocalDate expiresOn) {
     check(name, expiresOn);
+    if (!Officer.Role.OF_PROGRAMS.contains(role)) {
+      throw Refused.invalid("role", "Partners sign in: no program has this role.");
+    }
     String token = PREFIX + Secrets.fresh();
     db.sql(
             "insert into api_token (id, name, role, token_hash, expires_on, revoked, created_at)"

@@ -1,14 +1,25 @@
 package org.earshot.security;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is asking: a person who signed in, or a machine with a token.
  *
  * @param id the account or token, as kept in the audit and on approvals
+ * @param partner the organisation that they belong to, as set-up records name it; null unless their
+ *     role is {@link Role#PARTNER}
  */
-public record Officer(String id, String name, Role role) implements Serializable {
+public record Officer(String id, String name, Role role, @Nullable String partner)
+    implements Serializable {
+
+  /** One of our own people. */
+  public Officer(String id, String name, Role role) {
+    this(id, name, role, null);
+  }
 
   /** What somebody is here for; {@link WhoMay} says what each may do. */
   public enum Role {
@@ -16,7 +27,12 @@ public record Officer(String id, String name, Role role) implements Serializable
     OFFICER("runs consultations"),
     TRANSLATOR("writes and checks the languages of conversations, and sees no answers"),
     ANALYST("reads answers and results, sorts answers into themes, and changes nothing else"),
-    OBSERVER("reads the results that can be shown to others");
+    OBSERVER("reads the results that can be shown to others"),
+    PARTNER("enters answers for the people of one organisation, and sees how many it brought");
+
+    /** The roles that a program can have: whoever belongs to a partner is a person. */
+    public static final List<Role> OF_PROGRAMS =
+        Arrays.stream(values()).filter(role -> role != PARTNER).toList();
 
     private final String purpose;
 

@@ -1,6 +1,7 @@
 package org.earshot.security;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The officers' own accounts. There is no default password, and nobody types another's: the first
@@ -39,10 +40,17 @@ public interface Officers {
   /**
    * Gives a person another role, at once, also where they are signed in.
    *
+   * @param partner the organisation of a {@link Officer.Role#PARTNER}; of no matter for any other
    * @return the role that they had
-   * @throws Refused for the last administrator, and where there is no such account or it has ended
+   * @throws Refused for the last administrator, where there is no such account or it has ended, and
+   *     for a partner without an organisation
    */
-  Officer.Role changeRole(String id, Officer.Role role);
+  Officer.Role changeRole(String id, Officer.Role role, @Nullable String partner);
+
+  /** The same for a role that belongs to no organisation. */
+  default Officer.Role changeRole(String id, Officer.Role role) {
+    return changeRole(id, role, null);
+  }
 
   /**
    * Whether a session may go on: its account exists, has not been disabled, and still has the
@@ -55,8 +63,15 @@ public interface Officers {
    *
    * @param username what they sign in with, usually their e-mail address; upper and lower case are
    *     the same
+   * @param partner the organisation of a {@link Officer.Role#PARTNER}; of no matter for any other
    */
-  record Newcomer(String username, String name, Officer.Role role) {}
+  record Newcomer(String username, String name, Officer.Role role, @Nullable String partner) {
+
+    /** One of our own people. */
+    public Newcomer(String username, String name, Officer.Role role) {
+      this(username, name, role, null);
+    }
+  }
 
   /**
    * An account as it is shown.
@@ -64,6 +79,7 @@ public interface Officers {
    * @param invited whether no way to sign in has been chosen yet
    * @param vouchedFor whether the organisation's own sign-in opens it
    * @param twoStep whether signing in takes a code as well
+   * @param partner the organisation that it belongs to; null for our own people
    */
   record Account(
       String id,
@@ -73,7 +89,8 @@ public interface Officers {
       boolean disabled,
       boolean invited,
       boolean vouchedFor,
-      boolean twoStep) {
+      boolean twoStep,
+      @Nullable String partner) {
 
     /** Whether somebody can sign in with it. */
     public boolean works() {

@@ -4,6 +4,7 @@ import static org.earshot.security.Officer.Role.ADMINISTRATOR;
 import static org.earshot.security.Officer.Role.ANALYST;
 import static org.earshot.security.Officer.Role.OBSERVER;
 import static org.earshot.security.Officer.Role.OFFICER;
+import static org.earshot.security.Officer.Role.PARTNER;
 import static org.earshot.security.Officer.Role.TRANSLATOR;
 
 import java.util.Collections;
@@ -24,10 +25,11 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public final class WhoMay {
 
-  private static final Set<Role> EVERYONE = roles(TRANSLATOR, ANALYST, OBSERVER);
+  private static final Set<Role> EVERYONE = roles(TRANSLATOR, ANALYST, OBSERVER, PARTNER);
   private static final Set<Role> WORDS = roles(TRANSLATOR);
   private static final Set<Role> ANSWERS = roles(ANALYST);
   private static final Set<Role> RESULTS = roles(ANALYST, OBSERVER);
+  private static final Set<Role> ENTRY = roles(PARTNER);
   private static final Set<Role> STAFF = roles();
   private static final Set<Role> HEADS = Set.of(ADMINISTRATOR);
 
@@ -35,6 +37,7 @@ public final class WhoMay {
   private static final String TONGUE = CONVERSATION + "/languages/*";
   private static final String ONE = "/console/consultations/*";
   private static final String THEMES = ONE + "/themes/*";
+  private static final String ASSISTED = ONE + "/assisted";
   private static final String API = "/api/v1/consultations";
 
   private static final List<Line> TABLE =
@@ -99,6 +102,16 @@ public final class WhoMay {
           send(ANSWERS, THEMES + "/book/*/merge"),
           send(ANSWERS, THEMES + "/book/*/remove"),
           both(ANSWERS, THEMES + "/book/*/split"),
+          // Answers entered for others, and what a partner is given
+          read(STAFF, ASSISTED + "/letters.csv"),
+          read(ENTRY, ASSISTED + "/sheet"),
+          both(ENTRY, ASSISTED),
+          both(ENTRY, ASSISTED + "/*"),
+          both(ENTRY, ASSISTED + "/*/ask"),
+          both(ENTRY, ASSISTED + "/*/check"),
+          both(ENTRY, ASSISTED + "/*/discard"),
+          read(ENTRY, ONE + "/partner"),
+          read(ENTRY, ONE + "/partner/poster"),
           // Running a consultation
           both(STAFF, ONE + "/responses/**"),
           both(STAFF, ONE + "/set-up/**"),

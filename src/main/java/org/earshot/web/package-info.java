@@ -24,6 +24,7 @@
       "responses",
       "listening",
       "analysis",
+      "assisted",
       "outcomes",
       "themes",
       "security",

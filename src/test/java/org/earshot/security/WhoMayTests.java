@@ -94,7 +94,19 @@ class WhoMayTests {
     "OBSERVER, GET, /console/consultations/breaks/comments/why",
     "OBSERVER, GET, /console/consultations/breaks/live",
     "ANALYST, POST, /console/consultations/breaks/evaluation",
-    "OBSERVER, GET, /api/v1/consultations/breaks/results"
+    "OBSERVER, GET, /api/v1/consultations/breaks/results",
+    "PARTNER, GET, /console/consultations/breaks",
+    "PARTNER, GET, /console/consultations/breaks/results",
+    "PARTNER, GET, /console/consultations/breaks/responses",
+    "PARTNER, GET, /console/consultations/breaks/inviting",
+    "PARTNER, GET, /console/consultations/breaks/inviting/poster",
+    "PARTNER, GET, /console/consultations/breaks/assisted/letters.csv",
+    "PARTNER, GET, /console/inbox",
+    "PARTNER, GET, /console/languages",
+    "PARTNER, GET, /api/v1/consultations",
+    "TRANSLATOR, GET, /console/consultations/breaks/assisted",
+    "ANALYST, POST, /console/consultations/breaks/assisted",
+    "OBSERVER, GET, /console/consultations/breaks/partner"
   })
   void a_role_may_not_do_what_it_is_not_for(Role role, String method, String path) {
     assertThat(WhoMay.roles(method, path))
@@ -112,7 +124,10 @@ class WhoMayTests {
     "ANALYST, HEAD, /console/consultations/breaks/exports/file",
     "ANALYST, GET, /api/v1/consultations/breaks/exports/answers.csv",
     "OBSERVER, GET, /console/consultations/breaks/results",
-    "OBSERVER, GET, /api/v1/consultations/breaks/report"
+    "OBSERVER, GET, /api/v1/consultations/breaks/report",
+    "PARTNER, POST, /console/consultations/breaks/assisted/1/check",
+    "PARTNER, GET, /console/consultations/breaks/assisted/sheet",
+    "PARTNER, GET, /console/consultations/breaks/partner/poster"
   })
   void a_role_may_do_what_it_is_for(Role role, String method, String path) {
     assertThat(WhoMay.roles(method, path))

@@ -7,6 +7,7 @@ import org.earshot.security.Officer;
 import org.earshot.security.Officer.Role;
 import org.earshot.security.Officers;
 import org.earshot.security.Refused;
+import org.earshot.web.Partners;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Confirmation;
 import org.earshot.web.forms.Found;
@@ -28,14 +29,17 @@ class OfficerPages {
 
   private final Officers officers;
   private final Invitations invitations;
+  private final Partners partners;
   private final String address;
 
   OfficerPages(
       Officers officers,
       Invitations invitations,
+      Partners partners,
       @Value("${earshot.public-url}") String publicUrl) {
     this.officers = officers;
     this.invitations = invitations;
+    this.partners = partners;
     this.address = publicUrl.replaceFirst("/+$", "") + "/console/joining?token=";
   }
 
@@ -61,6 +65,10 @@ class OfficerPages {
     Role role = form.chosen();
     if (role == null) {
       problems.add("role", RoleChoice.MISSING);
+      return list(officer, form, problems, model);
+    }
+    if (role == Role.PARTNER && !partners.named(form.partner())) {
+      problems.add("partner", Partners.MISSING);
       return list(officer, form, problems, model);
     }
     try {
@@ -125,6 +133,7 @@ class OfficerPages {
 
   private String list(Officer officer, AccountForm form, Problems problems, Model model) {
     model.addAttribute("roles", Role.values());
+    model.addAttribute("organisations", partners.organisations());
     model.addAttribute("officer", officer).addAttribute("accounts", officers.all());
     model.addAttribute("form", form).addAttribute("problems", problems);
     return "console/officers";

@@ -6,6 +6,7 @@ import org.earshot.security.Officer.Role;
 import org.earshot.security.Officers;
 import org.earshot.security.Refused;
 import org.earshot.security.SecondSteps;
+import org.earshot.web.Partners;
 import org.earshot.web.Recorded;
 import org.earshot.web.Refusal;
 import org.earshot.web.forms.Confirmation;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What administrators change on somebody's account: their role, and a second step that is lost. */
@@ -29,21 +30,23 @@ class RolePages {
 
   private final Officers officers;
   private final SecondSteps steps;
+  private final Partners partners;
 
-  RolePages(Officers officers, SecondSteps steps) {
+  RolePages(Officers officers, SecondSteps steps, Partners partners) {
     this.officers = officers;
     this.steps = steps;
+    this.partners = partners;
   }
 
   @GetMapping(LIST + "/{id}/role")
   String role(@PathVariable String id, Model model) {
-    return page(find(id), find(id).role().name(), new Problems(), model);
+    Officers.Account account = find(id);
+    return page(account, chosen(account.role().name(), account.partner()), new Problems(), model);
   }
 
   @GetMapping(path = LIST + "/{id}/role", params = "again")
-  String roleAgain(
-      @PathVariable String id, @RequestParam(required = false) @Nullable String role, Model model) {
-    return page(find(id), role, new Problems(), model);
+  String roleAgain(@PathVariable String id, @ModelAttribute("form") AccountForm form, Model model) {
+    return page(find(id), form, new Problems(), model);
   }
 
   /** The history says which role it was before, and which it is now. */
@@ -51,24 +54,28 @@ class RolePages {
   @PostMapping(LIST + "/{id}/role")
   String change(
       @PathVariable String id,
-      @RequestParam(required = false) @Nullable String role,
+      @ModelAttribute("form") AccountForm form,
       HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
     Officers.Account account = find(id);
-    Role chosen = RoleChoice.of(role);
+    Role chosen = form.chosen();
     Problems problems = new Problems();
     if (chosen == null) {
       problems.add("role", RoleChoice.MISSING);
-      return page(account, role, problems, model);
+      return page(account, form, problems, model);
+    }
+    if (chosen == Role.PARTNER && !partners.named(form.partner())) {
+      problems.add("partner", Partners.MISSING);
+      return page(account, form, problems, model);
     }
     try {
-      Role before = officers.changeRole(account.id(), chosen);
+      Role before = officers.changeRole(account.id(), chosen, form.partner());
       request.setAttribute(
           Recorded.DONE, account.id() + ": " + before.word() + " → " + chosen.word());
     } catch (Refused refused) {
       problems.add(refused);
-      return page(account, role, problems, model);
+      return page(account, form, problems, model);
     }
     next.addFlashAttribute(NOTICE, account.name() + " is " + indefinite(chosen) + " now.");
     return "redirect:" + LIST;
@@ -108,13 +115,17 @@ class RolePages {
   }
 
   private static String indefinite(Role role) {
-    return (role == Role.TRANSLATOR ? "a " : "an ") + role.word();
+    return (role == Role.TRANSLATOR || role == Role.PARTNER ? "a " : "an ") + role.word();
   }
 
-  private static String page(
-      Officers.Account account, @Nullable String role, Problems problems, Model model) {
+  private static AccountForm chosen(String role, @Nullable String partner) {
+    return new AccountForm(null, null, role, partner);
+  }
+
+  private String page(Officers.Account account, AccountForm form, Problems problems, Model model) {
     model.addAttribute("account", account).addAttribute("roles", Role.values());
-    model.addAttribute("form", new AccountForm(null, null, role));
+    model.addAttribute("organisations", partners.organisations());
+    model.addAttribute("form", form);
     model.addAttribute("problems", problems);
     return "console/accounts/role";
   }

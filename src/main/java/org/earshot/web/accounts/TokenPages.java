@@ -76,7 +76,7 @@ class TokenPages {
 
   private String list(TokenForm form, Problems problems, Model model) {
     model.addAttribute("tokens", tokens.all());
-    model.addAttribute("roles", Role.values());
+    model.addAttribute("roles", Role.OF_PROGRAMS);
     model.addAttribute("form", form).addAttribute("problems", problems);
     return "console/tokens";
   }

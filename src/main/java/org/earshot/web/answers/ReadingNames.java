@@ -23,6 +23,7 @@ final class ReadingNames {
       case CONFIRMED -> "they said yes to \u201cDid you mean\u201d";
       case OFFICER -> "an officer";
       case TRANSCRIBED -> "an officer, from a recording";
+      case COPIED -> "whoever wrote it down for them";
     };
   }
 

@@ -3,6 +3,7 @@ package org.earshot.web.answers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.earshot.assisted.Entries;
 import org.earshot.consultations.Consultation;
 import org.earshot.participants.Forgetting;
 import org.earshot.privacy.SubjectId;
@@ -33,6 +34,7 @@ class ResponsePages {
   private final Languages languages;
   private final Found found;
   private final CsvDownload table;
+  private final Entries entries;
 
   ResponsePages(
       Responses responses,
@@ -41,7 +43,9 @@ class ResponsePages {
       Forgetting forgetting,
       Languages languages,
       Found found,
-      CsvDownload table) {
+      CsvDownload table,
+      Entries entries) {
+    this.entries = entries;
     this.table = table;
     this.responses = responses;
     this.transcripts = transcripts;
@@ -79,6 +83,7 @@ class ResponsePages {
     model.addAttribute("consultation", consultation);
     model.addAttribute("line", ResponseLine.of(response, languages));
     model.addAttribute("known", response.participant() != null);
+    model.addAttribute("entry", entries.of(response.id()).orElse(null));
     model.addAttribute("answers", transcripts.answers(response, consultation));
     model.addAttribute("messages", transcripts.messages(response));
     model.addAttribute("recordings", records.recordings(response));

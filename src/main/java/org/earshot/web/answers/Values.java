@@ -10,11 +10,12 @@ import org.earshot.flow.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as officers read them: labels in the conversation's own language. */
-final class Values {
+public final class Values {
 
   private Values() {}
 
-  static String read(Answer answer, Conversation conversation) {
+  /** The answer in words; what was not answered says why. */
+  public static String read(Answer answer, Conversation conversation) {
     return switch (answer.kind()) {
       case SKIPPED -> "Skipped";
       case DONT_KNOW -> "Does not know";

@@ -3,7 +3,6 @@ package org.earshot.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
 import org.earshot.security.Officer;
 import org.earshot.security.Tokens;
@@ -44,12 +43,12 @@ class TokensApi {
   }
 
   private static Officer.Role role(@Nullable String name) {
-    for (Officer.Role role : Officer.Role.values()) {
+    for (Officer.Role role : Officer.Role.OF_PROGRAMS) {
       if (role.word().equals(name)) {
         return role;
       }
     }
-    List<String> words = Arrays.stream(Officer.Role.values()).map(Officer.Role::word).toList();
+    List<String> words = Officer.Role.OF_PROGRAMS.stream().map(Officer.Role::word).toList();
     throw Refusal.field("role", "This must be one of " + String.join(", ", words) + ".");
   }
 

@@ -136,6 +136,11 @@ class Doors {
     String begun = now.started() + " began, " + now.completed() + " finished";
     String live = "How many answer, where they stop, what is not understood, what it costs.";
     return List.of(
+        once(
+            now,
+            "Enter answers for someone",
+            "From paper, by phone or face to face; question sheets to print.",
+            "/assisted"),
         now.asked()
             ? new Door("Live figures", live, now.at("/live"), begun)
             : Door.shut("Live figures", live, OPENED),

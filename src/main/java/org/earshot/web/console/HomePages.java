@@ -3,6 +3,7 @@ package org.earshot.web.console;
 import java.util.List;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.web.Partners;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +14,12 @@ class HomePages {
 
   private final Overview overview;
   private final Needs needs;
+  private final Partners partners;
 
-  HomePages(Overview overview, Needs needs) {
+  HomePages(Overview overview, Needs needs, Partners partners) {
     this.overview = overview;
     this.needs = needs;
+    this.partners = partners;
   }
 
   /** The first thing that each role came for. */
@@ -24,6 +27,11 @@ class HomePages {
   String home(@CurrentOfficer Officer officer, Model model) {
     if (officer.role() == Officer.Role.TRANSLATOR) {
       return "redirect:/console/conversations";
+    }
+    if (officer.role() == Officer.Role.PARTNER) {
+      model.addAttribute("partner", officer.partner());
+      model.addAttribute("theirs", partners.of(officer));
+      return "console/accounts/partner";
     }
     List<Overview.Line> lines = overview.lines();
     if (officer.role() == Officer.Role.OBSERVER) {

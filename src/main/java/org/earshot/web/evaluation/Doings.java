@@ -24,6 +24,7 @@ import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.participants.Participants;
 import org.earshot.responses.Responses;
+import org.earshot.web.forms.ChannelNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,7 @@ class Doings {
         said(
             "Channels that people used",
             shares.stream()
-                .map(share -> share.channel().toUpperCase(Locale.ROOT))
+                .map(share -> ChannelNames.of(share.channel()))
                 .distinct()
                 .collect(Collectors.joining(", "))),
         said(

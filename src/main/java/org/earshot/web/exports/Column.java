@@ -67,7 +67,9 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
   String meaning() {
     return switch (part) {
       case ID -> "a random name for one person's response";
-      case CHANNEL -> "the channel that they answered on";
+      case CHANNEL ->
+          "the channel that they answered on; paper, phone or in_person where somebody entered it for"
+              + " them";
       case LANGUAGE -> "the language that they answered in";
       case STARTED_AT -> "when they began (UTC)";
       case COMPLETED_AT -> "when everything had been asked (UTC); empty until then";
@@ -81,7 +83,9 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
       case COMMENT -> "what was said beside the answer";
       case WRITTEN_IN -> "the language that the text was written in";
       case SAID -> "the person's own words";
-      case READ_BY -> "what made the answer of the words; officer where an officer put it right";
+      case READ_BY ->
+          "what made the answer of the words; officer where an officer put it right, copied where"
+              + " somebody entered it for them";
     };
   }
 

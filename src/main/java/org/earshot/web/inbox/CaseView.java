@@ -124,6 +124,9 @@ class CaseView {
       case Prospect.OutsideWindow outside ->
           "They last wrote by WhatsApp more than 24 hours ago, and WhatsApp takes no reply after"
               + " that. Call them if they asked for a call, or wait until they write again.";
+      case Prospect.NoAddress nowhere ->
+          "Their answers were written down for them, and they gave no number. Whoever entered them"
+              + " may know how to reach them: their response says who that was.";
       case Prospect.Forgotten forgotten ->
           "This person is forgotten: nobody knows their number any more. Close the case.";
     };

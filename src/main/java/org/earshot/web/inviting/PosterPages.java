@@ -45,13 +45,17 @@ class PosterPages {
       @RequestParam(defaultValue = "") String word,
       @RequestParam(defaultValue = "") String sure,
       Model model) {
-    Consultation consultation = invited.consultation(slug);
-    Wanted wanted = new Wanted(language, size, way, word, sure);
+    model.addAttribute("back", "/console/consultations/" + slug + "/inviting");
+    return show(invited.consultation(slug), new Wanted(language, size, way, word, sure), model);
+  }
+
+  /** The poster, or the page that asks first. */
+  String show(Consultation consultation, Wanted wanted, Model model) {
     Wording words = words(consultation, wanted);
     model.addAttribute("consultation", consultation).addAttribute("wanted", wanted);
     model.addAttribute("language", languages.named(words.language()));
     model.addAttribute("draft", !words.checked());
-    if (!words.checked() && !sure.equals("yes")) {
+    if (!words.checked() && !wanted.sure().equals("yes")) {
       return "console/inviting/unchecked";
     }
     model.addAttribute("poster", poster(consultation, words, wanted));

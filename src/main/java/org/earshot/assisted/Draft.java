@@ -1,0 +1,44 @@
+package org.earshot.assisted;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.earshot.participants.ByHand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers that are being entered.
+ *
+ * @param consultation its slug
+ * @param officer the account of whoever enters them, the only one who sees them
+ * @param way how they were given
+ * @param language in which they were asked
+ * @param partner the join word of the partner whose people this person is among; null for none
+ * @param version of the conversation that was begun with
+ */
+public record Draft(
+    UUID id,
+    String consultation,
+    String officer,
+    ByHand way,
+    Locale language,
+    @Nullable String partner,
+    String version,
+    Fields fields,
+    Instant startedAt,
+    Instant savedAt) {
+
+  /** What a draft is begun with. */
+  public record Beginning(
+      String consultation,
+      String officer,
+      ByHand way,
+      Locale language,
+      @Nullable String partner,
+      String version) {}
+
+  Draft with(Fields typed, Instant at) {
+    return new Draft(
+        id, consultation, officer, way, language, partner, version, typed, startedAt, at);
+  }
+}

@@ -1,0 +1,256 @@
+package org.earshot.assisted;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.earshot.channels.Address;
+import org.earshot.flow.Answer;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Heard;
+import org.earshot.flow.Progress;
+import org.earshot.flow.Purpose;
+import org.earshot.flow.Question;
+import org.earshot.flow.Turn;
+import org.earshot.inbox.Cases;
+import org.earshot.inbox.Happening;
+import org.earshot.inbox.Reason;
+import org.earshot.participants.Consent;
+import org.earshot.participants.Linking;
+import org.earshot.participants.Participant;
+import org.earshot.participants.Participants;
+import org.earshot.privacy.Cipher;
+import org.earshot.privacy.SubjectId;
+import org.earshot.responses.Doubles;
+import org.earshot.responses.Response;
+import org.earshot.responses.Responses;
+import org.earshot.responses.Responses.Beginning;
+import org.earshot.responses.Responses.Grounds;
+import org.earshot.responses.Responses.Kept;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what was entered for someone: a response like any other, under consents of their own, with
+ * who entered it.
+ */
+@Component
+public class Entries {
+
+  private static final Heard NOTHING = new Heard(Heard.As.NOTHING, null, null, null, null);
+
+  private final Participants participants;
+  private final Linking linking;
+  private final Responses responses;
+  private final Doubles doubles;
+  private final Drafts drafts;
+  private final EntryRows rows;
+  private final Cases cases;
+  private final Cipher cipher;
+  private final InstantSource clock;
+
+  Entries(
+      Participants participants,
+      Linking linking,
+      Responses responses,
+      Doubles doubles,
+      Drafts drafts,
+      EntryRows rows,
+      Cases cases,
+      Cipher cipher,
+      InstantSource clock) {
+    this.participants = participants;
+    this.linking = linking;
+    this.responses = responses;
+    this.doubles = doubles;
+    this.drafts = drafts;
+    this.rows = rows;
+    this.cases = cases;
+    this.cipher = cipher;
+    this.clock = clock;
+  }
+
+  /**
+   * What is to be kept.
+   *
+   * @param address where they want to be written to; null for nowhere
+   * @param sheet the number on the sheet of paper; empty where it has none
+   * @param takePart the words by which they were asked to take part, where they are not the
+   *     conversation's own
+   */
+  public record Order(
+      Draft draft,
+      Conversation conversation,
+      Copied copied,
+      @Nullable Address address,
+      String sheet,
+      String takePart,
+      String officerName) {}
+
+  /** Somebody has answered from this address already. Nothing is kept. */
+  public static final class AnsweredAlready extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    AnsweredAlready() {
+      super("somebody has answered from this address already");
+    }
+  }
+
+  /** Whether this address has texted STOP: it is kept, and nothing is sent to it. */
+  public boolean stopped(Address address) {
+    SubjectId id = cipher.pseudonym(address.channel(), address.value());
+    return participants.stopped(Set.of(id)).contains(id);
+  }
+
+  /**
+   * Keeps it, once.
+   *
+   * @return the response; empty where the draft has been kept or thrown away meanwhile
+   * @throws AnsweredAlready if the address has answered; the draft is still there
+   */
+  @Transactional
+  public Optional<UUID> keep(Order order) {
+    Draft draft = order.draft();
+    if (!order.copied().whole()) {
+      throw new IllegalArgumentException("what is not whole cannot be kept");
+    }
+    if (!drafts.discard(draft.id())) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    Participant who = participants.expect(address(order), draft.language(), now);
+    if (answered(who, draft.consultation())) {
+      throw new AnsweredAlready();
+    }
+    Response begun = responses.begin(beginning(who, draft), draft.startedAt());
+    answers(begun, order, consents(who, order, now), now);
+    responses.unheard(begun.id());
+    rows.add(draft.consultation(), entry(begun, who, order, now));
+    if (order.copied().alarm()) {
+      cases.note(new Happening(who, draft.language(), draft.consultation(), Reason.CONCERN, now));
+    }
+    return Optional.of(begun.id());
+  }
+
+  /** Whoever gave no number is someone of whom nothing is known but a random name. */
+  private static Address address(Order order) {
+    Address given = order.address();
+    return given == null
+        ? new Address(order.draft().way().key(), UUID.randomUUID().toString())
+        : given;
+  }
+
+  private boolean answered(Participant who, String consultation) {
+    boolean here =
+        responses.of(who.id(), consultation).filter(one -> one.consent() != null).isPresent();
+    List<SubjectId> others = linking.others(who).stream().map(Participant::id).toList();
+    return here || doubles.counting(others, consultation).isPresent();
+  }
+
+  private static Beginning beginning(Participant who, Draft draft) {
+    return new Beginning(
+        who.id(),
+        draft.way().key(),
+        draft.consultation(),
+        draft.version(),
+        draft.language(),
+        draft.partner());
+  }
+
+  private Map<Purpose, UUID> consents(Participant who, Order order, Instant now) {
+    Map<Purpose, UUID> lines = new EnumMap<>(Purpose.class);
+    for (Turn.Agreed agreed : order.copied().consents()) {
+      UUID line = participants.record(who.id(), consent(agreed, order, now));
+      if (agreed.given()) {
+        lines.put(agreed.purpose(), line);
+      }
+    }
+    return lines;
+  }
+
+  private static Consent consent(Turn.Agreed agreed, Order order, Instant now) {
+    Draft draft = order.draft();
+    boolean opens = agreed.purpose() == Purpose.TAKE_PART;
+    return new Consent(
+        draft.consultation(),
+        agreed.purpose().name().toLowerCase(Locale.ROOT),
+        agreed.given(),
+        draft.version(),
+        draft.language(),
+        opens ? order.takePart() : agreed.request(),
+        (agreed.given() ? "yes, " : "not agreed, ") + draft.way().how(),
+        now,
+        new Consent.Asked(draft.officer(), draft.way()));
+  }
+
+  /** Answers to equality questions are kept under the consent to these, all others under theirs. */
+  private void answers(Response begun, Order order, Map<Purpose, UUID> lines, Instant now) {
+    List<Answer> main = new ArrayList<>();
+    List<Answer> monitoring = new ArrayList<>();
+    for (Answer answer : order.copied().kept()) {
+      boolean special =
+          order
+              .conversation()
+              .question(answer.question())
+              .filter(question -> question.section() == Question.Section.MONITORING)
+              .isPresent();
+      (special ? monitoring : main).add(answer);
+    }
+    UUID takePart = lines.get(Purpose.TAKE_PART);
+    Progress progress = order.copied().progress();
+    keep(begun, turn(progress, main), Grounds.of(takePart), now);
+    if (!monitoring.isEmpty()) {
+      Grounds equality = new Grounds(takePart, lines.get(Purpose.EQUALITY), Set.of());
+      keep(begun, turn(progress, monitoring), equality, now);
+    }
+  }
+
+  private void keep(Response begun, Turn turn, Grounds grounds, Instant now) {
+    responses.keep(begun, new Kept(turn, grounds, true, null, false, now));
+  }
+
+  private static Turn turn(Progress progress, List<Answer> answers) {
+    return new Turn(progress, NOTHING, List.of(), answers, Map.of(), List.of(), false, null);
+  }
+
+  private static Entry entry(Response begun, Participant who, Order order, Instant now) {
+    Draft draft = order.draft();
+    return new Entry(
+        begun.id(),
+        who.id(),
+        draft.way(),
+        draft.officer(),
+        order.officerName(),
+        order.sheet(),
+        now);
+  }
+
+  /** Who entered this response; empty where its person answered themselves. */
+  public Optional<Entry> of(UUID response) {
+    return rows.find(response);
+  }
+
+  /** How many this officer has entered, those since forgotten left out. */
+  public long count(String consultation, String officer) {
+    return rows.count(consultation, officer);
+  }
+
+  /**
+   * Those who asked to be told the outcome and can be told by letter only, in the order entered.
+   */
+  public List<Entry> byLetter(String consultation) {
+    Set<SubjectId> asked =
+        participants.withoutAddress(
+            consultation, Purpose.BE_TOLD_OUTCOME.name().toLowerCase(Locale.ROOT));
+    return rows.of(consultation).stream()
+        .filter(entry -> entry.participant() != null && asked.contains(entry.participant()))
+        .toList();
+  }
+}

@@ -1,0 +1,192 @@
+package org.earshot.web.assisted;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.assisted.Copied;
+import org.earshot.assisted.Copying;
+import org.earshot.assisted.Draft;
+import org.earshot.assisted.Drafts;
+import org.earshot.assisted.Entries;
+import org.earshot.assisted.Entries.AnsweredAlready;
+import org.earshot.assisted.Fields;
+import org.earshot.channels.Address;
+import org.earshot.inviting.MobileNumber;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What was entered, read through before it is kept. */
+@Controller
+@RequestMapping("/console/consultations/{slug}/assisted/{id}/check")
+class CheckPages {
+
+  private static final List<String> NAMES = List.of("phone", "sheet", "same");
+  private static final String REFUSAL = "refusal";
+  private static final int LONGEST_SHEET = 50;
+
+  private final Places places;
+  private final Drafts drafts;
+  private final Copying copying;
+  private final Entries entries;
+  private final MobileNumber numbers;
+  private final PaperWords words;
+
+  CheckPages(
+      Places places,
+      Drafts drafts,
+      Copying copying,
+      Entries entries,
+      MobileNumber numbers,
+      PaperWords words) {
+    this.places = places;
+    this.drafts = drafts;
+    this.copying = copying;
+    this.entries = entries;
+    this.numbers = numbers;
+    this.words = words;
+  }
+
+  /** A draft that is to be kept. */
+  private record Checked(Place place, Draft draft, Copied copied) {}
+
+  @GetMapping
+  String check(
+      @PathVariable String slug,
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> typed,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    Checked checked = checked(officer, slug, id);
+    boolean again = typed.containsKey("again");
+    Fields shown = checked.draft().fields();
+    Fields fields = again ? shown.with(NAMES, new Fields(typed)) : shown;
+    return checked.copied().whole() ? page(checked, fields, new Problems(), model) : wrong(checked);
+  }
+
+  @Recorded("entered answers for someone")
+  @PostMapping
+  String keep(
+      @PathVariable String slug,
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> typed,
+      @CurrentOfficer Officer officer,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes next) {
+    Checked checked = checked(officer, slug, id);
+    Fields fields = checked.draft().fields().with(NAMES, new Fields(typed));
+    drafts.keep(checked.draft(), fields);
+    if (!checked.copied().whole()) {
+      next.addFlashAttribute(REFUSAL, "Nothing was kept: something has to be put right first.");
+      return wrong(checked);
+    }
+    if (fields.has("same", "same")) {
+      next.addFlashAttribute(REFUSAL, "Nothing was kept: they have answered already.");
+      return "redirect:" + checked.place().address(checked.draft()) + "/discard";
+    }
+    Problems problems = new Problems();
+    Address address = address(fields, problems);
+    if (fields.text("sheet").length() > LONGEST_SHEET) {
+      problems.add("sheet", "The number on the sheet has at most 50 characters");
+    }
+    if (!problems.isEmpty()) {
+      return page(checked, fields, problems, model);
+    }
+    try {
+      Optional<UUID> kept = entries.keep(order(checked, address, fields.text("sheet")));
+      kept.ifPresent(response -> request.setAttribute(Recorded.DONE, slug + "/" + response));
+      return done(checked, address, kept, next);
+    } catch (AnsweredAlready already) {
+      problems.add("same", "Somebody has answered from this number already");
+      model.addAttribute("already", true);
+      return page(checked, fields, problems, model);
+    }
+  }
+
+  private Checked checked(Officer officer, String slug, String id) {
+    Place begun = places.of(officer, slug);
+    Draft draft = places.draft(begun, id);
+    Place place = places.of(begun, draft);
+    return new Checked(
+        place, draft, copying.all(place.conversation(), draft.language(), draft.fields()));
+  }
+
+  private static String wrong(Checked checked) {
+    return "redirect:" + checked.place().address(checked.draft()) + "?check";
+  }
+
+  /** Null where no number was given, or where it is somebody else's who answered. */
+  private @Nullable Address address(Fields fields, Problems problems) {
+    String phone = fields.text("phone");
+    if (phone.isEmpty() || fields.has("same", "other")) {
+      return null;
+    }
+    Address address = numbers.read(phone).orElse(null);
+    if (address == null) {
+      problems.add(
+          "phone", "Enter a mobile number, like 07700 900123, or leave it empty if they gave none");
+    }
+    return address;
+  }
+
+  private Entries.Order order(Checked checked, @Nullable Address address, String sheet) {
+    Draft draft = checked.draft();
+    return new Entries.Order(
+        draft,
+        checked.place().conversation(),
+        checked.copied(),
+        address,
+        sheet,
+        words.takePart(draft.language()),
+        checked.place().officer().name());
+  }
+
+  private String done(
+      Checked checked, @Nullable Address address, Optional<UUID> kept, RedirectAttributes next) {
+    kept.ifPresentOrElse(
+        response ->
+            next.addFlashAttribute(
+                "notice", "Kept as response " + response.toString().substring(0, 8) + "."),
+        () ->
+            next.addFlashAttribute(
+                REFUSAL, "It was kept or thrown away already. Nothing was kept twice."));
+    if (kept.isPresent() && address != null && entries.stopped(address)) {
+      next.addFlashAttribute(
+          "stopped",
+          "This number has texted STOP. The answers are kept, but nothing is sent to it unless"
+              + " START is texted from it.");
+    }
+    if (kept.isPresent() && checked.copied().alarm()) {
+      next.addFlashAttribute("alarm", true);
+    }
+    return onwards(checked);
+  }
+
+  private static String onwards(Checked checked) {
+    return "redirect:" + checked.place().address() + StartForm.again(checked.draft());
+  }
+
+  private String page(Checked checked, Fields fields, Problems problems, Model model) {
+    Places.show(checked.place(), checked.draft(), model);
+    ReadBack read = new ReadBack(checked.place().conversation(), checked.draft(), words);
+    model.addAttribute("consents", read.consents(checked.copied()));
+    model.addAttribute("answers", read.answers(checked.copied()));
+    model.addAttribute("unused", read.unused(checked.copied()));
+    model.addAttribute("told", read.wantsToBeTold(checked.copied()));
+    model.addAttribute("fields", fields).addAttribute("problems", problems);
+    return "console/assisted/check";
+  }
+}

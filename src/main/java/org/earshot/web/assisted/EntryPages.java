@@ -1,0 +1,135 @@
+package org.earshot.web.assisted;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.assisted.Copied;
+import org.earshot.assisted.Copying;
+import org.earshot.assisted.Draft;
+import org.earshot.assisted.Drafts;
+import org.earshot.assisted.Fields;
+import org.earshot.flow.Question;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Confirmation;
+import org.earshot.web.forms.Problems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All questions on one page, for whoever copies from paper. */
+@Controller
+@RequestMapping("/console/consultations/{slug}/assisted/{id}")
+class EntryPages {
+
+  private final Places places;
+  private final Drafts drafts;
+  private final Copying copying;
+  private final PaperWords words;
+
+  EntryPages(Places places, Drafts drafts, Copying copying, PaperWords words) {
+    this.places = places;
+    this.drafts = drafts;
+    this.copying = copying;
+    this.words = words;
+  }
+
+  /**
+   * @param typed {@code check} there where the page is to say what is wrong with it
+   */
+  @GetMapping
+  String form(
+      @PathVariable String slug,
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> typed,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    Place begun = places.of(officer, slug);
+    Draft draft = places.draft(begun, id);
+    Place place = places.of(begun, draft);
+    Fields shown =
+        typed.containsKey("again")
+            ? draft.fields().with(names(place), new Fields(typed))
+            : draft.fields();
+    Problems problems = new Problems();
+    if (typed.containsKey("check")) {
+      Copied copied = copying.all(place.conversation(), draft.language(), shown);
+      copied.slips().forEach(slip -> problems.add(slip.field(), slip.words()));
+    }
+    Places.show(place, draft, model);
+    model.addAttribute("lines", Line.of(place.conversation(), draft.language(), words));
+    model.addAttribute("fields", shown).addAttribute("problems", problems);
+    return "console/assisted/form";
+  }
+
+  /**
+   * Keeps what was typed, whatever it is.
+   *
+   * @param then {@code later} to go on with it another time, else it is to be checked
+   */
+  @Recorded("saved answers that are being entered for someone")
+  @PostMapping
+  String save(
+      @PathVariable String slug,
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> typed,
+      @RequestParam(defaultValue = "") String then,
+      @CurrentOfficer Officer officer,
+      RedirectAttributes next) {
+    Place begun = places.of(officer, slug);
+    Draft draft = places.draft(begun, id);
+    Place place = places.of(begun, draft);
+    drafts.keep(draft, draft.fields().with(names(place), new Fields(typed)));
+    if (then.equals("later")) {
+      next.addFlashAttribute("notice", "It is saved. Go on with it whenever you like.");
+      return "redirect:" + place.address();
+    }
+    return "redirect:" + place.address(draft) + "/check";
+  }
+
+  private static List<String> names(Place place) {
+    List<String> names = new ArrayList<>();
+    for (Question question : place.conversation().questions()) {
+      names.add(Fields.answer(question.id()));
+      names.add(Fields.note(question.id()));
+    }
+    return names;
+  }
+
+  @GetMapping("/discard")
+  String askToDiscard(
+      @PathVariable String slug,
+      @PathVariable String id,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    Place place = places.of(officer, slug);
+    Draft draft = places.draft(place, id);
+    return new Confirmation(
+            "Throw away what was entered?",
+            List.of("Nothing of it is kept. The sheet of paper can be entered again."),
+            place.address(draft) + "/discard",
+            "Throw it away",
+            place.address(draft),
+            true)
+        .on(model);
+  }
+
+  @Recorded("threw away answers that were being entered")
+  @PostMapping("/discard")
+  String discard(
+      @PathVariable String slug,
+      @PathVariable String id,
+      @CurrentOfficer Officer officer,
+      RedirectAttributes next) {
+    Place place = places.of(officer, slug);
+    drafts.discard(places.draft(place, id).id());
+    next.addFlashAttribute("notice", "It is thrown away. Nothing was kept.");
+    return "redirect:" + place.address();
+  }
+}

@@ -1,0 +1,32 @@
+package org.earshot.web.assisted;
+
+import java.util.List;
+import java.util.Locale;
+import org.earshot.assisted.Draft;
+import org.earshot.consultations.Consultation;
+import org.earshot.flow.Conversation;
+import org.earshot.security.Officer;
+
+/**
+ * Where somebody enters answers.
+ *
+ * @param conversation in the languages that it opened in
+ */
+record Place(Officer officer, Consultation consultation, Conversation conversation) {
+
+  String address() {
+    return "/console/consultations/" + consultation.slug() + "/assisted";
+  }
+
+  String address(Draft draft) {
+    return address() + "/" + draft.id();
+  }
+
+  List<Locale> languages() {
+    return List.copyOf(conversation.wordings().keySet());
+  }
+
+  boolean closed() {
+    return consultation.state() == Consultation.State.CLOSED;
+  }
+}

@@ -1,0 +1,72 @@
+package org.earshot.web.inviting;
+
+import java.util.List;
+import org.earshot.consultations.Consultation;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Wording;
+import org.earshot.web.forms.Languages;
+import org.earshot.web.forms.QrCode;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a partner is given to share: words to forward, links, and how many came by its word. */
+@Component
+class SharePack {
+
+  private final Invited invited;
+  private final Languages languages;
+
+  SharePack(Invited invited, Languages languages) {
+    this.invited = invited;
+    this.languages = languages;
+  }
+
+  /**
+   * @param checked whether a named person has read its words
+   */
+  record Spoken(Languages.Spoken language, boolean checked) {}
+
+  record Text(Spoken spoken, String words) {}
+
+  record Code(Way.Link link, QrCode code) {}
+
+  void show(Consultation consultation, Joining joining, Model model) {
+    model.addAttribute("consultation", consultation).addAttribute("joining", joining);
+    model.addAttribute("texts", texts(consultation, joining));
+    model.addAttribute(
+        "codes",
+        joining.links().stream().map(link -> new Code(link, QrCode.of(link.address()))).toList());
+  }
+
+  /** The languages that people can be invited in. */
+  List<Spoken> languages(Consultation consultation) {
+    return wordings(consultation).stream().map(this::spoken).toList();
+  }
+
+  private List<Wording> wordings(Consultation consultation) {
+    return invited
+        .conversation(consultation)
+        .map(conversation -> invited.wordings(consultation, conversation))
+        .orElse(List.of());
+  }
+
+  private List<Text> texts(Consultation consultation, Joining joining) {
+    return wordings(consultation).stream()
+        .map(words -> new Text(spoken(words), forwarded(words, joining)))
+        .toList();
+  }
+
+  /** What a partner forwards: short enough for a message, with all that people must know. */
+  private String forwarded(Wording words, Joining joining) {
+    return String.join(
+        "\n",
+        words.title(),
+        words.welcome(),
+        invited.howToJoin(words, joining),
+        words.say(Standing.INVITATION_TERMS));
+  }
+
+  private Spoken spoken(Wording words) {
+    return new Spoken(languages.named(words.language()), words.checked());
+  }
+}
