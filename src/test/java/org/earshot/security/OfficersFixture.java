@@ -18,6 +18,7 @@ public final class OfficersFixture {
             db,
             PasswordEncoderFactories.createDelegatingPasswordEncoder(),
             new SetUpLinks(db, clock),
+            new Identities(db),
             clock);
   }
 
