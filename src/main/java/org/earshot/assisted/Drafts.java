@@ -46,17 +46,16 @@ public class Drafts implements Retained {
     jdbc.sql(
             "insert into assisted_draft (id, consultation, officer, way, language, partner, version,"
                 + " fields, started_at, saved_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            id,
-            what.consultation(),
-            what.officer(),
-            what.way().name(),
-            what.language().toLanguageTag(),
-            what.partner(),
-            what.version(),
-            sealed(Fields.NONE),
-            utc(now),
-            utc(now))
+        .param(id)
+        .param(what.consultation())
+        .param(what.officer())
+        .param(what.way().name())
+        .param(what.language().toLanguageTag())
+        .param(what.partner())
+        .param(what.version())
+        .param(sealed(Fields.NONE))
+        .param(utc(now))
+        .param(utc(now))
         .update();
     return new Draft(
         id,

@@ -35,15 +35,14 @@ class EntryRows implements PersonalRecords {
     jdbc.sql(
             "insert into assisted_entry (response, subject, consultation, way, officer,"
                 + " officer_name, sheet, entered_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            entry.response(),
-            participant == null ? null : participant.value(),
-            consultation,
-            entry.way().name(),
-            entry.officer(),
-            entry.officerName(),
-            entry.sheet().isEmpty() ? null : cipher.encrypt(entry.sheet(), SHEET),
-            entry.at().atOffset(ZoneOffset.UTC))
+        .param(entry.response())
+        .param(participant == null ? null : participant.value())
+        .param(consultation)
+        .param(entry.way().name())
+        .param(entry.officer())
+        .param(entry.officerName())
+        .param(entry.sheet().isEmpty() ? null : cipher.encrypt(entry.sheet(), SHEET))
+        .param(entry.at().atOffset(ZoneOffset.UTC))
         .update();
   }
 

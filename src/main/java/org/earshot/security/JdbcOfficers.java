@@ -158,7 +158,9 @@ class JdbcOfficers implements Officers {
     Officer.Role before =
         working(id).orElseThrow(() -> Refused.conflict("role", "This account has ended.")).role();
     db.sql("update officer set role = ?, partner = ? where id = ?")
-        .params(role.name(), organisation, UUID.fromString(id))
+        .param(role.name())
+        .param(organisation)
+        .param(UUID.fromString(id))
         .update();
     return before;
   }
