@@ -23,6 +23,7 @@ import org.earshot.web.HttpCaller;
 import org.earshot.web.HttpCaller.Answer;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,12 @@ class AssistedTests {
     api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
     api.put("/api/v1/consultations/" + slug, SetUpRecord.of("Assisted " + run, "short-breaks"));
     officer = as("officer");
+  }
+
+  /** Others' tests count what is open. */
+  @AfterEach
+  void close() {
+    api.post("/api/v1/consultations/" + slug + "/close");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.earshot.web.HttpCaller;
 import org.earshot.web.HttpCaller.Answer;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,13 @@ class PartnerTests {
     head =
         Visitor.signedIn(
             port, invitations, "head" + run + "@partners.example.org", Role.ADMINISTRATOR);
+  }
+
+  /** Others' tests count what is open. */
+  @AfterEach
+  void close() {
+    api.post("/api/v1/consultations/" + slug + "/close");
+    api.post("/api/v1/consultations/" + other + "/close");
   }
 
   @Test
