@@ -89,6 +89,8 @@ class WhoMayTests {
     "OBSERVER, GET, /console/consultations/breaks/responses",
     "OBSERVER, GET, /console/consultations/breaks/comments/why",
     "OBSERVER, GET, /console/consultations/breaks/live",
+    "OBSERVER, POST, /console/consultations/breaks/reach/targets",
+    "ANALYST, POST, /console/population",
     "ANALYST, POST, /console/consultations/breaks/evaluation",
     "OBSERVER, GET, /api/v1/consultations/breaks/results"
   })
@@ -108,6 +110,7 @@ class WhoMayTests {
     "ANALYST, HEAD, /console/consultations/breaks/exports/file",
     "ANALYST, GET, /api/v1/consultations/breaks/exports/answers.csv",
     "OBSERVER, GET, /console/consultations/breaks/results",
+    "OBSERVER, GET, /console/consultations/breaks/reach",
     "OBSERVER, GET, /api/v1/consultations/breaks/report"
   })
   void a_role_may_do_what_it_is_for(Role role, String method, String path) {

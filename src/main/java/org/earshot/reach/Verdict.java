@@ -1,0 +1,59 @@
+package org.earshot.reach;
+
+import org.earshot.analysis.SmallNumbers;
+import org.jspecify.annotations.Nullable;
+
+/** How a group's share of those who answered compares with its share of the population. */
+public enum Verdict {
+  /** Nobody of the group has answered. */
+  MISSING("Missing: nobody yet"),
+  FEWER("Fewer than expected"),
+  AS_EXPECTED("As expected"),
+  MORE("More than expected"),
+  /** There is no share of the population, or nobody to compare. */
+  NO_FIGURE("Nothing to compare with"),
+  /** There are fewer people than may be told, or than can be compared. */
+  TOO_FEW("Too few to tell");
+
+  private final String words;
+
+  Verdict(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /** Whether somebody should go and ask these people. */
+  public boolean lacking() {
+    return this == MISSING || this == FEWER;
+  }
+
+  /**
+   * @param population its share of the population in percent; null where it is not known
+   * @param base how many are compared
+   */
+  static Verdict of(Told told, @Nullable Double population, long base) {
+    if (told.nobody()) {
+      return MISSING;
+    }
+    if (population == null || base < SmallNumbers.LEAST) {
+      return told.small() ? TOO_FEW : NO_FIGURE;
+    }
+    if (told.small()) {
+      // The most that they can be, so that nothing is told but that they are few.
+      long most = Math.min(base, SmallNumbers.LEAST - 1);
+      return Interval.of(most, base).high() < population ? FEWER : TOO_FEW;
+    }
+    Long people = told.people();
+    return people == null ? TOO_FEW : compared(Interval.of(people, base), population);
+  }
+
+  private static Verdict compared(Interval interval, double population) {
+    if (interval.high() < population) {
+      return FEWER;
+    }
+    return interval.low() > population ? MORE : AS_EXPECTED;
+  }
+}
