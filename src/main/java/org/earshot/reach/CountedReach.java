@@ -140,16 +140,7 @@ class CountedReach implements Reach {
     if (targets.isEmpty()) {
       return List.of();
     }
-    List<Aim> aims = new ArrayList<>();
-    for (Measure measure : of(consultation(slug), targets).measures()) {
-      for (Group group : measure.groups()) {
-        Integer wanted = group.target();
-        if (wanted != null) {
-          aims.add(new Aim(measure.ask(), group.label(), group.told(), wanted));
-        }
-      }
-    }
-    return aims;
+    return of(consultation(slug), targets).aims();
   }
 
   @Override

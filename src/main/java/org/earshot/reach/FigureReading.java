@@ -69,7 +69,7 @@ record FigureReading(List<String> headings, List<Figure> figures, List<FigureFau
       if (figures.isEmpty() && faults.isEmpty()) {
         faults.add(fault(0, FigureColumn.AREA, "There are headings, and no figures below them"));
       }
-      faults.sort(Comparator.comparingInt(FigureFault::row));
+      faults.sort(Comparator.comparingInt(FigureFault::row).thenComparing(FigureFault::column));
       return new FigureReading(
           table.rows().getFirst(), List.copyOf(figures.values()), List.copyOf(faults));
     }

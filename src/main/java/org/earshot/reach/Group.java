@@ -43,6 +43,11 @@ public record Group(
     return share == null || expected == null ? null : Double.valueOf(share - expected);
   }
 
+  /** Whether it has a figure and too few people; one that would be nobody in proportion has not. */
+  boolean lacking() {
+    return inProportion != null && inProportion >= 1 && verdict.lacking();
+  }
+
   public boolean reached() {
     return target != null && told.reaches(target);
   }

@@ -57,7 +57,7 @@ final class Grouping {
       groups.putIfAbsent(target.answers(), group(target.answers(), target.label(), null));
     }
     List<Group> ordered = new ArrayList<>(groups.values());
-    ordered.sort(Comparator.comparing((Group group) -> group.verdict() != Verdict.MISSING));
+    ordered.sort(Comparator.comparing(Grouping::rank));
     return ordered;
   }
 
@@ -78,6 +78,11 @@ final class Grouping {
         Verdict.of(told, population, base.people()),
         target(answers),
         offered.test(answers));
+  }
+
+  /** Who is missing goes before whoever has nobody by chance, and these before all others. */
+  private static int rank(Group group) {
+    return group.verdict().nobody() ? group.verdict().ordinal() : Verdict.values().length;
   }
 
   private @Nullable Integer target(Answers answers) {

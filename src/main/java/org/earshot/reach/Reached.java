@@ -1,5 +1,6 @@
 package org.earshot.reach;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,16 +18,30 @@ public record Reached(String area, boolean guessed, Told people, List<Measure> m
     measures = List.copyOf(measures);
   }
 
-  /** The groups that nobody, or fewer than expected, belongs to; those with nobody first. */
+  /** The groups with fewer people than in proportion, those with nobody first. */
   public List<Lacking> lacking() {
     return measures.stream()
         .flatMap(
             measure ->
                 measure.groups().stream()
-                    .filter(group -> group.figure() != null && group.verdict().lacking())
+                    .filter(Group::lacking)
                     .map(group -> new Lacking(measure, group)))
         .sorted(Comparator.comparing(lacking -> lacking.group().verdict()))
         .toList();
+  }
+
+  /** The targets that are set, with what has been reached of them. */
+  public List<Aim> aims() {
+    List<Aim> aims = new ArrayList<>();
+    for (Measure measure : measures) {
+      for (Group group : measure.groups()) {
+        Integer wanted = group.target();
+        if (wanted != null) {
+          aims.add(new Aim(measure.ask(), group.label(), group.told(), wanted));
+        }
+      }
+    }
+    return aims;
   }
 
   /** A group that should be asked. */

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How a group's share of those who answered compares with its share of the population. */
 public enum Verdict {
-  /** Nobody of the group has answered. */
+  /** Nobody of the group has answered, and chance alone would not have it so. */
   MISSING("Missing: nobody yet"),
+  /** Nobody of the group has answered, which may be chance, or has nothing to compare with. */
+  NOBODY("Nobody yet"),
   FEWER("Fewer than expected"),
   AS_EXPECTED("As expected"),
   MORE("More than expected"),
@@ -27,7 +29,12 @@ public enum Verdict {
 
   /** Whether somebody should go and ask these people. */
   public boolean lacking() {
-    return this == MISSING || this == FEWER;
+    return this == MISSING || this == NOBODY || this == FEWER;
+  }
+
+  /** Whether nobody of the group has answered. */
+  public boolean nobody() {
+    return this == MISSING || this == NOBODY;
   }
 
   /**
@@ -36,7 +43,8 @@ public enum Verdict {
    */
   static Verdict of(Told told, @Nullable Double population, long base) {
     if (told.nobody()) {
-      return MISSING;
+      boolean compares = population != null && base >= SmallNumbers.LEAST;
+      return compares && Interval.of(0, base).high() < population ? MISSING : NOBODY;
     }
     if (population == null || base < SmallNumbers.LEAST) {
       return told.small() ? TOO_FEW : NO_FIGURE;

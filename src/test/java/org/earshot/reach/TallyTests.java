@@ -70,7 +70,10 @@ class TallyTests {
     assertThat(verdict(13L, 48.0, 40)).isEqualTo(Verdict.FEWER);
     assertThat(verdict(25L, 47.0, 40)).isEqualTo(Verdict.MORE);
     assertThat(verdict(25L, 47.1, 40)).isEqualTo(Verdict.AS_EXPECTED);
-    assertThat(verdict(0L, 0.1, 40)).isEqualTo(Verdict.MISSING);
+    // Of forty, none: the range ends at 8.76%.
+    assertThat(verdict(0L, 8.7, 40)).isEqualTo(Verdict.NOBODY);
+    assertThat(verdict(0L, 8.8, 40)).isEqualTo(Verdict.MISSING);
+    assertThat(verdict(0L, null, 40)).isEqualTo(Verdict.NOBODY);
     assertThat(verdict(13L, null, 40)).isEqualTo(Verdict.NO_FIGURE);
     assertThat(Verdict.of(new Told(null, false), 20.0, 40)).isEqualTo(Verdict.TOO_FEW);
   }

@@ -72,7 +72,7 @@ public record GroupLine(
   public String colour() {
     return switch (verdict) {
       case MISSING -> "red";
-      case FEWER -> "orange";
+      case FEWER, NOBODY -> "orange";
       case MORE -> "blue";
       case AS_EXPECTED -> "green";
       case NO_FIGURE, TOO_FEW -> "grey";

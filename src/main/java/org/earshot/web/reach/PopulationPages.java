@@ -76,7 +76,7 @@ class PopulationPages {
       UUID id = population.take(name(file), file.getBytes(), officer);
       FigureFile taken = found(id.toString());
       if (!taken.refused()) {
-        next.addFlashAttribute("notice", taken.figures() + " figures are in use now.");
+        next.addFlashAttribute("notice", counted(taken.figures()) + " in use now.");
         return "redirect:" + ADDRESS;
       }
       return "redirect:" + ADDRESS + "/files/" + id;
@@ -84,6 +84,10 @@ class PopulationPages {
       problems.add("file", unreadable.words());
       return page(problems, model);
     }
+  }
+
+  private static String counted(int figures) {
+    return figures == 1 ? "1 figure is" : figures + " figures are";
   }
 
   private static String name(MultipartFile file) {
@@ -135,7 +139,7 @@ class PopulationPages {
     return new Confirmation(
             "Take these figures out?",
             List.of(
-                file.name() + ", " + file.figures() + " figures, sent by " + file.by() + ".",
+                file.name() + ", " + file.figures() + " in it, sent by " + file.by() + ".",
                 "Figures that they replaced count again. The history keeps that they were there."),
             ADDRESS + "/files/" + id + "/remove",
             "Yes, take them out",

@@ -51,7 +51,7 @@ class ReachPages {
     model.addAttribute("people", GroupLine.people(reached.people()));
     model.addAttribute("measures", reached.measures().stream().map(MeasureView::of).toList());
     model.addAttribute("areas", population.areas()).addAttribute("least", SmallNumbers.LEAST);
-    model.addAttribute("aims", reach.aims(consultation.slug()));
+    model.addAttribute("aims", reached.aims());
     model.addAttribute("form", form).addAttribute("problems", problems);
     return "console/reach/reach";
   }
