@@ -1,6 +1,5 @@
 package org.earshot.reach;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +35,7 @@ public record Answers(Set<String> options, boolean others) {
   static Answers read(String text) {
     boolean others = text.startsWith("!");
     String ids = others ? text.substring(1).strip() : text;
-    return new Answers(Set.copyOf(Arrays.asList(BETWEEN.split(ids))), others);
+    return new Answers(BETWEEN.splitAsStream(ids).collect(Collectors.toSet()), others);
   }
 
   /** Those of all answers that are meant. */

@@ -131,8 +131,12 @@ final class FigureRow {
       if (Math.abs(reckoned - share.doubleValue()) > TOLERATED) {
         wrong.put(
             FigureColumn.SHARE,
-            "%d of %d is %s%%: mend one of the three, or leave one empty"
-                .formatted(people, outOf, Percent.of(reckoned)));
+            people
+                + " of "
+                + outOf
+                + " is "
+                + Percent.of(reckoned)
+                + "%: mend one of the three, or leave one empty");
       }
     }
   }

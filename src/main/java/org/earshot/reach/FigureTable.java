@@ -39,7 +39,7 @@ class FigureTable {
         figures,
         AT_ONCE,
         (row, figure) -> {
-          Object[] values = values(figure);
+          @Nullable Object[] values = values(figure);
           row.setObject(1, file);
           row.setInt(2, position[0]++);
           for (int i = 0; i < values.length; i++) {

@@ -82,7 +82,11 @@ final class Grouping {
 
   /** Who is missing goes before whoever has nobody by chance, and these before all others. */
   private static int rank(Group group) {
-    return group.verdict().nobody() ? group.verdict().ordinal() : Verdict.values().length;
+    return switch (group.verdict()) {
+      case MISSING -> 0;
+      case NOBODY -> 1;
+      default -> 2;
+    };
   }
 
   private @Nullable Integer target(Answers answers) {

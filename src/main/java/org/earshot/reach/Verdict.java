@@ -15,7 +15,9 @@ public enum Verdict {
   /** There is no share of the population, or nobody to compare. */
   NO_FIGURE("Nothing to compare with"),
   /** There are fewer people than may be told, or than can be compared. */
-  TOO_FEW("Too few to tell");
+  TOO_FEW("Too few to tell"),
+  /** Telling would tell a small number beside it. */
+  HIDDEN("Not shown");
 
   private final String words;
 
@@ -32,22 +34,16 @@ public enum Verdict {
     return this == MISSING || this == NOBODY || this == FEWER;
   }
 
-  /** Whether nobody of the group has answered. */
-  public boolean nobody() {
-    return this == MISSING || this == NOBODY;
-  }
-
   /**
    * @param population its share of the population in percent; null where it is not known
    * @param base how many are compared
    */
   static Verdict of(Told told, @Nullable Double population, long base) {
     if (told.nobody()) {
-      boolean compares = population != null && base >= SmallNumbers.LEAST;
-      return compares && Interval.of(0, base).high() < population ? MISSING : NOBODY;
+      return nobody(population, base);
     }
     if (population == null || base < SmallNumbers.LEAST) {
-      return told.small() ? TOO_FEW : NO_FIGURE;
+      return told.people() == null ? untold(told) : NO_FIGURE;
     }
     if (told.small()) {
       // The most that they can be, so that nothing is told but that they are few.
@@ -55,7 +51,19 @@ public enum Verdict {
       return Interval.of(most, base).high() < population ? FEWER : TOO_FEW;
     }
     Long people = told.people();
-    return people == null ? TOO_FEW : compared(Interval.of(people, base), population);
+    return people == null ? HIDDEN : compared(Interval.of(people, base), population);
+  }
+
+  private static Verdict untold(Told told) {
+    return told.small() ? TOO_FEW : HIDDEN;
+  }
+
+  private static Verdict nobody(@Nullable Double population, long base) {
+    boolean chance =
+        population == null
+            || base < SmallNumbers.LEAST
+            || Interval.of(0, base).high() >= population;
+    return chance ? NOBODY : MISSING;
   }
 
   private static Verdict compared(Interval interval, double population) {

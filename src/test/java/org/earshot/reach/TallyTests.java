@@ -75,7 +75,8 @@ class TallyTests {
     assertThat(verdict(0L, 8.8, 40)).isEqualTo(Verdict.MISSING);
     assertThat(verdict(0L, null, 40)).isEqualTo(Verdict.NOBODY);
     assertThat(verdict(13L, null, 40)).isEqualTo(Verdict.NO_FIGURE);
-    assertThat(Verdict.of(new Told(null, false), 20.0, 40)).isEqualTo(Verdict.TOO_FEW);
+    assertThat(Verdict.of(new Told(null, false), 20.0, 40)).isEqualTo(Verdict.HIDDEN);
+    assertThat(Verdict.of(new Told(null, false), null, 40)).isEqualTo(Verdict.HIDDEN);
   }
 
   @Test

@@ -44,7 +44,7 @@ public record GroupLine(
         difference(group.difference()),
         proportion(group.inProportion()),
         group.verdict(),
-        group.offered() ? "" : "Nobody can answer in it: this consultation does not speak it.",
+        group.offered() ? "" : "Not offered here.",
         Target.field(question, group.key()),
         group.target());
   }
@@ -75,7 +75,7 @@ public record GroupLine(
       case FEWER, NOBODY -> "orange";
       case MORE -> "blue";
       case AS_EXPECTED -> "green";
-      case NO_FIGURE, TOO_FEW -> "grey";
+      case NO_FIGURE, TOO_FEW, HIDDEN -> "grey";
     };
   }
 

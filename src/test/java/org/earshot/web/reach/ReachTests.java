@@ -82,7 +82,7 @@ class ReachTests {
         .contains("Skipped the question: fewer than 10")
         .contains("have not got that far: not shown")
         .contains("Unpaid carers 7.7% (26,527 people) 0 0.0% 0.0% to 6.0% 7.7 points less about 5")
-        .contains("Gujarati Nobody can answer in it")
+        .contains("Gujarati Not offered here.")
         .contains("There are no figures of Leicester for this question.")
         .contains("Census 2021, table TS021", "Open Government Licence")
         .contains("they are no random sample");
@@ -94,7 +94,8 @@ class ReachTests {
         page + "/targets", "target-ethnic_group-black", "20", "target-ethnic_group-asian", "10");
     assertThat(words(officer.get("/console/consultations/" + slug + "/live").body()))
         .contains("Whom you want to hear from")
-        .contains("What is your ethnic group? nobody yet of 20", "10 of 10: reached");
+        .contains(
+            "Black British (What is your ethnic group?) nobody yet of 20", "10 of 10: reached");
     assertThat(officer.get("/console/consultations/" + slug).body()).contains(page);
     assertThat(officer.get("/console/consultations/" + slug + "/results").body()).contains(page);
   }
