@@ -3,6 +3,7 @@ package org.earshot.inviting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.earshot.authoring.sheets.Table;
 
 /**
  * Which columns of a table are which.
@@ -47,15 +48,8 @@ public record Columns(int number, int language) {
     List<String> names = new ArrayList<>();
     for (int column = 0; column < table.columns(); column++) {
       String heading = headed ? table.cell(0, column) : "";
-      names.add(letter(column) + (heading.isEmpty() ? "" : ": " + heading));
+      names.add(Table.letter(column) + (heading.isEmpty() ? "" : ": " + heading));
     }
     return names;
-  }
-
-  /** As spreadsheet programs name it. */
-  static String letter(int column) {
-    return column < 26
-        ? String.valueOf((char) ('A' + column))
-        : letter(column / 26 - 1) + letter(column % 26);
   }
 }

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.earshot.authoring.sheets.Table;
+import org.earshot.authoring.sheets.Unreadable;
 import org.earshot.consultations.Consultation;
 import org.earshot.inviting.ContactList.Basis;
 import org.earshot.inviting.ContactList.State;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.earshot.authoring.sheets.Table;
 
 /**
  * A table read as a list of people: every row below the heading is accepted, or left out for a
@@ -64,7 +65,7 @@ public record ListReading(
   }
 
   private static LeftOut left(int row, Columns chosen, Reason reason) {
-    return new LeftOut(row + 1, Columns.letter(chosen.number()), reason);
+    return new LeftOut(row + 1, Table.letter(chosen.number()), reason);
   }
 
   /** A first row with words where the numbers are is a heading. */
@@ -80,7 +81,7 @@ public record ListReading(
     List<Entry> still = new ArrayList<>();
     for (Entry entry : accepted) {
       if (refused.contains(entry)) {
-        String column = Columns.letter(chosen.number());
+        String column = Table.letter(chosen.number());
         more.add(new LeftOut(entry.row(), column, no.apply(entry)));
       } else {
         still.add(entry);

@@ -2,6 +2,7 @@ package org.earshot.inviting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.authoring.sheets.Table;
 
 /** The rows of a file that can be mended, with what to mend beside each, and no others. */
 final class MarkedRows {

@@ -85,6 +85,7 @@ public final class WhoMay {
           read(ANSWERS, ONE + "/live"),
           read(ANSWERS, ONE + "/live/figures"),
           read(RESULTS, ONE + "/results"),
+          read(RESULTS, ONE + "/reach"),
           read(ANSWERS, ONE + "/comments/*"),
           read(ANSWERS, ONE + "/responses"),
           read(ANSWERS, ONE + "/responses.csv"),
@@ -123,6 +124,9 @@ public final class WhoMay {
           both(STAFF, ONE + "/outcome/**"),
           both(STAFF, ONE + "/review/**"),
           both(STAFF, ONE + "/evaluation/**"),
+          send(STAFF, ONE + "/reach/area"),
+          send(STAFF, ONE + "/reach/targets"),
+          both(STAFF, "/console/population/**"),
           read(STAFF, ONE + "/past"),
           read(STAFF, ONE + "/card"),
           // Programs

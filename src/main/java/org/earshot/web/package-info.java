@@ -19,6 +19,7 @@
       "consultations",
       "evaluation",
       "participants",
+      "reach",
       "outbox",
       "recordings",
       "responses",

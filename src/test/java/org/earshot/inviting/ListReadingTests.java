@@ -17,6 +17,8 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.earshot.authoring.sheets.Table;
+import org.earshot.authoring.sheets.Unreadable;
 import org.earshot.language.ShippedLocales;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +84,7 @@ class ListReadingTests {
 
   @Test
   void quotes_line_ends_and_older_letters_are_understood() {
-    assertThat(CsvText.rows("a,\"b, \"\"c\"\"\r\nd\"\re\n"))
+    assertThat(Table.of("a,\"b, \"\"c\"\"\r\nd\"\re\n".getBytes(UTF_8)).rows())
         .containsExactly(List.of("a", "b, \"c\"\r\nd"), List.of("e"));
     assertThat(read("Müller,07700 900601".getBytes(Charset.forName("windows-1252"))).people())
         .isEqualTo(1);

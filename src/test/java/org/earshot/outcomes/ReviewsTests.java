@@ -1,5 +1,6 @@
 package org.earshot.outcomes;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.earshot.outcomes.Town.ASHA;
@@ -89,7 +90,7 @@ class ReviewsTests {
     assertThat(draft.items())
         .extracting(Review.Item::promised)
         .containsExactly("A night bus.", "A day card.");
-    assertThat(draft.translations().get("gu").items())
+    assertThat(requireNonNull(requireNonNull(draft.translations()).get("gu")).items())
         .extracting(Review.Words::promised)
         .containsExactly("રાત્રિ બસ.", "દિવસનો પાસ.");
   }

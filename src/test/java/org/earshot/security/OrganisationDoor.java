@@ -1,5 +1,7 @@
 package org.earshot.security;
 
+import static java.util.Objects.requireNonNull;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -64,7 +66,7 @@ final class OrganisationDoor implements AutoCloseable {
   }
 
   int port() {
-    return ((WebServerApplicationContext) server).getWebServer().getPort();
+    return requireNonNull(((WebServerApplicationContext) server).getWebServer()).getPort();
   }
 
   String issuer() {

@@ -93,6 +93,8 @@ class WhoMayTests {
     "OBSERVER, GET, /console/consultations/breaks/responses",
     "OBSERVER, GET, /console/consultations/breaks/comments/why",
     "OBSERVER, GET, /console/consultations/breaks/live",
+    "OBSERVER, POST, /console/consultations/breaks/reach/targets",
+    "ANALYST, POST, /console/population",
     "ANALYST, POST, /console/consultations/breaks/evaluation",
     "OBSERVER, GET, /api/v1/consultations/breaks/results",
     "PARTNER, GET, /console/consultations/breaks",
@@ -127,7 +129,8 @@ class WhoMayTests {
     "OBSERVER, GET, /api/v1/consultations/breaks/report",
     "PARTNER, POST, /console/consultations/breaks/assisted/1/check",
     "PARTNER, GET, /console/consultations/breaks/assisted/sheet",
-    "PARTNER, GET, /console/consultations/breaks/partner/poster"
+    "PARTNER, GET, /console/consultations/breaks/partner/poster",
+    "OBSERVER, GET, /console/consultations/breaks/reach"
   })
   void a_role_may_do_what_it_is_for(Role role, String method, String path) {
     assertThat(WhoMay.roles(method, path))

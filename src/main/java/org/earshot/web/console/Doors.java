@@ -150,6 +150,10 @@ class Doors {
 
   private static List<Door> read(Standing now) {
     return List.of(
+        new Door(
+            "Reach",
+            "Who answered, beside who lives there; whom you still want to hear from.",
+            now.at("/reach")),
         once(
             now,
             "Results to show others",

@@ -3,6 +3,7 @@ package org.earshot.web.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.earshot.reach.Aim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param countedAt when they were true
  * @param freshUntil until when they are not counted again
  * @param expected how many the set-up record expects; null where it does not say
+ * @param aims whom officers want to hear from; small numbers are hidden
  * @param halfTook in words; null where nobody has finished
  */
 record Figures(
@@ -24,6 +26,7 @@ record Figures(
     List<Asked> questions,
     List<Spread> spreads,
     List<Misread> misread,
+    List<Aim> aims,
     Spent spent) {
 
   Figures freshFor(Duration lasting) {
@@ -38,6 +41,7 @@ record Figures(
         questions,
         spreads,
         misread,
+        aims,
         spent);
   }
 

@@ -13,6 +13,7 @@ import org.earshot.consultations.JoinWord;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Conversation;
 import org.earshot.outbox.Outbox;
+import org.earshot.reach.Reach;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Turnout;
 import org.earshot.web.editor.MessagePrice;
@@ -21,7 +22,10 @@ import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts all that the page of one consultation shows, in eight statements. */
+/**
+ * Counts all that the page of one consultation shows, in nine statements, and more where targets
+ * are set.
+ */
 @Component
 class Watch {
 
@@ -29,6 +33,7 @@ class Watch {
   private final Turnout turnout;
   private final Responses responses;
   private final Outbox outbox;
+  private final Reach reach;
   private final MessagePrice price;
   private final Languages languages;
   private final InstantSource clock;
@@ -38,6 +43,7 @@ class Watch {
       Turnout turnout,
       Responses responses,
       Outbox outbox,
+      Reach reach,
       MessagePrice price,
       Languages languages,
       InstantSource clock) {
@@ -45,6 +51,7 @@ class Watch {
     this.turnout = turnout;
     this.responses = responses;
     this.outbox = outbox;
+    this.reach = reach;
     this.price = price;
     this.languages = languages;
     this.clock = clock;
@@ -70,6 +77,7 @@ class Watch {
         Asked.of(asked, turnout, slug),
         spreads(consultation, shares, new Spread.Line("No partner", started, completed)),
         misread(asked, slug),
+        reach.aims(slug),
         Spent.of(outbox.carried(slug), price));
   }
 

@@ -1,6 +1,8 @@
 package org.earshot.web.assisted;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -123,17 +125,13 @@ class AssistedTests {
     List<Consent> ledger = participants.ledger(person());
     assertThat(ledger)
         .extracting(Consent::purpose, Consent::given)
-        .contains(
-            org.assertj.core.groups.Tuple.tuple("take_part", true),
-            org.assertj.core.groups.Tuple.tuple(TELL, true),
-            org.assertj.core.groups.Tuple.tuple("equality", false));
+        .contains(tuple("take_part", true), tuple(TELL, true), tuple("equality", false));
     assertThat(ledger.getFirst().request())
         .isEqualTo("Taking part is up to you. Do you agree to take part?");
     assertThat(ledger)
         .allSatisfy(
             line -> {
-              assertThat(line.by()).isNotNull();
-              assertThat(line.by().way()).isEqualTo(ByHand.PHONE);
+              assertThat(requireNonNull(line.by()).way()).isEqualTo(ByHand.PHONE);
               assertThat(line.said()).endsWith("by phone");
             });
   }

@@ -1,4 +1,4 @@
-package org.earshot.inviting;
+package org.earshot.authoring.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +13,6 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.earshot.authoring.sheets.SafeZip;
 
 /**
  * A file as rows of cells, from CSV or XLSX.
@@ -33,7 +32,7 @@ public record Table(List<List<String>> rows) {
   /**
    * @throws Unreadable saying what is wrong with the file as a whole
    */
-  static Table of(byte[] file) {
+  public static Table of(byte[] file) {
     if (file.length == 0) {
       throw new Unreadable("The file is empty.");
     }
@@ -100,12 +99,19 @@ public record Table(List<List<String>> rows) {
   }
 
   /** The cell in this place; empty where the row is shorter. */
-  String cell(int row, int column) {
+  public String cell(int row, int column) {
     List<String> cells = rows.get(row);
     return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
   }
 
-  int columns() {
+  public int columns() {
     return rows.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /** What spreadsheet programs call this column, counted from 0. */
+  public static String letter(int column) {
+    return column < 26
+        ? String.valueOf((char) ('A' + column))
+        : letter(column / 26 - 1) + letter(column % 26);
   }
 }

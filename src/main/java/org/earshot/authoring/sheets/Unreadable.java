@@ -1,6 +1,6 @@
-package org.earshot.inviting;
+package org.earshot.authoring.sheets;
 
-/** A file that cannot be read as a list; the message says why, to whoever sent it. */
+/** A file that cannot be read as a table; the message says why, to whoever sent it. */
 public final class Unreadable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

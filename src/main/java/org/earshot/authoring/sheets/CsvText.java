@@ -1,4 +1,4 @@
-package org.earshot.inviting;
+package org.earshot.authoring.sheets;
 
 import java.util.ArrayList;
 import java.util.List;

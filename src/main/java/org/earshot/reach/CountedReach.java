@@ -1,0 +1,177 @@
+package org.earshot.reach;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.analysis.Results;
+import org.earshot.analysis.Results.QuestionResult;
+import org.earshot.analysis.SmallNumbers;
+import org.earshot.authoring.ConversationLibrary;
+import org.earshot.authoring.Draft;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
+import org.earshot.responses.Responses;
+import org.earshot.responses.Selection;
+import org.earshot.security.Objections;
+import org.earshot.security.Officer;
+import org.earshot.security.Refused;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reach as the database counts it. */
+@Service
+class CountedReach implements Reach {
+
+  private static final int MOST = 1_000_000;
+
+  private final Consultations consultations;
+  private final ConversationLibrary library;
+  private final Results results;
+  private final Responses responses;
+  private final Population population;
+  private final ReachTable table;
+  private final InstantSource clock;
+  private final String organisation;
+
+  CountedReach(
+      Consultations consultations,
+      ConversationLibrary library,
+      Results results,
+      Responses responses,
+      Population population,
+      ReachTable table,
+      InstantSource clock,
+      @Value("${earshot.organisation:Your council}") String organisation) {
+    this.consultations = consultations;
+    this.library = library;
+    this.results = results;
+    this.responses = responses;
+    this.population = population;
+    this.table = table;
+    this.clock = clock;
+    this.organisation = organisation;
+  }
+
+  @Override
+  public Reached of(String slug) {
+    return of(consultation(slug), table.targets(slug));
+  }
+
+  private Reached of(Consultation consultation, List<Target> targets) {
+    Optional<String> chosen = table.area(consultation.slug());
+    String area = chosen.or(this::guess).orElse("");
+    List<Figure> figures = area.isEmpty() ? List.of() : population.figures(area);
+    long people = results.people(consultation, Selection.ALL);
+    boolean few = SmallNumbers.isSmall(people);
+    List<Measure> measures =
+        conversation(consultation)
+            .map(asked -> measures(consultation, new Measuring(asked, figures, targets), people))
+            .orElse(List.of());
+    return new Reached(
+        area, chosen.isEmpty() && !area.isEmpty(), new Told(few ? null : people, few), measures);
+  }
+
+  private Optional<String> guess() {
+    return AreaGuess.of(
+        organisation, population.areas().stream().map(Population.Area::name).toList());
+  }
+
+  /** What it asks, or what it is going to ask. */
+  private Optional<Conversation> conversation(Consultation consultation) {
+    String version = consultation.version();
+    if (version != null) {
+      return Optional.of(consultations.conversation(version, consultation));
+    }
+    return Optional.ofNullable(consultation.setUp().conversation())
+        .filter(name -> !name.isBlank())
+        .flatMap(library::draft)
+        .map(Draft::conversation);
+  }
+
+  private List<Measure> measures(Consultation consultation, Measuring measuring, long people) {
+    Map<String, QuestionResult> answered = new HashMap<>();
+    results.of(consultation).forEach(result -> answered.put(result.question(), result));
+    List<Measure> measures = new ArrayList<>();
+    for (Question question : measuring.questions()) {
+      measures.add(measuring.of(question, answered.get(question.id()), people));
+    }
+    measures.add(measuring.language(languages(consultation), offered(consultation)));
+    return measures;
+  }
+
+  private Map<String, Long> languages(Consultation consultation) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (Responses.Share share : responses.shares(consultation.slug())) {
+      counts.merge(share.language().getLanguage(), share.started(), Long::sum);
+    }
+    return counts;
+  }
+
+  private static Set<String> offered(Consultation consultation) {
+    Set<String> offered = new LinkedHashSet<>();
+    consultation.languages().forEach(language -> offered.add(language.getLanguage()));
+    List<String> planned = consultation.setUp().languages();
+    if (offered.isEmpty() && planned != null) {
+      planned.forEach(tag -> offered.add(Locale.forLanguageTag(tag).getLanguage()));
+    }
+    return offered;
+  }
+
+  private Consultation consultation(String slug) {
+    return consultations
+        .find(slug)
+        .orElseThrow(() -> new NoSuchElementException("no consultation " + slug));
+  }
+
+  @Override
+  public List<Aim> aims(String slug) {
+    List<Target> targets = table.targets(slug);
+    if (targets.isEmpty()) {
+      return List.of();
+    }
+    return of(consultation(slug), targets).aims();
+  }
+
+  @Override
+  @Transactional
+  public void choose(String slug, String area, Officer by) {
+    consultation(slug);
+    if (!area.isEmpty()
+        && population.areas().stream().noneMatch(known -> known.name().equals(area))) {
+      throw Refused.invalid("area", "Choose one of the areas.");
+    }
+    table.choose(slug, area, by, clock.instant());
+  }
+
+  @Override
+  @Transactional
+  public void aim(String slug, List<Target> targets, Officer by) {
+    consultation(slug);
+    Objections wrongs = new Objections();
+    for (Target target : targets) {
+      String field = Target.field(target.question(), target.answers().key());
+      wrongs.addIf(
+          target.people() < SmallNumbers.LEAST || target.people() > MOST,
+          field,
+          target.label()
+              + ": write a number from "
+              + SmallNumbers.LEAST
+              + " to 1,000,000. Fewer people than "
+              + SmallNumbers.LEAST
+              + " are not told, so nobody could see whether you have heard them.");
+    }
+    wrongs.refuse();
+    table.replace(slug, targets, by, clock.instant());
+  }
+}

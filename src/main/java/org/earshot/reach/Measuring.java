@@ -1,0 +1,191 @@
+package org.earshot.reach;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.earshot.analysis.Results.Count;
+import org.earshot.analysis.Results.QuestionResult;
+import org.earshot.analysis.SmallNumbers;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Type;
+import org.earshot.flow.Wording;
+import org.earshot.reach.Measure.Apart;
+import org.earshot.reach.Measure.Base;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the answers to one question with the figures of an area. */
+final class Measuring {
+
+  private static final String NOT_SAID = "prefer_not_to_say";
+
+  /** Questions of the library that tell people apart though they are no monitoring questions. */
+  private static final Set<String> KNOWN =
+      Set.of("sex", "caring", "hours_of_care", "english_proficiency");
+
+  /** With fewer answers two questions may have the same ones by chance. */
+  private static final int ALIKE = 3;
+
+  private final Conversation conversation;
+  private final List<Figure> figures;
+  private final List<Target> targets;
+
+  Measuring(Conversation conversation, List<Figure> figures, List<Target> targets) {
+    this.conversation = conversation;
+    this.figures = figures;
+    this.targets = targets;
+  }
+
+  /** The questions that tell people apart: one answer each, and known or with figures. */
+  List<Question> questions() {
+    return conversation.questions().stream()
+        .filter(question -> !question.isConsent())
+        .filter(one -> one.type() == Type.CHOICE || one.type() == Type.YES_NO)
+        .filter(
+            one ->
+                one.section() == Question.Section.MONITORING
+                    || KNOWN.contains(one.id())
+                    || !figures(one).isEmpty())
+        .toList();
+  }
+
+  /**
+   * @param result null where nobody could answer yet
+   * @param people how many take part
+   */
+  Measure of(Question question, @Nullable QuestionResult result, long people) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    options(question).forEach(option -> counts.put(option, 0L));
+    if (result != null) {
+      for (Count count : result.counts()) {
+        counts.merge(option(question, count.value()), count.count(), Long::sum);
+      }
+    }
+    Tally tally = new Tally(counts);
+    Base base = base(tally);
+    List<String> alone = new ArrayList<>(counts.keySet());
+    alone.remove(NOT_SAID);
+    List<Group> groups =
+        new Grouping(question.id(), tally, base, targets, any -> true)
+            .groups(figures(question), alone, option -> label(question, option));
+    String ask = conversation.in(conversation.language()).asked(question.id()).ask();
+    return new Measure(
+        question.id(), ask, tally.everybody(), base, groups, apart(tally, result, people));
+  }
+
+  /** Those who preferred not to say are left out, unless they are too few to be told apart. */
+  private static Base base(Tally tally) {
+    Long everybody = tally.everybody().people();
+    if (everybody == null) {
+      return new Base(0, false);
+    }
+    Long silent = tally.of(Answers.of(NOT_SAID)).people();
+    return silent == null ? new Base(everybody, true) : new Base(everybody - silent, false);
+  }
+
+  private static List<Apart> apart(Tally tally, @Nullable QuestionResult result, long people) {
+    List<Apart> apart = new ArrayList<>();
+    if (tally.answers().contains(NOT_SAID)) {
+      apart.add(new Apart("Preferred not to say", tally.of(Answers.of(NOT_SAID))));
+    }
+    if (result == null) {
+      return apart;
+    }
+    long others = people - result.answered();
+    List<String> labels =
+        List.of(
+            "Skipped the question",
+            "Did not know, or an officer still has to read their reply",
+            "Were not asked it, or have not got that far");
+    List<Long> counts =
+        List.of(
+            result.skipped(),
+            result.dontKnow(),
+            Math.max(0, others - result.skipped() - result.dontKnow()));
+    List<@Nullable Long> shown = SmallNumbers.hide(others, counts);
+    for (int i = 0; i < labels.size(); i++) {
+      boolean small = SmallNumbers.isSmall(counts.get(i)) || SmallNumbers.isSmall(others);
+      Long told = shown.get(i);
+      apart.add(new Apart(labels.get(i), new Told(told, told == null && small)));
+    }
+    return apart;
+  }
+
+  private List<Figure> figures(Question question) {
+    List<Figure> named = named(question.id());
+    if (!named.isEmpty() || question.type() != Type.CHOICE) {
+      return named;
+    }
+    Set<String> own = new HashSet<>(options(question));
+    own.remove(NOT_SAID);
+    return own.size() < ALIKE
+        ? List.of()
+        : figures.stream()
+            .map(Figure::question)
+            .distinct()
+            .map(this::named)
+            .filter(alike -> answers(alike).equals(own))
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  private List<Figure> named(String question) {
+    return figures.stream().filter(figure -> figure.question().equals(question)).toList();
+  }
+
+  private static Set<String> answers(List<Figure> alike) {
+    Set<String> answers = new LinkedHashSet<>();
+    alike.forEach(figure -> answers.addAll(figure.answers().options()));
+    return answers;
+  }
+
+  private static List<String> options(Question question) {
+    return question.type() == Type.YES_NO ? List.of("yes", "no") : question.shape().options();
+  }
+
+  private static String option(Question question, String value) {
+    if (question.type() != Type.YES_NO) {
+      return value;
+    }
+    return Boolean.parseBoolean(value) ? "yes" : "no";
+  }
+
+  private String label(Question question, String option) {
+    Wording words = conversation.in(conversation.language());
+    if (question.type() == Type.YES_NO) {
+      return words.say(option.equals("yes") ? Standing.YES : Standing.NO);
+    }
+    return words.label(question.id(), option);
+  }
+
+  /**
+   * The language that people answered in.
+   *
+   * @param counts by language
+   * @param offered the languages that they could answer in
+   */
+  Measure language(Map<String, Long> counts, Set<String> offered) {
+    List<Figure> known = named(Figure.LANGUAGE);
+    Map<String, Long> all = new LinkedHashMap<>();
+    offered.forEach(tag -> all.put(tag, 0L));
+    counts.forEach((tag, people) -> all.merge(tag, people, Long::sum));
+    List<String> alone = List.copyOf(all.keySet());
+    for (Figure figure : known) {
+      figure.answers().options().forEach(tag -> all.putIfAbsent(tag, 0L));
+    }
+    Tally tally = new Tally(all);
+    Base base = base(tally);
+    List<Group> groups =
+        new Grouping(
+                Figure.LANGUAGE, tally, base, targets, answers -> !answers.among(offered).isEmpty())
+            .groups(known, alone, tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK));
+    return new Measure(
+        Figure.LANGUAGE, "Language they answered in", tally.everybody(), base, groups, List.of());
+  }
+}

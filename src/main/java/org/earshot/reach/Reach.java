@@ -1,0 +1,30 @@
+package org.earshot.reach;
+
+import java.util.List;
+import org.earshot.security.Officer;
+
+/**
+ * Who answered, against the local population: which groups are missing and by how much. Methods
+ * throw {@link java.util.NoSuchElementException} where there is no such consultation.
+ */
+public interface Reach {
+
+  /** Counted anew; before it opens there are the groups, and nobody in them. */
+  Reached of(String slug);
+
+  /** The targets with what has been reached of them; counts nothing where there is none. */
+  List<Aim> aims(String slug);
+
+  /**
+   * @param area empty to compare with none
+   * @throws org.earshot.security.Refused if there are no figures for it
+   */
+  void choose(String slug, String area, Officer by);
+
+  /**
+   * Puts these targets in place of all that were set.
+   *
+   * @throws org.earshot.security.Refused naming the {@link Target#field fields} that are wrong
+   */
+  void aim(String slug, List<Target> targets, Officer by);
+}

@@ -1,0 +1,72 @@
+package org.earshot.reach;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.earshot.analysis.SmallNumbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many gave each answer to one question, one answer each, small numbers hidden as in the
+ * results: groups tell what can be reckoned from those numbers and nothing else.
+ */
+final class Tally {
+
+  private final Map<String, Long> counts;
+  private final Set<String> shown = new HashSet<>();
+  private final long answered;
+
+  /**
+   * @param counts by answer, those that nobody gave too
+   */
+  Tally(Map<String, Long> counts) {
+    this.counts = new LinkedHashMap<>(counts);
+    this.answered = counts.values().stream().mapToLong(Long::longValue).sum();
+    List<String> answers = new ArrayList<>(this.counts.keySet());
+    List<@Nullable Long> hidden =
+        SmallNumbers.hide(answered, new ArrayList<>(this.counts.values()));
+    for (int i = 0; i < answers.size(); i++) {
+      if (hidden.get(i) != null) {
+        shown.add(answers.get(i));
+      }
+    }
+  }
+
+  /** Everybody who gave any answer. */
+  Told everybody() {
+    boolean small = SmallNumbers.isSmall(answered);
+    return new Told(small ? null : answered, small);
+  }
+
+  Set<String> answers() {
+    return counts.keySet();
+  }
+
+  /** Those who gave any of these answers. */
+  Told of(Answers group) {
+    Set<String> meant = group.among(counts.keySet());
+    long people = sum(meant);
+    if (people == 0) {
+      return everybody().small() ? new Told(null, true) : Told.NOBODY;
+    }
+    if (SmallNumbers.isSmall(people)) {
+      return new Told(null, true);
+    }
+    Set<String> others = new HashSet<>(counts.keySet());
+    others.removeAll(meant);
+    return shown.containsAll(meant) || (shown.containsAll(others) && !everybody().small())
+        ? new Told(people, false)
+        : new Told(null, false);
+  }
+
+  private long sum(Set<String> answers) {
+    long sum = 0;
+    for (Map.Entry<String, Long> entry : counts.entrySet()) {
+      sum += answers.contains(entry.getKey()) ? entry.getValue() : 0;
+    }
+    return sum;
+  }
+}
