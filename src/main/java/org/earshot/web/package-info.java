@@ -21,6 +21,7 @@
       "participants",
       "outbox",
       "recordings",
+      "reminders",
       "responses",
       "listening",
       "analysis",
