@@ -22,6 +22,7 @@
       "reach",
       "outbox",
       "recordings",
+      "reminders",
       "responses",
       "listening",
       "analysis",

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MailPages {
 
-  private static final String HELP = "redirect:/console/help#mail";
+  private static final String HELP = "redirect:/console/help";
   private static final String TROUBLES = "redirect:/console/troubles";
 
   private final Reminders reminders;

@@ -52,7 +52,8 @@ class PaperDesk {
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", outcomes.others(conversation));
     model.addAttribute("asked", outcomes.asked(slug));
-    Map<Locale, Long> audience = entry.isPresent() ? paper.audience(slug) : Map.of();
+    Map<Locale, Long> audience = paper.audience(slug);
+    model.addAttribute("needed", audience.keySet().stream().map(Locale::toLanguageTag).toList());
     model.addAttribute("missing", names(audience.keySet().stream(), written));
     model.addAttribute("unfinished", names(begun.stream().map(Locale::forLanguageTag), written));
     model.addAttribute("deliveries", paper.deliveries(slug));
