@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +48,8 @@ class JdbcTurnout implements Turnout {
   private static final String HALF_TOOK =
       "select percentile_cont(0.5) within group (order by extract(epoch from r.completed_at)"
           + " - extract(epoch from r.started_at))"
-          + OF
+          + " from response r where r.consultation in (%s) and"
+          + COUNTED
           + " and r.completed_at is not null";
 
   private static final String TOLD =
@@ -102,7 +105,19 @@ class JdbcTurnout implements Turnout {
 
   @Override
   public Optional<Duration> halfTook(String consultation) {
-    return jdbc.query(HALF_TOOK, (row, n) -> Optional.ofNullable(seconds(row)), consultation)
+    return halfTook(List.of(consultation));
+  }
+
+  @Override
+  public Optional<Duration> halfTook(Collection<String> consultations) {
+    if (consultations.isEmpty()) {
+      return Optional.empty();
+    }
+    String places = String.join(", ", Collections.nCopies(consultations.size(), "?"));
+    return jdbc.query(
+            String.format(Locale.ROOT, HALF_TOOK, places),
+            (row, n) -> Optional.ofNullable(seconds(row)),
+            consultations.toArray())
         .getFirst();
   }
 

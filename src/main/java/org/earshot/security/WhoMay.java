@@ -96,6 +96,11 @@ public final class WhoMay {
           send(ANSWERS, THEMES + "/book/*/merge"),
           send(ANSWERS, THEMES + "/book/*/remove"),
           both(ANSWERS, THEMES + "/book/*/split"),
+          // All consultations
+          read(RESULTS, "/console/annual-report"),
+          read(RESULTS, "/console/annual-report/*.csv"),
+          read(RESULTS, "/console/annual-report/*.xlsx"),
+          both(STAFF, "/console/annual-report/**"),
           // Running a consultation
           both(STAFF, ONE + "/responses/**"),
           both(STAFF, ONE + "/set-up/**"),

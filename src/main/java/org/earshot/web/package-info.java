@@ -27,7 +27,8 @@
       "outcomes",
       "themes",
       "security",
-      "privacy"
+      "privacy",
+      "ratings"
     })
 package org.earshot.web;
 

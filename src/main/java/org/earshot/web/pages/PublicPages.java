@@ -8,6 +8,7 @@ import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.evaluation.Evaluations;
+import org.earshot.ratings.Ratings;
 import org.earshot.responses.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,7 @@ class PublicPages {
   private final LanguagePages languages;
   private final LinkedDescription linked;
   private final Evaluations evaluations;
+  private final Ratings ratings;
 
   PublicPages(
       Register register,
@@ -41,10 +43,12 @@ class PublicPages {
       NumbersToText numbers,
       LanguagePages languages,
       LinkedDescription linked,
-      Evaluations evaluations) {
+      Evaluations evaluations,
+      Ratings ratings) {
     this.languages = languages;
     this.linked = linked;
     this.evaluations = evaluations;
+    this.ratings = ratings;
     this.responses = responses;
     this.register = register;
     this.results = results;
@@ -144,6 +148,7 @@ class PublicPages {
     model.addAttribute(
         "lessons",
         evaluations.lessons(slug).stream().filter(one -> one.wording().published()).toList());
+    model.addAttribute("listened", ratings.of(slug));
     return "pages/outcome";
   }
 
