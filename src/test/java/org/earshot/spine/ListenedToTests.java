@@ -60,7 +60,7 @@ class ListenedToTests {
         .containsSubsequence("Ten more places", "Did you feel listened to?", "Text STOP to end");
 
     asha.says("5");
-    assertThat(asha.gotLast()).contains("We have noted 5 out of 5", "Linked LISTENED" + run);
+    assertThat(asha.gotLast()).contains("We have noted 5 out of 5", "Short breaks for carers");
     asha.says("4 thanks");
     assertThat(asha.gotLast()).contains("We have noted 4 out of 5");
     assertThat(cases(asha.address)).isZero();
@@ -110,7 +110,7 @@ class ListenedToTests {
     asha.says("no, nothing").says("no").says("yes");
     asha.says("5");
 
-    assertThat(asha.gotLast()).contains("We have noted 5 out of 5", "Linked LISTENED" + run);
+    assertThat(asha.gotLast()).contains("We have noted 5 out of 5", "Short breaks for carers");
     assertThat(ratings()).isEqualTo(1);
   }
 
