@@ -4,9 +4,13 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a text apart, in any language, by the rules of Unicode. */
 final class Prose {
+
+  private static final Pattern QUESTION = Pattern.compile("[?\u061f\uff1f]\\s*$");
 
   private Prose() {}
 
@@ -26,6 +30,24 @@ final class Prose {
         .map(Sayings::oneLine)
         .filter(sentence -> !sentence.isEmpty())
         .toList();
+  }
+
+  /** The sentences, each question together with what answers it. */
+  static List<String> statements(@Nullable String text) {
+    List<String> statements = new ArrayList<>();
+    String asked = "";
+    for (String sentence : text == null ? List.<String>of() : sentences(text)) {
+      String statement = asked.isEmpty() ? sentence : asked + " " + sentence;
+      boolean asks = QUESTION.matcher(sentence).find();
+      asked = asks ? statement : "";
+      if (!asks) {
+        statements.add(statement);
+      }
+    }
+    if (!asked.isEmpty()) {
+      statements.add(asked);
+    }
+    return statements;
   }
 
   private static List<String> pieces(String text, BreakIterator breaks) {

@@ -1,14 +1,17 @@
 package org.earshot.outcomes;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.outcomes.Lengths.Length;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A feedback report in fewer words: as an officer wrote it, or else whole sentences of the report
- * itself, the main findings before all. Pure.
+ * itself, the main findings before all, none twice and no question without its answer. Pure.
  *
  * @param words how many it has
  * @param drafted whether nobody wrote it for this length
@@ -37,11 +40,11 @@ public record ShortReport(Length length, String text, int words, boolean drafted
   }
 
   private static String drafted(FeedbackReport report, int most) {
-    Part about = new Part(report.about());
-    Part findings = new Part(String.join("\n", report.findings()));
-    Part views = new Part(report.views());
-    Part who = new Part(report.who());
-    Part limits = new Part(report.limits());
+    Part about = new Part(Prose.statements(report.about()));
+    Part findings = new Part(report.findings().stream().map(Sayings::oneLine).toList());
+    Part views = new Part(Prose.statements(report.views()));
+    Part who = new Part(Prose.statements(report.who()));
+    Part limits = new Part(Prose.statements(report.limits()));
     Room room = new Room(most);
     about.take(room);
     for (int i = 0; i < FeedbackRules.MOST_FINDINGS; i++) {
@@ -60,44 +63,50 @@ public record ShortReport(Length length, String text, int words, boolean drafted
   /** How many words there is still room for. */
   private static final class Room {
 
+    private final Set<String> taken = new HashSet<>();
     private int left;
 
     Room(int most) {
       left = most;
     }
 
-    boolean takes(String sentence) {
-      int words = Prose.words(sentence);
-      boolean fits = words <= left;
-      left -= fits ? words : 0;
-      return fits;
+    boolean fits(String statement) {
+      return taken.contains(statement) || Prose.words(statement) <= left;
+    }
+
+    /** Whether it is said now; not where it was said before, as a finding among the views is. */
+    boolean takes(String statement) {
+      boolean fresh = taken.add(statement);
+      left -= fresh ? Prose.words(statement) : 0;
+      return fresh;
     }
   }
 
-  /** One part of the report, whose sentences are taken one by one until one does not fit. */
+  /** One part of the report, whose statements are taken one by one until one does not fit. */
   private static final class Part {
 
-    private final List<String> sentences;
-    private int taken;
-    private boolean full;
+    private final Deque<String> waiting;
+    private final List<String> said = new ArrayList<>();
 
-    Part(@Nullable String text) {
-      sentences = text == null ? List.of() : Prose.sentences(text);
+    Part(List<String> statements) {
+      waiting = new ArrayDeque<>(statements);
     }
 
     boolean goesOn() {
-      return !full && taken < sentences.size();
+      return !waiting.isEmpty();
     }
 
     void take(Room room) {
-      if (goesOn()) {
-        full = !room.takes(sentences.get(taken));
-        taken += full ? 0 : 1;
+      String next = waiting.poll();
+      if (next != null && !room.fits(next)) {
+        waiting.clear();
+      } else if (next != null && room.takes(next)) {
+        said.add(next);
       }
     }
 
     String text() {
-      return String.join(" ", sentences.subList(0, taken));
+      return String.join(" ", said);
     }
   }
 }

@@ -163,10 +163,10 @@ class ListenedToTests {
   private void told(Phone one) throws InterruptedException {
     council.answers("Ten more places");
     council.call("POST", "/outcome/send", "");
-    one.waitsFor("Ten more places");
     for (int i = 0; i < 600 && !council.call("GET", "/outcome", "").contains("\"sent\""); i++) {
       Thread.sleep(50);
     }
+    one.waitsFor("Ten more places");
   }
 
   private long ratings() {

@@ -81,6 +81,7 @@ public final class WordDocument {
     for (String line : lines) {
       XWPFParagraph paragraph = document.createParagraph();
       paragraph.setNumID(points);
+      paragraph.setNumILvl(BigInteger.ZERO);
       say(paragraph, line, tongue);
     }
     return this;
@@ -89,6 +90,7 @@ public final class WordDocument {
   /**
    * @param about what the table shows, for those who do not see it
    * @param rows the header first, each with as many cells
+   * @param tongue of the first column; the header and the others are English
    */
   public WordDocument table(String about, List<List<String>> rows, Tongue tongue) {
     int width = rows.getFirst().size();
@@ -101,27 +103,28 @@ public final class WordDocument {
     properties.addNewTblLook().setFirstRow("1");
     properties.addNewTblCaption().setVal(about);
     properties.addNewTblDescription().setVal(about);
-    for (int row = 0; row < rows.size(); row++) {
+    XWPFTableRow header = table.getRow(0);
+    header.setRepeatHeader(true);
+    fill(header, rows.getFirst(), Tongue.ENGLISH);
+    for (int row = 1; row < rows.size(); row++) {
       fill(table.getRow(row), rows.get(row), tongue);
     }
-    header(table.getRow(0));
     return this;
   }
 
-  private static void fill(XWPFTableRow row, List<String> cells, Tongue tongue) {
+  private static void fill(XWPFTableRow row, List<String> cells, Tongue first) {
     row.setCantSplitRow(true);
     for (int column = 0; column < cells.size(); column++) {
-      say(row.getCell(column).getParagraphArray(0), cells.get(column), tongue);
+      XWPFParagraph cell = row.getCell(column).getParagraphArray(0);
+      say(cell, cells.get(column), column == 0 ? first : Tongue.ENGLISH);
+    }
+    if (row.isRepeatHeader()) {
+      row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(WordDocument::embolden));
     }
   }
 
-  private static void header(XWPFTableRow row) {
-    row.setRepeatHeader(true);
-    row.getTableCells()
-        .forEach(
-            cell ->
-                cell.getParagraphs()
-                    .forEach(line -> line.getRuns().forEach(run -> run.setBold(true))));
+  private static void embolden(XWPFParagraph paragraph) {
+    paragraph.getRuns().forEach(run -> run.setBold(true));
   }
 
   private static void say(XWPFParagraph paragraph, String text, Tongue tongue) {

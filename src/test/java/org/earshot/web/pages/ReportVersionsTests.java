@@ -64,7 +64,7 @@ class ReportVersionsTests {
     assertThat(write("Buses, in brief.").status()).isEqualTo(302);
     assertThat(asha.get(desk).body())
         .contains("100 words: 3 of at most 100 words, written by an officer")
-        .contains("300 words: 23 of at most 300 words, drafted from the report");
+        .contains("300 words: 22 of at most 300 words, drafted from the report");
     assertThat(Visitor.to(port).get(page + "/100-words").status()).isEqualTo(404);
 
     assertThat(ben.post(desk + "/approve", "version", "1").status()).isEqualTo(302);
