@@ -161,7 +161,7 @@ class ClosingQuestion {
   private boolean asksAgain(Turned turned, boolean mayHoldMore) {
     List<Letter> letters = new ArrayList<>();
     letters.add(turned.reply(Standing.OUTCOME_LISTENED, Map.of()));
-    if (mayHoldMore && turned.text().strip().split("\\s+").length > FEW_WORDS) {
+    if (mayHoldMore && turned.text().strip().split("\\s+", -1).length > FEW_WORDS) {
       letters.addAll(noted(turned));
     }
     outbox.put(letters);

@@ -54,7 +54,7 @@ class ListenedToTests {
   void what_people_say_to_it_is_counted_once_each_and_shown_where_the_outcome_is_read()
       throws Exception {
     List<String> many = Stream.generate(this::tookPart).limit(11).toList();
-    Phone asha = new Phone(wire, "sms", tookPart());
+    Phone asha = phone();
     told(asha);
     assertThat(asha.gotLast())
         .containsSubsequence("Ten more places", "Did you feel listened to?", "Text STOP to end");
@@ -86,7 +86,7 @@ class ListenedToTests {
 
   @Test
   void few_answers_are_shown_to_nobody_as_numbers() throws Exception {
-    Phone asha = new Phone(wire, "sms", tookPart());
+    Phone asha = phone();
     told(asha);
     asha.says("2");
 
@@ -98,7 +98,7 @@ class ListenedToTests {
   @Test
   void a_question_of_another_consultation_goes_first_and_then_this_one_can_be_answered()
       throws Exception {
-    Phone asha = new Phone(wire, "sms", tookPart());
+    Phone asha = phone();
     Council other = new Council(wire, slug + "-other");
     other.opens(conversations, "OTHER" + slug.replace("-", ""));
     asha.says("OTHER" + slug.replace("-", "")).says("yes").says("no");
@@ -117,7 +117,7 @@ class ListenedToTests {
   @Test
   void what_is_no_mark_is_asked_again_and_words_beside_or_after_one_reach_an_officer()
       throws Exception {
-    Phone asha = new Phone(wire, "sms", tookPart());
+    Phone asha = phone();
     told(asha);
 
     asha.says("9");
@@ -136,8 +136,8 @@ class ListenedToTests {
 
   @Test
   void stop_and_forget_work_as_ever_and_forget_takes_the_rating_along() throws Exception {
-    Phone ben = new Phone(wire, "sms", tookPart());
-    Phone asha = new Phone(wire, "sms", tookPart());
+    Phone ben = phone();
+    Phone asha = phone();
     told(asha);
     asha.says("4");
     assertThat(ratings()).isEqualTo(1);
@@ -150,6 +150,13 @@ class ListenedToTests {
 
     assertThat(ratings()).isZero();
     assertThat(ben.got()).hasSize(stopped);
+  }
+
+  /** The same, with nothing on its way to them any more. */
+  private Phone phone() throws InterruptedException {
+    Phone phone = new Phone(wire, "sms", tookPart());
+    phone.waitsFor("Thank you for your help");
+    return phone;
   }
 
   /** Somebody new who answered everything and asked to be told. */

@@ -2,7 +2,6 @@ package org.earshot.web.annual;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.earshot.web.annual.Annual.Kept;
 import org.earshot.web.annual.Annual.Line;
@@ -18,7 +17,7 @@ record AnnualSheet(FinancialYear year, Annual annual) {
   void write(Table table) throws IOException {
     table.line(List.of("Figure", year.words()));
     for (Part figure : figures()) {
-      table.line(Arrays.asList(figure.label(), figure.count() == null ? HIDDEN : figure.count()));
+      table.line(List.of(figure.label(), or(HIDDEN, figure.count())));
     }
     words(table, "Half of those who finished took", annual.took());
     words(table, "Cost of text messages", annual.cost());
@@ -43,7 +42,7 @@ record AnnualSheet(FinancialYear year, Annual annual) {
   }
 
   private static void words(Table table, String what, @Nullable String words) throws IOException {
-    table.line(Arrays.asList(what, words));
+    table.line(List.of(what, or("", words)));
   }
 
   private List<Part> figures() {
@@ -80,18 +79,22 @@ record AnnualSheet(FinancialYear year, Annual annual) {
     return new Part(what + part.label(), part.count());
   }
 
-  private static List<? extends @Nullable Object> cells(Line line) {
-    return Arrays.asList(
+  private static List<Object> cells(Line line) {
+    return List.of(
         line.title(),
-        line.opened().toString(),
-        line.closed() == null ? null : line.closed().toString(),
-        line.people() == null ? "fewer than 10" : line.people(),
-        line.finished() == null ? HIDDEN : line.finished(),
+        line.opened(),
+        or("", line.closed()),
+        or("fewer than 10", line.people()),
+        or(HIDDEN, line.finished()),
         line.feedback(),
         line.outcome(),
-        line.told() == null ? HIDDEN : line.told(),
-        line.felt() == null ? HIDDEN : line.felt(),
-        line.cost(),
+        or(HIDDEN, line.told()),
+        or(HIDDEN, line.felt()),
+        or("", line.cost()),
         line.lessons());
+  }
+
+  private static Object or(String instead, @Nullable Object value) {
+    return value == null ? instead : value;
   }
 }

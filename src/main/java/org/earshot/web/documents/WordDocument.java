@@ -39,9 +39,9 @@ public final class WordDocument {
    * @param author of the same
    */
   public WordDocument(String title, String author, Tongue tongue) {
-    WordStyles.addTo(document);
+    WordStyle.addTo(document);
     document.getStyles().setSpellingLanguage(tongue.tag());
-    points = WordStyles.points(document);
+    points = WordStyle.points(document);
     var about = document.getProperties().getCoreProperties();
     about.setTitle(title);
     about.setCreator(author);
@@ -50,18 +50,18 @@ public final class WordDocument {
 
   /** The one heading of the first level. */
   public WordDocument title(String text, Tongue tongue) {
-    return styled(WordStyles.TITLE, text, tongue);
+    return styled(WordStyle.TITLE, text, tongue);
   }
 
   public WordDocument heading(String text, Tongue tongue) {
-    return styled(WordStyles.HEADING, text, tongue);
+    return styled(WordStyle.HEADING, text, tongue);
   }
 
   public WordDocument smallHeading(String text, Tongue tongue) {
-    return styled(WordStyles.CAPTION, text, tongue);
+    return styled(WordStyle.CAPTION, text, tongue);
   }
 
-  private WordDocument styled(WordStyles style, String text, Tongue tongue) {
+  private WordDocument styled(WordStyle style, String text, Tongue tongue) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style.id());
     say(paragraph, text, tongue);

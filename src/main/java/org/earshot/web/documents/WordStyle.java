@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The styles by which Word, and whatever reads aloud, knows a heading from a paragraph. */
-enum WordStyles {
+enum WordStyle {
   /** The document's name; a heading of the first level, so that it is found like one. */
   TITLE("Heading1", "heading 1", 0, 40),
   HEADING("Heading2", "heading 2", 1, 30),
@@ -26,7 +26,7 @@ enum WordStyles {
   private final int level;
   private final int size;
 
-  WordStyles(String id, String title, int level, int size) {
+  WordStyle(String id, String title, int level, int size) {
     this.id = id;
     this.title = title;
     this.level = level;
@@ -39,7 +39,7 @@ enum WordStyles {
 
   static void addTo(XWPFDocument document) {
     var styles = document.createStyles();
-    for (WordStyles one : values()) {
+    for (WordStyle one : values()) {
       styles.addStyle(new XWPFStyle(one.style()));
     }
   }
