@@ -80,7 +80,9 @@ class ClosingQuestion {
     List<SubjectId> everywhere = linking.everywhere(who);
     return ratings
         .waiting(everywhere, inbound.at())
-        .map(question -> new Turned(who, everywhere, question, inbound, hearing(question, who, current)))
+        .map(
+            question ->
+                new Turned(who, everywhere, question, inbound, hearing(question, who, current)))
         .filter(turned -> !forOthers(turned))
         .map(this::takes)
         .orElse(false);
@@ -114,7 +116,8 @@ class ClosingQuestion {
         current
             .filter(response -> response.consultation().equals(asked.consultation()))
             .map(Response::language);
-    return words.hearing(asked.consultation(), answered.or(() -> Optional.ofNullable(who.language())));
+    return words.hearing(
+        asked.consultation(), answered.or(() -> Optional.ofNullable(who.language())));
   }
 
   private boolean forOthers(Turned turned) {
@@ -148,8 +151,7 @@ class ClosingQuestion {
     }
     List<Letter> letters = new ArrayList<>();
     String title = words.title(turned.asked().consultation(), turned.hearing());
-    letters.add(
-        turned.reply(Standing.LISTENED_NOTED, Map.of("number", "" + mark, "title", title)));
+    letters.add(turned.reply(Standing.LISTENED_NOTED, Map.of("number", "" + mark, "title", title)));
     String comment = understood.comment();
     if (comment != null && !understanding.acknowledges(comment, turned.hearing())) {
       letters.addAll(noted(turned));
@@ -184,9 +186,6 @@ class ClosingQuestion {
 
   private List<Letter> noted(Turned turned) {
     return noticing.afterwards(
-        turned.who(),
-        turned.inbound(),
-        turned.asked().consultation(),
-        turned.hearing().wording());
+        turned.who(), turned.inbound(), turned.asked().consultation(), turned.hearing().wording());
   }
 }

@@ -55,8 +55,7 @@ class ClosingWords {
    */
   Hearing hearing(String slug, Optional<Locale> spoken) {
     Conversation told = conversation(slug);
-    Locale language =
-        spoken.filter(told.wordings()::containsKey).orElseGet(told::language);
+    Locale language = spoken.filter(told.wordings()::containsKey).orElseGet(told::language);
     return new Hearing(asking(told), language);
   }
 

@@ -39,7 +39,6 @@ public record FeedbackReport(
     this(about, who, views, findings, limits, translations, null);
   }
 
-
   /** The findings in another language; unfinished where one is blank or missing. */
   public record TranslatedFindings(List<String> findings) {}
 

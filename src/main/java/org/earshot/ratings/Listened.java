@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Listened(@Nullable Long asked, Told told) {
 
-  private static final String ASK =
-      "Did you feel listened to? 1 is not at all and 5 is very much.";
+  private static final String ASK = "Did you feel listened to? 1 is not at all and 5 is very much.";
 
   static Listened of(long asked, Map<Integer, Long> counts) {
     return new Listened(SmallNumbers.isSmall(asked) ? null : asked, told(counts));

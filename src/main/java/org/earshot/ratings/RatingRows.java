@@ -136,8 +136,7 @@ class RatingRows {
                   + " and not set_aside group by rating")
           .param("consultations", consultations)
           .query(
-              (RowCallbackHandler)
-                  row -> counts.put(row.getInt("rating"), row.getLong("people")));
+              (RowCallbackHandler) row -> counts.put(row.getInt("rating"), row.getLong("people")));
     }
     return counts;
   }

@@ -54,7 +54,9 @@ public class Ratings {
    */
   public record Rating(int mark, String said, Locale language, Instant at) {}
 
-  /** Notes that these people are asked about this consultation; whoever was asked before stays so. */
+  /**
+   * Notes that these people are asked about this consultation; whoever was asked before stays so.
+   */
   public void ask(String consultation, Collection<SubjectId> people, Instant at) {
     rows.ask(consultation, people, at);
   }
@@ -72,8 +74,7 @@ public class Ratings {
   public boolean rate(Asked asked, Collection<SubjectId> samePerson, Rating rating) {
     Optional<UUID> consent =
         samePerson.stream()
-            .flatMap(
-                one -> participants.agreement(one, asked.consultation(), TOLD).stream())
+            .flatMap(one -> participants.agreement(one, asked.consultation(), TOLD).stream())
             .findFirst();
     consent.ifPresent(line -> rows.rate(asked, rating, line));
     settle(samePerson);

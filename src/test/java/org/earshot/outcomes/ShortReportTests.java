@@ -68,7 +68,8 @@ class ShortReportTests {
 
     assertThat(ShortReport.of(report, Length.WORDS_100).text())
         .isEqualTo("We asked about buses.\n\n" + found + "\n\nRiders.\n\nA few.");
-    assertThat(Prose.statements("Why? How? Because. And")).containsExactly("Why? How? Because.", "And");
+    assertThat(Prose.statements("Why? How? Because. And"))
+        .containsExactly("Why? How? Because.", "And");
   }
 
   @Example
@@ -96,24 +97,22 @@ class ShortReportTests {
   @Provide
   Arbitrary<FeedbackReport> reports() {
     Arbitrary<String> word =
-        Arbitraries.of("buses", "late", "Sunday", "4,000", "£12.50", "કેટલા", "لوگ", "e.g.", "don't");
+        Arbitraries.of(
+            "buses", "late", "Sunday", "4,000", "£12.50", "કેટલા", "لوگ", "e.g.", "don't");
     Arbitrary<String> sentence =
-        word.list()
-            .ofMinSize(1)
-            .ofMaxSize(30)
-            .map(words -> "We " + String.join(" ", words) + ".");
+        word.list().ofMinSize(1).ofMaxSize(30).map(words -> "We " + String.join(" ", words) + ".");
     Arbitrary<String> part =
         sentence.list().ofMaxSize(20).map(sentences -> String.join(" ", sentences));
     Arbitrary<List<String>> findings = sentence.list().ofMinSize(1).ofMaxSize(3);
     return Combinators.combine(part, part, part, findings, part)
-        .as((about, who, views, found, limits) ->
-            new FeedbackReport(about, who, views, found, limits, null));
+        .as(
+            (about, who, views, found, limits) ->
+                new FeedbackReport(about, who, views, found, limits, null));
   }
 
   private static List<String> statements(FeedbackReport report) {
     List<String> all = new ArrayList<>(report.findings());
-    for (String part :
-        List.of(report.about(), report.views(), report.who(), report.limits())) {
+    for (String part : List.of(report.about(), report.views(), report.who(), report.limits())) {
       all.addAll(Prose.statements(part));
     }
     return all;

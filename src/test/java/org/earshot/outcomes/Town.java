@@ -113,7 +113,9 @@ final class Town {
             "https://earshot.example/",
             "");
     ratings = RatingsFixture.ratings(database, participants, cipher);
-    post = new OutcomePost(table, letters, consultations, audience, outbox, ratings, transaction, CLOCK);
+    post =
+        new OutcomePost(
+            table, letters, consultations, audience, outbox, ratings, transaction, CLOCK);
     correctionPost =
         new CorrectionPost(
             correctionTable, letters, audience, participants, outbox, transaction, CLOCK);

@@ -58,8 +58,7 @@ class RatingsTests {
     Consultations consultations =
         new ConsultationsFixture(database, files.library(), InstantSource.fixed(NOON))
             .consultations();
-    consultations.put(
-        SLUG, SetUps.sound(), new Officer("1", "Asha Example", Officer.Role.OFFICER));
+    consultations.put(SLUG, SetUps.sound(), new Officer("1", "Asha Example", Officer.Role.OFFICER));
   }
 
   @Test
@@ -152,7 +151,8 @@ class RatingsTests {
 
   private void agree(SubjectId who, boolean given) {
     participants.record(
-        who, new Consent(SLUG, "be_told_outcome", given, "v", Locale.ENGLISH, "May we?", "y", NOON));
+        who,
+        new Consent(SLUG, "be_told_outcome", given, "v", Locale.ENGLISH, "May we?", "y", NOON));
   }
 
   private boolean rate(List<SubjectId> samePerson, SubjectId to, int mark, Instant at) {

@@ -42,9 +42,7 @@ public record Annual(
 
   /** Such as "64%"; empty where that is not told. */
   public String completion() {
-    return finished == null || people == 0
-        ? ""
-        : Math.round(100.0 * finished / people) + "%";
+    return finished == null || people == 0 ? "" : Math.round(100.0 * finished / people) + "%";
   }
 
   /**

@@ -103,7 +103,8 @@ class AnnualCount {
     Map<String, Long> counts = new LinkedHashMap<>();
     some.forEach(
         one ->
-            one.shares().forEach(share -> counts.merge(by.apply(share), share.started(), Long::sum)));
+            one.shares()
+                .forEach(share -> counts.merge(by.apply(share), share.started(), Long::sum)));
     List<Map.Entry<String, Long>> parts =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))

@@ -35,8 +35,7 @@ class AnnualPages {
   private final AnnualCount count;
   private final AnnualReports published;
 
-  AnnualPages(
-      Exercises exercises, AnnualCount count, AnnualReports published) {
+  AnnualPages(Exercises exercises, AnnualCount count, AnnualReports published) {
     this.exercises = exercises;
     this.count = count;
     this.published = published;
@@ -47,8 +46,7 @@ class AnnualPages {
    */
   @GetMapping
   String show(@RequestParam(name = "year", required = false) @Nullable Integer asked, Model model) {
-    FinancialYear year =
-        asked == null ? exercises.years().first() : known(asked);
+    FinancialYear year = asked == null ? exercises.years().first() : known(asked);
     AnnualReports.Published out = published.find(year.year()).orElse(null);
     model.addAttribute("year", year);
     model.addAttribute("years", exercises.years());

@@ -74,8 +74,7 @@ class Exercises {
   /** Those that opened in this year, in the order opened. */
   List<Exercise> of(FinancialYear year) {
     return consultations.all().stream()
-        .filter(
-            one -> one.openedAt() != null && FinancialYear.of(one.openedAt()).equals(year))
+        .filter(one -> one.openedAt() != null && FinancialYear.of(one.openedAt()).equals(year))
         .sorted(Comparator.comparing((Consultation one) -> Objects.requireNonNull(one.openedAt())))
         .map(this::exercise)
         .toList();
@@ -96,8 +95,7 @@ class Exercises {
 
   /** Being public is what counts. */
   private Promise feedback(Consultation consultation) {
-    Optional<Instant> kept =
-        reports.published(consultation.slug()).map(Entry::approvedAt);
+    Optional<Instant> kept = reports.published(consultation.slug()).map(Entry::approvedAt);
     return promise(closed(consultation).map(Clocks::feedbackDue), kept);
   }
 

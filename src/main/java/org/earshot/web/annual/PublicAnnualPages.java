@@ -29,9 +29,7 @@ class PublicAnnualPages {
   @GetMapping("/annual-reports/{year}")
   String one(@PathVariable int year, Model model) {
     Published published =
-        reports
-            .find(year)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        reports.find(year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("year", new FinancialYear(year));
     model.addAttribute("published", published);
     model.addAttribute("annual", AnnualJson.read(published.figures()));

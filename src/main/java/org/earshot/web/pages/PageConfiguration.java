@@ -18,7 +18,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageConfiguration implements WebMvcConfigurer {
 
   private static final String[] PAGES = {
-    "/", "/consultations/**", "/you-said-we-did", "/accessibility", "/privacy", "/annual-reports/**",
+    "/",
+    "/consultations/**",
+    "/you-said-we-did",
+    "/accessibility",
+    "/privacy",
+    "/annual-reports/**",
   };
 
   @Override

@@ -139,7 +139,8 @@ record ReportForm(
     }
     Map<String, Lines> closedUp = new TreeMap<>();
     tags().forEach(tag -> closedUp.put(tag, only(kept, in(tag))));
-    return new ReportForm(about, who, views, only(kept, own()).findings(), limits, closedUp, lengths);
+    return new ReportForm(
+        about, who, views, only(kept, own()).findings(), limits, closedUp, lengths);
   }
 
   private boolean isTyped(int place) {

@@ -107,7 +107,9 @@ class AnnualReportTests {
 
     assertThat(page).contains("Annual watched").doesNotContain("Let everybody read it");
     assertThat(
-            observer.post("/console/annual-report/" + year + "/publish", "introduction", "").status())
+            observer
+                .post("/console/annual-report/" + year + "/publish", "introduction", "")
+                .status())
         .isEqualTo(403);
   }
 

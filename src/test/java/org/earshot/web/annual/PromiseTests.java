@@ -24,8 +24,7 @@ class PromiseTests {
   void only_what_was_due_counts_as_due() {
     Annual.Kept kept =
         Promise.count(
-            List.of(
-                Promise.IN_TIME, Promise.LATE, Promise.OVERDUE, Promise.WAITING, Promise.NONE));
+            List.of(Promise.IN_TIME, Promise.LATE, Promise.OVERDUE, Promise.WAITING, Promise.NONE));
     assertThat(kept).isEqualTo(new Annual.Kept(1, 1, 1, 1));
     assertThat(kept.due()).isEqualTo(3);
   }

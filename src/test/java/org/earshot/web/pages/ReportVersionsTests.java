@@ -93,7 +93,9 @@ class ReportVersionsTests {
       List<String> headings =
           document.getParagraphs().stream()
               .filter(one -> one.getStyle() != null)
-              .map(one -> document.getStyles().getStyle(one.getStyle()).getName() + " " + one.getText())
+              .map(
+                  one ->
+                      document.getStyles().getStyle(one.getStyle()).getName() + " " + one.getText())
               .toList();
       assertThat(headings)
           .startsWith("heading 1 Feedback report: Versions", "heading 2 The main findings")
