@@ -166,6 +166,10 @@ public enum Standing {
   OUTCOME_NO_ANSWER,
   OUTCOME_MORE("url"),
   OUTCOME_THANKS,
+  /** The one question after an outcome; the reply is a rating. */
+  OUTCOME_LISTENED,
+  /** To that reply. */
+  LISTENED_NOTED("number", "title"),
   /** Before what was told wrongly; each is followed by what is right. */
   CORRECTION_INTRO("title"),
   CORRECTION_TOLD("told"),

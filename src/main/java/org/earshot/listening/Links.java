@@ -15,6 +15,7 @@ import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
+import org.earshot.ratings.Ratings;
 import org.earshot.responses.Doubles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class Links {
 
   private final Linking linking;
   private final Doubles doubles;
+  private final Ratings ratings;
   private final Participants participants;
   private final Consultations consultations;
   private final Places places;
@@ -32,11 +34,13 @@ class Links {
   Links(
       Linking linking,
       Doubles doubles,
+      Ratings ratings,
       Participants participants,
       Consultations consultations,
       Places places) {
     this.linking = linking;
     this.doubles = doubles;
+    this.ratings = ratings;
     this.participants = participants;
     this.consultations = consultations;
     this.places = places;
@@ -64,6 +68,7 @@ class Links {
   private List<Letter> linked(Said said, Participant other) {
     List<String> lines = new ArrayList<>();
     lines.add(said.say(Standing.LINKED, Map.of("channel", ChannelName.of(other.channel()))));
+    ratings.settle(everywhere(said.who()));
     for (Doubles.One counts : doubles.settle(everywhere(said.who()))) {
       lines.add(said.say(Standing.LINKED_TWICE, twice(counts)));
     }
@@ -85,9 +90,14 @@ class Links {
     if (left.isEmpty()) {
       return List.of(said.reply(Standing.NOT_LINKED));
     }
-    doubles.settle(List.of(said.who().id()));
-    doubles.settle(left.stream().map(Participant::id).toList());
+    settle(List.of(said.who().id()));
+    settle(left.stream().map(Participant::id).toList());
     return List.of(said.reply(Standing.UNLINKED));
+  }
+
+  private void settle(List<SubjectId> samePerson) {
+    doubles.settle(samePerson);
+    ratings.settle(samePerson);
   }
 
   /** What STOP leaves as it is: the same person's other phones and apps. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.earshot.channels.Inbound;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Command;
@@ -57,6 +58,19 @@ class Noticing {
   /** Someone whom we may not answer is in danger, by their words. */
   void alarmed(Participant who, Place place, Said said) {
     note(who, place, place.language(), Reason.CONCERN, said);
+  }
+
+  /**
+   * Words after a consultation is over are for an officer.
+   *
+   * @param wording in which their writer is told so, once in some hours
+   */
+  List<Letter> afterwards(Participant who, Inbound inbound, String consultation, Wording wording) {
+    Reason reason = isQuestion(inbound.text()) ? Reason.QUESTION : Reason.OUTSIDE;
+    cases.note(new Happening(who, wording.language(), consultation, reason, inbound.at()));
+    return cases.mayTell(who, inbound.at())
+        ? List.of(Letter.reply(who, consultation, Message.of(String.join("\n", lines(wording)))))
+        : List.of();
   }
 
   /**

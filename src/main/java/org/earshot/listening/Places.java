@@ -61,9 +61,10 @@ class Places {
   /**
    * Where this message belongs: a keyword begins, the last conversation goes on, and the lobby
    * takes the rest.
+   *
+   * @param current what they were in last
    */
-  Place of(Participant who, Inbound inbound) {
-    Optional<Response> current = responses.current(who.id());
+  Place of(Participant who, Optional<Response> current, Inbound inbound) {
     List<Running> running = consultations.running();
     Keyword word = Keyword.in(inbound);
     Optional<Running> named = named(who, current, running, inbound);
@@ -118,6 +119,11 @@ class Places {
         .findFirst();
   }
 
+  /** Whether they were asked to something that is open now. */
+  boolean invites(Participant who) {
+    return askedTo(who, consultations.running()).isPresent();
+  }
+
   /** Where two share a keyword, it starts the one that opened last. */
   private static Optional<Running> newest(List<Running> running, Predicate<Running> named) {
     return running.stream().filter(named).max(Comparator.comparing(Places::openedAt));
@@ -140,6 +146,14 @@ class Places {
                     .find(response.consultation())
                     .map(consultation -> inside(response, consultation)))
         .orElseGet(() -> new Place(lobby.conversation(), lobby.response(who), false, null));
+  }
+
+  /** Whether something that this person was asked there waits for their words. */
+  boolean awaits(Response current) {
+    return Engine.awaitsReply(current.progress())
+        || silent(current)
+            .filter(place -> !Engine.complete(place.conversation(), place.progress()))
+            .isPresent();
   }
 
   /** Where someone silent is, if what they were asked is still open. */

@@ -1,6 +1,7 @@
 package org.earshot.listening;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Inbox;
@@ -9,6 +10,8 @@ import org.earshot.flow.Said;
 import org.earshot.flow.Understanding;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
+import org.earshot.responses.Response;
+import org.earshot.responses.Responses;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +28,8 @@ class Reception implements Inbox {
   private final Turns turns;
   private final Noticing noticing;
   private final OfficerTalk officerTalk;
+  private final ClosingQuestion closingQuestion;
+  private final Responses responses;
   private final Attached attached;
 
   Reception(
@@ -35,6 +40,8 @@ class Reception implements Inbox {
       Turns turns,
       Noticing noticing,
       OfficerTalk officerTalk,
+      ClosingQuestion closingQuestion,
+      Responses responses,
       Attached attached) {
     this.participants = participants;
     this.understanding = understanding;
@@ -43,6 +50,8 @@ class Reception implements Inbox {
     this.turns = turns;
     this.noticing = noticing;
     this.officerTalk = officerTalk;
+    this.closingQuestion = closingQuestion;
+    this.responses = responses;
     this.attached = attached;
   }
 
@@ -60,7 +69,11 @@ class Reception implements Inbox {
     if (officerTalk.takes(who, inbound)) {
       return;
     }
-    Place place = places.of(who, inbound);
+    Optional<Response> current = responses.current(who.id());
+    if (closingQuestion.takes(who, current, inbound)) {
+      return;
+    }
+    Place place = places.of(who, current, inbound);
     Said said = greets(who, inbound, place) ? greeting(inbound) : said(inbound, place);
     attached.keep(who, place, turns.take(who, place, said), inbound);
   }

@@ -13,6 +13,7 @@
       "outbox",
       "participants",
       "privacy",
+      "ratings",
       "recordings",
       "responses"
     })

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the one to three main findings, one plain sentence each; the message has no more
  * @param limits the limits of these findings
  * @param translations the findings by language (BCP 47), each in the same place
+ * @param lengths the same in fewer words; null where that is drafted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedbackReport(
@@ -24,7 +25,19 @@ public record FeedbackReport(
     String views,
     List<String> findings,
     String limits,
-    @Nullable Map<String, TranslatedFindings> translations) {
+    @Nullable Map<String, TranslatedFindings> translations,
+    @Nullable Lengths lengths) {
+
+  /** A report whose shorter versions are drafted from it. */
+  public FeedbackReport(
+      String about,
+      String who,
+      String views,
+      List<String> findings,
+      String limits,
+      @Nullable Map<String, TranslatedFindings> translations) {
+    this(about, who, views, findings, limits, translations, null);
+  }
 
   /** The findings in another language; unfinished where one is blank or missing. */
   public record TranslatedFindings(List<String> findings) {}

@@ -5,6 +5,7 @@ import static org.earshot.outcomes.OutcomeRules.missing;
 import java.util.List;
 import java.util.Map;
 import org.earshot.outcomes.FeedbackReport.TranslatedFindings;
+import org.earshot.outcomes.Lengths.Length;
 import org.earshot.security.Objections;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,25 @@ final class FeedbackRules {
     if (translations != null) {
       translations.forEach((tag, words) -> rules.translation(tag, words, report.findings()));
     }
+    rules.lengths(report.lengths());
     rules.wrongs.refuse();
+  }
+
+  private void lengths(@Nullable Lengths lengths) {
+    if (lengths != null) {
+      length("lengths.one_page", lengths.onePage(), Length.ONE_PAGE);
+      length("lengths.words300", lengths.words300(), Length.WORDS_300);
+      length("lengths.words100", lengths.words100(), Length.WORDS_100);
+    }
+  }
+
+  private void length(String field, @Nullable String text, Length length) {
+    wrongs.length(field, text, LONGEST_PART);
+    int words = text == null ? 0 : Prose.words(text);
+    wrongs.addIf(
+        words > length.most(),
+        field,
+        "This has " + words + " words: use at most " + length.most() + ".");
   }
 
   private void part(String field, @Nullable String text, String message) {

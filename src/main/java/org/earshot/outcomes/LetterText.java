@@ -10,7 +10,8 @@ import org.earshot.outcomes.Telling.Line;
 
 /**
  * Puts what one participant is told into words: first what answers them, then the rest in brief. If
- * that is long, what answers them, the summary and where to read more. Pure.
+ * that is long, what answers them, the summary and where to read more. Last comes the one question
+ * whether they felt listened to. Pure.
  */
 final class LetterText {
 
@@ -62,10 +63,10 @@ final class LetterText {
   String oneLine(Raised raised) {
     List<Line> theirs = theirs(raised);
     String core = theirs.isEmpty() ? telling.summary() : sayings.item(theirs.get(0));
-    String more = sayings.more();
-    return Sayings.oneLine(Sayings.cut(core, COMFORTABLE - more.length()))
+    String rest = sayings.more() + " " + wording.say(Standing.OUTCOME_LISTENED);
+    return Sayings.oneLine(Sayings.cut(core, COMFORTABLE - rest.length()))
         + " "
-        + Sayings.oneLine(more);
+        + Sayings.oneLine(rest);
   }
 
   /** What they said in their own words comes first. */
@@ -120,6 +121,7 @@ final class LetterText {
     String intro = wording.say(Standing.OUTCOME_INTRO, Map.of("title", title));
     all.add(from.isEmpty() ? intro : from + ": " + intro);
     all.addAll(parts);
+    all.add(wording.say(Standing.OUTCOME_LISTENED));
     all.add(wording.say(Standing.OUTCOME_THANKS));
     return String.join("\n\n", all);
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.earshot.consultations.Consultation;
 import org.earshot.outbox.Letter;
@@ -39,26 +40,41 @@ final class Mailing {
       Consultation consultation,
       Function<SubjectId, List<String>> keys,
       Function<Participant, Letter> letter) {
+    write(consultation, keys, letter, told -> {});
+  }
+
+  /**
+   * @param told does what belongs to letters to these people, in the same transaction
+   */
+  void write(
+      Consultation consultation,
+      Function<SubjectId, List<String>> keys,
+      Function<Participant, Letter> letter,
+      Consumer<List<Participant>> told) {
+    Consumer<List<Participant>> writing =
+        people -> {
+          outbox.put(people.stream().map(letter).toList());
+          told.accept(people);
+        };
     List<Participant> together = new ArrayList<>();
     audience.forEach(
         consultation,
         person -> {
           together.add(person);
           if (together.size() == TOGETHER) {
-            put(together, keys, letter);
+            put(together, keys, writing);
             together.clear();
           }
         });
-    put(together, keys, letter);
+    put(together, keys, writing);
   }
 
   private void put(
       List<Participant> people,
       Function<SubjectId, List<String>> keys,
-      Function<Participant, Letter> letter) {
+      Consumer<List<Participant>> writing) {
     if (!people.isEmpty()) {
-      transaction.executeWithoutResult(
-          status -> outbox.put(untold(people, keys).stream().map(letter).toList()));
+      transaction.executeWithoutResult(status -> writing.accept(untold(people, keys)));
     }
   }
 

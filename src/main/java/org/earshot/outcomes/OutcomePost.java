@@ -8,6 +8,8 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.Paper.Entry;
+import org.earshot.participants.Participant;
+import org.earshot.ratings.Ratings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class OutcomePost {
   private final Consultations consultations;
   private final Audience audience;
   private final Mailing mailing;
+  private final Ratings ratings;
   private final InstantSource clock;
 
   OutcomePost(
@@ -32,6 +35,7 @@ class OutcomePost {
       Consultations consultations,
       Audience audience,
       Outbox outbox,
+      Ratings ratings,
       TransactionOperations transaction,
       InstantSource clock) {
     this.table = table;
@@ -39,6 +43,7 @@ class OutcomePost {
     this.consultations = consultations;
     this.audience = audience;
     this.mailing = new Mailing(audience, outbox, transaction);
+    this.ratings = ratings;
     this.clock = clock;
   }
 
@@ -57,7 +62,8 @@ class OutcomePost {
     mailing.write(
         consultation,
         one -> Told.outcomes(slug, letters.revision(), one),
-        person -> letters.to(person, audience.response(person, slug)));
+        person -> letters.to(person, audience.response(person, slug)),
+        told -> ratings.ask(slug, told.stream().map(Participant::id).toList(), clock.instant()));
     table.sent(slug, clock.instant());
   }
 

@@ -14,6 +14,7 @@
       "outbox",
       "participants",
       "privacy",
+      "ratings",
       "responses",
       "security",
       "themes"

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +49,8 @@ class JdbcTurnout implements Turnout {
   private static final String HALF_TOOK =
       "select percentile_cont(0.5) within group (order by extract(epoch from r.completed_at)"
           + " - extract(epoch from r.started_at))"
-          + OF
+          + " from response r where r.consultation in (%s) and"
+          + COUNTED
           + " and r.completed_at is not null and r.channel not in "
           + ByHand.inSql();
 
@@ -104,7 +107,19 @@ class JdbcTurnout implements Turnout {
 
   @Override
   public Optional<Duration> halfTook(String consultation) {
-    return jdbc.query(HALF_TOOK, (row, n) -> Optional.ofNullable(seconds(row)), consultation)
+    return halfTook(List.of(consultation));
+  }
+
+  @Override
+  public Optional<Duration> halfTook(Collection<String> consultations) {
+    if (consultations.isEmpty()) {
+      return Optional.empty();
+    }
+    String places = String.join(", ", Collections.nCopies(consultations.size(), "?"));
+    return jdbc.query(
+            String.format(Locale.ROOT, HALF_TOOK, places),
+            (row, n) -> Optional.ofNullable(seconds(row)),
+            consultations.toArray())
         .getFirst();
   }
 

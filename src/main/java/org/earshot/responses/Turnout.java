@@ -2,6 +2,7 @@ package org.earshot.responses;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public interface Turnout {
    * wrote themselves.
    */
   Optional<Duration> halfTook(String consultation);
+
+  /** The same of all those of several consultations who finished. */
+  Optional<Duration> halfTook(Collection<String> consultations);
 
   /** How often each question was answered in each way. */
   List<Told> told(String consultation);

@@ -113,6 +113,11 @@ public final class WhoMay {
           both(ENTRY, ASSISTED + "/*/discard"),
           read(ENTRY, ONE + "/partner"),
           read(ENTRY, ONE + "/partner/poster"),
+          // All consultations
+          read(RESULTS, "/console/annual-report"),
+          read(RESULTS, "/console/annual-report/*.csv"),
+          read(RESULTS, "/console/annual-report/*.xlsx"),
+          both(STAFF, "/console/annual-report/**"),
           // Running a consultation
           both(STAFF, ONE + "/responses/**"),
           both(STAFF, ONE + "/set-up/**"),

@@ -30,7 +30,8 @@
       "outcomes",
       "themes",
       "security",
-      "privacy"
+      "privacy",
+      "ratings"
     })
 package org.earshot.web;
 

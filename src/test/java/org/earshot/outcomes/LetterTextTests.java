@@ -36,6 +36,8 @@ class LetterTextTests {
 
             more https://earshot.example/consultations/breaks/outcome
 
+            listened
+
             thanks""");
   }
 
@@ -69,6 +71,8 @@ class LetterTextTests {
             Help at home comes first.
 
             more https://earshot.example/consultations/breaks/outcome
+
+            listened
 
             thanks""");
   }
@@ -129,7 +133,8 @@ class LetterTextTests {
         .isEqualTo(
             "you_said You wanted a few days away. not_possible"
                 + " why It costs more than we have. more "
-                + URL);
+                + URL
+                + " listened");
     Outcome spaced = new Outcome("One.\n\n\tTwo.     Three.", List.of(Breaks.HOME), null);
     assertThat(text(spaced).oneLine(Raised.NOTHING)).startsWith("One. Two. Three. more");
   }

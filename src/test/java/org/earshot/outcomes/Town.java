@@ -30,6 +30,8 @@ import org.earshot.participants.ParticipantsFixture;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.earshot.privacy.TestCipher;
+import org.earshot.ratings.Ratings;
+import org.earshot.ratings.RatingsFixture;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.responses.ResponsesFixture;
@@ -58,6 +60,7 @@ final class Town {
   final Outbox outbox;
   final Outcomes outcomes;
   final OutcomePost post;
+  final Ratings ratings;
   final FeedbackReports reports;
   final FeedbackPost feedbackPost;
   final Corrections corrections;
@@ -112,7 +115,10 @@ final class Town {
             codeBooks,
             "https://earshot.example/",
             "");
-    post = new OutcomePost(table, letters, consultations, audience, outbox, transaction, clock);
+    ratings = RatingsFixture.ratings(database, participants, cipher);
+    post =
+        new OutcomePost(
+            table, letters, consultations, audience, outbox, ratings, transaction, clock);
     correctionPost =
         new CorrectionPost(
             correctionTable, letters, audience, participants, outbox, transaction, clock);

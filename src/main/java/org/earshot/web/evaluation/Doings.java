@@ -23,6 +23,7 @@ import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.participants.Participants;
+import org.earshot.ratings.Ratings;
 import org.earshot.responses.Responses;
 import org.earshot.web.forms.ChannelNames;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +40,21 @@ class Doings {
   private final Participants participants;
   private final FeedbackReports reports;
   private final Outcomes outcomes;
+  private final Ratings ratings;
 
   Doings(
       Consultations consultations,
       Responses responses,
       Participants participants,
       FeedbackReports reports,
-      Outcomes outcomes) {
+      Outcomes outcomes,
+      Ratings ratings) {
     this.consultations = consultations;
     this.responses = responses;
     this.participants = participants;
     this.reports = reports;
     this.outcomes = outcomes;
+    this.ratings = ratings;
   }
 
   Map<Element, List<Known>> of(Consultation consultation, List<Lesson> lessons) {
@@ -134,7 +138,8 @@ class Doings {
     return List.of(
         count("People who began", tally.started()),
         count("People who answered to the end", tally.completed()),
-        count("Answers", tally.answers()));
+        count("Answers", tally.answers()),
+        said("Whether people felt listened to", new FeltListenedTo(ratings.of(slug)).words()));
   }
 
   private static List<Known> learned(List<Lesson> lessons) {

@@ -11,12 +11,12 @@ import org.earshot.web.api.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** Comma-separated values, by the one rule of {@link Csv}. */
-final class CsvTable implements Table {
+public final class CsvTable implements Table {
 
   private final Writer out;
   private final Csv csv;
 
-  CsvTable(OutputStream out) {
+  public CsvTable(OutputStream out) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.csv = new Csv(this.out);
   }

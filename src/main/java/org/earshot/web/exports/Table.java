@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table that is written line by line, its header first. Closing it ends the file. */
-interface Table extends Closeable {
+public interface Table extends Closeable {
 
   /**
    * @param cells texts, numbers, truth values; null is empty

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A workbook that leaves the memory as it grows. What does not fit on one sheet goes on on the
  * next, under the same header.
  */
-final class XlsxTable implements Table {
+public final class XlsxTable implements Table {
 
   /** A sheet of a workbook holds no more lines. */
   private static final int LONGEST_SHEET = 1_048_576;
@@ -29,7 +29,10 @@ final class XlsxTable implements Table {
   private int sheets = 1;
   private int line;
 
-  XlsxTable(OutputStream out, String title) {
+  /**
+   * @param title what its sheet is called
+   */
+  public XlsxTable(OutputStream out, String title) {
     this.book = new Workbook(out, "Earshot", "1.0");
     this.title = title;
     this.sheet = book.newWorksheet(title);

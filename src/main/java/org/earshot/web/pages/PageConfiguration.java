@@ -18,7 +18,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageConfiguration implements WebMvcConfigurer {
 
   private static final String[] PAGES = {
-    "/", "/consultations/**", "/you-said-we-did", "/accessibility", "/privacy",
+    "/",
+    "/consultations/**",
+    "/you-said-we-did",
+    "/accessibility",
+    "/privacy",
+    "/annual-reports/**",
   };
 
   @Override
@@ -38,6 +43,7 @@ class PageConfiguration implements WebMvcConfigurer {
         "/consultations.atom",
         "/you-said-we-did",
         "/accessibility",
+        "/annual-reports/*",
         "/privacy");
     return filter;
   }

@@ -13,6 +13,7 @@ import org.earshot.outcomes.HoldingMessage;
 import org.earshot.outcomes.HoldingMessages;
 import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Promise;
+import org.earshot.ratings.Ratings;
 import org.earshot.responses.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,7 @@ class PublicPages {
   private final LanguagePages languages;
   private final LinkedDescription linked;
   private final Evaluations evaluations;
+  private final Ratings ratings;
 
   PublicPages(
       Register register,
@@ -50,10 +52,12 @@ class PublicPages {
       NumbersToText numbers,
       LanguagePages languages,
       LinkedDescription linked,
-      Evaluations evaluations) {
+      Evaluations evaluations,
+      Ratings ratings) {
     this.languages = languages;
     this.linked = linked;
     this.evaluations = evaluations;
+    this.ratings = ratings;
     this.responses = responses;
     this.register = register;
     this.results = results;
@@ -161,6 +165,7 @@ class PublicPages {
     model.addAttribute(
         "lessons",
         evaluations.lessons(slug).stream().filter(one -> one.wording().published()).toList());
+    model.addAttribute("listened", ratings.of(slug));
     return "pages/outcome";
   }
 

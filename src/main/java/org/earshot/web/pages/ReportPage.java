@@ -3,6 +3,7 @@ package org.earshot.web.pages;
 import java.time.LocalDate;
 import java.util.List;
 import org.earshot.outcomes.FeedbackReport;
+import org.earshot.outcomes.ShortReport;
 
 /**
  * A feedback report as everybody can read it.
@@ -15,6 +16,19 @@ public record ReportPage(FeedbackReport report, List<Findings> findings, LocalDa
   /** The findings in the language that they were written in. */
   public Findings own() {
     return findings.getFirst();
+  }
+
+  /** In fewer words, the longest first. */
+  public List<ShortReport> shorter() {
+    return ShortReport.all(report);
+  }
+
+  /** The one of this length, by its name in addresses. */
+  ShortReport shorter(String address) {
+    return shorter().stream()
+        .filter(one -> one.length().address().equals(address))
+        .findFirst()
+        .orElseThrow();
   }
 
   public List<Findings> others() {

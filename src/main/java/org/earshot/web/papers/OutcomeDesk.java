@@ -24,6 +24,7 @@ import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Telling;
 import org.earshot.participants.Participants;
+import org.earshot.ratings.Ratings;
 import org.earshot.security.Officer;
 import org.earshot.themes.Themes;
 import org.earshot.web.forms.Languages;
@@ -41,6 +42,7 @@ class OutcomeDesk {
   private final Fitting fitting;
   private final Languages languages;
   private final Themes themes;
+  private final Ratings ratings;
 
   OutcomeDesk(
       Outcomes outcomes,
@@ -48,13 +50,15 @@ class OutcomeDesk {
       Participants participants,
       Fitting fitting,
       Languages languages,
-      Themes themes) {
+      Themes themes,
+      Ratings ratings) {
     this.outcomes = outcomes;
     this.consultations = consultations;
     this.participants = participants;
     this.fitting = fitting;
     this.languages = languages;
     this.themes = themes;
+    this.ratings = ratings;
   }
 
   /** Lays it out and names the page's template. */
@@ -76,6 +80,7 @@ class OutcomeDesk {
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));
     model.addAttribute("asked", asked(slug));
+    model.addAttribute("listened", ratings.of(slug));
     needs(slug, entry.map(Entry::words).orElse(null), conversation, model);
     model.addAttribute("deliveries", sheet.paper().deliveries(slug));
     model.addAttribute(

@@ -1,5 +1,6 @@
 package org.earshot.web.papers;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.Lengths.Length;
 import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.ShortReport;
 import org.earshot.security.Officer;
 import org.earshot.web.forms.Languages;
 import org.springframework.stereotype.Component;
@@ -57,6 +60,9 @@ class ReportDesk {
     model.addAttribute("steps", PaperSteps.of(entry, UNWRITTEN, officer));
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", outcomes.others(conversation));
+    model.addAttribute("lengths", Length.values());
+    model.addAttribute(
+        "shorter", entry.map(saved -> ShortReport.all(saved.words())).orElse(List.of()));
     model.addAttribute("asked", outcomes.asked(slug));
     entry.ifPresent(written -> needs(slug, written.words(), conversation.language(), model));
     model.addAttribute("deliveries", reports.deliveries(slug));

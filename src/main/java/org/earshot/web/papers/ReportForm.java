@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.earshot.outcomes.FeedbackReport;
+import org.earshot.outcomes.Lengths;
+import org.earshot.outcomes.Lengths.Length;
 import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The feedback report as it was typed.
  *
  * @param translations the findings by language, BCP 47
+ * @param lengths the shorter versions; a blank one is to be drafted
  */
 record ReportForm(
     @Nullable String about,
@@ -20,10 +23,41 @@ record ReportForm(
     @Nullable String views,
     @Nullable List<Line> findings,
     @Nullable String limits,
-    @Nullable Map<String, Lines> translations) {
+    @Nullable Map<String, Lines> translations,
+    @Nullable Shorter lengths) {
 
   /** As many places as a message has room for. */
   private static final int PLACES = 3;
+
+  /** The shorter versions as they were typed. */
+  public record Shorter(
+      @Nullable String onePage, @Nullable String words300, @Nullable String words100) {
+
+    private static final Shorter BLANK = new Shorter("", "", "");
+
+    static Shorter of(@Nullable Lengths lengths) {
+      return lengths == null
+          ? BLANK
+          : new Shorter(
+              Typed.words(lengths.onePage()),
+              Typed.words(lengths.words300()),
+              Typed.words(lengths.words100()));
+    }
+
+    public String of(Length length) {
+      return switch (length) {
+        case ONE_PAGE -> Typed.words(onePage);
+        case WORDS_300 -> Typed.words(words300);
+        case WORDS_100 -> Typed.words(words100);
+      };
+    }
+
+    @Nullable Lengths read() {
+      Lengths read =
+          new Lengths(Typed.orNull(onePage), Typed.orNull(words300), Typed.orNull(words100));
+      return read.equals(Lengths.DRAFTED) ? null : read;
+    }
+  }
 
   record Line(@Nullable String words) {
 
@@ -72,7 +106,13 @@ record ReportForm(
         report.views(),
         Lines.of(report.findings()).findings(),
         report.limits(),
-        translations);
+        translations,
+        Shorter.of(report.lengths()));
+  }
+
+  /** What was typed for this length. */
+  public String shorter(Length length) {
+    return lengths == null ? "" : lengths.of(length);
   }
 
   public String finding(int place) {
@@ -99,7 +139,8 @@ record ReportForm(
     }
     Map<String, Lines> closedUp = new TreeMap<>();
     tags().forEach(tag -> closedUp.put(tag, only(kept, in(tag))));
-    return new ReportForm(about, who, views, only(kept, own()).findings(), limits, closedUp);
+    return new ReportForm(
+        about, who, views, only(kept, own()).findings(), limits, closedUp, lengths);
   }
 
   private boolean isTyped(int place) {
@@ -128,7 +169,8 @@ record ReportForm(
         Typed.words(views),
         words(own()),
         Typed.words(limits),
-        read.isEmpty() ? null : read);
+        read.isEmpty() ? null : read,
+        lengths == null ? null : lengths.read());
   }
 
   private static List<String> words(Lines lines) {

@@ -37,7 +37,7 @@ class ReportFormTests {
   void a_form_may_leave_out_anything() {
     Lines some = new Lines(Arrays.asList(null, new Line(null), new Line("Three")));
     assertThat(form(some, Map.of()).withoutBlanks().read().findings()).containsExactly("Three");
-    assertThat(new ReportForm(null, null, null, null, null, null).withoutBlanks().read())
+    assertThat(new ReportForm(null, null, null, null, null, null, null).withoutBlanks().read())
         .isEqualTo(new FeedbackReport("", "", "", List.of(), "", null));
   }
 
@@ -49,7 +49,7 @@ class ReportFormTests {
   }
 
   private static ReportForm form(Lines findings, Map<String, Lines> translations) {
-    return new ReportForm("a", "w", "v", findings.findings(), "l", translations);
+    return new ReportForm("a", "w", "v", findings.findings(), "l", translations, null);
   }
 
   private static Lines lines(@Nullable String... words) {

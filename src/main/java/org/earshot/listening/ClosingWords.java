@@ -1,0 +1,104 @@
+package org.earshot.listening;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Condition;
+import org.earshot.flow.Contact;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Hearing;
+import org.earshot.flow.Question;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Type;
+import org.earshot.flow.Wording;
+import org.earshot.ratings.Ratings;
+import org.springframework.stereotype.Component;
+
+/**
+ * The closing question as a question like any other, in the words of the consultation that it
+ * follows: so that the ordinary readers read its replies. It is none of that consultation's own.
+ */
+@Component
+class ClosingWords {
+
+  static final Question LISTENED =
+      new Question(
+          "closing:listened",
+          Type.RATING,
+          new Question.Shape(
+              List.of(),
+              Set.of(),
+              BigDecimal.valueOf(Ratings.LOWEST),
+              BigDecimal.valueOf(Ratings.HIGHEST),
+              false),
+          Condition.ALWAYS,
+          Question.Section.MAIN);
+
+  private final Consultations consultations;
+
+  ClosingWords(Consultations consultations) {
+    this.consultations = consultations;
+  }
+
+  /**
+   * How a reply is heard.
+   *
+   * @param spoken the language that they speak with us; the consultation's own where it does not
+   *     have that one
+   */
+  Hearing hearing(String slug, Optional<Locale> spoken) {
+    Conversation told = conversation(slug);
+    Locale language = spoken.filter(told.wordings()::containsKey).orElseGet(told::language);
+    return new Hearing(asking(told), language);
+  }
+
+  /** What the consultation is called in the language in which they are heard. */
+  String title(String slug, Hearing hearing) {
+    String title = hearing.wording().title();
+    return title.isBlank() ? consultation(slug).title() : title;
+  }
+
+  private Conversation conversation(String slug) {
+    Consultation consultation = consultation(slug);
+    String version = Objects.requireNonNull(consultation.version(), "never opened");
+    return consultations.conversation(version, consultation);
+  }
+
+  private Consultation consultation(String slug) {
+    return consultations.find(slug).orElseThrow();
+  }
+
+  private static Conversation asking(Conversation told) {
+    Map<Locale, Wording> wordings = new HashMap<>();
+    told.wordings().forEach((language, wording) -> wordings.put(language, asking(wording)));
+    return new Conversation(
+        "closing",
+        told.version() + ":closing",
+        told.language(),
+        List.of(),
+        List.of(LISTENED),
+        wordings,
+        Contact.NONE);
+  }
+
+  private static Wording asking(Wording wording) {
+    Wording.Asked asked =
+        new Wording.Asked(wording.say(Standing.OUTCOME_LISTENED), Map.of(), null, Map.of());
+    return new Wording(
+        wording.language(),
+        wording.checked(),
+        wording.title(),
+        "",
+        "",
+        "",
+        Map.of(LISTENED.id(), asked),
+        wording.standing());
+  }
+}

@@ -1,0 +1,132 @@
+package org.earshot.web.annual;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.earshot.analysis.SmallNumbers;
+import org.earshot.analysis.Told;
+import org.earshot.channels.ChannelName;
+import org.earshot.consultations.Consultation.State;
+import org.earshot.ratings.Ratings;
+import org.earshot.responses.Responses.Share;
+import org.earshot.responses.Turnout;
+import org.earshot.web.annual.Annual.Felt;
+import org.earshot.web.annual.Annual.Line;
+import org.earshot.web.annual.Annual.Part;
+import org.earshot.web.editor.MessagePrice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts a year. The only place that decides what of it may be told. */
+@Component
+class AnnualCount {
+
+  private final Exercises exercises;
+  private final Turnout turnout;
+  private final Ratings ratings;
+  private final MessagePrice price;
+
+  AnnualCount(Exercises exercises, Turnout turnout, Ratings ratings, MessagePrice price) {
+    this.exercises = exercises;
+    this.turnout = turnout;
+    this.ratings = ratings;
+    this.price = price;
+  }
+
+  Annual of(FinancialYear year) {
+    List<Exercise> all = exercises.of(year);
+    List<Exercise> large = all.stream().filter(one -> !one.small()).toList();
+    Turned turned = Turned.of(large);
+    long texts = all.stream().mapToLong(Exercise::texts).sum();
+    return new Annual(
+        exercises.today(),
+        all.size(),
+        (int) all.stream().filter(one -> one.consultation().state() == State.OPEN).count(),
+        all.size() - large.size(),
+        turned.people(),
+        turned.finished(null),
+        turnout.halfTook(slugs(large)).map(AnnualCount::words).orElse(null),
+        split(large, share -> ChannelName.of(share.channel())),
+        split(large, share -> share.language().getDisplayLanguage(Locale.UK)),
+        Promise.count(all.stream().map(Exercise::feedbackKept).toList()),
+        Promise.count(all.stream().map(Exercise::outcomeKept).toList()),
+        told(all),
+        cost(texts),
+        texts,
+        felt(all),
+        all.stream().mapToLong(Exercise::lessons).sum(),
+        lines(all, turned));
+  }
+
+  private static List<String> slugs(List<Exercise> some) {
+    return some.stream().map(one -> one.consultation().slug()).toList();
+  }
+
+  private @Nullable String cost(long texts) {
+    return price.of(Math.toIntExact(texts));
+  }
+
+  private List<Line> lines(List<Exercise> all, Turned turned) {
+    return all.stream()
+        .map(
+            one ->
+                one.line(
+                    one.small() ? null : Long.valueOf(one.people()),
+                    one.small() ? null : turned.finished(one),
+                    cost(one.texts())))
+        .toList();
+  }
+
+  /** Only of those where ten or more were owed it. */
+  private static @Nullable Long told(List<Exercise> all) {
+    List<Exercise> enough =
+        all.stream().filter(one -> one.outcome().total() >= SmallNumbers.LEAST).toList();
+    return Exercise.share(
+        enough.stream().mapToLong(Exercise::reached).sum(),
+        enough.stream().mapToLong(one -> one.outcome().total()).sum());
+  }
+
+  private Felt felt(List<Exercise> all) {
+    Told told = ratings.of(slugs(all.stream().filter(Exercise::rated).toList())).told();
+    return new Felt(
+        told.answered(),
+        told.median() == null ? null : told.median().toPlainString(),
+        told.rows().stream().map(row -> new Part(row.label(), row.count())).toList());
+  }
+
+  private static List<Part> split(List<Exercise> some, Function<Share, String> by) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    some.forEach(
+        one ->
+            one.shares()
+                .forEach(share -> counts.merge(by.apply(share), share.started(), Long::sum)));
+    List<Map.Entry<String, Long>> parts =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+            .toList();
+    long sum = parts.stream().mapToLong(Map.Entry::getValue).sum();
+    List<@Nullable Long> told =
+        SmallNumbers.hide(sum, parts.stream().map(Map.Entry::getValue).toList());
+    List<Part> split = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      split.add(new Part(parts.get(i).getKey(), told.get(i)));
+    }
+    return split;
+  }
+
+  static String words(Duration took) {
+    long minutes = Math.max(1, Math.round(took.toSeconds() / 60.0));
+    if (minutes >= 2 * 24 * 60) {
+      return Math.round(minutes / (24 * 60.0)) + " days";
+    }
+    if (minutes >= 2 * 60) {
+      return Math.round(minutes / 60.0) + " hours";
+    }
+    return minutes == 1 ? "1 minute" : minutes + " minutes";
+  }
+}

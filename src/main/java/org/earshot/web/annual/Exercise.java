@@ -1,0 +1,78 @@
+package org.earshot.web.annual;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.earshot.analysis.SmallNumbers;
+import org.earshot.consultations.Consultation;
+import org.earshot.outbox.Outbox.Deliveries;
+import org.earshot.ratings.Listened;
+import org.earshot.responses.Responses.Share;
+import org.earshot.web.annual.Annual.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is known of one consultation that opened in the year.
+ *
+ * @param outcome what became of the letters about the outcome
+ * @param texts parts of text messages
+ */
+record Exercise(
+    Consultation consultation,
+    List<Share> shares,
+    Promise feedbackKept,
+    Promise outcomeKept,
+    Deliveries outcome,
+    Listened listened,
+    long texts,
+    long lessons) {
+
+  long people() {
+    return shares.stream().mapToLong(Share::started).sum();
+  }
+
+  long finished() {
+    return shares.stream().mapToLong(Share::completed).sum();
+  }
+
+  /** Whether too few took part to tell how many. */
+  boolean small() {
+    return people() < SmallNumbers.LEAST;
+  }
+
+  /** Whether enough people said whether they felt listened to. */
+  boolean rated() {
+    return listened.told().answered() != null;
+  }
+
+  /** To how many the outcome went, if nobody knows that it did not arrive. */
+  long reached() {
+    return outcome.delivered() + outcome.sent();
+  }
+
+  /** Percent of those who were owed the outcome; null where they are too few, or none yet. */
+  static @Nullable Long share(long reached, long owed) {
+    return owed < SmallNumbers.LEAST ? null : Long.valueOf(Math.round(100.0 * reached / owed));
+  }
+
+  Line line(@Nullable Long people, @Nullable Long finished, @Nullable String cost) {
+    return new Line(
+        consultation.slug(),
+        consultation.title(),
+        day(Objects.requireNonNull(consultation.openedAt())),
+        consultation.closedAt() == null ? null : day(consultation.closedAt()),
+        people,
+        finished,
+        feedbackKept.words(),
+        outcomeKept.words(),
+        share(reached(), outcome.total()),
+        rated() ? Objects.requireNonNull(listened.told().median()).toPlainString() : null,
+        cost,
+        lessons);
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, FinancialYear.LONDON);
+  }
+}

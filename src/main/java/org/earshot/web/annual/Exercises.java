@@ -1,0 +1,128 @@
+package org.earshot.web.annual;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.earshot.consultations.Clocks;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.evaluation.Evaluations;
+import org.earshot.outbox.Outbox;
+import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper.Entry;
+import org.earshot.ratings.Ratings;
+import org.earshot.responses.Responses;
+import org.springframework.stereotype.Component;
+
+/** Looks up what is known of the consultations of a year. */
+@Component
+class Exercises {
+
+  private static final String SMS = "sms";
+
+  private final Consultations consultations;
+  private final Responses responses;
+  private final FeedbackReports reports;
+  private final Outcomes outcomes;
+  private final Ratings ratings;
+  private final Evaluations evaluations;
+  private final Outbox outbox;
+  private final InstantSource clock;
+
+  Exercises(
+      Consultations consultations,
+      Responses responses,
+      FeedbackReports reports,
+      Outcomes outcomes,
+      Ratings ratings,
+      Evaluations evaluations,
+      Outbox outbox,
+      InstantSource clock) {
+    this.consultations = consultations;
+    this.responses = responses;
+    this.reports = reports;
+    this.outcomes = outcomes;
+    this.ratings = ratings;
+    this.evaluations = evaluations;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return day(clock.instant());
+  }
+
+  /** This year, and each in which something opened. */
+  SortedSet<FinancialYear> years() {
+    SortedSet<FinancialYear> years = new TreeSet<>(Comparator.reverseOrder());
+    years.add(FinancialYear.of(clock.instant()));
+    for (Consultation one : consultations.all()) {
+      if (one.openedAt() != null) {
+        years.add(FinancialYear.of(one.openedAt()));
+      }
+    }
+    return years;
+  }
+
+  /** Those that opened in this year, in the order opened. */
+  List<Exercise> of(FinancialYear year) {
+    return consultations.all().stream()
+        .filter(one -> one.openedAt() != null && FinancialYear.of(one.openedAt()).equals(year))
+        .sorted(Comparator.comparing((Consultation one) -> Objects.requireNonNull(one.openedAt())))
+        .map(this::exercise)
+        .toList();
+  }
+
+  private Exercise exercise(Consultation consultation) {
+    String slug = consultation.slug();
+    return new Exercise(
+        consultation,
+        responses.shares(slug),
+        feedback(consultation),
+        outcome(consultation),
+        outcomes.deliveries(slug),
+        ratings.of(slug),
+        texts(slug),
+        evaluations.lessons(slug).stream().filter(one -> one.wording().published()).count());
+  }
+
+  /** Being public is what counts. */
+  private Promise feedback(Consultation consultation) {
+    Optional<Instant> kept = reports.published(consultation.slug()).map(Entry::approvedAt);
+    return promise(closed(consultation).map(Clocks::feedbackDue), kept);
+  }
+
+  private Promise outcome(Consultation consultation) {
+    Optional<Instant> kept = outcomes.published(consultation.slug()).map(Entry::sentAt);
+    return promise(closed(consultation).map(Clocks::outcomeDue), kept);
+  }
+
+  /** Nothing is promised of what is open still. */
+  private static Optional<Clocks> closed(Consultation consultation) {
+    return consultation.state() == Consultation.State.CLOSED
+        ? Clocks.of(consultation)
+        : Optional.empty();
+  }
+
+  private Promise promise(Optional<LocalDate> due, Optional<Instant> kept) {
+    return Promise.of(due.orElse(null), kept.map(Exercises::day).orElse(null), today());
+  }
+
+  private long texts(String slug) {
+    return outbox.carried(slug).stream()
+        .filter(one -> one.channel().equals(SMS))
+        .mapToLong(Outbox.Carried::parts)
+        .sum();
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, FinancialYear.LONDON);
+  }
+}
