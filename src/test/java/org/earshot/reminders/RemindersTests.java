@@ -98,6 +98,8 @@ class RemindersTests {
             "Due 14 February 2027: outcome, Short breaks",
             "Late: outcome, Short breaks");
     assertThat(subjects("ben@example.org")).isEmpty();
+    assertThat(server.getReceivedMessages()[0].getMessageID())
+        .matches("<reminder-\\d+@example\\.org>");
     assertThat(words(server.getReceivedMessages()[0]))
         .contains("Dear Officer a", "14 February 2027")
         .contains("https://earshot.example/console/consultations/" + SLUG + "/outcome");
