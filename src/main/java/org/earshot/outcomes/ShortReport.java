@@ -21,9 +21,11 @@ public record ShortReport(Length length, String text, int words, boolean drafted
   public static ShortReport of(FeedbackReport report, Length length) {
     Lengths written = report.lengths();
     String own = written == null ? null : written.of(length);
-    boolean drafted = own == null || own.isBlank();
-    String text = drafted ? drafted(report, length.most()) : own.strip();
-    return new ShortReport(length, text, Prose.words(text), drafted);
+    if (own != null && !own.isBlank()) {
+      return new ShortReport(length, own.strip(), Prose.words(own), false);
+    }
+    String text = drafted(report, length.most());
+    return new ShortReport(length, text, Prose.words(text), true);
   }
 
   /** Each length, the longest first. */
