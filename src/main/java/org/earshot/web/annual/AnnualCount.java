@@ -82,13 +82,13 @@ class AnnualCount {
         .toList();
   }
 
-  /** Only of those where ten or more were owed it. */
+  /** Only of those where ten or more were written to. */
   private static @Nullable Long told(List<Exercise> all) {
     List<Exercise> enough =
-        all.stream().filter(one -> one.outcome().total() >= SmallNumbers.LEAST).toList();
+        all.stream().filter(one -> one.written() >= SmallNumbers.LEAST).toList();
     return Exercise.share(
         enough.stream().mapToLong(Exercise::reached).sum(),
-        enough.stream().mapToLong(one -> one.outcome().total()).sum());
+        enough.stream().mapToLong(Exercise::written).sum());
   }
 
   private Felt felt(List<Exercise> all) {

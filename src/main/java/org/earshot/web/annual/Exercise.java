@@ -51,9 +51,16 @@ record Exercise(
     return outcome.delivered() + outcome.sent();
   }
 
-  /** Percent of those who were owed the outcome; null where they are too few, or none yet. */
-  static @Nullable Long share(long reached, long owed) {
-    return owed < SmallNumbers.LEAST ? null : Long.valueOf(Math.round(100.0 * reached / owed));
+  /** How many letters about the outcome have left, or never will: the others are on their way. */
+  long written() {
+    return outcome.total() - outcome.queued();
+  }
+
+  /** Percent of those who were written to; null where they are too few, or none yet. */
+  static @Nullable Long share(long reached, long written) {
+    return written < SmallNumbers.LEAST
+        ? null
+        : Long.valueOf(Math.round(100.0 * reached / written));
   }
 
   Line line(@Nullable Long people, @Nullable Long finished, @Nullable String cost) {
@@ -66,7 +73,7 @@ record Exercise(
         finished,
         feedbackKept.words(),
         outcomeKept.words(),
-        share(reached(), outcome.total()),
+        share(reached(), written()),
         rated() ? Objects.requireNonNull(listened.told().median()).toPlainString() : null,
         cost,
         lessons);

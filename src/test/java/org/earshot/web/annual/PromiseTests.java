@@ -30,6 +30,13 @@ class PromiseTests {
   }
 
   @Test
+  void no_share_is_told_of_fewer_than_ten() {
+    assertThat(Exercise.share(9, 9)).isNull();
+    assertThat(Exercise.share(8, 10)).isEqualTo(80);
+    assertThat(Exercise.share(0, 0)).isNull();
+  }
+
+  @Test
   void a_financial_year_begins_on_the_first_of_april_in_london() {
     assertThat(FinancialYear.of(Instant.parse("2027-03-31T22:59:59Z")))
         .isEqualTo(new FinancialYear(2026));
