@@ -2,6 +2,6 @@
 create table officer_identity (
   officer uuid primary key references officer (id),
   issuer varchar(500) not null,
-  subject varchar(255) not null,
-  constraint officer_identity_person unique (issuer, subject)
+  sub varchar(255) not null,
+  constraint officer_identity_person unique (issuer, sub)
 );

@@ -2,9 +2,12 @@ package org.earshot.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
 import java.net.URL;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.earshot.privacy.Audit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class Arrivals implements AuthenticationSuccessHandler {
 
   private static final String LINK = Arrivals.class.getName() + ".link";
+  private static final Duration SOON = Duration.ofMinutes(10);
 
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
@@ -31,18 +35,32 @@ public class Arrivals implements AuthenticationSuccessHandler {
   private final JdbcOfficers officers;
   private final Onwards onwards;
   private final Audit audit;
+  private final InstantSource clock;
 
-  Arrivals(Invitations invitations, JdbcOfficers officers, Onwards onwards, Audit audit) {
+  Arrivals(
+      Invitations invitations,
+      JdbcOfficers officers,
+      Onwards onwards,
+      Audit audit,
+      InstantSource clock) {
+    this.clock = clock;
     this.invitations = invitations;
     this.officers = officers;
     this.onwards = onwards;
     this.audit = audit;
   }
 
-  /** Whoever now signs in at their organisation in this browser takes up this link. */
+  /** Whoever now signs in at their organisation in this browser takes up this link, if soon. */
   public void expect(HttpServletRequest request, String token) {
-    request.getSession().setAttribute(LINK, token);
+    request.getSession().setAttribute(LINK, new Link(token, clock.instant().plus(SOON)));
   }
+
+  /** Whoever signs in next does so for themselves. */
+  static void expectNobody(HttpServletRequest request) {
+    request.getSession().removeAttribute(LINK);
+  }
+
+  private record Link(String token, Instant until) implements Serializable {}
 
   @Override
   public void onAuthenticationSuccess(
@@ -55,6 +73,7 @@ public class Arrivals implements AuthenticationSuccessHandler {
       return;
     }
     account.vouchedFor();
+    audit.record(account.officer().id(), "signed in at their organisation", "");
     Authentication admitted =
         UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
     admit(admitted, request, response);
@@ -84,11 +103,12 @@ public class Arrivals implements AuthenticationSuccessHandler {
     }
   }
 
-  private static @Nullable String link(HttpServletRequest request) {
-    HttpSession session = request.getSession();
-    Object link = session.getAttribute(LINK);
-    session.removeAttribute(LINK);
-    return link instanceof String token ? token : null;
+  private @Nullable String link(HttpServletRequest request) {
+    Object expected = request.getSession().getAttribute(LINK);
+    expectNobody(request);
+    return expected instanceof Link link && clock.instant().isBefore(link.until())
+        ? link.token()
+        : null;
   }
 
   /** The console knows accounts; what the organisation's sign-in said is let go of. */

@@ -17,7 +17,7 @@ class Identities {
   }
 
   Optional<UUID> account(Identity who) {
-    return db.sql("select officer from officer_identity where issuer = ? and subject = ?")
+    return db.sql("select officer from officer_identity where issuer = ? and sub = ?")
         .params(who.issuer(), who.subject())
         .query(UUID.class)
         .optional();
@@ -32,12 +32,12 @@ class Identities {
   void give(UUID officer, Identity who) {
     take(officer);
     db.sql(
-            "delete from officer_identity where issuer = ? and subject = ?"
+            "delete from officer_identity where issuer = ? and sub = ?"
                 + " and officer in (select id from officer where disabled)")
         .params(who.issuer(), who.subject())
         .update();
     try {
-      db.sql("insert into officer_identity (officer, issuer, subject) values (?, ?, ?)")
+      db.sql("insert into officer_identity (officer, issuer, sub) values (?, ?, ?)")
           .params(officer, who.issuer(), who.subject())
           .update();
     } catch (DuplicateKeyException taken) {

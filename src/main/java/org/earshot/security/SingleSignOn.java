@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +25,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The organisation's own sign-in, by OpenID Connect: the registrations in Spring's settings {@code
@@ -40,7 +41,7 @@ public class SingleSignOn implements ClientRegistrationRepository {
   private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
 
   private final List<Way> ways;
-  private final Map<String, SingletonSupplier<ClientRegistration>> registrations;
+  private final Map<String, Discovery> registrations;
 
   SingleSignOn(
       OAuth2ClientProperties properties, @Value("${earshot.public-url}") String publicUrl) {
@@ -54,7 +55,7 @@ public class SingleSignOn implements ClientRegistrationRepository {
         properties.getRegistration().keySet().stream()
             .collect(
                 Collectors.toMap(
-                    id -> id, id -> SingletonSupplier.of(() -> toUs(asked(id, properties), back))));
+                    id -> id, id -> new Discovery(() -> toUs(asked(id, properties), back))));
   }
 
   /** One by one: a provider that is down takes no other with it. */
@@ -107,6 +108,7 @@ public class SingleSignOn implements ClientRegistrationRepository {
   private static void away(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
+    Arrivals.expectNobody(request);
     LOG.warn("The organisation's sign-in did not work: {}", why.getMessage(), why.getCause());
     response.sendRedirect(ConsoleChain.SIGN_IN + "?away");
   }
@@ -117,11 +119,43 @@ public class SingleSignOn implements ClientRegistrationRepository {
   }
 
   /**
-   * @throws IllegalArgumentException if the provider does not say what it is, or cannot be reached
+   * @throws RuntimeException if the provider does not say what it is, or cannot be reached, or is
+   *     being asked already
    */
   @Override
   public @Nullable ClientRegistration findByRegistrationId(String id) {
-    SingletonSupplier<ClientRegistration> registration = registrations.get(id);
-    return registration == null ? null : registration.obtain();
+    Discovery registration = registrations.get(id);
+    return registration == null ? null : registration.known();
+  }
+
+  /**
+   * What a provider says of itself, asked by one at a time: one that hangs holds up nobody else.
+   */
+  private static final class Discovery {
+
+    private final ReentrantLock asking = new ReentrantLock();
+    private final Supplier<ClientRegistration> provider;
+    private volatile @Nullable ClientRegistration known;
+
+    Discovery(Supplier<ClientRegistration> provider) {
+      this.provider = provider;
+    }
+
+    ClientRegistration known() {
+      ClientRegistration before = known;
+      if (before != null) {
+        return before;
+      }
+      if (!asking.tryLock()) {
+        throw new IllegalStateException("The provider is being asked already");
+      }
+      try {
+        ClientRegistration now = provider.get();
+        known = now;
+        return now;
+      } finally {
+        asking.unlock();
+      }
+    }
   }
 }

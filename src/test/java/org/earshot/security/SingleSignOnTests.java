@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -27,14 +31,29 @@ import org.springframework.test.context.DynamicPropertySource;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "earshot.security.two-step=required")
 @ContextConfiguration(
-    initializers = House.class,
+    initializers = SingleSignOnTests.WithoutChannels.class,
     classes = {Earshot.class, HouseClock.class})
+@DirtiesContext
 class SingleSignOnTests {
 
   private static final String WITH = "/console/sign-in/with/";
   private static final OrganisationDoor COUNCIL =
       OrganisationDoor.open(
           House.PUBLIC_URL + "/console/sign-in/from/council", "amina", "bola", "chidi", "dora");
+
+  /** A second house that heard what people text to the first one would answer them too. */
+  static final class WithoutChannels
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      new House().initialize(context);
+      TestPropertyValues.of(
+              "earshot.twilio.api-url=http://127.0.0.1:9",
+              "earshot.telegram.api-url=http://127.0.0.1:9")
+          .applyTo(context);
+    }
+  }
 
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
@@ -83,7 +102,8 @@ class SingleSignOnTests {
     assertThat(later.get("/console/officers").body()).contains("Organisation’s sign-in");
     assertThat(audit.page(0, 10))
         .extracting(Audit.Entry::what)
-        .contains("chose their organisation's sign-in by a link");
+        .contains(
+            "chose their organisation's sign-in by a link", "signed in at their organisation");
     assertThat(invitations.whose(link.token())).isEmpty();
   }
 

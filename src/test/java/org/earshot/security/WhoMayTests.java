@@ -23,7 +23,8 @@ class WhoMayTests {
 
   /** Doors: open to whoever has no account yet. */
   private static final Set<String> DOORS =
-      Set.of("/console/sign-in", "/console/setup", "/console/joining");
+      Set.of(
+          "/console/sign-in", "/console/setup", "/console/joining", "/console/joining/with/{way}");
 
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 

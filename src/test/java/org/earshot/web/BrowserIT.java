@@ -297,6 +297,14 @@ class BrowserIT {
             "/close",
             "/report",
             "/results",
+            "/reach",
+            "/assisted",
+            "/inviting",
+            "/themes",
+            "/exports",
+            "/evaluation",
+            "/report/holding",
+            "/review",
             "/outcome",
             "/outcome/send")) {
       paths.add(mine + part);
@@ -331,6 +339,8 @@ class BrowserIT {
             "history",
             "languages",
             "help",
+            "population",
+            "annual-report",
             "consultations/none")) {
       paths.add("/console/" + part);
     }
@@ -395,6 +405,7 @@ class BrowserIT {
               "/consultations/axe-open",
               "/consultations/axe-open/report",
               "/consultations/axe-open/outcome",
+              "/annual-reports",
               mine,
               mine + "/report",
               mine + "/outcome",
