@@ -17,7 +17,9 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
+import org.earshot.participants.ByHand;
 import org.earshot.responses.Responses;
+import org.earshot.responses.Responses.Share;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +49,7 @@ class FeedbackDraft {
         who(consultation),
         views.summary(),
         views.findings(),
-        limits(consultation),
+        limits(consultation, responses.shares(consultation.slug())),
         null);
   }
 
@@ -92,7 +94,18 @@ class FeedbackDraft {
     return String.join("\n", lines);
   }
 
-  private static String limits(Consultation consultation) {
+  private static String limits(Consultation consultation, List<Share> shares) {
+    boolean copied = shares.stream().anyMatch(share -> ByHand.of(share.channel()).isPresent());
+    String ways =
+        copied
+            ? "People could take part by text message or app, or have their answers written down"
+                + " for them, in these languages: "
+            : "People could take part by text message or app, in these languages: ";
+    String missed =
+        copied
+            ? ". Those whom none of this reached, or who speak another language, may not have been"
+                + " heard."
+            : ". Those who use neither, or another language, may not have been heard.";
     String languages =
         consultation.languages().stream()
             .map(language -> language.getDisplayLanguage(Locale.UK))
@@ -105,9 +118,7 @@ class FeedbackDraft {
                 + SmallNumbers.LEAST
                 + " are not shown, so that nobody can be recognised. The views of a group that is"
                 + " too small to show may be missing here.",
-            "People could take part by text message or app, in these languages: "
-                + languages
-                + ". Those who use neither, or another language, may not have been heard.")
+            ways + languages + missed)
         .collect(Collectors.joining("\n"));
   }
 

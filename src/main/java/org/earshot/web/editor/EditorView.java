@@ -121,7 +121,9 @@ class EditorView {
       String label, String name, String words, FindingPlaces places, List<Around> around) {
     List<Plainly.Note> notes = new ArrayList<>();
     if (words.isEmpty()) {
-      notes.add(new Plainly.Note(true, "This is still missing.", "Press Change and write it."));
+      notes.add(
+          new Plainly.Note(
+              true, "This is still missing.", "Press “Change these words” and write it."));
     }
     notes.addAll(notes(name, places));
     around.add(new Around(label, words, notes));

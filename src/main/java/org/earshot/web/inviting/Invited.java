@@ -101,7 +101,7 @@ class Invited {
   /** A partner may be shown it: few people are not told of. */
   private static String told(long people) {
     if (people == 0) {
-      return "Nobody yet";
+      return "Nobody";
     }
     return people < SmallNumbers.LEAST
         ? "Fewer than " + SmallNumbers.LEAST + " people"

@@ -26,6 +26,9 @@ final class PaperActs {
     return "redirect:" + address;
   }
 
+  private static final String NEVER_AT_NIGHT =
+      "Nobody is written to at night: what is sent in the evening leaves in the morning.";
+
   /**
    * Asks before each who asked to be told is.
    *
@@ -40,7 +43,12 @@ final class PaperActs {
                 + " people have asked to be told. Each gets one message, in their language and on"
                 + " the channel that they used.";
     return new Confirmation(
-        question, List.of(who, afterwards), address + "/send", "Send it", address, true);
+        question,
+        List.of(who, NEVER_AT_NIGHT, afterwards),
+        address + "/send",
+        "Send it",
+        address,
+        true);
   }
 
   /**
