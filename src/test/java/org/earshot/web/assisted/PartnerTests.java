@@ -72,7 +72,7 @@ class PartnerTests {
         .contains("Lunch club " + run, "Joint " + run, "Your join word: LUNCHY" + run)
         .doesNotContain("Alone " + run, "Inbox", "Conversations");
     assertThat(words(partner.get(at(slug) + "/partner").body()))
-        .contains("Share pack for Lunch club " + run, "Nobody yet so far", "LUNCHY" + run)
+        .contains("Share pack for Lunch club " + run, "Nobody so far", "LUNCHY" + run)
         .doesNotContain("CHOIRY" + run);
     assertThat(partner.get(at(slug) + "/partner/poster?size=a5").body())
         .contains("LUNCHY" + run)
