@@ -333,7 +333,7 @@ class AssistedTests {
   @Test
   void a_number_that_has_answered_is_asked_about_and_nobody_counts_twice() {
     opened();
-    says("BREAKS", "yes");
+    says("BREAKS", "yes", "yes", "yes");
     String draft = begun("paper", "en");
     officer.post(draft, carer());
     assertThat(words(officer.post(draft + "/check", "phone", number()).body()))
@@ -345,6 +345,21 @@ class AssistedTests {
     officer.post(draft + "/check", "phone", number(), "same", "other");
     assertThat(responses().size()).isEqualTo(2);
     assertThat(officer.get(desk + "/letters.csv").body().lines()).hasSize(2);
+  }
+
+  @Test
+  void a_sheet_goes_on_where_its_person_only_agreed_by_text() {
+    opened();
+    says("BREAKS", "yes", "skip", "skip");
+    assertThat(count("select count(*) from answer a join response r on r.id = a.response where r.consultation = ?"))
+        .isPositive();
+    String draft = begun("paper", "en");
+    officer.post(draft, carer());
+    assertThat(kept(draft, "phone", number())).contains("Kept as response");
+    assertThat(responses().size()).isEqualTo(1);
+    assertThat(responses().get(0).path("channel").asString()).isEqualTo("paper");
+    assertThat(responses().get(0).path("answers").path("hours").asString()).isEqualTo("10_to_19");
+    assertThat(participants.countAgreed(slug, TELL)).isEqualTo(1);
   }
 
   @Test
