@@ -2,7 +2,6 @@ package org.earshot.web.assisted;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.earshot.assisted.Copied;
 import org.earshot.assisted.Copying;
@@ -106,9 +105,14 @@ class CheckPages {
       return page(checked, fields, problems, model);
     }
     try {
-      Optional<UUID> kept = entries.keep(order(checked, address, fields.text("sheet")));
-      kept.ifPresent(response -> request.setAttribute(Recorded.DONE, slug + "/" + response));
-      return done(checked, address, kept, next);
+      UUID response =
+          entries
+              .keep(order(checked, address, fields.text("sheet")))
+              .orElseThrow(() -> new DraftGone(checked.place().address()));
+      request.setAttribute(Recorded.DONE, slug + "/" + response);
+      next.addFlashAttribute(
+          "notice", "Kept as response " + response.toString().substring(0, 8) + ".");
+      return done(checked, address, next);
     } catch (AnsweredAlready already) {
       problems.add("same", "Somebody has answered from this number already");
       model.addAttribute("already", true);
@@ -154,22 +158,14 @@ class CheckPages {
         checked.place().officer().name());
   }
 
-  private String done(
-      Checked checked, @Nullable Address address, Optional<UUID> kept, RedirectAttributes next) {
-    kept.ifPresentOrElse(
-        response ->
-            next.addFlashAttribute(
-                "notice", "Kept as response " + response.toString().substring(0, 8) + "."),
-        () ->
-            next.addFlashAttribute(
-                REFUSAL, "It was kept or thrown away already. Nothing was kept twice."));
-    if (kept.isPresent() && address != null && entries.stopped(address)) {
+  private String done(Checked checked, @Nullable Address address, RedirectAttributes next) {
+    if (address != null && entries.stopped(address)) {
       next.addFlashAttribute(
           "stopped",
           "This number has texted STOP. The answers are kept, but nothing is sent to it unless"
               + " START is texted from it.");
     }
-    if (kept.isPresent() && checked.copied().alarm()) {
+    if (checked.copied().alarm()) {
       next.addFlashAttribute("alarm", true);
     }
     return onwards(checked);

@@ -128,7 +128,9 @@ class EntryPages {
       @CurrentOfficer Officer officer,
       RedirectAttributes next) {
     Place place = places.of(officer, slug);
-    drafts.discard(places.draft(place, id).id());
+    if (!drafts.discard(places.draft(place, id).id())) {
+      throw new DraftGone(place.address());
+    }
     next.addFlashAttribute("notice", "It is thrown away. Nothing was kept.");
     return "redirect:" + place.address();
   }

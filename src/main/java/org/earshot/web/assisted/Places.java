@@ -1,6 +1,7 @@
 package org.earshot.web.assisted;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.earshot.assisted.Draft;
 import org.earshot.assisted.Drafts;
 import org.earshot.consultations.Consultation;
@@ -44,12 +45,17 @@ class Places {
     return partners.open(officer, slug);
   }
 
-  /** One of their own drafts, with what it was begun with. */
+  /**
+   * One of their own drafts, with what it was begun with.
+   *
+   * @throws DraftGone if it was kept or thrown away; another's draft is not there for them
+   */
   Draft draft(Place place, String id) {
+    UUID wanted = Found.uuid(id);
     return drafts
-        .find(Found.uuid(id), place.officer().id())
+        .find(wanted, place.officer().id())
         .filter(draft -> draft.consultation().equals(place.consultation().slug()))
-        .orElseThrow(Places::notFound);
+        .orElseThrow(() -> drafts.has(wanted) ? notFound() : new DraftGone(place.address()));
   }
 
   /** The same place, with the questions that this draft answers. */

@@ -382,7 +382,8 @@ class AssistedTests {
         .contains("Enter a mobile number", "value=\"0116 4960000\"", "value=\"9\"");
     assertThat(responses().size()).isZero();
     officer.post(draft + "/check", "phone", "");
-    officer.post(draft + "/check", "phone", "");
+    assertGone(officer.post(draft + "/check", "phone", ""));
+    assertGone(officer.get(draft + "/check"));
     assertThat(responses().size()).isEqualTo(1);
   }
 
@@ -418,7 +419,8 @@ class AssistedTests {
     assertThat(as("other").get(draft).status()).isEqualTo(404);
     assertThat(words(officer.get(draft + "/discard").body())).contains("Nothing of it is kept");
     officer.post(draft + "/discard");
-    assertThat(officer.get(draft).status()).isEqualTo(404);
+    assertGone(officer.get(draft));
+    assertGone(officer.post(draft + "/discard"));
   }
 
   @Test
@@ -480,6 +482,11 @@ class AssistedTests {
     officer.post(draft, carer());
     officer.post(draft + "/check");
     assertThat(responses().size()).isEqualTo(1);
+  }
+
+  private void assertGone(Answer answer) {
+    assertThat(answer.header("Location")).endsWith("/assisted");
+    assertThat(officer.get(desk).body()).contains("It was kept or thrown away already");
   }
 
   private void opened() {
