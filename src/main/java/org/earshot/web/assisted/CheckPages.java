@@ -96,6 +96,11 @@ class CheckPages {
       next.addFlashAttribute(REFUSAL, "Nothing was kept: they have answered already.");
       return "redirect:" + checked.place().address(checked.draft()) + "/discard";
     }
+    String late = places.tooLate(checked.place().consultation());
+    if (late != null) {
+      model.addAttribute(REFUSAL, late);
+      return page(checked, fields, new Problems(), model);
+    }
     Problems problems = new Problems();
     Address address = address(fields, problems);
     if (fields.text("sheet").length() > LONGEST_SHEET) {

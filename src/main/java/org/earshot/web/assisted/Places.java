@@ -7,9 +7,12 @@ import org.earshot.assisted.Drafts;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
+import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper;
 import org.earshot.security.Officer;
 import org.earshot.web.Partners;
 import org.earshot.web.forms.Found;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,11 +25,13 @@ class Places {
   private final Partners partners;
   private final Consultations consultations;
   private final Drafts drafts;
+  private final Outcomes outcomes;
 
-  Places(Partners partners, Consultations consultations, Drafts drafts) {
+  Places(Partners partners, Consultations consultations, Drafts drafts, Outcomes outcomes) {
     this.partners = partners;
     this.consultations = consultations;
     this.drafts = drafts;
+    this.outcomes = outcomes;
   }
 
   /** Empty before it has opened: what it asks may still change. */
@@ -56,6 +61,16 @@ class Places {
         .find(wanted, place.officer().id())
         .filter(draft -> draft.consultation().equals(place.consultation().slug()))
         .orElseThrow(() -> drafts.has(wanted) ? notFound() : new DraftGone(place.address()));
+  }
+
+  /** Why no more answers are taken; null while they are. Nobody tells those who come after. */
+  @Nullable String tooLate(Consultation consultation) {
+    return outcomes.find(consultation.slug()).filter(Paper.Entry::told).isPresent()
+        ? "The outcome of this consultation has been sent, so no more answers can be entered: they"
+            + " would have no part in it, and no message would come to the person. Tell them"
+            + " yourself what came of it, and pass on what they said to whoever leads the"
+            + " consultation."
+        : null;
   }
 
   /** The same place, with the questions that this draft answers. */

@@ -484,6 +484,40 @@ class AssistedTests {
     assertThat(responses().size()).isEqualTo(1);
   }
 
+  @Test
+  void once_the_outcome_is_sent_nothing_is_begun_or_kept_and_what_was_typed_stays() {
+    opened();
+    String draft = begun("paper", "en");
+    officer.post(draft, carer());
+    sendsTheOutcome();
+
+    String late = "The outcome of this consultation has been sent";
+    assertThat(words(officer.post(draft + "/check", "sheet", "31").body())).contains(late);
+    assertThat(responses().size()).isZero();
+    assertThat(officer.get(draft).body()).contains("The buses are late");
+    assertThat(officer.get(draft + "/check").body()).contains("value=\"31\"");
+    assertThat(words(officer.get(desk).body())).contains(late).doesNotContain("Begin ");
+    assertThat(officer.post(desk, "way", "paper", "language", "en").status()).isEqualTo(200);
+    assertThat(count("select count(*) from assisted_draft where consultation = ?")).isEqualTo(1);
+  }
+
+  private void sendsTheOutcome() {
+    api.post("/api/v1/consultations/" + slug + "/close");
+    String outcome = "/api/v1/consultations/" + slug + "/outcome";
+    api.put(
+        outcome,
+        """
+        {"summary": "S.", "items": [{"theme": "Buses", "you_said": "Late.", "status": "done", \
+        "we_did": "Six more."}]}""");
+    String second =
+        api.post("/api/v1/tokens", "{\"name\": \"Approver\", \"role\": \"officer\"}")
+            .json()
+            .path("token")
+            .asString();
+    HttpCaller.to(port).bearer(second).post(outcome + "/approve");
+    assertThat(api.post(outcome + "/send").status()).isLessThan(300);
+  }
+
   private void assertGone(Answer answer) {
     assertThat(answer.header("Location")).endsWith("/assisted");
     assertThat(officer.get(desk).body()).contains("It was kept or thrown away already");
