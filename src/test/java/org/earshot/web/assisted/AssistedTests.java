@@ -113,6 +113,13 @@ class AssistedTests {
     assertThat(words(officer.get(page + "/responses/" + response.path("id").asString()).body()))
         .contains("Given on paper and entered by Officer officer" + run, "Sheet 17")
         .contains("Read by: whoever wrote it down for them");
+    assertThat(
+            words(
+                as("analyst", Role.ANALYST)
+                    .get(page + "/responses/" + response.path("id").asString())
+                    .body()))
+        .contains("Given on paper and entered by Officer officer" + run)
+        .doesNotContain("Sheet 17");
   }
 
   @Test
@@ -592,7 +599,11 @@ class AssistedTests {
   }
 
   private Visitor as(String name) {
-    return Visitor.signedIn(port, invitations, name + run + "@assisted.example.org", Role.OFFICER);
+    return as(name, Role.OFFICER);
+  }
+
+  private Visitor as(String name, Role role) {
+    return Visitor.signedIn(port, invitations, name + run + "@assisted.example.org", role);
   }
 
   private void says(String... texts) {
