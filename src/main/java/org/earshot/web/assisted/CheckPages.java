@@ -12,6 +12,7 @@ import org.earshot.assisted.Entries.AnsweredAlready;
 import org.earshot.assisted.Fields;
 import org.earshot.channels.Address;
 import org.earshot.inviting.MobileNumber;
+import org.earshot.privacy.Audit;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
@@ -42,6 +43,7 @@ class CheckPages {
   private final Entries entries;
   private final MobileNumber numbers;
   private final PaperWords words;
+  private final Audit audit;
 
   CheckPages(
       Places places,
@@ -49,13 +51,15 @@ class CheckPages {
       Copying copying,
       Entries entries,
       MobileNumber numbers,
-      PaperWords words) {
+      PaperWords words,
+      Audit audit) {
     this.places = places;
     this.drafts = drafts;
     this.copying = copying;
     this.entries = entries;
     this.numbers = numbers;
     this.words = words;
+    this.audit = audit;
   }
 
   /** A draft that is to be kept. */
@@ -119,6 +123,7 @@ class CheckPages {
           "notice", "Kept as response " + response.toString().substring(0, 8) + ".");
       return done(checked, address, next);
     } catch (AnsweredAlready already) {
+      audit.record(officer.id(), "was told that a number has answered already", slug);
       problems.add("same", "Somebody has answered from this number already");
       model.addAttribute("already", true);
       return page(checked, fields, problems, model);

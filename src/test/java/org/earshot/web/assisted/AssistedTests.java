@@ -346,6 +346,11 @@ class AssistedTests {
     assertThat(words(officer.post(draft + "/check", "phone", number()).body()))
         .contains("Somebody has answered from this number already", "Whose answers are these?");
     assertThat(responses().size()).isEqualTo(1);
+    assertThat(
+            count(
+                "select count(*) from audit where about = ?"
+                    + " and what = 'was told that a number has answered already'"))
+        .isEqualTo(1);
 
     assertThat(officer.post(draft + "/check", "phone", number(), "same", "same").header("Location"))
         .endsWith("/discard");
