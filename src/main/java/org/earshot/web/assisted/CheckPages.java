@@ -33,7 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/consultations/{slug}/assisted/{id}/check")
 class CheckPages {
 
-  private static final List<String> NAMES = List.of("phone", "sheet", "same");
+  /** The inputs of this page. */
+  static final List<String> NAMES = List.of("phone", "sheet", "same");
   private static final String REFUSAL = "refusal";
   private static final int LONGEST_SHEET = 50;
 

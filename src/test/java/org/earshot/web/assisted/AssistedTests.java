@@ -513,6 +513,28 @@ class AssistedTests {
     assertThat(count("select count(*) from assisted_draft where consultation = ?")).isEqualTo(1);
   }
 
+  @Test
+  void what_looks_like_saving_saves() {
+    opened();
+    String draft = begun("phone", "en");
+    String[] typed = {"question", "anything_else", "a.anything_else", "Half a word", "then", "later"};
+    assertThat(officer.post(draft + "/ask", typed).header("Location")).endsWith("/assisted");
+    assertThat(words(officer.get(desk).body())).contains("It is saved");
+    assertThat(officer.get(draft).body()).contains("Half a word");
+    officer.post(draft + "/ask", "question", "anything_else", "then", "all");
+    assertThat(officer.post(draft, "then", "one").header("Location")).endsWith("/ask");
+    assertThat(officer.get(draft + "/ask?question=anything_else").body()).doesNotContain("checked");
+
+    officer.post(draft, carer());
+    assertThat(
+            officer
+                .post(draft + "/ask", "change", "notice", "phone", number(), "sheet", "8")
+                .header("Location"))
+        .endsWith("/ask?question=notice");
+    assertThat(officer.get(draft + "/check").body())
+        .contains("value=\"" + number() + "\"", "value=\"8\"");
+  }
+
   private void sendsTheOutcome() {
     api.post("/api/v1/consultations/" + slug + "/close");
     String outcome = "/api/v1/consultations/" + slug + "/outcome";
