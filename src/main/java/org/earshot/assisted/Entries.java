@@ -272,6 +272,17 @@ public class Entries {
     return rows.find(response);
   }
 
+  /** Whether a sheet of paper with this number was entered, however it was written. */
+  public boolean entered(String consultation, String sheet) {
+    String wanted = plain(sheet);
+    return !wanted.isEmpty()
+        && rows.of(consultation).stream().anyMatch(entry -> plain(entry.sheet()).equals(wanted));
+  }
+
+  private static String plain(String sheet) {
+    return sheet.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+  }
+
   /** How many this officer has entered, those since forgotten left out. */
   public long count(String consultation, String officer) {
     return rows.count(consultation, officer);

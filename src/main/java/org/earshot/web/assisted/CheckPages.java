@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CheckPages {
 
   /** The inputs of this page. */
-  static final List<String> NAMES = List.of("phone", "sheet", "same");
+  static final List<String> NAMES = List.of("phone", "sheet", "same", "twice");
   private static final String REFUSAL = "refusal";
   private static final int LONGEST_SHEET = 50;
 
@@ -97,8 +97,8 @@ class CheckPages {
       next.addFlashAttribute(REFUSAL, "Nothing was kept: something has to be put right first.");
       return wrong(checked);
     }
-    if (fields.has("same", "same")) {
-      next.addFlashAttribute(REFUSAL, "Nothing was kept: they have answered already.");
+    if (fields.has("same", "same") || fields.has("twice", "same")) {
+      next.addFlashAttribute(REFUSAL, "Nothing was kept: these answers are there already.");
       return "redirect:" + checked.place().address(checked.draft()) + "/discard";
     }
     String late = places.tooLate(checked.place().consultation());
@@ -108,9 +108,7 @@ class CheckPages {
     }
     Problems problems = new Problems();
     Address address = address(fields, problems);
-    if (fields.text("sheet").length() > LONGEST_SHEET) {
-      problems.add("sheet", "The number on the sheet has at most 50 characters");
-    }
+    look(fields.text("sheet"), slug, fields, problems);
     if (!problems.isEmpty()) {
       return page(checked, fields, problems, model);
     }
@@ -155,6 +153,16 @@ class CheckPages {
           "phone", "Enter a mobile number, like 07700 900123, or leave it empty if they gave none");
     }
     return address;
+  }
+
+  /** Two sheets may bear one number: whoever says so of this number is believed. */
+  private void look(String sheet, String slug, Fields fields, Problems problems) {
+    if (sheet.length() > LONGEST_SHEET) {
+      problems.add("sheet", "The number on the sheet has at most 50 characters");
+    }
+    if (entries.entered(slug, sheet) && !fields.has("twice", "other " + sheet)) {
+      problems.add("twice", "A sheet with this number has been entered already");
+    }
   }
 
   private Entries.Order order(Checked checked, @Nullable Address address, String sheet) {

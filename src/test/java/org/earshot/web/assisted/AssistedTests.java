@@ -535,6 +535,23 @@ class AssistedTests {
         .contains("value=\"" + number() + "\"", "value=\"8\"");
   }
 
+  @Test
+  void a_sheet_that_was_entered_is_asked_about_and_does_not_count_twice() {
+    opened();
+    String first = begun("paper", "en");
+    officer.post(first, carer());
+    officer.post(first + "/check", "sheet", "A 12");
+    String draft = begun("paper", "en");
+    officer.post(draft, carer());
+    assertThat(words(officer.post(draft + "/check", "sheet", "a12").body()))
+        .contains("A sheet with this number has been entered already", "Is it the same sheet?");
+    assertThat(responses().size()).isEqualTo(1);
+    assertThat(officer.post(draft + "/check", "sheet", "a12", "twice", "same").header("Location"))
+        .endsWith("/discard");
+    officer.post(draft + "/check", "sheet", "a12", "twice", "other a12");
+    assertThat(responses().size()).isEqualTo(2);
+  }
+
   private void sendsTheOutcome() {
     api.post("/api/v1/consultations/" + slug + "/close");
     String outcome = "/api/v1/consultations/" + slug + "/outcome";
