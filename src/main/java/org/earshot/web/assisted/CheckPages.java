@@ -35,6 +35,7 @@ class CheckPages {
 
   /** The inputs of this page. */
   static final List<String> NAMES = List.of("phone", "sheet", "same", "twice");
+
   private static final String REFUSAL = "refusal";
   private static final int LONGEST_SHEET = 50;
 

@@ -363,7 +363,9 @@ class AssistedTests {
   void a_sheet_goes_on_where_its_person_only_agreed_by_text() {
     opened();
     says("BREAKS", "yes", "skip", "skip");
-    assertThat(count("select count(*) from answer a join response r on r.id = a.response where r.consultation = ?"))
+    assertThat(
+            count(
+                "select count(*) from answer a join response r on r.id = a.response where r.consultation = ?"))
         .isPositive();
     String draft = begun("paper", "en");
     officer.post(draft, carer());
@@ -517,7 +519,9 @@ class AssistedTests {
   void what_looks_like_saving_saves() {
     opened();
     String draft = begun("phone", "en");
-    String[] typed = {"question", "anything_else", "a.anything_else", "Half a word", "then", "later"};
+    String[] typed = {
+      "question", "anything_else", "a.anything_else", "Half a word", "then", "later"
+    };
     assertThat(officer.post(draft + "/ask", typed).header("Location")).endsWith("/assisted");
     assertThat(words(officer.get(desk).body())).contains("It is saved");
     assertThat(officer.get(draft).body()).contains("Half a word");
