@@ -87,6 +87,15 @@ public class Drafts implements Retained {
         .optional();
   }
 
+  /** Whether it is there, whosever it is. */
+  public boolean has(UUID id) {
+    return jdbc.sql("select count(*) from assisted_draft where id = ?")
+            .param(id)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
   /** This officer's own of one consultation, the one touched last foremost. */
   public List<Draft> of(String consultation, String officer) {
     return jdbc.sql(

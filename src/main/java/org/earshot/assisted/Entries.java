@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.channels.Address;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
@@ -45,6 +48,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entries {
 
   private static final Heard NOTHING = new Heard(Heard.As.NOTHING, null, null, null, null);
+
+  /** Beside answers that count: what an officer has yet to write down or could not read. */
+  private static final Predicate<Answer> SAID =
+      answer ->
+          Set.of(Answer.Kind.DONT_KNOW, Answer.Kind.UNCLEAR, Answer.Kind.WAITING)
+              .contains(answer.kind());
 
   private final Participants participants;
   private final Linking linking;
@@ -126,12 +135,15 @@ public class Entries {
     }
     Instant now = clock.instant();
     Participant who = participants.expect(address(order), draft.language(), now);
-    if (answered(who, draft.consultation())) {
+    List<SubjectId> samePerson = samePerson(who);
+    if (answered(samePerson, draft.consultation())) {
       throw new AnsweredAlready();
     }
     Response begun = responses.begin(beginning(who, draft), draft.startedAt());
+    clear(begun, order, now);
     answers(begun, order, consents(who, order, now), now);
     responses.unheard(begun.id());
+    doubles.settle(samePerson);
     rows.add(draft.consultation(), entry(begun, who, order, now));
     if (order.copied().alarm()) {
       cases.note(new Happening(who, draft.language(), draft.consultation(), Reason.CONCERN, now));
@@ -147,11 +159,34 @@ public class Entries {
         : given;
   }
 
-  private boolean answered(Participant who, String consultation) {
-    boolean here =
-        responses.of(who.id(), consultation).filter(one -> one.consent() != null).isPresent();
-    List<SubjectId> others = linking.others(who).stream().map(Participant::id).toList();
-    return here || doubles.counting(others, consultation).isPresent();
+  private List<SubjectId> samePerson(Participant who) {
+    return Stream.concat(Stream.of(who), linking.others(who).stream())
+        .map(Participant::id)
+        .toList();
+  }
+
+  /** Whoever only agreed to take part has lost nothing when a sheet of theirs is entered. */
+  private boolean answered(List<SubjectId> samePerson, String consultation) {
+    return doubles
+        .counting(samePerson, consultation)
+        .filter(one -> one.answers() > 0 || saidSomething(one.id()))
+        .isPresent();
+  }
+
+  private boolean saidSomething(UUID response) {
+    return responses
+        .find(response)
+        .filter(one -> one.complete() || one.progress().answers().values().stream().anyMatch(SAID))
+        .isPresent();
+  }
+
+  /** What was skipped by text before gives way to what the sheet says. */
+  private void clear(Response begun, Order order, Instant now) {
+    Set<String> questions =
+        order.conversation().questions().stream().map(Question::id).collect(Collectors.toSet());
+    Grounds none = new Grounds(null, null, questions);
+    Turn nothing = turn(order.copied().progress(), List.of());
+    responses.keep(begun, new Kept(nothing, none, false, null, false, now));
   }
 
   private static Beginning beginning(Participant who, Draft draft) {
@@ -235,6 +270,17 @@ public class Entries {
   /** Who entered this response; empty where its person answered themselves. */
   public Optional<Entry> of(UUID response) {
     return rows.find(response);
+  }
+
+  /** Whether a sheet of paper with this number was entered, however it was written. */
+  public boolean entered(String consultation, String sheet) {
+    String wanted = plain(sheet);
+    return !wanted.isEmpty()
+        && rows.of(consultation).stream().anyMatch(entry -> plain(entry.sheet()).equals(wanted));
+  }
+
+  private static String plain(String sheet) {
+    return sheet.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
   }
 
   /** How many this officer has entered, those since forgotten left out. */

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One question at a time, for whoever talks with the person: only those that apply are asked. */
 @Controller
@@ -78,7 +79,12 @@ class AskPages {
         : copying.until(place.conversation(), draft.language(), fields, question);
   }
 
-  /** What is wrong with an answer is said when the next page comes, which is the same again. */
+  /**
+   * What is wrong with an answer is said when the next page comes, which is the same again.
+   *
+   * @param then {@code later} to go on another time, {@code all} to see all questions; what is
+   *     empty then is still to be asked
+   */
   @Recorded("saved an answer that is being entered for someone")
   @PostMapping
   String keep(
@@ -86,7 +92,9 @@ class AskPages {
       @PathVariable String id,
       @RequestParam String question,
       @RequestParam MultiValueMap<String, String> typed,
-      @CurrentOfficer Officer officer) {
+      @RequestParam(defaultValue = "") String then,
+      @CurrentOfficer Officer officer,
+      RedirectAttributes next) {
     Place begun = places.of(officer, slug);
     Draft draft = places.draft(begun, id);
     Place place = places.of(begun, draft);
@@ -94,12 +102,38 @@ class AskPages {
       throw Places.notFound();
     }
     Fields fields = with(draft, question, new Fields(typed));
-    if (!fields.mention(question)) {
+    if (then.isEmpty() && !fields.mention(question)) {
       Fields none = new Fields(Map.of(Fields.note(question), List.of(NOT_ANSWERED)));
       fields = fields.with(List.of(Fields.note(question)), none);
     }
     drafts.keep(draft, fields);
-    return "redirect:" + place.address(draft) + "/ask";
+    if (then.equals("later")) {
+      next.addFlashAttribute("notice", EntryPages.SAVED);
+      return "redirect:" + place.address();
+    }
+    return "redirect:" + place.address(draft) + (then.equals("all") ? "" : "/ask");
+  }
+
+  /**
+   * From what is checked back to one question; what was typed there is kept.
+   *
+   * @param change its id
+   */
+  @Recorded("went back to an answer that is being entered for someone")
+  @PostMapping(params = "change")
+  String change(
+      @PathVariable String slug,
+      @PathVariable String id,
+      @RequestParam String change,
+      @RequestParam MultiValueMap<String, String> typed,
+      @CurrentOfficer Officer officer) {
+    Place begun = places.of(officer, slug);
+    Draft draft = places.draft(begun, id);
+    if (places.of(begun, draft).conversation().question(change).isEmpty()) {
+      throw Places.notFound();
+    }
+    drafts.keep(draft, draft.fields().with(CheckPages.NAMES, new Fields(typed)));
+    return "redirect:" + begun.address(draft) + "/ask?question=" + change;
   }
 
   private static Fields with(Draft draft, String question, Fields typed) {

@@ -2,7 +2,6 @@ package org.earshot.web.assisted;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.earshot.assisted.Copied;
 import org.earshot.assisted.Copying;
@@ -13,6 +12,7 @@ import org.earshot.assisted.Entries.AnsweredAlready;
 import org.earshot.assisted.Fields;
 import org.earshot.channels.Address;
 import org.earshot.inviting.MobileNumber;
+import org.earshot.privacy.Audit;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
@@ -33,7 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/consultations/{slug}/assisted/{id}/check")
 class CheckPages {
 
-  private static final List<String> NAMES = List.of("phone", "sheet", "same");
+  /** The inputs of this page. */
+  static final List<String> NAMES = List.of("phone", "sheet", "same", "twice");
+
   private static final String REFUSAL = "refusal";
   private static final int LONGEST_SHEET = 50;
 
@@ -43,6 +45,7 @@ class CheckPages {
   private final Entries entries;
   private final MobileNumber numbers;
   private final PaperWords words;
+  private final Audit audit;
 
   CheckPages(
       Places places,
@@ -50,13 +53,15 @@ class CheckPages {
       Copying copying,
       Entries entries,
       MobileNumber numbers,
-      PaperWords words) {
+      PaperWords words,
+      Audit audit) {
     this.places = places;
     this.drafts = drafts;
     this.copying = copying;
     this.entries = entries;
     this.numbers = numbers;
     this.words = words;
+    this.audit = audit;
   }
 
   /** A draft that is to be kept. */
@@ -93,23 +98,32 @@ class CheckPages {
       next.addFlashAttribute(REFUSAL, "Nothing was kept: something has to be put right first.");
       return wrong(checked);
     }
-    if (fields.has("same", "same")) {
-      next.addFlashAttribute(REFUSAL, "Nothing was kept: they have answered already.");
+    if (fields.has("same", "same") || fields.has("twice", "same")) {
+      next.addFlashAttribute(REFUSAL, "Nothing was kept: these answers are there already.");
       return "redirect:" + checked.place().address(checked.draft()) + "/discard";
+    }
+    String late = places.tooLate(checked.place().consultation());
+    if (late != null) {
+      model.addAttribute(REFUSAL, late);
+      return page(checked, fields, new Problems(), model);
     }
     Problems problems = new Problems();
     Address address = address(fields, problems);
-    if (fields.text("sheet").length() > LONGEST_SHEET) {
-      problems.add("sheet", "The number on the sheet has at most 50 characters");
-    }
+    look(fields.text("sheet"), slug, fields, problems);
     if (!problems.isEmpty()) {
       return page(checked, fields, problems, model);
     }
     try {
-      Optional<UUID> kept = entries.keep(order(checked, address, fields.text("sheet")));
-      kept.ifPresent(response -> request.setAttribute(Recorded.DONE, slug + "/" + response));
-      return done(checked, address, kept, next);
+      UUID response =
+          entries
+              .keep(order(checked, address, fields.text("sheet")))
+              .orElseThrow(() -> new DraftGone(checked.place().address()));
+      request.setAttribute(Recorded.DONE, slug + "/" + response);
+      next.addFlashAttribute(
+          "notice", "Kept as response " + response.toString().substring(0, 8) + ".");
+      return done(checked, address, next);
     } catch (AnsweredAlready already) {
+      audit.record(officer.id(), "was told that a number has answered already", slug);
       problems.add("same", "Somebody has answered from this number already");
       model.addAttribute("already", true);
       return page(checked, fields, problems, model);
@@ -142,6 +156,16 @@ class CheckPages {
     return address;
   }
 
+  /** Two sheets may bear one number: whoever says so of this number is believed. */
+  private void look(String sheet, String slug, Fields fields, Problems problems) {
+    if (sheet.length() > LONGEST_SHEET) {
+      problems.add("sheet", "The number on the sheet has at most 50 characters");
+    }
+    if (entries.entered(slug, sheet) && !fields.has("twice", "other " + sheet)) {
+      problems.add("twice", "A sheet with this number has been entered already");
+    }
+  }
+
   private Entries.Order order(Checked checked, @Nullable Address address, String sheet) {
     Draft draft = checked.draft();
     return new Entries.Order(
@@ -154,22 +178,14 @@ class CheckPages {
         checked.place().officer().name());
   }
 
-  private String done(
-      Checked checked, @Nullable Address address, Optional<UUID> kept, RedirectAttributes next) {
-    kept.ifPresentOrElse(
-        response ->
-            next.addFlashAttribute(
-                "notice", "Kept as response " + response.toString().substring(0, 8) + "."),
-        () ->
-            next.addFlashAttribute(
-                REFUSAL, "It was kept or thrown away already. Nothing was kept twice."));
-    if (kept.isPresent() && address != null && entries.stopped(address)) {
+  private String done(Checked checked, @Nullable Address address, RedirectAttributes next) {
+    if (address != null && entries.stopped(address)) {
       next.addFlashAttribute(
           "stopped",
           "This number has texted STOP. The answers are kept, but nothing is sent to it unless"
               + " START is texted from it.");
     }
-    if (kept.isPresent() && checked.copied().alarm()) {
+    if (checked.copied().alarm()) {
       next.addFlashAttribute("alarm", true);
     }
     return onwards(checked);

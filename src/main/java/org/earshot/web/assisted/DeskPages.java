@@ -69,6 +69,9 @@ class DeskPages {
       Model model) {
     Place place = places.of(officer, slug);
     Problems problems = new Problems();
+    if (places.tooLate(place.consultation()) != null) {
+      return page(place, form, problems, model);
+    }
     ByHand way = form.chosen();
     if (way == null) {
       problems.add("way", "Choose how the answers were given");
@@ -161,6 +164,7 @@ class DeskPages {
     model.addAttribute("problems", problems).addAttribute("address", place.address());
     model.addAttribute("ways", ByHand.values()).addAttribute("closed", place.closed());
     model.addAttribute("languages", place.languages().stream().map(languages::named).toList());
+    model.addAttribute("late", places.tooLate(place.consultation()));
     model.addAttribute("partner", own(place.officer()));
     model.addAttribute("joinWords", own(place.officer()) ? List.of() : joinWords);
     model.addAttribute("drafts", drafts.of(slug, id));

@@ -28,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/consultations/{slug}/assisted/{id}")
 class EntryPages {
 
+  static final String SAVED = "It is saved. Go on with it whenever you like.";
+
   private final Places places;
   private final Drafts drafts;
   private final Copying copying;
@@ -71,7 +73,8 @@ class EntryPages {
   /**
    * Keeps what was typed, whatever it is.
    *
-   * @param then {@code later} to go on with it another time, else it is to be checked
+   * @param then {@code later} to go on with it another time, {@code one} to go on question by
+   *     question, else it is to be checked
    */
   @Recorded("saved answers that are being entered for someone")
   @PostMapping
@@ -87,10 +90,10 @@ class EntryPages {
     Place place = places.of(begun, draft);
     drafts.keep(draft, draft.fields().with(names(place), new Fields(typed)));
     if (then.equals("later")) {
-      next.addFlashAttribute("notice", "It is saved. Go on with it whenever you like.");
+      next.addFlashAttribute("notice", SAVED);
       return "redirect:" + place.address();
     }
-    return "redirect:" + place.address(draft) + "/check";
+    return "redirect:" + place.address(draft) + (then.equals("one") ? "/ask" : "/check");
   }
 
   private static List<String> names(Place place) {
@@ -128,7 +131,9 @@ class EntryPages {
       @CurrentOfficer Officer officer,
       RedirectAttributes next) {
     Place place = places.of(officer, slug);
-    drafts.discard(places.draft(place, id).id());
+    if (!drafts.discard(places.draft(place, id).id())) {
+      throw new DraftGone(place.address());
+    }
     next.addFlashAttribute("notice", "It is thrown away. Nothing was kept.");
     return "redirect:" + place.address();
   }

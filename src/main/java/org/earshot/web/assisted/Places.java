@@ -1,14 +1,18 @@
 package org.earshot.web.assisted;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.earshot.assisted.Draft;
 import org.earshot.assisted.Drafts;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
+import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper;
 import org.earshot.security.Officer;
 import org.earshot.web.Partners;
 import org.earshot.web.forms.Found;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,11 +25,13 @@ class Places {
   private final Partners partners;
   private final Consultations consultations;
   private final Drafts drafts;
+  private final Outcomes outcomes;
 
-  Places(Partners partners, Consultations consultations, Drafts drafts) {
+  Places(Partners partners, Consultations consultations, Drafts drafts, Outcomes outcomes) {
     this.partners = partners;
     this.consultations = consultations;
     this.drafts = drafts;
+    this.outcomes = outcomes;
   }
 
   /** Empty before it has opened: what it asks may still change. */
@@ -44,12 +50,27 @@ class Places {
     return partners.open(officer, slug);
   }
 
-  /** One of their own drafts, with what it was begun with. */
+  /**
+   * One of their own drafts, with what it was begun with.
+   *
+   * @throws DraftGone if it was kept or thrown away; another's draft is not there for them
+   */
   Draft draft(Place place, String id) {
+    UUID wanted = Found.uuid(id);
     return drafts
-        .find(Found.uuid(id), place.officer().id())
+        .find(wanted, place.officer().id())
         .filter(draft -> draft.consultation().equals(place.consultation().slug()))
-        .orElseThrow(Places::notFound);
+        .orElseThrow(() -> drafts.has(wanted) ? notFound() : new DraftGone(place.address()));
+  }
+
+  /** Why no more answers are taken; null while they are. Nobody tells those who come after. */
+  @Nullable String tooLate(Consultation consultation) {
+    return outcomes.find(consultation.slug()).filter(Paper.Entry::told).isPresent()
+        ? "The outcome of this consultation has been sent, so no more answers can be entered: they"
+            + " would have no part in it, and no message would come to the person. Tell them"
+            + " yourself what came of it, and pass on what they said to whoever leads the"
+            + " consultation."
+        : null;
   }
 
   /** The same place, with the questions that this draft answers. */

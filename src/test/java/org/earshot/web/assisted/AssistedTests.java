@@ -113,6 +113,13 @@ class AssistedTests {
     assertThat(words(officer.get(page + "/responses/" + response.path("id").asString()).body()))
         .contains("Given on paper and entered by Officer officer" + run, "Sheet 17")
         .contains("Read by: whoever wrote it down for them");
+    assertThat(
+            words(
+                as("analyst", Role.ANALYST)
+                    .get(page + "/responses/" + response.path("id").asString())
+                    .body()))
+        .contains("Given on paper and entered by Officer officer" + run)
+        .doesNotContain("Sheet 17");
   }
 
   @Test
@@ -333,18 +340,40 @@ class AssistedTests {
   @Test
   void a_number_that_has_answered_is_asked_about_and_nobody_counts_twice() {
     opened();
-    says("BREAKS", "yes");
+    says("BREAKS", "yes", "yes", "yes");
     String draft = begun("paper", "en");
     officer.post(draft, carer());
     assertThat(words(officer.post(draft + "/check", "phone", number()).body()))
         .contains("Somebody has answered from this number already", "Whose answers are these?");
     assertThat(responses().size()).isEqualTo(1);
+    assertThat(
+            count(
+                "select count(*) from audit where about = ?"
+                    + " and what = 'was told that a number has answered already'"))
+        .isEqualTo(1);
 
     assertThat(officer.post(draft + "/check", "phone", number(), "same", "same").header("Location"))
         .endsWith("/discard");
     officer.post(draft + "/check", "phone", number(), "same", "other");
     assertThat(responses().size()).isEqualTo(2);
     assertThat(officer.get(desk + "/letters.csv").body().lines()).hasSize(2);
+  }
+
+  @Test
+  void a_sheet_goes_on_where_its_person_only_agreed_by_text() {
+    opened();
+    says("BREAKS", "yes", "skip", "skip");
+    assertThat(
+            count(
+                "select count(*) from answer a join response r on r.id = a.response where r.consultation = ?"))
+        .isPositive();
+    String draft = begun("paper", "en");
+    officer.post(draft, carer());
+    assertThat(kept(draft, "phone", number())).contains("Kept as response");
+    assertThat(responses().size()).isEqualTo(1);
+    assertThat(responses().get(0).path("channel").asString()).isEqualTo("paper");
+    assertThat(responses().get(0).path("answers").path("hours").asString()).isEqualTo("10_to_19");
+    assertThat(participants.countAgreed(slug, TELL)).isEqualTo(1);
   }
 
   @Test
@@ -367,7 +396,8 @@ class AssistedTests {
         .contains("Enter a mobile number", "value=\"0116 4960000\"", "value=\"9\"");
     assertThat(responses().size()).isZero();
     officer.post(draft + "/check", "phone", "");
-    officer.post(draft + "/check", "phone", "");
+    assertGone(officer.post(draft + "/check", "phone", ""));
+    assertGone(officer.get(draft + "/check"));
     assertThat(responses().size()).isEqualTo(1);
   }
 
@@ -403,7 +433,8 @@ class AssistedTests {
     assertThat(as("other").get(draft).status()).isEqualTo(404);
     assertThat(words(officer.get(draft + "/discard").body())).contains("Nothing of it is kept");
     officer.post(draft + "/discard");
-    assertThat(officer.get(draft).status()).isEqualTo(404);
+    assertGone(officer.get(draft));
+    assertGone(officer.post(draft + "/discard"));
   }
 
   @Test
@@ -465,6 +496,86 @@ class AssistedTests {
     officer.post(draft, carer());
     officer.post(draft + "/check");
     assertThat(responses().size()).isEqualTo(1);
+  }
+
+  @Test
+  void once_the_outcome_is_sent_nothing_is_begun_or_kept_and_what_was_typed_stays() {
+    opened();
+    String draft = begun("paper", "en");
+    officer.post(draft, carer());
+    sendsTheOutcome();
+
+    String late = "The outcome of this consultation has been sent";
+    assertThat(words(officer.post(draft + "/check", "sheet", "31").body())).contains(late);
+    assertThat(responses().size()).isZero();
+    assertThat(officer.get(draft).body()).contains("The buses are late");
+    assertThat(officer.get(draft + "/check").body()).contains("value=\"31\"");
+    assertThat(words(officer.get(desk).body())).contains(late).doesNotContain("Begin ");
+    assertThat(officer.post(desk, "way", "paper", "language", "en").status()).isEqualTo(200);
+    assertThat(count("select count(*) from assisted_draft where consultation = ?")).isEqualTo(1);
+  }
+
+  @Test
+  void what_looks_like_saving_saves() {
+    opened();
+    String draft = begun("phone", "en");
+    String[] typed = {
+      "question", "anything_else", "a.anything_else", "Half a word", "then", "later"
+    };
+    assertThat(officer.post(draft + "/ask", typed).header("Location")).endsWith("/assisted");
+    assertThat(words(officer.get(desk).body())).contains("It is saved");
+    assertThat(officer.get(draft).body()).contains("Half a word");
+    officer.post(draft + "/ask", "question", "anything_else", "then", "all");
+    assertThat(officer.post(draft, "then", "one").header("Location")).endsWith("/ask");
+    assertThat(officer.get(draft + "/ask?question=anything_else").body()).doesNotContain("checked");
+
+    officer.post(draft, carer());
+    assertThat(
+            officer
+                .post(draft + "/ask", "change", "notice", "phone", number(), "sheet", "8")
+                .header("Location"))
+        .endsWith("/ask?question=notice");
+    assertThat(officer.get(draft + "/check").body())
+        .contains("value=\"" + number() + "\"", "value=\"8\"");
+  }
+
+  @Test
+  void a_sheet_that_was_entered_is_asked_about_and_does_not_count_twice() {
+    opened();
+    String first = begun("paper", "en");
+    officer.post(first, carer());
+    officer.post(first + "/check", "sheet", "A 12");
+    String draft = begun("paper", "en");
+    officer.post(draft, carer());
+    assertThat(words(officer.post(draft + "/check", "sheet", "a12").body()))
+        .contains("A sheet with this number has been entered already", "Is it the same sheet?");
+    assertThat(responses().size()).isEqualTo(1);
+    assertThat(officer.post(draft + "/check", "sheet", "a12", "twice", "same").header("Location"))
+        .endsWith("/discard");
+    officer.post(draft + "/check", "sheet", "a12", "twice", "other a12");
+    assertThat(responses().size()).isEqualTo(2);
+  }
+
+  private void sendsTheOutcome() {
+    api.post("/api/v1/consultations/" + slug + "/close");
+    String outcome = "/api/v1/consultations/" + slug + "/outcome";
+    api.put(
+        outcome,
+        """
+        {"summary": "S.", "items": [{"theme": "Buses", "you_said": "Late.", "status": "done", \
+        "we_did": "Six more."}]}""");
+    String second =
+        api.post("/api/v1/tokens", "{\"name\": \"Approver\", \"role\": \"officer\"}")
+            .json()
+            .path("token")
+            .asString();
+    HttpCaller.to(port).bearer(second).post(outcome + "/approve");
+    assertThat(api.post(outcome + "/send").status()).isLessThan(300);
+  }
+
+  private void assertGone(Answer answer) {
+    assertThat(answer.header("Location")).endsWith("/assisted");
+    assertThat(officer.get(desk).body()).contains("It was kept or thrown away already");
   }
 
   private void opened() {
@@ -536,7 +647,11 @@ class AssistedTests {
   }
 
   private Visitor as(String name) {
-    return Visitor.signedIn(port, invitations, name + run + "@assisted.example.org", Role.OFFICER);
+    return as(name, Role.OFFICER);
+  }
+
+  private Visitor as(String name, Role role) {
+    return Visitor.signedIn(port, invitations, name + run + "@assisted.example.org", role);
   }
 
   private void says(String... texts) {

@@ -101,6 +101,7 @@ class PartnerTests {
             .post(desk, "way", "in_person", "language", "en", "partner", "CHOIRY" + run)
             .header("Location")
             .replaceFirst("^https?://[^/]+", "");
+    assertThat(head.get(draft).status()).isEqualTo(404);
     partner.get(draft);
     partner.post(draft, "a.consent:take_part", "yes", "a.caring", "no");
     partner.post(draft + "/check");
@@ -108,7 +109,6 @@ class PartnerTests {
     assertThat(api.get("/api/v1/consultations/" + slug + "/responses").body())
         .contains("\"in_person\"", "\"LUNCHY" + run + "\"");
     assertThat(words(partner.get(at(slug) + "/partner").body())).contains("Fewer than 10 people");
-    assertThat(head.get(draft).status()).isEqualTo(404);
   }
 
   @Test
