@@ -82,7 +82,8 @@ class ClosingQuestion {
         .waiting(everywhere, inbound.at())
         .map(
             question ->
-                new Turned(who, everywhere, question, inbound, hearing(question, who, current)))
+                new Turned(
+                    who, everywhere, question, inbound, words.hearing(question, who, current)))
         .filter(turned -> !forOthers(turned))
         .map(this::takes)
         .orElse(false);
@@ -109,15 +110,6 @@ class ClosingQuestion {
       String text = hearing.wording().say(phrase, arguments);
       return Letter.reply(who, asked.consultation(), Message.of(text));
     }
-  }
-
-  private Hearing hearing(Asked asked, Participant who, Optional<Response> current) {
-    Optional<Locale> answered =
-        current
-            .filter(response -> response.consultation().equals(asked.consultation()))
-            .map(Response::language);
-    return words.hearing(
-        asked.consultation(), answered.or(() -> Optional.ofNullable(who.language())));
   }
 
   private boolean forOthers(Turned turned) {
