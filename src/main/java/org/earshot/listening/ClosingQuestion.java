@@ -142,14 +142,26 @@ class ClosingQuestion {
       return false;
     }
     List<Letter> letters = new ArrayList<>();
-    String title = words.title(turned.asked().consultation(), turned.hearing());
-    letters.add(turned.reply(Standing.LISTENED_NOTED, Map.of("number", "" + mark, "title", title)));
+    if (!turned.asked().ratedAfter(turned.inbound().at())) {
+      letters.add(thanks(turned, mark));
+    }
     String comment = understood.comment();
     if (comment != null && !understanding.acknowledges(comment, turned.hearing())) {
       letters.addAll(noted(turned));
     }
-    outbox.put(letters);
+    put(letters);
     return true;
+  }
+
+  private Letter thanks(Turned turned, int mark) {
+    String title = words.title(turned.asked().consultation(), turned.hearing());
+    return turned.reply(Standing.LISTENED_NOTED, Map.of("number", "" + mark, "title", title));
+  }
+
+  private void put(List<Letter> letters) {
+    if (!letters.isEmpty()) {
+      outbox.put(letters);
+    }
   }
 
   private boolean asksAgain(Turned turned, boolean mayHoldMore) {
@@ -168,10 +180,7 @@ class ClosingQuestion {
       return false;
     }
     if (!understanding.acknowledges(turned.text(), turned.hearing())) {
-      List<Letter> letters = noted(turned);
-      if (!letters.isEmpty()) {
-        outbox.put(letters);
-      }
+      put(noted(turned));
     }
     return true;
   }
