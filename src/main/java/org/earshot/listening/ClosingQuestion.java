@@ -82,7 +82,8 @@ class ClosingQuestion {
         .waiting(everywhere, inbound.at())
         .map(
             question ->
-                new Turned(who, everywhere, question, inbound, hearing(question, who, current)))
+                new Turned(
+                    who, everywhere, question, inbound, words.hearing(question, who, current)))
         .filter(turned -> !forOthers(turned))
         .map(this::takes)
         .orElse(false);
@@ -109,15 +110,6 @@ class ClosingQuestion {
       String text = hearing.wording().say(phrase, arguments);
       return Letter.reply(who, asked.consultation(), Message.of(text));
     }
-  }
-
-  private Hearing hearing(Asked asked, Participant who, Optional<Response> current) {
-    Optional<Locale> answered =
-        current
-            .filter(response -> response.consultation().equals(asked.consultation()))
-            .map(Response::language);
-    return words.hearing(
-        asked.consultation(), answered.or(() -> Optional.ofNullable(who.language())));
   }
 
   private boolean forOthers(Turned turned) {
@@ -150,14 +142,26 @@ class ClosingQuestion {
       return false;
     }
     List<Letter> letters = new ArrayList<>();
-    String title = words.title(turned.asked().consultation(), turned.hearing());
-    letters.add(turned.reply(Standing.LISTENED_NOTED, Map.of("number", "" + mark, "title", title)));
+    if (!turned.asked().ratedAfter(turned.inbound().at())) {
+      letters.add(thanks(turned, mark));
+    }
     String comment = understood.comment();
     if (comment != null && !understanding.acknowledges(comment, turned.hearing())) {
       letters.addAll(noted(turned));
     }
-    outbox.put(letters);
+    put(letters);
     return true;
+  }
+
+  private Letter thanks(Turned turned, int mark) {
+    String title = words.title(turned.asked().consultation(), turned.hearing());
+    return turned.reply(Standing.LISTENED_NOTED, Map.of("number", "" + mark, "title", title));
+  }
+
+  private void put(List<Letter> letters) {
+    if (!letters.isEmpty()) {
+      outbox.put(letters);
+    }
   }
 
   private boolean asksAgain(Turned turned, boolean mayHoldMore) {
@@ -176,10 +180,7 @@ class ClosingQuestion {
       return false;
     }
     if (!understanding.acknowledges(turned.text(), turned.hearing())) {
-      List<Letter> letters = noted(turned);
-      if (!letters.isEmpty()) {
-        outbox.put(letters);
-      }
+      put(noted(turned));
     }
     return true;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Condition;
@@ -18,7 +19,11 @@ import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Type;
 import org.earshot.flow.Wording;
+import org.earshot.participants.Participant;
 import org.earshot.ratings.Ratings;
+import org.earshot.ratings.Ratings.Asked;
+import org.earshot.responses.Response;
+import org.earshot.responses.Responses;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,21 +47,35 @@ class ClosingWords {
           Question.Section.MAIN);
 
   private final Consultations consultations;
+  private final Responses responses;
 
-  ClosingWords(Consultations consultations) {
+  ClosingWords(Consultations consultations, Responses responses) {
     this.consultations = consultations;
+    this.responses = responses;
   }
 
   /**
-   * How a reply is heard.
+   * How a reply is heard: in the language that they answered in, else the one that they speak with
+   * us, else the consultation's own.
    *
-   * @param spoken the language that they speak with us; the consultation's own where it does not
-   *     have that one
+   * @param current what they were in last
    */
-  Hearing hearing(String slug, Optional<Locale> spoken) {
-    Conversation told = conversation(slug);
-    Locale language = spoken.filter(told.wordings()::containsKey).orElseGet(told::language);
+  Hearing hearing(Asked asked, Participant who, Optional<Response> current) {
+    Conversation told = conversation(asked.consultation(), who.channel());
+    Locale language =
+        Stream.of(answered(asked, current), Optional.ofNullable(who.language()))
+            .flatMap(Optional::stream)
+            .filter(told.wordings()::containsKey)
+            .findFirst()
+            .orElseGet(told::language);
     return new Hearing(asking(told), language);
+  }
+
+  private Optional<Locale> answered(Asked asked, Optional<Response> current) {
+    return current
+        .filter(response -> response.consultation().equals(asked.consultation()))
+        .or(() -> responses.of(asked.to(), asked.consultation()))
+        .map(Response::language);
   }
 
   /** What the consultation is called in the language in which they are heard. */
@@ -65,10 +84,12 @@ class ClosingWords {
     return title.isBlank() ? consultation(slug).title() : title;
   }
 
-  private Conversation conversation(String slug) {
+  /** The simulator also hears drafts; real people only what a named person has checked. */
+  private Conversation conversation(String slug, String channel) {
     Consultation consultation = consultation(slug);
     String version = Objects.requireNonNull(consultation.version(), "never opened");
-    return consultations.conversation(version, consultation);
+    Conversation told = consultations.conversation(version, consultation);
+    return channel.equals(Consultations.SIMULATOR) ? told : told.offering(consultation.languages());
   }
 
   private Consultation consultation(String slug) {

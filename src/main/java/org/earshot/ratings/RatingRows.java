@@ -55,13 +55,14 @@ class RatingRows {
         });
   }
 
-  Optional<Asked> newest(Collection<SubjectId> samePerson, Instant since) {
+  Optional<Asked> newest(Collection<SubjectId> samePerson, Instant since, Instant at) {
     return db.sql(
             "select consultation, subject, asked_at, rated_at from closing_rating"
-                + " where subject in (:people) and asked_at >= :since"
+                + " where subject in (:people) and asked_at >= :since and asked_at <= :at"
                 + " order by asked_at desc, id desc limit 1")
         .param("people", values(samePerson))
         .param("since", utc(since))
+        .param("at", utc(at))
         .query((row, n) -> asked(row))
         .optional();
   }
@@ -75,11 +76,13 @@ class RatingRows {
         Optional.ofNullable(rated).map(OffsetDateTime::toInstant));
   }
 
+  /** Messages may be brought in another order than they were written in. */
   void rate(Asked asked, Rating rating, UUID consent) {
     db.sql(
             "update closing_rating set rating = :rating, said = :said, language = :language,"
                 + " rated_at = :at, consent = :consent"
-                + " where consultation = :consultation and subject = :subject")
+                + " where consultation = :consultation and subject = :subject"
+                + " and (rated_at is null or rated_at <= :at)")
         .param("rating", rating.mark())
         .param("said", cipher.encrypt(rating.said(), SAID))
         .param("language", rating.language().toLanguageTag())

@@ -45,7 +45,13 @@ public class Ratings {
    * @param ratedAt when they answered; empty until then
    */
   public record Asked(
-      String consultation, SubjectId to, Instant askedAt, Optional<Instant> ratedAt) {}
+      String consultation, SubjectId to, Instant askedAt, Optional<Instant> ratedAt) {
+
+    /** Whether they rated it with words that they wrote later than this. */
+    public boolean ratedAfter(Instant at) {
+      return ratedAt.filter(at::isBefore).isPresent();
+    }
+  }
 
   /**
    * What was understood, of what was said.
@@ -61,15 +67,19 @@ public class Ratings {
     rows.ask(consultation, people, at);
   }
 
-  /** What this person, on whichever of their phones and apps, was asked last and may answer now. */
-  public Optional<Asked> waiting(Collection<SubjectId> samePerson, Instant now) {
-    return rows.newest(samePerson, now.minus(WAITS));
+  /**
+   * What this person, on whichever of their phones and apps, had been asked last at this instant,
+   * and may answer then.
+   */
+  public Optional<Asked> waiting(Collection<SubjectId> samePerson, Instant at) {
+    return rows.newest(samePerson, at.minus(WAITS), at);
   }
 
   /**
-   * Keeps a rating in the place of any that this person gave before.
+   * Keeps a rating in the place of any that this person gave before. One that they gave later
+   * stays.
    *
-   * @return whether it was kept: not without the consent by which they were told the outcome
+   * @return whether it was taken: not without the consent by which they were told the outcome
    */
   public boolean rate(Asked asked, Collection<SubjectId> samePerson, Rating rating) {
     Optional<UUID> consent =

@@ -93,6 +93,22 @@ class RatingsTests {
   }
 
   @Test
+  void words_from_before_the_question_are_no_reply_to_it_and_older_ones_replace_no_newer() {
+    SubjectId who = told();
+    assertThat(ratings.waiting(List.of(who), NOON.minusSeconds(1))).isEmpty();
+
+    rate(List.of(who), who, 5, NOON.plusSeconds(60));
+    rate(List.of(who), who, 2, NOON.plusSeconds(30));
+
+    assertThat(rows.counts(List.of(SLUG))).isEqualTo(Map.of(5, 1L));
+    Asked asked = ratings.waiting(List.of(who), NOON.plusSeconds(90)).orElseThrow();
+    assertThat(asked.ratedAfter(NOON.plusSeconds(30))).isTrue();
+    assertThat(asked.ratedAfter(NOON.plusSeconds(60))).isFalse();
+    rate(List.of(who), who, 3, NOON.plusSeconds(90));
+    assertThat(rows.counts(List.of(SLUG))).isEqualTo(Map.of(3, 1L));
+  }
+
+  @Test
   void asking_again_asks_nobody_twice() {
     SubjectId who = told();
     rate(List.of(who), who, 4, NOON);

@@ -115,6 +115,23 @@ class ListenedToTests {
   }
 
   @Test
+  void it_is_heard_in_the_language_of_the_answers_and_in_none_that_was_not_offered()
+      throws Exception {
+    Phone asha = phone();
+    told(asha);
+
+    asha.says("cztery");
+    assertThat(ratings()).isZero();
+    jdbc.update("update participant set language = 'pl' where subject = ?", subject(asha.address));
+    asha.says("4");
+
+    assertThat(asha.gotLast()).contains("We have noted 4 out of 5");
+    jdbc.update("update response set language = 'pl' where subject = ?", subject(asha.address));
+    asha.says("5");
+    assertThat(asha.gotLast()).contains("We have noted 5 out of 5");
+  }
+
+  @Test
   void what_is_no_mark_is_asked_again_and_words_beside_or_after_one_reach_an_officer()
       throws Exception {
     Phone asha = phone();
