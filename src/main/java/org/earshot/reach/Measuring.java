@@ -40,7 +40,9 @@ final class Measuring {
     this.targets = targets;
   }
 
-  /** The questions that tell people apart: one answer each, and known or with figures. */
+  /**
+   * The questions that tell people apart: one answer each, and known, or with figures or a target.
+   */
   List<Question> questions() {
     return conversation.questions().stream()
         .filter(question -> !question.isConsent())
@@ -49,7 +51,8 @@ final class Measuring {
             one ->
                 one.section() == Question.Section.MONITORING
                     || KNOWN.contains(one.id())
-                    || !figures(one).isEmpty())
+                    || !figures(one).isEmpty()
+                    || targets.stream().anyMatch(target -> target.question().equals(one.id())))
         .toList();
   }
 
