@@ -57,7 +57,7 @@ class TotalsTests {
             .filter(line -> sum(line) >= SmallNumbers.LEAST)
             .toList();
     List<Part> year =
-        Totals.of(List.of("0", "1", "2", "3"), lines.stream().map(this::map).toList());
+        Totals.of(List.of("0", "1", "2", "3"), lines.stream().map(TotalsTests::map).toList());
 
     for (int i = 0; i < year.size(); i++) {
       Long told = year.get(i).count();
@@ -74,7 +74,7 @@ class TotalsTests {
     assertThat(year.stream().filter(part -> part.count() == null).count()).isNotEqualTo(1);
   }
 
-  private Map<String, Long> map(List<Long> line) {
+  private static Map<String, Long> map(List<Long> line) {
     return Map.of("0", line.get(0), "1", line.get(1), "2", line.get(2), "3", line.get(3));
   }
 
