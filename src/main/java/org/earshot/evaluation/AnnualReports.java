@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.earshot.security.Objections;
 import org.earshot.security.Officer;
+import org.earshot.security.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +40,21 @@ public class AnnualReports {
    * @param figures as whoever counted them wrote them down
    * @param by who published it
    */
-  public record Published(int year, String introduction, String figures, String by, Instant at) {}
+  public record Published(int year, String introduction, String figures, String by, Instant at) {
+
+    /** Another one each time that it is published. */
+    public String version() {
+      return at.toString();
+    }
+  }
+
+  /**
+   * A report that is to come out.
+   *
+   * @param begun the version that the officer saw, empty where there was none; null to publish
+   *     whatever is public now
+   */
+  public record Edition(String introduction, String figures, @Nullable String begun) {}
 
   public Optional<Published> find(int year) {
     return db.sql("select * from annual_report where year_from = ?")
@@ -55,18 +73,41 @@ public class AnnualReports {
   /**
    * Lets everybody read it, in place of what was published of that year before.
    *
-   * @throws org.earshot.security.Refused if the introduction is too long
+   * @throws Refused if the introduction is too long, or if somebody has published or withdrawn it
+   *     since the officer saw it
    */
   @Transactional
-  public void publish(int year, String introduction, String figures, Officer by) {
+  public void publish(int year, Edition edition, Officer by) {
     Objections wrongs = new Objections();
-    wrongs.length("introduction", introduction, LONGEST);
+    wrongs.length("introduction", edition.introduction(), LONGEST);
     wrongs.refuse();
+    Optional<Published> before = find(year);
+    if (edition.begun() != null
+        && !edition.begun().equals(before.map(Published::version).orElse(""))) {
+      throw overtaken();
+    }
+    try {
+      replace(year, edition, by);
+    } catch (DuplicateKeyException | ConcurrencyFailureException atOnce) {
+      throw overtaken();
+    }
+  }
+
+  private static Refused overtaken() {
+    return Refused.conflict(
+        "introduction",
+        "Somebody else published or withdrew this report while you were writing. Your introduction"
+            + " is kept here and is not public yet: look at what is public now, then publish again"
+            + " to put yours in its place.");
+  }
+
+  private void replace(int year, Edition edition, Officer by) {
     withdraw(year);
     db.sql(
             "insert into annual_report (year_from, introduction, figures, published_by,"
                 + " published_by_name, published_at) values (?, ?, ?, ?, ?, ?)")
-        .params(year, introduction, figures, by.id(), by.name(), utc(clock.instant()))
+        .params(year, edition.introduction(), edition.figures(), by.id(), by.name())
+        .param(utc(clock.instant()))
         .update();
   }
 

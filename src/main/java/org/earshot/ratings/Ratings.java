@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.flow.Purpose;
@@ -106,5 +107,10 @@ public class Ratings {
   /** The same of several consultations together. */
   public Listened of(Collection<String> consultations) {
     return Listened.of(rows.asked(consultations), rows.counts(consultations));
+  }
+
+  /** How many gave each mark, small numbers too: for totals that are hidden by themselves. */
+  public Map<Integer, Long> counts(String consultation) {
+    return rows.counts(List.of(consultation));
   }
 }

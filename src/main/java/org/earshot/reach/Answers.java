@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
  * The answers to one question that make up a group.
  *
  * @param options their ids, in alphabetical order
- * @param others whether every answer but these is meant
+ * @param others whether every answer but these is meant, and but that somebody prefers not to say
  */
 public record Answers(Set<String> options, boolean others) {
+
+  /** Whoever gives this answer is in none of the groups. */
+  static final String NOT_SAID = "prefer_not_to_say";
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
   private static final Pattern BETWEEN = Pattern.compile("[\\s+]+");
@@ -42,6 +45,7 @@ public record Answers(Set<String> options, boolean others) {
   Set<String> among(Collection<String> all) {
     return all.stream()
         .filter(one -> options.contains(one) != others)
+        .filter(one -> !others || !one.equals(NOT_SAID))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -26,6 +26,8 @@ import org.earshot.security.Objections;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -151,12 +153,12 @@ class CountedReach implements Reach {
         && population.areas().stream().noneMatch(known -> known.name().equals(area))) {
       throw Refused.invalid("area", "Choose one of the areas.");
     }
-    table.choose(slug, area, by, clock.instant());
+    atOnce("area", () -> table.choose(slug, area, by, clock.instant()));
   }
 
   @Override
   @Transactional
-  public void aim(String slug, List<Target> targets, Officer by) {
+  public void aim(String slug, Set<String> questions, List<Target> targets, Officer by) {
     consultation(slug);
     Objections wrongs = new Objections();
     for (Target target : targets) {
@@ -172,6 +174,16 @@ class CountedReach implements Reach {
               + " are not told, so nobody could see whether you have heard them.");
     }
     wrongs.refuse();
-    table.replace(slug, targets, by, clock.instant());
+    atOnce("targets", () -> table.replace(slug, questions, targets, by, clock.instant()));
+  }
+
+  /** Of two who save at the same moment the second one is told. */
+  private static void atOnce(String field, Runnable write) {
+    try {
+      write.run();
+    } catch (DuplicateKeyException | ConcurrencyFailureException meanwhile) {
+      throw Refused.conflict(
+          field, "Somebody else saved this at the same moment. Look at it, then save again.");
+    }
   }
 }

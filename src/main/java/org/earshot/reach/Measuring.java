@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares the answers to one question with the figures of an area. */
 final class Measuring {
 
-  private static final String NOT_SAID = "prefer_not_to_say";
-
   /** Questions of the library that tell people apart though they are no monitoring questions. */
   private static final Set<String> KNOWN =
       Set.of("sex", "caring", "hours_of_care", "english_proficiency");
@@ -42,7 +40,9 @@ final class Measuring {
     this.targets = targets;
   }
 
-  /** The questions that tell people apart: one answer each, and known or with figures. */
+  /**
+   * The questions that tell people apart: one answer each, and known, or with figures or a target.
+   */
   List<Question> questions() {
     return conversation.questions().stream()
         .filter(question -> !question.isConsent())
@@ -51,7 +51,8 @@ final class Measuring {
             one ->
                 one.section() == Question.Section.MONITORING
                     || KNOWN.contains(one.id())
-                    || !figures(one).isEmpty())
+                    || !figures(one).isEmpty()
+                    || targets.stream().anyMatch(target -> target.question().equals(one.id())))
         .toList();
   }
 
@@ -70,7 +71,7 @@ final class Measuring {
     Tally tally = new Tally(counts);
     Base base = base(tally);
     List<String> alone = new ArrayList<>(counts.keySet());
-    alone.remove(NOT_SAID);
+    alone.remove(Answers.NOT_SAID);
     List<Group> groups =
         new Grouping(question.id(), tally, base, targets, any -> true)
             .groups(figures(question), alone, option -> label(question, option));
@@ -85,14 +86,14 @@ final class Measuring {
     if (everybody == null) {
       return new Base(0, false);
     }
-    Long silent = tally.of(Answers.of(NOT_SAID)).people();
+    Long silent = tally.of(Answers.of(Answers.NOT_SAID)).people();
     return silent == null ? new Base(everybody, true) : new Base(everybody - silent, false);
   }
 
   private static List<Apart> apart(Tally tally, @Nullable QuestionResult result, long people) {
     List<Apart> apart = new ArrayList<>();
-    if (tally.answers().contains(NOT_SAID)) {
-      apart.add(new Apart("Preferred not to say", tally.of(Answers.of(NOT_SAID))));
+    if (tally.answers().contains(Answers.NOT_SAID)) {
+      apart.add(new Apart("Preferred not to say", tally.of(Answers.of(Answers.NOT_SAID))));
     }
     if (result == null) {
       return apart;
@@ -123,7 +124,7 @@ final class Measuring {
       return named;
     }
     Set<String> own = new HashSet<>(options(question));
-    own.remove(NOT_SAID);
+    own.remove(Answers.NOT_SAID);
     return own.size() < ALIKE
         ? List.of()
         : figures.stream()

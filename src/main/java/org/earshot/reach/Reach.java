@@ -1,6 +1,7 @@
 package org.earshot.reach;
 
 import java.util.List;
+import java.util.Set;
 import org.earshot.security.Officer;
 
 /**
@@ -17,14 +18,17 @@ public interface Reach {
 
   /**
    * @param area empty to compare with none
-   * @throws org.earshot.security.Refused if there are no figures for it
+   * @throws org.earshot.security.Refused if there are no figures for it, or if somebody else chose
+   *     one at the same moment
    */
   void choose(String slug, String area, Officer by);
 
   /**
-   * Puts these targets in place of all that were set.
+   * Puts these targets in place of all that were set for these questions.
    *
-   * @throws org.earshot.security.Refused naming the {@link Target#field fields} that are wrong
+   * @param questions those that the officer was shown; what is set for others stays
+   * @throws org.earshot.security.Refused naming the {@link Target#field fields} that are wrong, or
+   *     "targets" where somebody else saved some at the same moment
    */
-  void aim(String slug, List<Target> targets, Officer by);
+  void aim(String slug, Set<String> questions, List<Target> targets, Officer by);
 }

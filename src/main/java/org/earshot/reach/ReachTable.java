@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.security.Officer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,8 +47,13 @@ class ReachTable {
         .list();
   }
 
-  void replace(String slug, List<Target> targets, Officer by, Instant at) {
-    jdbc.sql("delete from reach_target where slug = ?").param(slug).update();
+  /** Targets for other questions than these stay. */
+  void replace(String slug, Set<String> questions, List<Target> targets, Officer by, Instant at) {
+    for (String question : questions) {
+      jdbc.sql("delete from reach_target where slug = ? and question = ?")
+          .params(slug, question)
+          .update();
+    }
     for (Target target : targets) {
       jdbc.sql(
               "insert into reach_target (slug, question, answers, label, people, by_name, at)"

@@ -3,6 +3,8 @@ package org.earshot.reach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who answered a consultation, beside who lives there. Small numbers are hidden: it may be shown to
@@ -28,6 +30,11 @@ public record Reached(String area, boolean guessed, Told people, List<Measure> m
                     .map(group -> new Lacking(measure, group)))
         .sorted(Comparator.comparing(lacking -> lacking.group().verdict()))
         .toList();
+  }
+
+  /** The questions that are measured, by id. */
+  public Set<String> questions() {
+    return measures.stream().map(Measure::question).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The targets that are set, with what has been reached of them. */

@@ -27,6 +27,15 @@ class TallyTests {
   }
 
   @Test
+  void who_prefers_not_to_say_is_not_one_of_all_others() {
+    Tally tally = tally("white", 30, "asian", 20, "prefer_not_to_say", 25);
+
+    assertThat(tally.of(Answers.read("!white"))).isEqualTo(new Told(20L, false));
+    assertThat(tally.of(Answers.read("!white+asian")).nobody()).isTrue();
+    assertThat(tally.of(Answers.of("prefer_not_to_say"))).isEqualTo(new Told(25L, false));
+  }
+
+  @Test
   void a_small_group_is_hidden_with_the_one_that_would_give_it_away() {
     Tally tally = tally("a", 3, "b", 15, "c", 40);
 

@@ -1,7 +1,6 @@
 package org.earshot.web.annual;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,31 +91,37 @@ class AnnualCount {
   }
 
   private Felt felt(List<Exercise> all) {
-    Told told = ratings.of(slugs(all.stream().filter(Exercise::rated).toList())).told();
+    List<String> rated = slugs(all.stream().filter(Exercise::rated).toList());
+    Told told = ratings.of(rated).told();
+    List<String> marks = told.rows().stream().map(Told.Row::label).toList();
     return new Felt(
         told.answered(),
         told.median() == null ? null : told.median().toPlainString(),
-        told.rows().stream().map(row -> new Part(row.label(), row.count())).toList());
+        Totals.of(marks, rated.stream().map(this::marks).toList()));
+  }
+
+  private Map<String, Long> marks(String slug) {
+    Map<String, Long> marks = new LinkedHashMap<>();
+    ratings.counts(slug).forEach((mark, people) -> marks.put("" + mark, people));
+    return marks;
   }
 
   private static List<Part> split(List<Exercise> some, Function<Share, String> by) {
+    List<Map<String, Long>> lines = some.stream().map(one -> started(one, by)).toList();
     Map<String, Long> counts = new LinkedHashMap<>();
-    some.forEach(
-        one ->
-            one.shares()
-                .forEach(share -> counts.merge(by.apply(share), share.started(), Long::sum)));
-    List<Map.Entry<String, Long>> parts =
+    lines.forEach(line -> line.forEach((label, people) -> counts.merge(label, people, Long::sum)));
+    List<String> labels =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+            .map(Map.Entry::getKey)
             .toList();
-    long sum = parts.stream().mapToLong(Map.Entry::getValue).sum();
-    List<@Nullable Long> told =
-        SmallNumbers.hide(sum, parts.stream().map(Map.Entry::getValue).toList());
-    List<Part> split = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      split.add(new Part(parts.get(i).getKey(), told.get(i)));
-    }
-    return split;
+    return Totals.of(labels, lines);
+  }
+
+  private static Map<String, Long> started(Exercise one, Function<Share, String> by) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    one.shares().forEach(share -> counts.merge(by.apply(share), share.started(), Long::sum));
+    return counts;
   }
 
   static String words(Duration took) {

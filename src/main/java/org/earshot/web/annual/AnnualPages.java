@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.earshot.evaluation.AnnualReports;
+import org.earshot.evaluation.AnnualReports.Edition;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
@@ -55,6 +56,9 @@ class AnnualPages {
     if (!model.containsAttribute("introduction")) {
       model.addAttribute("introduction", out == null ? "" : out.introduction());
     }
+    if (!model.containsAttribute("begun")) {
+      model.addAttribute("begun", out == null ? "" : out.version());
+    }
     return "console/annual/report";
   }
 
@@ -103,16 +107,20 @@ class AnnualPages {
   String publish(
       @PathVariable int year,
       @RequestParam(name = "introduction", defaultValue = "") String introduction,
+      @RequestParam(name = "begun", required = false) @Nullable String begun,
       @CurrentOfficer Officer officer,
       RedirectAttributes next) {
     FinancialYear known = known(year);
     try {
       String figures = AnnualJson.write(count.of(known));
-      published.publish(year, introduction.strip(), figures, officer);
+      published.publish(year, new Edition(introduction.strip(), figures, begun), officer);
       next.addFlashAttribute("notice", "The annual report is public, with these figures.");
     } catch (Refused refused) {
       next.addFlashAttribute("refusal", refused.getMessage());
       next.addFlashAttribute("introduction", introduction);
+      if (begun != null && refused.reason() == Refused.Reason.INVALID) {
+        next.addFlashAttribute("begun", begun);
+      }
     }
     return "redirect:" + ADDRESS + "?year=" + year;
   }

@@ -94,7 +94,7 @@ class ReachPages {
     List<Target> targets = form.read(reached, problems);
     if (problems.isEmpty()) {
       try {
-        reach.aim(slug, targets, officer);
+        reach.aim(slug, reached.questions(), targets, officer);
       } catch (Refused refused) {
         problems.addAsNamed(refused);
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.security.Invitations;
@@ -90,6 +91,31 @@ class AnnualReportTests {
   }
 
   @Test
+  void who_publishes_a_report_that_changed_meanwhile_is_told_and_keeps_what_was_typed() {
+    answer(consultation("twice"), "sms", "en", 15, 15);
+    Visitor other =
+        Visitor.signedIn(port, invitations, "other" + run + "@annual.example.org", Role.OFFICER);
+    String page = "/console/annual-report?year=" + year;
+    String begun = begun(officer.get(page).body());
+    other.get(page);
+    other.post("/console/annual-report/" + year + "/publish", "introduction", "By the other.");
+
+    publish("Mine.", "begun", begun);
+
+    String refused = officer.get(page).body();
+    assertThat(refused).contains("while you were writing", "Mine.").doesNotContain("By the other.");
+    assertThat(Visitor.to(port).get("/annual-reports/" + year).body()).contains("By the other.");
+
+    publish("Mine.", "begun", begun(refused));
+
+    assertThat(Visitor.to(port).get("/annual-reports/" + year).body()).contains("Mine.");
+  }
+
+  private static String begun(String page) {
+    return page.replaceFirst("(?s).*name=\"begun\" value=\"([^\"]*)\".*", "$1");
+  }
+
+  @Test
   void a_year_in_which_nothing_opened_says_so_and_an_unknown_one_is_not_there() {
     assertThat(officer.get("/console/annual-report").status()).isEqualTo(200);
     assertThat(officer.get("/console/annual-report?year=1888").status()).isEqualTo(404);
@@ -113,9 +139,11 @@ class AnnualReportTests {
         .isEqualTo(403);
   }
 
-  private HttpCaller.Answer publish(String introduction) {
+  private HttpCaller.Answer publish(String introduction, String... more) {
     return officer.post(
-        "/console/annual-report/" + year + "/publish", "introduction", introduction);
+        "/console/annual-report/" + year + "/publish",
+        Stream.concat(Stream.of("introduction", introduction), Stream.of(more))
+            .toArray(String[]::new));
   }
 
   /** Without tags, and with one space between words. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Officers see who answered beside who lives there, load figures, and set targets. */
 @IntegrationTest
@@ -36,6 +37,7 @@ class ReachTests {
   @Autowired private Invitations invitations;
   @Autowired private Arrivals arrivals;
   @Autowired private Reach reach;
+  @Autowired private JdbcTemplate jdbc;
   private HttpCaller api;
   private Visitor officer;
   private String slug;
@@ -126,6 +128,28 @@ class ReachTests {
         .contains("16 to 24: nobody yet of 25", "Urdu: nobody yet of 1000");
     officer.post(page + "/targets");
     assertThat(reach.aims(slug)).isEmpty();
+  }
+
+  @Test
+  void targets_stay_when_the_figures_or_the_question_that_they_are_for_are_gone() {
+    String area = "Oldtown " + run;
+    load(area + ",hours,50_or_more,50 hours or more,1200,10000,,All,Register,2025,\n");
+    officer.get(page);
+    officer.post(page + "/area", "area", area);
+    officer.post(page + "/targets", "target-hours-50_or_more", "25");
+    jdbc.update(
+        "insert into reach_target (slug, question, answers, label, people, by_name, at)"
+            + " values (?, 'asked_before', 'yes', 'Somebody', 30, 'Officer', current_timestamp)",
+        slug);
+
+    officer.post(page + "/area", "area", "");
+    assertThat(words(officer.get(page).body())).contains("50 hours or more: nobody yet of 25");
+    officer.post(page + "/targets", "target-hours-50_or_more", "15", "target-language-ur", "20");
+
+    assertThat(
+            jdbc.queryForList(
+                "select question from reach_target where slug = ?", String.class, slug))
+        .containsExactlyInAnyOrder("asked_before", "hours", "language");
   }
 
   @Test
