@@ -47,7 +47,7 @@ final class HoldingPaper extends StoredPaper<HoldingMessage> {
       throw Refused.conflict("state", "The consultation has not closed: nobody waits yet.");
     }
     return promises
-        .of(consultation, promise)
+        .awaited(consultation, promise)
         .orElseThrow(
             () ->
                 Refused.conflict(

@@ -56,7 +56,7 @@ public class Promises {
       owed.add(owed(slug, Promise.OUTCOME, clocks.closes(), clocks.outcomeDue(), published));
     } else if (reviewed(slug).isEmpty()) {
       LocalDate due = Clocks.reviewDue(sent);
-      owed.add(new Owed(Promise.REVIEW, Clocks.day(sent), due, List.of(), false));
+      owed.add(new Owed(Promise.REVIEW, Clocks.day(sent), due, List.of(), false, false));
     }
     return owed;
   }
@@ -70,9 +70,22 @@ public class Promises {
         .findFirst();
   }
 
-  /** What is owed of this kind; empty where nothing is. */
-  Optional<Owed> of(Consultation consultation, Promise promise) {
-    return of(consultation).stream().filter(owed -> owed.promise() == promise).findFirst();
+  /** What is owed of this kind and nobody can read yet; empty where nobody waits. */
+  public Optional<Owed> awaited(Consultation consultation, Promise promise) {
+    return of(consultation).stream()
+        .filter(owed -> owed.promise() == promise && !owed.published())
+        .findFirst();
+  }
+
+  /** Whether nobody can read it yet. That stays so until the caller's transaction ends. */
+  boolean holdUnread(String slug, Promise promise) {
+    PaperTable<?> papers =
+        switch (promise) {
+          case REPORT -> reports;
+          case OUTCOME -> outcomes;
+          case REVIEW -> reviews;
+        };
+    return papers.lock(slug).filter(Entry::approved).isEmpty();
   }
 
   LocalDate today() {
@@ -93,6 +106,7 @@ public class Promises {
         since,
         due,
         messages.stream().map(Promises::day).toList(),
+        published,
         today().isAfter(due) && !published && !told);
   }
 

@@ -57,8 +57,7 @@ class HoldingDesk {
 
   /** Lays it out and names the page's template. */
   String lay(Consultation consultation, Promise promise, Officer officer, Model model) {
-    Optional<Owed> owed =
-        promises.of(consultation).stream().filter(one -> one.promise() == promise).findFirst();
+    Optional<Owed> owed = promises.awaited(consultation, promise);
     PublicPaper<HoldingMessage> paper = messages.about(promise);
     Optional<Entry<HoldingMessage>> entry = paper.find(consultation.slug());
     model.addAttribute("promise", promise);
