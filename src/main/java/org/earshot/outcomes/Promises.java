@@ -97,20 +97,19 @@ public class Promises {
    */
   private Owed owed(
       String slug, Promise promise, LocalDate since, LocalDate due, boolean published) {
-    List<Entry<HoldingMessage>> messages =
-        holding.of(promise).all(slug).stream().filter(Entry::approved).toList();
-    boolean told =
-        messages.stream().filter(Entry::told).anyMatch(message -> !day(message).isBefore(today()));
+    List<LocalDate> told =
+        holding.of(promise).all(slug).stream().filter(Entry::told).map(Promises::day).toList();
+    boolean ahead = told.stream().anyMatch(day -> !day.isBefore(today()));
     return new Owed(
         promise,
         since,
         due,
-        messages.stream().map(Promises::day).toList(),
+        told,
         published,
-        today().isAfter(due) && !published && !told);
+        today().isAfter(due) && !published && !ahead);
   }
 
   private static LocalDate day(Entry<HoldingMessage> message) {
-    return Objects.requireNonNull(message.words().expected(), "approved without a day");
+    return Objects.requireNonNull(message.words().expected(), "told without a day");
   }
 }
