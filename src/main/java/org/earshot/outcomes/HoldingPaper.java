@@ -54,9 +54,10 @@ final class HoldingPaper extends StoredPaper<HoldingMessage> {
                     "state", "The " + promise.words() + " is there: nobody waits for it."));
   }
 
+  /** Every day that was public once stays so. */
   @Override
   boolean begins(Entry<HoldingMessage> last, HoldingMessage words) {
-    return last.state() == State.SENT;
+    return last.state() == State.APPROVED || last.state() == State.SENT;
   }
 
   @Override

@@ -48,10 +48,14 @@ class HoldingMessagesTests {
     messages.put(SLUG, message("Money.", NEW_DAY), null, ASHA);
     messages.approve(SLUG, null, BEN);
     assertThat(owed().silent()).isTrue();
-    assertThat(owed().expected()).containsExactly(NEW_DAY);
+    assertThat(owed().expected()).isEmpty();
+    assertThat(owed().by()).isEqualTo(LocalDate.of(2027, 3, 1));
+    assertThat(owed().step(LocalDate.of(2027, 3, 2))).contains(Owed.Step.LATE);
+    assertThat(town.holding.published(SLUG, Promise.OUTCOME)).hasSize(1);
     messages.send(SLUG);
 
     assertThat(owed().silent()).isFalse();
+    assertThat(owed().by()).isEqualTo(NEW_DAY);
     assertThat(owed().due()).isEqualTo(LocalDate.of(2027, 3, 1));
   }
 
@@ -111,6 +115,23 @@ class HoldingMessagesTests {
     assertThat(town.letters(who)).hasSize(2);
     assertThat(town.letters(who).getLast()).contains("1 March 2027", "15 May 2027");
     assertThat(town.holding.published(SLUG, Promise.OUTCOME)).hasSize(2);
+  }
+
+  @Test
+  void a_public_day_that_nobody_was_told_yet_is_never_overwritten() {
+    SubjectId who = town.told(1, "daily");
+    late();
+    approved(message("Money.", NEW_DAY));
+    LocalDate later = NEW_DAY.plusDays(9);
+
+    approved(message("Staff.", later));
+    send();
+
+    assertThat(town.holding.published(SLUG, Promise.OUTCOME))
+        .extracting(entry -> entry.words().expected())
+        .containsExactly(NEW_DAY, later);
+    assertThat(owed().expected()).containsExactly(later);
+    assertThat(town.letters(who)).singleElement().asString().contains("Staff.");
   }
 
   @Test

@@ -34,6 +34,16 @@ class HoldingDesk {
           false,
           true);
 
+  private static final PaperSteps APPROVED =
+      new PaperSteps(
+          "Approved",
+          "turquoise",
+          "It is public and can be sent now. A change is another message, to be approved before it"
+              + " is sent instead; the day of this one stays public.",
+          true,
+          false,
+          true);
+
   private final HoldingMessages messages;
   private final Promises promises;
   private final PaperDesk desk;
@@ -85,9 +95,11 @@ class HoldingDesk {
   }
 
   private static PaperSteps steps(Optional<Entry<HoldingMessage>> entry, Officer officer) {
-    return entry.filter(written -> written.state() == State.SENT).isPresent()
-        ? SENT
-        : PaperSteps.of(entry, UNWRITTEN, officer);
+    return switch (entry.map(Entry::state).orElse(State.DRAFT)) {
+      case APPROVED -> APPROVED;
+      case SENT -> SENT;
+      case DRAFT, SENDING -> PaperSteps.of(entry, UNWRITTEN, officer);
+    };
   }
 
   /** What people waited for is there. */
