@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Holding messages: begun by Earshot when a feedback report or an outcome is late, given a day by
- * one officer, approved by another, told once to each who asked. A new one may follow one that was
- * sent, never take its place.
+ * one officer, approved by another, told once to each who asked. A new one may follow one that is
+ * public, never take its place.
  */
 @Service
 public class HoldingMessages {

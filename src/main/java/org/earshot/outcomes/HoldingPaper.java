@@ -47,16 +47,17 @@ final class HoldingPaper extends StoredPaper<HoldingMessage> {
       throw Refused.conflict("state", "The consultation has not closed: nobody waits yet.");
     }
     return promises
-        .of(consultation, promise)
+        .awaited(consultation, promise)
         .orElseThrow(
             () ->
                 Refused.conflict(
                     "state", "The " + promise.words() + " is there: nobody waits for it."));
   }
 
+  /** Every day that was public once stays so. */
   @Override
   boolean begins(Entry<HoldingMessage> last, HoldingMessage words) {
-    return last.state() == State.SENT;
+    return last.state() == State.APPROVED || last.state() == State.SENT;
   }
 
   @Override

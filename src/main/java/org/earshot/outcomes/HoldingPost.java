@@ -16,18 +16,27 @@ class HoldingPost {
 
   private final HoldingTables tables;
   private final Matters matters;
+  private final Promises promises;
   private final Post post;
 
-  HoldingPost(HoldingTables tables, Matters matters, Post post) {
+  HoldingPost(HoldingTables tables, Matters matters, Promises promises, Post post) {
     this.tables = tables;
     this.matters = matters;
+    this.promises = promises;
     this.post = post;
   }
 
-  /** Writes all letters of the newest that have not been written yet. */
+  /**
+   * Writes all letters of the newest that have not been written yet, as long as nobody can read
+   * what it is about: nobody is told that something is late after it came.
+   */
   void write(String slug, Promise promise) {
     Consultation consultation = matters.consultation(slug);
-    post.write(tables.of(promise), slug, entry -> letters(consultation, promise, entry));
+    post.write(
+        tables.of(promise),
+        slug,
+        entry -> letters(consultation, promise, entry),
+        () -> promises.holdUnread(slug, promise));
   }
 
   /** The message in each language that it is wholly written in. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.earshot.consultations.Consultation;
@@ -26,11 +27,30 @@ final class Mailing {
   private final Audience audience;
   private final Outbox outbox;
   private final TransactionOperations transaction;
+  private final BooleanSupplier wanted;
 
   Mailing(Audience audience, Outbox outbox, TransactionOperations transaction) {
+    this(audience, outbox, transaction, () -> true);
+  }
+
+  private Mailing(
+      Audience audience,
+      Outbox outbox,
+      TransactionOperations transaction,
+      BooleanSupplier wanted) {
     this.audience = audience;
     this.outbox = outbox;
     this.transaction = transaction;
+    this.wanted = wanted;
+  }
+
+  /**
+   * The same, which leaves out whoever it comes to after that has ended.
+   *
+   * @param wanted asked in each transaction
+   */
+  Mailing onlyWhile(BooleanSupplier wanted) {
+    return new Mailing(audience, outbox, transaction, wanted);
   }
 
   /**
@@ -74,7 +94,12 @@ final class Mailing {
       Function<SubjectId, List<String>> keys,
       Consumer<List<Participant>> writing) {
     if (!people.isEmpty()) {
-      transaction.executeWithoutResult(status -> writing.accept(untold(people, keys)));
+      transaction.executeWithoutResult(
+          status -> {
+            if (wanted.getAsBoolean()) {
+              writing.accept(untold(people, keys));
+            }
+          });
     }
   }
 

@@ -107,8 +107,9 @@ class PaperTable<W extends Record> {
         slug);
   }
 
-  void sending(String slug) {
-    change("APPROVED", "state = 'SENDING'", slug);
+  /** Whether it was the first time, and nobody changed it at this moment. */
+  boolean sending(String slug) {
+    return change("APPROVED", "state = 'SENDING'", slug) == 1;
   }
 
   void sent(String slug, Instant at) {
@@ -118,10 +119,13 @@ class PaperTable<W extends Record> {
   /**
    * @param from the state that it must be in; empty for any
    * @param values of the changes, then the slug
+   * @return how many rows
    */
-  private void change(String from, String what, Object... values) {
+  private int change(String from, String what, Object... values) {
     String where = shelf.newest() + (from.isEmpty() ? "" : " and state = '" + from + "'");
-    db.sql("update " + shelf.table() + " set " + what + " where " + where).params(values).update();
+    return db.sql("update " + shelf.table() + " set " + what + " where " + where)
+        .params(values)
+        .update();
   }
 
   static <W extends Record> Entry<W> entry(ResultSet row, Class<W> written) throws SQLException {

@@ -2,6 +2,7 @@ package org.earshot.outcomes;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.Paper.Entry;
@@ -50,13 +51,27 @@ class Post {
   /** Writes what has not been written yet of the newest paper; none if nobody approved it. */
   <W extends Record> void write(
       PaperTable<W> table, String slug, Function<Entry<W>, SameForAll> letters) {
+    write(table, slug, letters, () -> true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param wanted whether it is still to be told, asked in each transaction that writes letters
+   */
+  <W extends Record> void write(
+      PaperTable<W> table,
+      String slug,
+      Function<Entry<W>, SameForAll> letters,
+      BooleanSupplier wanted) {
     Entry<W> entry = table.find(slug).orElseThrow();
     if (!entry.told()) {
       LOG.error("A paper of {} is not being sent: no letter is written", slug);
       return;
     }
     SameForAll same = letters.apply(entry);
-    mailing.write(
+    Mailing wantedOnly = mailing.onlyWhile(wanted);
+    wantedOnly.write(
         same.consultation(),
         one -> List.of(same.once(one)),
         person -> same.to(person, audience.response(person, slug)));

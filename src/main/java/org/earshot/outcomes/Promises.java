@@ -56,7 +56,7 @@ public class Promises {
       owed.add(owed(slug, Promise.OUTCOME, clocks.closes(), clocks.outcomeDue(), published));
     } else if (reviewed(slug).isEmpty()) {
       LocalDate due = Clocks.reviewDue(sent);
-      owed.add(new Owed(Promise.REVIEW, Clocks.day(sent), due, List.of(), false));
+      owed.add(new Owed(Promise.REVIEW, Clocks.day(sent), due, List.of(), false, false));
     }
     return owed;
   }
@@ -70,9 +70,22 @@ public class Promises {
         .findFirst();
   }
 
-  /** What is owed of this kind; empty where nothing is. */
-  Optional<Owed> of(Consultation consultation, Promise promise) {
-    return of(consultation).stream().filter(owed -> owed.promise() == promise).findFirst();
+  /** What is owed of this kind and nobody can read yet; empty where nobody waits. */
+  public Optional<Owed> awaited(Consultation consultation, Promise promise) {
+    return of(consultation).stream()
+        .filter(owed -> owed.promise() == promise && !owed.published())
+        .findFirst();
+  }
+
+  /** Whether nobody can read it yet. That stays so until the caller's transaction ends. */
+  boolean holdUnread(String slug, Promise promise) {
+    PaperTable<?> papers =
+        switch (promise) {
+          case REPORT -> reports;
+          case OUTCOME -> outcomes;
+          case REVIEW -> reviews;
+        };
+    return papers.lock(slug).filter(Entry::approved).isEmpty();
   }
 
   LocalDate today() {
@@ -84,19 +97,19 @@ public class Promises {
    */
   private Owed owed(
       String slug, Promise promise, LocalDate since, LocalDate due, boolean published) {
-    List<Entry<HoldingMessage>> messages =
-        holding.of(promise).all(slug).stream().filter(Entry::approved).toList();
-    boolean told =
-        messages.stream().filter(Entry::told).anyMatch(message -> !day(message).isBefore(today()));
+    List<LocalDate> told =
+        holding.of(promise).all(slug).stream().filter(Entry::told).map(Promises::day).toList();
+    boolean ahead = told.stream().anyMatch(day -> !day.isBefore(today()));
     return new Owed(
         promise,
         since,
         due,
-        messages.stream().map(Promises::day).toList(),
-        today().isAfter(due) && !published && !told);
+        told,
+        published,
+        today().isAfter(due) && !published && !ahead);
   }
 
   private static LocalDate day(Entry<HoldingMessage> message) {
-    return Objects.requireNonNull(message.words().expected(), "approved without a day");
+    return Objects.requireNonNull(message.words().expected(), "told without a day");
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What became of what outcomes promised: written by one officer, approved by another and then
  * public, and if it is to be, told once to each who asked. Another may be begun once the last was
- * sent, or is public and of the other kind.
+ * sent, and the benefits review also after an update that is public.
  */
 public interface Reviews extends PublicPaper<Review> {
 

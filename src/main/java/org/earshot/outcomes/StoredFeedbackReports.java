@@ -2,6 +2,7 @@ package org.earshot.outcomes;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.earshot.consultations.Consultation;
 import org.earshot.outbox.Letter;
 import org.earshot.security.Refused;
@@ -47,6 +48,11 @@ class StoredFeedbackReports extends StoredPaper<FeedbackReport> implements Feedb
   @Override
   boolean isWhole(FeedbackReport report, Locale language, Locale own) {
     return report.findingsIn(language, own).isPresent();
+  }
+
+  @Override
+  Set<Letter.Kind> overtakes() {
+    return Set.of(Promise.REPORT.holding());
   }
 
   @Override

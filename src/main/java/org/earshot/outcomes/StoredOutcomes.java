@@ -2,6 +2,7 @@ package org.earshot.outcomes;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.earshot.consultations.Consultation;
 import org.earshot.outbox.Letter;
 import org.earshot.security.Refused;
@@ -43,6 +44,11 @@ class StoredOutcomes extends StoredPaper<Outcome> implements Outcomes {
   @Override
   boolean isWhole(Outcome outcome, Locale language, Locale own) {
     return Telling.in(language, outcome, own).isPresent();
+  }
+
+  @Override
+  Set<Letter.Kind> overtakes() {
+    return Set.of(Promise.OUTCOME.holding());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.consultations.Consultation;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
@@ -15,6 +16,9 @@ import org.springframework.dao.DuplicateKeyException;
 
 /** A public paper in its table. What is particular to one kind of paper is in its own class. */
 abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
+
+  /** No letter's key has a blank in it. */
+  private static final String KEEP_NONE = " ";
 
   private final PaperTable<W> table;
   private final Letter.Kind letters;
@@ -51,6 +55,11 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
    */
   boolean begins(Entry<W> last, W words) {
     return false;
+  }
+
+  /** Letters that say what is not so any more once it is sent; those that wait never leave. */
+  Set<Letter.Kind> overtakes() {
+    return Set.of();
   }
 
   /** What can be done once people have been told; nothing is an empty text. */
@@ -123,8 +132,18 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
     steps
         .matters()
         .refuseMissingWords(consultation, language -> isWhole(entry.words(), language, own));
-    table.sending(consultation.slug());
+    if (!entry.told()) {
+      go(consultation.slug());
+    }
     steps.startSending(letters, consultation.slug());
+  }
+
+  private void go(String slug) {
+    if (!table.sending(slug)) {
+      throw Refused.conflict(
+          "version", "It was changed at this moment. Read it again, then send it.");
+    }
+    steps.outbox().replace(slug, overtakes(), KEEP_NONE);
   }
 
   @Override

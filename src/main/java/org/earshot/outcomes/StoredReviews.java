@@ -47,6 +47,12 @@ class StoredReviews extends StoredPaper<Review> implements Reviews {
     ReviewRules.check(review, draft(consultation.slug()).items());
   }
 
+  /** A correction may come between writing and sending. */
+  @Override
+  void refuseIncomplete(Consultation consultation, Review review) {
+    check(consultation, review);
+  }
+
   @Override
   void refuseEarly(Consultation consultation) {
     if (outcomes.find(consultation.slug()).filter(one -> one.state() == State.SENT).isEmpty()) {
@@ -55,10 +61,22 @@ class StoredReviews extends StoredPaper<Review> implements Reviews {
     }
   }
 
+  /**
+   * Only the newest can be sent: a public update need not be, so the benefits review may follow it
+   * at once.
+   *
+   * @throws Refused for an update that would take the place of a public benefits review
+   */
   @Override
   boolean begins(Entry<Review> last, Review words) {
-    return last.state() == State.SENT
-        || (last.state() == State.APPROVED && last.words().kind() != words.kind());
+    if (last.state() != State.APPROVED || last.words().kind() == words.kind()) {
+      return last.state() == State.SENT;
+    }
+    if (last.words().kind() == Review.Kind.review) {
+      throw Refused.conflict(
+          "kind", "The benefits review is public and has not been sent. Send it, then go on.");
+    }
+    return true;
   }
 
   @Override

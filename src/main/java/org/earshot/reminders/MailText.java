@@ -58,6 +58,9 @@ record MailText(Reminder reminder, Owed owed, String title, String publicUrl) {
     if (promise() == Promise.REVIEW) {
       return "Say what came of each thing that was promised, and have it approved.";
     }
+    if (owed.published()) {
+      return "Everybody can read it already. Send it to those who asked to be told.";
+    }
     return late()
         ? "A holding message is prepared. Give a new day and have it approved and sent, or publish"
             + " the "
@@ -68,7 +71,7 @@ record MailText(Reminder reminder, Owed owed, String title, String publicUrl) {
   }
 
   private String page() {
-    return late() && promise() != Promise.REVIEW
+    return late() && promise() != Promise.REVIEW && !owed.published()
         ? promise().holdingPage(reminder.slug())
         : promise().page(reminder.slug());
   }

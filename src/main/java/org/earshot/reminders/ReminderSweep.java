@@ -68,10 +68,11 @@ class ReminderSweep {
     table.open().forEach(mail -> MailTask.start(scheduler, mail.id(), clock.instant()));
   }
 
+  /** Nothing while e-mail is not set up: what is due then is told once it is. */
   private void remind(Consultation consultation, Owed owed) {
     Instant now = clock.instant();
     Owed.Step step = owed.step(Clocks.day(now)).orElse(null);
-    if (step != null) {
+    if (step != null && mailbox.ready()) {
       Reminder reminder = new Reminder(consultation.slug(), owed.promise(), owed.by(), step);
       transaction.executeWithoutResult(status -> write(consultation, reminder, now));
     }
@@ -85,12 +86,10 @@ class ReminderSweep {
     Arrays.stream(Owed.Step.values())
         .filter(step -> step.compareTo(reminder.step()) < 0)
         .forEach(step -> table.add(earlier(reminder, step), now));
-    if (mailbox.ready()) {
-      List<UUID> officers = addressees.of(consultation, reminder.promise());
-      officers.forEach(officer -> table.addMail(added.get(), officer, null, now));
-      if (officers.isEmpty()) {
-        table.addMail(added.get(), null, NOBODY, now);
-      }
+    List<UUID> officers = addressees.of(consultation, reminder.promise());
+    officers.forEach(officer -> table.addMail(added.get(), officer, null, now));
+    if (officers.isEmpty()) {
+      table.addMail(added.get(), null, NOBODY, now);
     }
   }
 

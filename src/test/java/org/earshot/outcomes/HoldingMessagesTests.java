@@ -48,10 +48,14 @@ class HoldingMessagesTests {
     messages.put(SLUG, message("Money.", NEW_DAY), null, ASHA);
     messages.approve(SLUG, null, BEN);
     assertThat(owed().silent()).isTrue();
-    assertThat(owed().expected()).containsExactly(NEW_DAY);
+    assertThat(owed().expected()).isEmpty();
+    assertThat(owed().by()).isEqualTo(LocalDate.of(2027, 3, 1));
+    assertThat(owed().step(LocalDate.of(2027, 3, 2))).contains(Owed.Step.LATE);
+    assertThat(town.holding.published(SLUG, Promise.OUTCOME)).hasSize(1);
     messages.send(SLUG);
 
     assertThat(owed().silent()).isFalse();
+    assertThat(owed().by()).isEqualTo(NEW_DAY);
     assertThat(owed().due()).isEqualTo(LocalDate.of(2027, 3, 1));
   }
 
@@ -114,6 +118,23 @@ class HoldingMessagesTests {
   }
 
   @Test
+  void a_public_day_that_nobody_was_told_yet_is_never_overwritten() {
+    SubjectId who = town.told(1, "daily");
+    late();
+    approved(message("Money.", NEW_DAY));
+    LocalDate later = NEW_DAY.plusDays(9);
+
+    approved(message("Staff.", later));
+    send();
+
+    assertThat(town.holding.published(SLUG, Promise.OUTCOME))
+        .extracting(entry -> entry.words().expected())
+        .containsExactly(NEW_DAY, later);
+    assertThat(owed().expected()).containsExactly(later);
+    assertThat(town.letters(who)).singleElement().asString().contains("Staff.");
+  }
+
+  @Test
   void the_new_day_is_to_come_and_a_reason_is_given() {
     late();
     assertThatThrownBy(() -> messages.put(SLUG, message("", LocalDate.of(2027, 3, 1)), null, ASHA))
@@ -130,14 +151,57 @@ class HoldingMessagesTests {
     assertThatThrownBy(() -> messages.put(SLUG, message("Money.", NEW_DAY), null, ASHA))
         .hasMessageContaining("not closed");
     late();
-    town.outcomes.put(SLUG, ReviewsTests.OUTCOME, null, ASHA);
-    town.outcomes.approve(SLUG, null, BEN);
+    decided();
     assertThat(owed().silent()).isFalse();
     town.outcomes.send(SLUG);
     town.post.write(SLUG);
 
     assertThatThrownBy(() -> messages.put(SLUG, message("Money.", NEW_DAY), null, ASHA))
         .hasMessageContaining("nobody waits");
+  }
+
+  @Test
+  void once_the_outcome_can_be_read_no_other_is_written_or_sent() {
+    SubjectId who = town.told(1, "daily");
+    late();
+    approved(message("Money.", NEW_DAY));
+    decided();
+
+    assertThatThrownBy(() -> messages.put(SLUG, message("Staff.", NEW_DAY), null, ASHA))
+        .hasMessageContaining("nobody waits");
+    assertThatThrownBy(() -> messages.send(SLUG)).hasMessageContaining("nobody waits");
+    assertThat(town.letters(who)).isEmpty();
+  }
+
+  @Test
+  void one_whose_letters_are_written_too_late_ends_without_them() {
+    SubjectId who = town.told(1, "daily");
+    late();
+    approved(message("Money.", NEW_DAY));
+    messages.send(SLUG);
+    decided();
+    town.outcomes.send(SLUG);
+
+    town.holdingPost.write(SLUG, Promise.OUTCOME);
+
+    assertThat(town.letters(who)).isEmpty();
+    assertThat(messages.find(SLUG).orElseThrow().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void letters_that_still_wait_when_the_outcome_is_sent_never_leave() {
+    town.told(1, "daily");
+    late();
+    approved(message("Money.", NEW_DAY));
+    send();
+    assertThat(messages.deliveries(SLUG).queued()).isEqualTo(1);
+    decided();
+
+    town.outcomes.send(SLUG);
+
+    assertThat(messages.deliveries(SLUG).total()).isZero();
+    town.post.write(SLUG);
+    assertThat(town.outcomes.deliveries(SLUG).queued()).isEqualTo(1);
   }
 
   @Test
@@ -162,6 +226,11 @@ class HoldingMessagesTests {
   private void late() {
     town.consultations.close(SLUG);
     town.clock.forward(TO_THE_DAY_AFTER);
+  }
+
+  private void decided() {
+    town.outcomes.put(SLUG, ReviewsTests.OUTCOME, null, ASHA);
+    town.outcomes.approve(SLUG, null, BEN);
   }
 
   private Owed owed() {

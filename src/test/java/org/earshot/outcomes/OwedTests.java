@@ -52,7 +52,7 @@ class OwedTests {
   @Test
   void once_people_were_told_another_day_the_time_runs_towards_that() {
     LocalDate due = CLOSED.plusWeeks(12);
-    Owed owed = new Owed(Promise.OUTCOME, CLOSED, due, List.of(due.plusDays(24)), false);
+    Owed owed = new Owed(Promise.OUTCOME, CLOSED, due, List.of(due.plusDays(24)), false, false);
 
     assertThat(owed.by()).isEqualTo(due.plusDays(24));
     assertThat(owed.due()).isEqualTo(due);
@@ -63,6 +63,6 @@ class OwedTests {
   }
 
   private static Owed owed(Promise promise, LocalDate due) {
-    return new Owed(promise, CLOSED, due, List.of(), false);
+    return new Owed(promise, CLOSED, due, List.of(), false, false);
   }
 }

@@ -153,6 +153,36 @@ class ReviewsTests {
     assertThat(town.reviews.all(SLUG)).hasSize(2);
   }
 
+  @Test
+  void a_public_benefits_review_is_sent_before_an_update_follows() {
+    SubjectId who = town.told(1, "daily");
+    sent(OUTCOME);
+    put(review(Kind.review, "It runs.", "It is sold."));
+    town.reviews.approve(SLUG, null, BEN);
+    assertThatThrownBy(() -> put(review(Kind.update, "It runs still.", "")))
+        .hasMessageContaining("Send it");
+
+    send();
+    put(review(Kind.update, "It runs still.", ""));
+
+    assertThat(town.letters(who)).hasSize(2);
+    assertThat(town.promises.reviewed(SLUG)).isPresent();
+  }
+
+  @Test
+  void what_the_outcome_promises_no_more_is_neither_approved_nor_sent() {
+    sent(OUTCOME);
+    put(review(Kind.review, "It runs.", "It is sold."));
+    town.reviews.approve(SLUG, null, BEN);
+    Outcome other =
+        new Outcome(OUTCOME.summary(), List.of(OUTCOME.items().get(0), OUTCOME.items().get(2)), null);
+    town.corrections.put(SLUG, other, null, ASHA);
+    town.corrections.approve(SLUG, null, BEN);
+
+    assertThatThrownBy(() -> town.reviews.send(SLUG)).hasMessageContaining("corrected meanwhile");
+    assertThat(town.reviews.find(SLUG).orElseThrow().state()).isEqualTo(Paper.State.APPROVED);
+  }
+
   private void send() {
     town.reviews.send(SLUG);
     town.reviewPost.write(SLUG);

@@ -138,10 +138,10 @@ final class Town {
     Post same =
         new Post(audience, outbox, transaction, clock, "https://earshot.example/", "Elm Council");
     HoldingTables holdingTables = PaperTables.holdingTables(JdbcClient.create(database));
-    holdingPost = new HoldingPost(holdingTables, matters, same);
     PaperTable<Review> reviewTable = PaperTables.reviewTable(JdbcClient.create(database));
     reviewPost = new ReviewPost(reviewTable, matters, same);
     promises = new Promises(feedback, table, reviewTable, holdingTables, clock);
+    holdingPost = new HoldingPost(holdingTables, matters, promises, same);
     scheduler =
         SchedulerClient.Builder.create(
                 new TransactionAwareDataSourceProxy(database),

@@ -209,7 +209,7 @@ class RemindersTests {
   }
 
   @Test
-  void without_a_mail_server_nothing_waits() {
+  void without_a_mail_server_nothing_waits_nor_is_used_up() throws Exception {
     clock.forward(20);
     Mailbox none =
         new Mailbox(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), "");
@@ -217,6 +217,10 @@ class RemindersTests {
     assertThat(table.open()).isEmpty();
     assertThat(table.troubles()).isEmpty();
     assertThat(reminders(none).setUp()).isEqualTo(Reminders.SetUp.NO_SERVER);
+
+    sweepAndSend();
+
+    assertThat(subjects("asha@example.org")).hasSize(1);
   }
 
   @Test

@@ -97,6 +97,8 @@ class ClocksTests {
     assertThat(write(author, "deciding", "The cabinet meets in May.", newDay).status())
         .isEqualTo(302);
     assertThat(author.get(HOLDING).body()).contains("another officer has to approve it");
+    assertThat(second.get("/console").body())
+        .contains("Holding message about the outcome: waits for a second officer’s approval");
     second.get(HOLDING);
     second.post(HOLDING + "/approve", "version", "1");
     assertThat(second.get(HOLDING + "/send").body()).contains("One person has asked to be told");
@@ -137,6 +139,7 @@ class ClocksTests {
     promise(wire, council);
     asked.waitsFor("Two more breaks");
     await(() -> author.get(DESK + "/review").body().contains("benefits review is due by"));
+    assertThat(author.get(PAGE).body()).contains("then expected by").doesNotContain("now expected");
     assertThat(write(author, "writing", "Late.", newDay).body()).contains("nobody waits for it");
     outcomeAgo(190);
     sweep();

@@ -30,7 +30,7 @@ class Needs {
     troubles(needs);
     for (Overview.Line line : lines) {
       Consultation consultation = line.consultation();
-      needs.addAll(papers.of(consultation, officer));
+      needs.addAll(papers.of(line, officer));
       needs.addAll(openings.of(consultation));
     }
     recordings(needs);

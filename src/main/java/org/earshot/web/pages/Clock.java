@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due null where no date is known yet; whatever happens, it stays
  * @param kept the day it was kept; null until then
- * @param expected the days that people were told instead, oldest first
+ * @param expected the other days that were public since, oldest first
  */
 public record Clock(
     @Nullable LocalDate due, @Nullable LocalDate kept, State state, List<LocalDate> expected) {
@@ -29,7 +29,7 @@ public record Clock(
     return new Clock(due, kept, state(due, kept, today), List.of());
   }
 
-  /** The same while people are told to expect it on other days. */
+  /** The same, expected on other days than the first. */
   Clock expecting(List<LocalDate> days) {
     return new Clock(due, kept, state, days);
   }
@@ -52,9 +52,9 @@ public record Clock(
     return state == State.SENT;
   }
 
-  /** The day that people were told last; null where they were told no other. */
+  /** The day by which it is expected now; null where that is the first, or it is kept. */
   public @Nullable LocalDate newest() {
-    return expected.isEmpty() ? null : expected.getLast();
+    return sent() || expected.isEmpty() ? null : expected.getLast();
   }
 
   /** The days that people were told between the first and the last. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
@@ -15,9 +16,9 @@ import org.earshot.flow.Conversation;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.HoldingMessages;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
-import org.earshot.outcomes.Owed;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Promises;
@@ -34,6 +35,7 @@ class Register {
   private final FeedbackReports reports;
   private final Outcomes outcomes;
   private final Promises promises;
+  private final HoldingMessages holding;
   private final Phrasebook phrasebook;
   private final InstantSource clock;
 
@@ -42,12 +44,14 @@ class Register {
       FeedbackReports reports,
       Outcomes outcomes,
       Promises promises,
+      HoldingMessages holding,
       Phrasebook phrasebook,
       InstantSource clock) {
     this.consultations = consultations;
     this.reports = reports;
     this.outcomes = outcomes;
     this.promises = promises;
+    this.holding = holding;
     this.phrasebook = phrasebook;
     this.clock = clock;
   }
@@ -76,7 +80,6 @@ class Register {
   private Notice notice(Consultation consultation) {
     Optional<Entry<Outcome>> published = outcomes.published(consultation.slug());
     Optional<Clocks> clocks = Clocks.of(consultation);
-    List<Owed> owed = promises.of(consultation);
     Optional<Conversation> asked =
         Optional.ofNullable(consultation.version())
             .map(version -> consultations.conversation(version, consultation));
@@ -86,11 +89,11 @@ class Register {
         clock(
                 clocks.map(Clocks::feedbackDue).orElse(null),
                 reports.published(consultation.slug()).map(Entry::approvedAt).orElse(null))
-            .expecting(expected(owed, Promise.REPORT)),
+            .expecting(expected(consultation.slug(), Promise.REPORT)),
         clock(
                 clocks.map(Clocks::outcomeDue).orElse(null),
                 published.map(Entry::sentAt).orElse(null))
-            .expecting(expected(owed, Promise.OUTCOME)),
+            .expecting(expected(consultation.slug(), Promise.OUTCOME)),
         published
             .map(Entry::sentAt)
             .map(sent -> review(consultation.slug(), sent))
@@ -99,10 +102,11 @@ class Register {
         asked.map(conversation -> words(consultation, conversation)).orElse(List.of()));
   }
 
-  private static List<LocalDate> expected(List<Owed> owed, Promise promise) {
-    return owed.stream()
-        .filter(one -> one.promise() == promise)
-        .flatMap(one -> one.expected().stream())
+  /** Every day that was ever public stays so, kept or not. */
+  private List<LocalDate> expected(String slug, Promise promise) {
+    return holding.published(slug, promise).stream()
+        .flatMap(entry -> Stream.ofNullable(entry.words().expected()))
+        .distinct()
         .toList();
   }
 

@@ -34,6 +34,16 @@ class HoldingDesk {
           false,
           true);
 
+  private static final PaperSteps APPROVED =
+      new PaperSteps(
+          "Approved",
+          "turquoise",
+          "It is public and can be sent now. A change is another message, to be approved before it"
+              + " is sent instead; the day of this one stays public.",
+          true,
+          false,
+          true);
+
   private final HoldingMessages messages;
   private final Promises promises;
   private final PaperDesk desk;
@@ -57,8 +67,7 @@ class HoldingDesk {
 
   /** Lays it out and names the page's template. */
   String lay(Consultation consultation, Promise promise, Officer officer, Model model) {
-    Optional<Owed> owed =
-        promises.of(consultation).stream().filter(one -> one.promise() == promise).findFirst();
+    Optional<Owed> owed = promises.awaited(consultation, promise);
     PublicPaper<HoldingMessage> paper = messages.about(promise);
     Optional<Entry<HoldingMessage>> entry = paper.find(consultation.slug());
     model.addAttribute("promise", promise);
@@ -86,9 +95,11 @@ class HoldingDesk {
   }
 
   private static PaperSteps steps(Optional<Entry<HoldingMessage>> entry, Officer officer) {
-    return entry.filter(written -> written.state() == State.SENT).isPresent()
-        ? SENT
-        : PaperSteps.of(entry, UNWRITTEN, officer);
+    return switch (entry.map(Entry::state).orElse(State.DRAFT)) {
+      case APPROVED -> APPROVED;
+      case SENT -> SENT;
+      case DRAFT, SENDING -> PaperSteps.of(entry, UNWRITTEN, officer);
+    };
   }
 
   /** What people waited for is there. */
