@@ -639,7 +639,7 @@ class AssistedTests {
   }
 
   private String number() {
-    return "07700 900%03d".formatted(700 + run);
+    return "07700 900%03d".formatted(440 + run);
   }
 
   private SubjectId person() {
