@@ -34,10 +34,7 @@ final class Mailing {
   }
 
   private Mailing(
-      Audience audience,
-      Outbox outbox,
-      TransactionOperations transaction,
-      BooleanSupplier wanted) {
+      Audience audience, Outbox outbox, TransactionOperations transaction, BooleanSupplier wanted) {
     this.audience = audience;
     this.outbox = outbox;
     this.transaction = transaction;

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param since the day from which the time for it runs
  * @param due the day that was promised first; it never changes
- * @param expected the days that people were told since, oldest first; a day that is public and
- *     that nobody was told is not among them
+ * @param expected the days that people were told since, oldest first; a day that is public and that
+ *     nobody was told is not among them
  * @param published whether everybody can read it already, and only the letters are not sent yet
  * @param silent whether it is late, and nobody has been told so nor of a day that is still to come
  */

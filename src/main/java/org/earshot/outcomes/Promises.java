@@ -101,12 +101,7 @@ public class Promises {
         holding.of(promise).all(slug).stream().filter(Entry::told).map(Promises::day).toList();
     boolean ahead = told.stream().anyMatch(day -> !day.isBefore(today()));
     return new Owed(
-        promise,
-        since,
-        due,
-        told,
-        published,
-        today().isAfter(due) && !published && !ahead);
+        promise, since, due, told, published, today().isAfter(due) && !published && !ahead);
   }
 
   private static LocalDate day(Entry<HoldingMessage> message) {

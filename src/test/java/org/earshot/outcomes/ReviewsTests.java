@@ -175,7 +175,8 @@ class ReviewsTests {
     put(review(Kind.review, "It runs.", "It is sold."));
     town.reviews.approve(SLUG, null, BEN);
     Outcome other =
-        new Outcome(OUTCOME.summary(), List.of(OUTCOME.items().get(0), OUTCOME.items().get(2)), null);
+        new Outcome(
+            OUTCOME.summary(), List.of(OUTCOME.items().get(0), OUTCOME.items().get(2)), null);
     town.corrections.put(SLUG, other, null, ASHA);
     town.corrections.approve(SLUG, null, BEN);
 

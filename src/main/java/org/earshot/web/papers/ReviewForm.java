@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.earshot.outcomes.Review;
 import org.earshot.outcomes.Review.Kind;
 import org.earshot.outcomes.Review.Result;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of promises, as it was typed.
  *
- * @param items each in the place of the promise
+ * @param items each with the promise that it is about
  * @param translations by language, BCP 47
  */
 record ReviewForm(
@@ -22,9 +24,23 @@ record ReviewForm(
     @Nullable List<Item> items,
     @Nullable Map<String, Translated> translations) {
 
-  record Item(@Nullable String result, @Nullable String came) {
+  record Item(
+      @Nullable String theme,
+      @Nullable String promised,
+      @Nullable String result,
+      @Nullable String came) {
 
-    static final Item BLANK = new Item(null, null);
+    static final Item BLANK = new Item(null, null, null, null);
+
+    boolean isAbout(Review.Item promise) {
+      return squeezed(theme).equals(squeezed(promise.theme()))
+          && squeezed(promised).equals(squeezed(promise.promised()));
+    }
+
+    /** Browsers change line ends. */
+    private static String squeezed(@Nullable String words) {
+      return Typed.words(words).replaceAll("\\s+", " ");
+    }
   }
 
   record Translated(@Nullable String summary, @Nullable List<Words> items) {
@@ -34,6 +50,15 @@ record ReviewForm(
     /** What was typed for the promise at this place. */
     public Words at(int place) {
       return items == null || place >= items.size() ? Words.BLANK : items.get(place);
+    }
+
+    private Translated over(Translated blank, List<Integer> places) {
+      List<Words> moved = new ArrayList<>();
+      for (int place = 0; place < places.size(); place++) {
+        int from = places.get(place);
+        moved.add(from < 0 ? blank.at(place) : at(from));
+      }
+      return new Translated(summary, moved);
     }
 
     public boolean isBlank() {
@@ -62,7 +87,8 @@ record ReviewForm(
 
   private static Item of(Review.Item item) {
     Result result = item.result();
-    return new Item(result == null ? null : result.name(), item.came());
+    return new Item(
+        item.theme(), item.promised(), result == null ? null : result.name(), item.came());
   }
 
   private static Translated of(Review.Translation words) {
@@ -81,19 +107,84 @@ record ReviewForm(
     return words == null ? Translated.BLANK : words;
   }
 
+  /** The same for what is promised now: what was typed stays with its promise. */
+  ReviewForm over(Review draft) {
+    ReviewForm blank = of(draft);
+    List<Integer> places = places(draft);
+    List<Item> moved = new ArrayList<>();
+    for (int place = 0; place < places.size(); place++) {
+      int from = places.get(place);
+      moved.add(from < 0 ? blank.at(place) : at(from));
+    }
+    Map<String, Translated> told = new TreeMap<>();
+    if (blank.translations != null) {
+      told.putAll(blank.translations);
+    }
+    if (translations != null) {
+      translations.forEach((tag, words) -> told.put(tag, words.over(blank.in(tag), places)));
+    }
+    return new ReviewForm(kind, summary, moved, told);
+  }
+
+  /** Where what was typed for each promise is; below 0 where nothing was. */
+  private List<Integer> places(Review draft) {
+    List<Integer> places = new ArrayList<>();
+    for (Review.Item promise : draft.items()) {
+      places.add(
+          IntStream.range(0, count())
+              .filter(place -> at(place).isAbout(promise) && !places.contains(place))
+              .findFirst()
+              .orElse(-1));
+    }
+    return places;
+  }
+
+  private int count() {
+    return items == null ? 0 : items.size();
+  }
+
+  /** What was typed for promises that the outcome does not make any more, in every language. */
+  List<Gone> gone(Review draft) {
+    List<Integer> places = places(draft);
+    return IntStream.range(0, count())
+        .filter(place -> !places.contains(place))
+        .mapToObj(place -> new Gone(Typed.words(at(place).promised()), came(place)))
+        .filter(gone -> !gone.came().isEmpty())
+        .toList();
+  }
+
+  private List<String> came(int place) {
+    Stream<Translated> others = translations == null ? Stream.of() : translations.values().stream();
+    return Stream.concat(
+            Stream.of(Typed.words(at(place).came())),
+            others.map(words -> Typed.words(words.at(place).came())))
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
   /**
-   * @param draft what there is to be said something about
+   * Words that lost their promise.
+   *
+   * @param came what came of it, by language
+   */
+  record Gone(String promised, List<String> came) {}
+
+  /**
+   * What it says of the promises that its writer saw.
+   *
+   * @param draft what there is to be said something about now
    */
   Review read(Review draft) {
     List<Review.Item> read = new ArrayList<>();
-    for (int place = 0; place < draft.items().size(); place++) {
-      Review.Item promise = draft.items().get(place);
+    for (int place = 0; place < count(); place++) {
+      Item typed = at(place);
+      Review.Item promise = promise(draft, typed);
       read.add(
           new Review.Item(
-              promise.theme(),
-              promise.promised(),
-              chosen(Result.values(), at(place).result()),
-              Typed.words(at(place).came())));
+              promise == null ? Typed.words(typed.theme()) : promise.theme(),
+              promise == null ? Typed.words(typed.promised()) : promise.promised(),
+              chosen(Result.values(), typed.result()),
+              Typed.words(typed.came())));
     }
     Map<String, Review.Translation> told = new TreeMap<>();
     if (translations != null) {
@@ -105,9 +196,13 @@ record ReviewForm(
         chosen(Kind.values(), kind), Typed.words(summary), read, told.isEmpty() ? null : told);
   }
 
+  private static Review.@Nullable Item promise(Review draft, Item typed) {
+    return draft.items().stream().filter(typed::isAbout).findFirst().orElse(null);
+  }
+
   private Review.Translation read(String tag, Review draft) {
     List<Review.Words> words = new ArrayList<>();
-    for (int place = 0; place < draft.items().size(); place++) {
+    for (int place = 0; place < count(); place++) {
       Words typed = in(tag).at(place);
       words.add(
           new Review.Words(
@@ -117,10 +212,13 @@ record ReviewForm(
   }
 
   /** As the outcome has it in that language; else in its own. */
-  private static String theme(Review draft, String tag, int place) {
+  private String theme(Review draft, String tag, int place) {
     Map<String, Review.Translation> all = draft.translations();
     Review.Translation known = all == null ? null : all.get(tag);
-    return known == null ? draft.items().get(place).theme() : known.items().get(place).theme();
+    Review.Item promise = promise(draft, at(place));
+    return known == null || promise == null
+        ? Typed.words(at(place).theme())
+        : known.items().get(draft.items().indexOf(promise)).theme();
   }
 
   private static <E extends Enum<E>> @Nullable E chosen(E[] values, @Nullable String name) {

@@ -79,7 +79,8 @@ class ReviewWriting {
       Sent sent,
       Problems problems,
       Model model) {
-    model.addAttribute("form", sent.form()).addAttribute("problems", problems);
+    model.addAttribute("form", sent.form().over(draft)).addAttribute("problems", problems);
+    model.addAttribute("gone", sent.form().gone(draft));
     PaperActs.begin(reviews.find(consultation.slug()), sent.begun(), model);
     return desk.lay(consultation, draft, officer, model);
   }
