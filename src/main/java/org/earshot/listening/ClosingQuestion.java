@@ -83,15 +83,25 @@ class ClosingQuestion {
         .map(
             question ->
                 new Turned(
-                    who, everywhere, question, inbound, words.hearing(question, who, current)))
+                    who,
+                    current,
+                    everywhere,
+                    question,
+                    inbound,
+                    words.hearing(question, who, current)))
         .filter(turned -> !forOthers(turned))
         .map(this::takes)
         .orElse(false);
   }
 
-  /** One who was asked, and what they say now. */
+  /** One who was asked, what they were in last, and what they say now. */
   private record Turned(
-      Participant who, List<SubjectId> everywhere, Asked asked, Inbound inbound, Hearing hearing) {
+      Participant who,
+      Optional<Response> current,
+      List<SubjectId> everywhere,
+      Asked asked,
+      Inbound inbound,
+      Hearing hearing) {
 
     String text() {
       return inbound.text();
@@ -121,6 +131,10 @@ class ClosingQuestion {
 
   private boolean takes(Turned turned) {
     Meaning meaning = understanding.read(turned.text(), ClosingWords.LISTENED, turned.hearing());
+    boolean marked = meaning instanceof Meaning.Understood;
+    if (!marked && places.mentions(turned.inbound())) {
+      return false;
+    }
     return switch (meaning) {
       case Meaning.Understood understood -> rates(turned, understood);
       case Meaning.OutOfRange beyond -> turned.rated() ? remarks(turned) : asksAgain(turned, false);
@@ -174,14 +188,21 @@ class ClosingQuestion {
     return true;
   }
 
-  /** Thanks are met with silence; whoever was asked to take part elsewhere may mean that. */
+  /**
+   * Thanks are met with silence; whoever was asked to take part elsewhere may mean that. Other
+   * words let someone in no conversation into an open one, as they would on any other day.
+   */
   private boolean remarks(Turned turned) {
     if (!turned.justRated() || places.invites(turned.who())) {
       return false;
     }
-    if (!understanding.acknowledges(turned.text(), turned.hearing())) {
-      put(noted(turned));
+    if (understanding.acknowledges(turned.text(), turned.hearing())) {
+      return true;
     }
+    if (places.letsIn(turned.who(), turned.current())) {
+      return false;
+    }
+    put(noted(turned));
     return true;
   }
 

@@ -71,7 +71,7 @@ class Places {
     if (named.isPresent()) {
       return enter(new Entry(who, named.get(), current.isPresent(), word), inbound.at());
     }
-    if (current.isPresent() && !current.get().consultation().equals(Responses.LOBBY)) {
+    if (current.filter(Places::inConversation).isPresent()) {
       return goOn(who, current.get(), running, inbound);
     }
     return arriving(who, current, running, inbound);
@@ -105,9 +105,14 @@ class Places {
       return waiting(who, lobbied, inbound.at()).with(Remark.closed(over.get().title()));
     }
     return mentioned
-        .or(() -> running.size() == 1 ? Optional.of(running.getFirst()) : askedTo(who, running))
+        .or(() -> unnamed(who, running))
         .map(one -> enter(new Entry(who, one, lobbied.isPresent(), word), inbound.at()))
         .orElseGet(() -> waiting(who, lobbied, inbound.at()));
+  }
+
+  /** What someone in no conversation is let into who names nothing. */
+  private Optional<Running> unnamed(Participant who, List<Running> running) {
+    return running.size() == 1 ? Optional.of(running.getFirst()) : askedTo(who, running);
   }
 
   /** Who was asked to one of several by us needs no keyword to say yes. */
@@ -124,6 +129,16 @@ class Places {
     return askedTo(who, consultations.running()).isPresent();
   }
 
+  /** Whether someone is let into something open who names nothing. */
+  boolean letsIn(Participant who, Optional<Response> current) {
+    return current.filter(Places::inConversation).isEmpty()
+        && unnamed(who, consultations.running()).isPresent();
+  }
+
+  private static boolean inConversation(Response current) {
+    return !current.consultation().equals(Responses.LOBBY);
+  }
+
   /** Where two share a keyword, it starts the one that opened last. */
   private static Optional<Running> newest(List<Running> running, Predicate<Running> named) {
     return running.stream().filter(named).max(Comparator.comparing(Places::openedAt));
@@ -133,6 +148,12 @@ class Places {
   boolean names(Inbound inbound) {
     Keyword word = Keyword.in(inbound);
     return consultations.running().stream().anyMatch(word::isOf);
+  }
+
+  /** Whether the keyword of something open is among these words. */
+  boolean mentions(Inbound inbound) {
+    Keyword word = Keyword.in(inbound);
+    return consultations.running().stream().anyMatch(word::mentions);
   }
 
   /** Where they are, with nothing begun or changed by asking. */
@@ -168,9 +189,21 @@ class Places {
       return elsewhere(who, open.get().consultation(), inbound.at())
           .orElseGet(() -> inside(response, open.get(), false));
     }
-    Optional<Consultation> closed = consultations.find(response.consultation());
-    Place waiting = waiting(who, responses.of(who.id(), Responses.LOBBY), inbound.at());
-    return closed.map(over -> waiting.with(Remark.closed(over.title()))).orElse(waiting);
+    return after(who, response, running, inbound);
+  }
+
+  /** Someone whose conversation is over may name another, and say more than its keyword. */
+  private Place after(Participant who, Response over, List<Running> running, Inbound inbound) {
+    Optional<Response> lobbied = responses.of(who.id(), Responses.LOBBY);
+    Keyword word = Keyword.in(inbound);
+    Optional<Running> mentioned = newest(running, word::mentions);
+    if (mentioned.isPresent()
+        && plainWords(inbound, lobbied.orElseGet(() -> lobby.response(who)))) {
+      return enter(new Entry(who, mentioned.get(), true, word), inbound.at());
+    }
+    Optional<Consultation> closed = consultations.find(over.consultation());
+    Place waiting = waiting(who, lobbied, inbound.at());
+    return closed.map(one -> waiting.with(Remark.closed(one.title()))).orElse(waiting);
   }
 
   private static Optional<Running> among(List<Running> running, Response response) {

@@ -115,6 +115,32 @@ class ListenedToTests {
   }
 
   @Test
+  void a_keyword_inside_a_sentence_goes_first_but_for_words_beside_a_mark() throws Exception {
+    String keyword = "OTHER" + slug.replace("-", "");
+    Phone asha = phone();
+    told(asha);
+    new Council(wire, slug + "-other").opens(conversations, keyword);
+
+    asha.says("4. I heard of " + keyword);
+    assertThat(asha.got()).anySatisfy(text -> assertThat(text).contains("noted 4 out of 5"));
+    long open = cases(asha.address);
+    asha.says(keyword + " please");
+
+    assertThat(joined(asha.address, slug + "-other")).isEqualTo(1);
+    assertThat(cases(asha.address)).isEqualTo(open);
+    assertThat(ratings()).isEqualTo(1);
+  }
+
+  private long joined(String number, String other) {
+    return jdbc.queryForList(
+            "select id from response where subject = ? and consultation = ?",
+            UUID.class,
+            subject(number),
+            other)
+        .size();
+  }
+
+  @Test
   void it_is_heard_in_the_language_of_the_answers_and_in_none_that_was_not_offered()
       throws Exception {
     Phone asha = phone();
