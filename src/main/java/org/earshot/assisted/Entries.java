@@ -49,7 +49,7 @@ public class Entries {
 
   private static final Heard NOTHING = new Heard(Heard.As.NOTHING, null, null, null, null);
 
-  /** Beside answers that count: what an officer has yet to write down or could not read. */
+  /** No answer to count, and yet said: it would be lost if a sheet took its place. */
   private static final Predicate<Answer> SAID =
       answer ->
           Set.of(Answer.Kind.DONT_KNOW, Answer.Kind.UNCLEAR, Answer.Kind.WAITING)

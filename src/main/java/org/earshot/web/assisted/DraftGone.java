@@ -1,6 +1,8 @@
 package org.earshot.web.assisted;
 
 import java.io.Serial;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -20,7 +22,11 @@ final class DraftGone extends RuntimeException {
     this.desk = desk;
   }
 
-  /** Whoever sent a form twice is told so where they go on. */
+  /**
+   * Whoever sent a form twice is told so where they go on. It comes before what looks at any
+   * failure.
+   */
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   @ControllerAdvice(basePackageClasses = DraftGone.class)
   static class ToTheDesk {
 

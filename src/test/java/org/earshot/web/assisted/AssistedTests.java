@@ -395,7 +395,7 @@ class AssistedTests {
     assertThat(officer.post(draft + "/check", "phone", "0116 4960000", "sheet", "9").body())
         .contains("Enter a mobile number", "value=\"0116 4960000\"", "value=\"9\"");
     assertThat(responses().size()).isZero();
-    officer.post(draft + "/check", "phone", "");
+    assertThat(kept(draft, "phone", "")).contains("Kept as response");
     assertGone(officer.post(draft + "/check", "phone", ""));
     assertGone(officer.get(draft + "/check"));
     assertThat(responses().size()).isEqualTo(1);
@@ -433,6 +433,7 @@ class AssistedTests {
     assertThat(as("other").get(draft).status()).isEqualTo(404);
     assertThat(words(officer.get(draft + "/discard").body())).contains("Nothing of it is kept");
     officer.post(draft + "/discard");
+    assertThat(words(officer.get(desk).body())).contains("It is thrown away");
     assertGone(officer.get(draft));
     assertGone(officer.post(draft + "/discard"));
   }
