@@ -18,27 +18,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
  * A Word document that is written from top to bottom: real headings and lists, a language on every
  * word, right to left where that is how it is written, and tables whose first row says so.
  */
-public final class WordDocument {
+final class WordDocument implements Document {
 
   private final XWPFDocument document = new XWPFDocument();
   private final BigInteger points;
 
   /**
-   * The language of what follows.
-   *
-   * @param tag BCP 47
-   * @param rightToLeft whether it is written so
-   */
-  public record Tongue(String tag, boolean rightToLeft) {
-
-    public static final Tongue ENGLISH = new Tongue("en-GB", false);
-  }
-
-  /**
    * @param title stands in the document's properties, and is read out when it is opened
    * @param author of the same
    */
-  public WordDocument(String title, String author, Tongue tongue) {
+  WordDocument(String title, String author, Tongue tongue) {
     WordStyle.addTo(document);
     document.getStyles().setSpellingLanguage(tongue.tag());
     points = WordStyle.points(document);
@@ -48,15 +37,17 @@ public final class WordDocument {
     about.getUnderlyingProperties().setLanguageProperty(tongue.tag());
   }
 
-  /** The one heading of the first level. */
+  @Override
   public WordDocument title(String text, Tongue tongue) {
     return styled(WordStyle.TITLE, text, tongue);
   }
 
+  @Override
   public WordDocument heading(String text, Tongue tongue) {
     return styled(WordStyle.HEADING, text, tongue);
   }
 
+  @Override
   public WordDocument smallHeading(String text, Tongue tongue) {
     return styled(WordStyle.CAPTION, text, tongue);
   }
@@ -68,7 +59,7 @@ public final class WordDocument {
     return this;
   }
 
-  /** A paragraph for each line that is not blank. */
+  @Override
   public WordDocument text(String lines, Tongue tongue) {
     lines
         .lines()
@@ -77,6 +68,7 @@ public final class WordDocument {
     return this;
   }
 
+  @Override
   public WordDocument list(List<String> lines, Tongue tongue) {
     for (String line : lines) {
       XWPFParagraph paragraph = document.createParagraph();
@@ -87,11 +79,7 @@ public final class WordDocument {
     return this;
   }
 
-  /**
-   * @param about what the table shows, for those who do not see it
-   * @param rows the header first, each with as many cells
-   * @param tongue of the first column; the header and the others are English
-   */
+  @Override
   public WordDocument table(String about, List<List<String>> rows, Tongue tongue) {
     int width = rows.getFirst().size();
     XWPFTable table = document.createTable(rows.size(), width);
@@ -144,6 +132,7 @@ public final class WordDocument {
     }
   }
 
+  @Override
   public void write(OutputStream out) throws IOException {
     try (document) {
       document.write(out);

@@ -1,4 +1,4 @@
-/** Word documents that a screen reader, or a reader of any language, can read well. */
+/** Word documents and PDFs that a screen reader, or a reader of any language, can read well. */
 @NullMarked
 package org.earshot.web.documents;
 

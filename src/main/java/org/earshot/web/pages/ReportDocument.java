@@ -2,16 +2,18 @@ package org.earshot.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.outcomes.FeedbackReport;
-import org.earshot.web.documents.WordDocument;
-import org.earshot.web.documents.WordDocument.Tongue;
+import org.earshot.web.documents.Document;
+import org.earshot.web.documents.Format;
+import org.earshot.web.documents.Tongue;
 import org.earshot.web.pages.ReportPage.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published feedback report as a Word document, with what stands on its page.
+ * A published feedback report as a file, with what stands on its page.
  *
  * @param counts what everyone said; small numbers are hidden
  * @param tookPart how many took part; null where they are too few to say
@@ -26,15 +28,14 @@ record ReportDocument(
 
   private static final Tongue ENGLISH = Tongue.ENGLISH;
 
-  WordDocument whole() {
+  Document as(Format format) {
     FeedbackReport report = page.report();
     Tongue own = tongue(page.own());
-    WordDocument document = begin("Feedback report: " + notice.title());
-    document.title("Feedback report: " + notice.title(), ENGLISH);
+    String title = "Feedback report: " + notice.title();
+    Document document = format.begin(title, organisation);
+    document.title(title, ENGLISH);
     document.heading("The main findings", ENGLISH).list(report.findings(), own);
-    for (Findings other : page.others()) {
-      document.smallHeading(other.name(), tongue(other)).list(other.lines(), tongue(other));
-    }
+    others(document, format);
     document.heading("What the consultation was on", ENGLISH).text(report.about(), own);
     document.heading("Who was consulted, and how", ENGLISH).text(report.who(), own);
     document.heading("What people said", ENGLISH).text(report.views(), own);
@@ -49,11 +50,22 @@ record ReportDocument(
     return document;
   }
 
-  private WordDocument begin(String title) {
-    return new WordDocument(title, organisation, ENGLISH);
+  private void others(Document document, Format format) {
+    List<String> elsewhere = new ArrayList<>();
+    for (Findings other : page.others()) {
+      if (other.canBe(format)) {
+        document.smallHeading(other.name(), tongue(other)).list(other.lines(), tongue(other));
+      } else {
+        elsewhere.add(Locale.forLanguageTag(other.tag()).getDisplayLanguage(Locale.ENGLISH));
+      }
+    }
+    if (!elsewhere.isEmpty()) {
+      String languages = String.join(", ", elsewhere);
+      document.text("On the web page and in the Word document also in: " + languages, ENGLISH);
+    }
   }
 
-  private static void count(WordDocument document, Told told, Tongue own) {
+  private static void count(Document document, Told told, Tongue own) {
     document.smallHeading(told.ask(), own);
     if (told.answered() == null) {
       document.text(fewer("answered", "so nothing is shown"), ENGLISH);

@@ -2,8 +2,10 @@ package org.earshot.web.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.ShortReport;
+import org.earshot.web.documents.Format;
 
 /**
  * A feedback report as everybody can read it.
@@ -31,6 +33,11 @@ public record ReportPage(FeedbackReport report, List<Findings> findings, LocalDa
         .orElseThrow();
   }
 
+  /** What it can be taken away as: what has the letters of the language it was written in. */
+  public List<Format> formats() {
+    return Stream.of(Format.values()).filter(own()::canBe).toList();
+  }
+
   public List<Findings> others() {
     return findings.subList(1, findings.size());
   }
@@ -40,5 +47,10 @@ public record ReportPage(FeedbackReport report, List<Findings> findings, LocalDa
    * @param name the language's name in itself
    * @param direction {@code ltr} or {@code rtl}
    */
-  public record Findings(String tag, String name, String direction, List<String> lines) {}
+  public record Findings(String tag, String name, String direction, List<String> lines) {
+
+    boolean canBe(Format format) {
+      return format.canWrite(name + lines);
+    }
+  }
 }

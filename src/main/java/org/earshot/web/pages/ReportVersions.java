@@ -6,6 +6,7 @@ import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.responses.Responses;
+import org.earshot.web.documents.Format;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -48,23 +49,31 @@ class ReportVersions {
     return "pages/report-short";
   }
 
-  @GetMapping("/consultations/{slug}/report.docx")
-  void document(@PathVariable String slug, HttpServletResponse response) throws IOException {
+  @GetMapping("/consultations/{slug}/report.{ending:docx|pdf}")
+  void file(@PathVariable String slug, @PathVariable String ending, HttpServletResponse response)
+      throws IOException {
     Notice notice = notice(slug);
     ReportPage page = page(notice);
-    long tookPart = responses.tally(slug).started();
-    ReportDocument document =
-        new ReportDocument(
-            notice,
-            page,
-            results.of(notice.consultation()).stream().map(Told::of).toList(),
-            tookPart < SmallNumbers.LEAST ? null : tookPart,
-            organisation);
-    response.setContentType(
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    Format format =
+        page.formats().stream()
+            .filter(one -> one.ending().equals(ending))
+            .findFirst()
+            .orElseThrow(ReportVersions::missing);
+    response.setContentType(format.mediaType());
     response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + "-report.docx\"");
-    document.whole().write(response.getOutputStream());
+        HttpHeaders.CONTENT_DISPOSITION,
+        "attachment; filename=\"" + slug + "-report." + ending + "\"");
+    document(notice, page).as(format).write(response.getOutputStream());
+  }
+
+  private ReportDocument document(Notice notice, ReportPage page) {
+    long tookPart = responses.tally(notice.slug()).started();
+    return new ReportDocument(
+        notice,
+        page,
+        results.of(notice.consultation()).stream().map(Told::of).toList(),
+        tookPart < SmallNumbers.LEAST ? null : tookPart,
+        organisation);
   }
 
   private Notice notice(String slug) {

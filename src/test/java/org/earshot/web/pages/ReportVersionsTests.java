@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.earshot.House;
@@ -19,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A feedback report in each of its lengths, and as a Word document that is read back. */
+/** A feedback report in each of its lengths, and as files that are read back. */
 @IntegrationTest
 class ReportVersionsTests {
 
@@ -70,7 +73,7 @@ class ReportVersionsTests {
     assertThat(ben.post(desk + "/approve", "version", "1").status()).isEqualTo(302);
 
     assertThat(Visitor.to(port).get(page).body())
-        .contains("100 words (3 words)", page + "/300-words", page + ".docx");
+        .contains("100 words (3 words)", page + "/300-words", page + ".docx", page + ".pdf");
     assertThat(Visitor.to(port).get(page + "/100-words").body())
         .contains("Buses, in brief.")
         .doesNotContain("Mixed views");
@@ -106,6 +109,22 @@ class ReportVersionsTests {
       assertThat(urdu.getNumFmt()).isEqualTo("bullet");
       assertThat(paragraph(document, "Most people want buses.").getRuns().getFirst().getLang())
           .isEqualTo("en");
+    }
+  }
+
+  @Test
+  void the_pdf_says_the_same_and_where_to_read_a_language_whose_letters_it_has_not()
+      throws Exception {
+    assertThat(Visitor.to(port).get(page + ".pdf").status()).isEqualTo(404);
+    write("");
+    ben.post(desk + "/approve", "version", "1");
+
+    try (PDDocument file = Loader.loadPDF(HttpCaller.to(port).bytes(page + ".pdf"))) {
+      assertThat(new PDFTextStripper().getText(file))
+          .contains("Feedback report: Versions", "Most people want buses.", "Mixed views on stops.")
+          .contains("On the web page and in the Word document also in: Urdu")
+          .contains("Fewer than 10 people took part");
+      assertThat(file.getDocumentInformation().getTitle()).isEqualTo("Feedback report: Versions");
     }
   }
 
