@@ -4,16 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.earshot.channels.Inbound;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Consultations.Running;
-import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
@@ -32,9 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
-  private final Map<Spoken, Conversation> spoken = new ConcurrentHashMap<>();
   private final Consultations consultations;
   private final Responses responses;
+  private final SpokenWith spoken;
   private final CommandEar commands;
   private final Lobby lobby;
   private final Linking linking;
@@ -44,6 +41,7 @@ class Places {
   Places(
       Consultations consultations,
       Responses responses,
+      SpokenWith spoken,
       CommandEar commands,
       Lobby lobby,
       Linking linking,
@@ -51,6 +49,7 @@ class Places {
       ObjectProvider<Invited> invited) {
     this.consultations = consultations;
     this.responses = responses;
+    this.spoken = spoken;
     this.commands = commands;
     this.lobby = lobby;
     this.linking = linking;
@@ -230,7 +229,7 @@ class Places {
     Participant who = entry.who();
     Running running = entry.running();
     Consultation consultation = running.consultation();
-    Conversation conversation = spoken(consultation, running.conversation(), who.channel());
+    Conversation conversation = spoken.of(consultation, running.conversation(), who.channel());
     String slug = consultation.slug();
     Optional<Response> before = entry.known() ? responses.of(who.id(), slug) : Optional.empty();
     if (before.isPresent() && !declined(before.get())) {
@@ -257,12 +256,12 @@ class Places {
         newest.version().equals(response.version())
             ? newest
             : consultations.conversation(response.version(), consultation);
-    return new Place(spoken(consultation, begun, response.channel()), response, opening, null);
+    return new Place(spoken.of(consultation, begun, response.channel()), response, opening, null);
   }
 
   private Place inside(Response response, Consultation consultation) {
     Conversation begun = consultations.conversation(response.version(), consultation);
-    return new Place(spoken(consultation, begun, response.channel()), response, false, null);
+    return new Place(spoken.of(consultation, begun, response.channel()), response, false, null);
   }
 
   private Place waiting(Participant who, Optional<Response> lobbied, Instant at) {
@@ -286,20 +285,6 @@ class Places {
     Set<Locale> offered = lobby.conversation().wordings().keySet();
     return !Engine.awaitsReply(progress)
         && commands.in(inbound, progress.language(), offered).isEmpty();
-  }
-
-  /** The simulator also hears drafts; real people only what a named person has checked. */
-  private Conversation spoken(
-      Consultation consultation, Conversation conversation, String channel) {
-    return channel.equals(Consultations.SIMULATOR)
-        ? conversation
-        : spoken.computeIfAbsent(
-            new Spoken(
-                conversation.version(),
-                conversation.contact(),
-                conversation.recordings(),
-                consultation.languages()),
-            key -> conversation.offering(key.languages()));
   }
 
   private static Locale language(Participant who, Conversation conversation) {
@@ -326,11 +311,4 @@ class Places {
    * @param word what they said, which may tell who brought them
    */
   private record Entry(Participant who, Running running, boolean known, Keyword word) {}
-
-  /**
-   * What tells one offering from another; comparing whole conversations would cost more than the
-   * turn.
-   */
-  private record Spoken(
-      String version, Contact contact, boolean recordings, List<Locale> languages) {}
 }
