@@ -57,7 +57,8 @@ class Places {
     Keyword word = Keyword.in(inbound);
     Optional<Running> named = named(who, current, running, inbound);
     if (named.isPresent()) {
-      return entrance.enter(new Entrance.Arrival(who, named.get(), current.isPresent(), word), inbound.at());
+      return entrance.enter(
+          new Entrance.Arrival(who, named.get(), current.isPresent(), word), inbound.at());
     }
     if (current.filter(Places::inConversation).isPresent()) {
       return goOn(who, current.get(), running, inbound);
@@ -94,7 +95,10 @@ class Places {
     }
     return mentioned
         .or(() -> unnamed(who, running))
-        .map(one -> entrance.enter(new Entrance.Arrival(who, one, lobbied.isPresent(), word), inbound.at()))
+        .map(
+            one ->
+                entrance.enter(
+                    new Entrance.Arrival(who, one, lobbied.isPresent(), word), inbound.at()))
         .orElseGet(() -> entrance.waiting(who, lobbied, inbound.at()));
   }
 
@@ -174,7 +178,8 @@ class Places {
   private Place goOn(Participant who, Response response, List<Running> running, Inbound inbound) {
     Optional<Running> open = among(running, response);
     if (open.isPresent()) {
-      return entrance.elsewhere(who, open.get().consultation(), inbound.at())
+      return entrance
+          .elsewhere(who, open.get().consultation(), inbound.at())
           .orElseGet(() -> entrance.inside(response, open.get(), false));
     }
     return after(who, response, running, inbound);

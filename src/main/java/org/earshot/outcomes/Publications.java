@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Looks up what is public of many consultations at once: each table is asked once for all. */
 @Component
 public class Publications {
+
+  /** What has left has left: of hundreds of outcomes few are looked at again. */
+  private final Map<Mark, Dispatch> complete = new ConcurrentHashMap<>();
 
   private final PaperTable<FeedbackReport> reports;
   private final PaperTable<Outcome> outcomes;
@@ -71,19 +76,36 @@ public class Publications {
 
   /** How far the letters about the outcomes have come; nothing of those that are not being sent. */
   public Map<String, Dispatch> dispatches(Collection<Publication> published) {
-    List<Mark> sent =
-        published.stream()
-            .flatMap(one -> Stream.ofNullable(one.outcome()))
-            .filter(outcome -> outcome.writtenAt() != null)
-            .toList();
+    Map<String, Dispatch> dispatches = new HashMap<>();
+    List<Mark> open = new ArrayList<>();
+    for (Publication one : published) {
+      Mark outcome = one.outcome();
+      Dispatch known = outcome == null ? null : complete.get(outcome);
+      if (known != null) {
+        dispatches.put(one.slug(), known);
+      } else if (outcome != null && outcome.writtenAt() != null) {
+        open.add(outcome);
+      }
+    }
+    dispatches.putAll(asked(open));
+    return dispatches;
+  }
+
+  private Map<String, Dispatch> asked(List<Mark> outcomes) {
     Map<String, List<Posted>> letters =
-        outbox.posted(sent.stream().map(Mark::slug).toList(), Set.of(Letter.Kind.OUTCOME)).stream()
+        outbox
+            .posted(outcomes.stream().map(Mark::slug).toList(), Set.of(Letter.Kind.OUTCOME))
+            .stream()
             .collect(groupingBy(Posted::consultation));
-    return sent.stream()
-        .collect(
-            Collectors.toMap(
-                Mark::slug,
-                outcome -> Dispatch.of(outcome, letters.getOrDefault(outcome.slug(), List.of()))));
+    Map<String, Dispatch> asked = new HashMap<>();
+    for (Mark outcome : outcomes) {
+      Dispatch dispatch = Dispatch.of(outcome, letters.getOrDefault(outcome.slug(), List.of()));
+      asked.put(outcome.slug(), dispatch);
+      if (dispatch.sentAt() != null) {
+        complete.put(outcome, dispatch);
+      }
+    }
+    return asked;
   }
 
   private static Map<String, Mark> bySlug(List<Mark> marks) {
