@@ -2,29 +2,20 @@ package org.earshot.assisted;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.channels.Address;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
-import org.earshot.flow.Heard;
-import org.earshot.flow.Progress;
 import org.earshot.flow.Purpose;
-import org.earshot.flow.Question;
-import org.earshot.flow.Turn;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
 import org.earshot.inbox.Reason;
-import org.earshot.participants.Consent;
 import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
@@ -34,8 +25,6 @@ import org.earshot.responses.Doubles;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Beginning;
-import org.earshot.responses.Responses.Grounds;
-import org.earshot.responses.Responses.Kept;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Entries {
-
-  private static final Heard NOTHING = new Heard(Heard.As.NOTHING, null, null, null, null);
 
   /** No answer to count, and yet said: it would be lost if a sheet took its place. */
   private static final Predicate<Answer> SAID =
@@ -60,6 +47,7 @@ public class Entries {
   private final Responses responses;
   private final Doubles doubles;
   private final Drafts drafts;
+  private final EntryWriting writing;
   private final EntryRows rows;
   private final Cases cases;
   private final Cipher cipher;
@@ -71,6 +59,7 @@ public class Entries {
       Responses responses,
       Doubles doubles,
       Drafts drafts,
+      EntryWriting writing,
       EntryRows rows,
       Cases cases,
       Cipher cipher,
@@ -80,6 +69,7 @@ public class Entries {
     this.responses = responses;
     this.doubles = doubles;
     this.drafts = drafts;
+    this.writing = writing;
     this.rows = rows;
     this.cases = cases;
     this.cipher = cipher;
@@ -140,8 +130,7 @@ public class Entries {
       throw new AnsweredAlready();
     }
     Response begun = responses.begin(beginning(who, draft), draft.startedAt());
-    clear(begun, order, now);
-    answers(begun, order, consents(who, order, now), now);
+    writing.write(begun, who, order, now);
     responses.unheard(begun.id());
     doubles.settle(samePerson);
     rows.add(draft.consultation(), entry(begun, who, order, now));
@@ -180,15 +169,6 @@ public class Entries {
         .isPresent();
   }
 
-  /** What was skipped by text before gives way to what the sheet says. */
-  private void clear(Response begun, Order order, Instant now) {
-    Set<String> questions =
-        order.conversation().questions().stream().map(Question::id).collect(Collectors.toSet());
-    Grounds none = new Grounds(null, null, questions);
-    Turn nothing = turn(order.copied().progress(), List.of());
-    responses.keep(begun, new Kept(nothing, none, false, null, false, now));
-  }
-
   private static Beginning beginning(Participant who, Draft draft) {
     return new Beginning(
         who.id(),
@@ -197,62 +177,6 @@ public class Entries {
         draft.version(),
         draft.language(),
         draft.partner());
-  }
-
-  private Map<Purpose, UUID> consents(Participant who, Order order, Instant now) {
-    Map<Purpose, UUID> lines = new EnumMap<>(Purpose.class);
-    for (Turn.Agreed agreed : order.copied().consents()) {
-      UUID line = participants.record(who.id(), consent(agreed, order, now));
-      if (agreed.given()) {
-        lines.put(agreed.purpose(), line);
-      }
-    }
-    return lines;
-  }
-
-  private static Consent consent(Turn.Agreed agreed, Order order, Instant now) {
-    Draft draft = order.draft();
-    boolean opens = agreed.purpose() == Purpose.TAKE_PART;
-    return new Consent(
-        draft.consultation(),
-        agreed.purpose().name().toLowerCase(Locale.ROOT),
-        agreed.given(),
-        draft.version(),
-        draft.language(),
-        opens ? order.takePart() : agreed.request(),
-        (agreed.given() ? "yes, " : "not agreed, ") + draft.way().how(),
-        now,
-        new Consent.Asked(draft.officer(), draft.way()));
-  }
-
-  /** Answers to equality questions are kept under the consent to these, all others under theirs. */
-  private void answers(Response begun, Order order, Map<Purpose, UUID> lines, Instant now) {
-    List<Answer> main = new ArrayList<>();
-    List<Answer> monitoring = new ArrayList<>();
-    for (Answer answer : order.copied().kept()) {
-      boolean special =
-          order
-              .conversation()
-              .question(answer.question())
-              .filter(question -> question.section() == Question.Section.MONITORING)
-              .isPresent();
-      (special ? monitoring : main).add(answer);
-    }
-    UUID takePart = lines.get(Purpose.TAKE_PART);
-    Progress progress = order.copied().progress();
-    keep(begun, turn(progress, main), Grounds.of(takePart), now);
-    if (!monitoring.isEmpty()) {
-      Grounds equality = new Grounds(takePart, lines.get(Purpose.EQUALITY), Set.of());
-      keep(begun, turn(progress, monitoring), equality, now);
-    }
-  }
-
-  private void keep(Response begun, Turn turn, Grounds grounds, Instant now) {
-    responses.keep(begun, new Kept(turn, grounds, true, null, false, now));
-  }
-
-  private static Turn turn(Progress progress, List<Answer> answers) {
-    return new Turn(progress, NOTHING, List.of(), answers, Map.of(), List.of(), false, null);
   }
 
   private static Entry entry(Response begun, Participant who, Order order, Instant now) {

@@ -164,7 +164,7 @@ public enum Standing {
   OUTCOME_WHY("why"),
   /** Of a theme that nothing replies to; the reason follows. */
   OUTCOME_NO_ANSWER,
-  OUTCOME_MORE("url"),
+  READ_MORE("url"),
   OUTCOME_THANKS,
   /** The one question after an outcome; the reply is a rating. */
   OUTCOME_LISTENED,

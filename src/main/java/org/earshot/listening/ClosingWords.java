@@ -48,10 +48,12 @@ class ClosingWords {
 
   private final Consultations consultations;
   private final Responses responses;
+  private final SpokenWith spoken;
 
-  ClosingWords(Consultations consultations, Responses responses) {
+  ClosingWords(Consultations consultations, Responses responses, SpokenWith spoken) {
     this.consultations = consultations;
     this.responses = responses;
+    this.spoken = spoken;
   }
 
   /**
@@ -84,12 +86,10 @@ class ClosingWords {
     return title.isBlank() ? consultation(slug).title() : title;
   }
 
-  /** The simulator also hears drafts; real people only what a named person has checked. */
   private Conversation conversation(String slug, String channel) {
     Consultation consultation = consultation(slug);
     String version = Objects.requireNonNull(consultation.version(), "never opened");
-    Conversation told = consultations.conversation(version, consultation);
-    return channel.equals(Consultations.SIMULATOR) ? told : told.offering(consultation.languages());
+    return spoken.of(consultation, consultations.conversation(version, consultation), channel);
   }
 
   private Consultation consultation(String slug) {

@@ -41,7 +41,7 @@ class OpenList {
     lines.add(wording.say(Standing.LIST_OPEN));
     open.stream().limit(MOST).map(running -> line(running, wording)).forEach(lines::add);
     if (open.size() > MOST) {
-      lines.add(wording.say(Standing.OUTCOME_MORE, Map.of("url", address)));
+      lines.add(wording.say(Standing.READ_MORE, Map.of("url", address)));
     }
     return String.join("\n", lines);
   }

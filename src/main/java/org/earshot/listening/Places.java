@@ -4,41 +4,31 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.earshot.channels.Inbound;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Consultations.Running;
-import org.earshot.flow.Contact;
-import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Progress;
 import org.earshot.participants.Invited;
-import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
-import org.earshot.privacy.SubjectId;
-import org.earshot.responses.Doubles;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
-import org.earshot.responses.Responses.Beginning;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Finds where a participant is, and where a keyword takes them. */
+/** Finds where a participant is, and where what they write takes them. */
 @Component
 class Places {
 
-  private final Map<Spoken, Conversation> spoken = new ConcurrentHashMap<>();
   private final Consultations consultations;
   private final Responses responses;
   private final CommandEar commands;
   private final Lobby lobby;
-  private final Linking linking;
-  private final Doubles doubles;
+  private final Entrance entrance;
   private final ObjectProvider<Invited> invited;
 
   Places(
@@ -46,15 +36,13 @@ class Places {
       Responses responses,
       CommandEar commands,
       Lobby lobby,
-      Linking linking,
-      Doubles doubles,
+      Entrance entrance,
       ObjectProvider<Invited> invited) {
     this.consultations = consultations;
     this.responses = responses;
     this.commands = commands;
     this.lobby = lobby;
-    this.linking = linking;
-    this.doubles = doubles;
+    this.entrance = entrance;
     this.invited = invited;
   }
 
@@ -69,7 +57,8 @@ class Places {
     Keyword word = Keyword.in(inbound);
     Optional<Running> named = named(who, current, running, inbound);
     if (named.isPresent()) {
-      return enter(new Entry(who, named.get(), current.isPresent(), word), inbound.at());
+      return entrance.enter(
+          new Entrance.Arrival(who, named.get(), current.isPresent(), word), inbound.at());
     }
     if (current.filter(Places::inConversation).isPresent()) {
       return goOn(who, current.get(), running, inbound);
@@ -95,19 +84,22 @@ class Places {
   private Place arriving(
       Participant who, Optional<Response> lobbied, List<Running> running, Inbound inbound) {
     if (!plainWords(inbound, lobbied.orElseGet(() -> lobby.response(who)))) {
-      return waiting(who, lobbied, inbound.at());
+      return entrance.waiting(who, lobbied, inbound.at());
     }
     Keyword word = Keyword.in(inbound);
     Optional<Running> mentioned = newest(running, word::mentions);
     Optional<Consultation> over =
         mentioned.isEmpty() ? consultations.closed(word.text()) : Optional.empty();
     if (over.isPresent()) {
-      return waiting(who, lobbied, inbound.at()).with(Remark.closed(over.get().title()));
+      return entrance.waiting(who, lobbied, inbound.at()).with(Remark.closed(over.get().title()));
     }
     return mentioned
         .or(() -> unnamed(who, running))
-        .map(one -> enter(new Entry(who, one, lobbied.isPresent(), word), inbound.at()))
-        .orElseGet(() -> waiting(who, lobbied, inbound.at()));
+        .map(
+            one ->
+                entrance.enter(
+                    new Entrance.Arrival(who, one, lobbied.isPresent(), word), inbound.at()))
+        .orElseGet(() -> entrance.waiting(who, lobbied, inbound.at()));
   }
 
   /** What someone in no conversation is let into who names nothing. */
@@ -165,7 +157,7 @@ class Places {
             response ->
                 consultations
                     .find(response.consultation())
-                    .map(consultation -> inside(response, consultation)))
+                    .map(consultation -> entrance.inside(response, consultation)))
         .orElseGet(() -> new Place(lobby.conversation(), lobby.response(who), false, null));
   }
 
@@ -180,14 +172,15 @@ class Places {
   /** Where someone silent is, if what they were asked is still open. */
   Optional<Place> silent(Response response) {
     return among(consultations.running(), response)
-        .map(running -> inside(response, running, false));
+        .map(running -> entrance.inside(response, running, false));
   }
 
   private Place goOn(Participant who, Response response, List<Running> running, Inbound inbound) {
     Optional<Running> open = among(running, response);
     if (open.isPresent()) {
-      return elsewhere(who, open.get().consultation(), inbound.at())
-          .orElseGet(() -> inside(response, open.get(), false));
+      return entrance
+          .elsewhere(who, open.get().consultation(), inbound.at())
+          .orElseGet(() -> entrance.inside(response, open.get(), false));
     }
     return after(who, response, running, inbound);
   }
@@ -199,10 +192,10 @@ class Places {
     Optional<Running> mentioned = newest(running, word::mentions);
     if (mentioned.isPresent()
         && plainWords(inbound, lobbied.orElseGet(() -> lobby.response(who)))) {
-      return enter(new Entry(who, mentioned.get(), true, word), inbound.at());
+      return entrance.enter(new Entrance.Arrival(who, mentioned.get(), true, word), inbound.at());
     }
     Optional<Consultation> closed = consultations.find(over.consultation());
-    Place waiting = waiting(who, lobbied, inbound.at());
+    Place waiting = entrance.waiting(who, lobbied, inbound.at());
     return closed.map(one -> waiting.with(Remark.closed(one.title()))).orElse(waiting);
   }
 
@@ -210,74 +203,6 @@ class Places {
     return running.stream()
         .filter(one -> one.consultation().slug().equals(response.consultation()))
         .findFirst();
-  }
-
-  private Place enter(Entry entry, Instant at) {
-    return elsewhere(entry.who(), entry.running().consultation(), at)
-        .orElseGet(() -> enterHere(entry, at));
-  }
-
-  /** One person takes part once: from the phone or app that their counting response is on. */
-  private Optional<Place> elsewhere(Participant who, Consultation consultation, Instant at) {
-    List<SubjectId> others = linking.others(who).stream().map(Participant::id).toList();
-    return doubles
-        .counting(others, consultation.slug())
-        .map(one -> Remark.elsewhere(consultation.title(), one.channel()))
-        .map(remark -> waiting(who, responses.of(who.id(), Responses.LOBBY), at).with(remark));
-  }
-
-  private Place enterHere(Entry entry, Instant at) {
-    Participant who = entry.who();
-    Running running = entry.running();
-    Consultation consultation = running.consultation();
-    Conversation conversation = spoken(consultation, running.conversation(), who.channel());
-    String slug = consultation.slug();
-    Optional<Response> before = entry.known() ? responses.of(who.id(), slug) : Optional.empty();
-    if (before.isPresent() && !declined(before.get())) {
-      return inside(before.get(), running, true);
-    }
-    Response begun =
-        responses.begin(
-            new Beginning(
-                who.id(),
-                who.channel(),
-                slug,
-                conversation.version(),
-                language(who, conversation),
-                entry.word().partner(running)),
-            at);
-    return new Place(conversation, begun, true, null);
-  }
-
-  /** In the version that they began in, which need not be the one that others begin in now. */
-  private Place inside(Response response, Running running, boolean opening) {
-    Consultation consultation = running.consultation();
-    Conversation newest = running.conversation();
-    Conversation begun =
-        newest.version().equals(response.version())
-            ? newest
-            : consultations.conversation(response.version(), consultation);
-    return new Place(spoken(consultation, begun, response.channel()), response, opening, null);
-  }
-
-  private Place inside(Response response, Consultation consultation) {
-    Conversation begun = consultations.conversation(response.version(), consultation);
-    return new Place(spoken(consultation, begun, response.channel()), response, false, null);
-  }
-
-  private Place waiting(Participant who, Optional<Response> lobbied, Instant at) {
-    Response response =
-        lobbied.orElseGet(
-            () ->
-                responses.begin(
-                    new Beginning(
-                        who.id(),
-                        who.channel(),
-                        Responses.LOBBY,
-                        lobby.conversation().version(),
-                        language(who, lobby.conversation())),
-                    at));
-    return new Place(lobby.conversation(), response, false, null);
   }
 
   /** Whether someone in the lobby said something that is for no ear of the lobby. */
@@ -288,49 +213,8 @@ class Places {
         && commands.in(inbound, progress.language(), offered).isEmpty();
   }
 
-  /** The simulator also hears drafts; real people only what a named person has checked. */
-  private Conversation spoken(
-      Consultation consultation, Conversation conversation, String channel) {
-    return channel.equals(Consultations.SIMULATOR)
-        ? conversation
-        : spoken.computeIfAbsent(
-            new Spoken(
-                conversation.version(),
-                conversation.contact(),
-                conversation.recordings(),
-                consultation.languages()),
-            key -> conversation.offering(key.languages()));
-  }
-
-  private static Locale language(Participant who, Conversation conversation) {
-    Locale chosen = who.language();
-    return chosen != null && conversation.wordings().containsKey(chosen)
-        ? chosen
-        : conversation.language();
-  }
-
-  /** Who said no may begin again; who has answered goes on where they were. */
-  private static boolean declined(Response response) {
-    return response.complete() && response.consent() == null;
-  }
-
   private static Instant openedAt(Running running) {
     Instant openedAt = running.consultation().openedAt();
     return openedAt == null ? Instant.EPOCH : openedAt;
   }
-
-  /**
-   * Someone on the way in.
-   *
-   * @param known whether they have ever been anywhere
-   * @param word what they said, which may tell who brought them
-   */
-  private record Entry(Participant who, Running running, boolean known, Keyword word) {}
-
-  /**
-   * What tells one offering from another; comparing whole conversations would cost more than the
-   * turn.
-   */
-  private record Spoken(
-      String version, Contact contact, boolean recordings, List<Locale> languages) {}
 }

@@ -3,6 +3,7 @@ package org.earshot.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.earshot.channels.Pulse;
 import org.earshot.outbox.Outbox.Carried;
 import org.earshot.outbox.Outbox.Deliveries;
+import org.earshot.outbox.Outbox.Posted;
 import org.earshot.outbox.Outbox.Sent;
 import org.earshot.outbox.Outbox.Trouble;
 import org.earshot.outbox.Outbox.Written;
@@ -37,6 +39,19 @@ class Figures {
           + " where consultation = :consultation and kind in (:kinds) and subject is not null"
           + " and once is not null and id > :after order by id limit "
           + PAGE;
+
+  /** What comes back from a provider and is tried again has left before. */
+  private static final String POSTED =
+      "select consultation, created_at,"
+          + " sum(case when sent_at is not null or status = 'unclear' then 1 else 0 end) as gone,"
+          + " sum(case when sent_at is null and status in ('waiting', 'sending', 'needs_set_up')"
+          + " then 1 else 0 end) as waiting,"
+          + " sum(case when sent_at is null and code = '"
+          + LetterRows.REPLACED
+          + "' then 1 else 0 end) as held_back,"
+          + " max(sent_at) as last_left from letter"
+          + " where consultation in (:consultations) and kind in (:kinds)"
+          + " group by consultation, created_at order by consultation, created_at";
 
   private final JdbcTemplate jdbc;
   private final Sealing sealing;
@@ -67,6 +82,28 @@ class Figures {
         sum(counts, Fate.FAILED),
         sum(counts, Fate.OPTED_OUT),
         sum(counts, Fate.values()));
+  }
+
+  List<Posted> posted(Collection<String> consultations, Set<Letter.Kind> kinds) {
+    if (consultations.isEmpty()) {
+      return List.of();
+    }
+    return JdbcClient.create(jdbc)
+        .sql(POSTED)
+        .param("consultations", consultations)
+        .param("kinds", kinds.stream().map(LetterRows::key).toList())
+        .query((row, number) -> posted(row))
+        .list();
+  }
+
+  private static Posted posted(ResultSet row) throws SQLException {
+    return new Posted(
+        row.getString("consultation"),
+        Objects.requireNonNull(LetterRow.instant(row, "created_at")),
+        row.getLong("gone"),
+        row.getLong("waiting"),
+        row.getLong("held_back"),
+        LetterRow.instant(row, "last_left"));
   }
 
   List<Carried> carried(String consultation) {

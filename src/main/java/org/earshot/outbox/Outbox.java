@@ -63,6 +63,12 @@ public interface Outbox {
    */
   Deliveries deliveries(String consultation, Letter.Kind kind);
 
+  /**
+   * When letters of these kinds about these consultations were written, and how far they have come
+   * since: the same for one consultation and for hundreds.
+   */
+  List<Posted> posted(Collection<String> consultations, Set<Letter.Kind> kinds);
+
   /** What left about this consultation, by channel, the most parts first: what is paid for. */
   List<Carried> carried(String consultation);
 
@@ -87,19 +93,35 @@ public interface Outbox {
    * could not leave in time: an officer's decision. One whose words were replaced meanwhile is held
    * back instead.
    *
-   * @throws IllegalArgumentException if this letter is not waiting for one
+   * @throws org.earshot.security.Refused in conflict if this letter is not waiting for one
    */
   void again(long letterId);
 
   /**
    * Lets go of a letter that an officer has looked at: it is a trouble no more and is not sent.
    *
-   * @throws IllegalArgumentException if this letter is not waiting for a decision
+   * @throws org.earshot.security.Refused in conflict if this letter is not waiting for a decision
    */
   void dismiss(long letterId);
 
   record Deliveries(
       long queued, long sent, long delivered, long failed, long optedOut, long total) {}
+
+  /**
+   * Letters about one consultation that were written at one moment.
+   *
+   * @param left how many a provider has taken, or may have
+   * @param waiting how many have yet to leave for the first time
+   * @param heldBack how many never left because others took their place; they are in no other count
+   * @param lastLeft when the last of them left; null where none did
+   */
+  record Posted(
+      String consultation,
+      java.time.Instant writtenAt,
+      long left,
+      long waiting,
+      long heldBack,
+      java.time.@Nullable Instant lastLeft) {}
 
   /**
    * @param letters how many a provider took, each once

@@ -3,7 +3,6 @@ package org.earshot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.earshot.participants.ByHand;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
@@ -38,7 +37,7 @@ class Prospects {
 
   private Prospect of(Participant to) {
     Instant now = clock.instant();
-    if (ByHand.of(to.channel()).isPresent()) {
+    if (to.byHand()) {
       return new Prospect.NoAddress();
     }
     if (to.stopped()) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.earshot.channels.Address;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
+import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,6 +143,11 @@ class StoredLetters implements Outbox {
   }
 
   @Override
+  public List<Posted> posted(Collection<String> consultations, Set<Letter.Kind> kinds) {
+    return figures.posted(consultations, kinds);
+  }
+
+  @Override
   public List<Carried> carried(String consultation) {
     return figures.carried(consultation);
   }
@@ -183,8 +189,8 @@ class StoredLetters implements Outbox {
     }
   }
 
-  private static IllegalArgumentException notWaiting(long letterId) {
-    return new IllegalArgumentException(
-        "Letter " + letterId + " is not waiting for an officer's decision.");
+  private static Refused notWaiting(long letterId) {
+    return Refused.conflict(
+        "state", "Letter " + letterId + " is not waiting for an officer's decision.");
   }
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"channels", "channels::sending", "participants", "privacy"})
+    allowedDependencies = {"channels", "channels::sending", "participants", "privacy", "security"})
 package org.earshot.outbox;
 
 import org.jspecify.annotations.NullMarked;

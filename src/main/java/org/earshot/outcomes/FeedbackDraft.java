@@ -17,7 +17,6 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
-import org.earshot.participants.ByHand;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Share;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ class FeedbackDraft {
   }
 
   private static String limits(Consultation consultation, List<Share> shares) {
-    boolean copied = shares.stream().anyMatch(share -> ByHand.of(share.channel()).isPresent());
+    boolean copied = shares.stream().anyMatch(Share::byHand);
     String ways =
         copied
             ? "People could take part by text message or app, or have their answers written down"

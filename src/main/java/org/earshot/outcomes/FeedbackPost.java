@@ -50,7 +50,7 @@ class FeedbackPost {
     this.audience = audience;
     this.mailing = new Mailing(audience, outbox, transaction);
     this.clock = clock;
-    this.publicUrl = publicUrl.replaceAll("/+$", "");
+    this.publicUrl = publicUrl;
     this.organisation = organisation;
   }
 

@@ -60,7 +60,7 @@ record FeedbackText(
   }
 
   private List<String> next() {
-    String more = wording.say(Standing.OUTCOME_MORE, Map.of("url", url));
+    String more = wording.say(Standing.READ_MORE, Map.of("url", url));
     return decided == null
         ? List.of(more)
         : List.of(

@@ -39,7 +39,7 @@ record HoldingText(
                 Standing.HOLDING_NEXT,
                 Map.of(
                     "date", wording.written(Objects.requireNonNull(message.expected(), "no day")))),
-            wording.say(Standing.OUTCOME_MORE, Map.of("url", url)),
+            wording.say(Standing.READ_MORE, Map.of("url", url)),
             wording.say(Standing.OUTCOME_THANKS)));
   }
 

@@ -31,7 +31,7 @@ class LettersOf {
     this.revisions = revisions;
     this.themes = themes;
     this.organisation = organisation;
-    this.publicUrl = publicUrl.replaceAll("/+$", "");
+    this.publicUrl = publicUrl;
   }
 
   /** In the newest words that were approved; the outcome itself also before that. */

@@ -56,6 +56,9 @@ public interface Paper<W extends Record> {
    */
   Map<Locale, String> previews(String slug);
 
+  /** How far the letters of what {@link #find} finds have come; empty until it is sent. */
+  Optional<Dispatch> dispatch(String slug);
+
   /** What became of the letters. */
   Outbox.Deliveries deliveries(String slug);
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,40 @@ class PaperTable<W extends Record> {
         .param(slug)
         .query((row, n) -> entry(row, written))
         .list();
+  }
+
+  /** Those that everybody can read, oldest first of each consultation. */
+  List<Entry<W>> published(Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? List.of()
+        : db.sql(
+                "select * from "
+                    + shelf.table()
+                    + " where "
+                    + shelf.published()
+                    + " order by slug, version")
+            .param("slugs", slugs)
+            .query((row, n) -> entry(row, written))
+            .list();
+  }
+
+  /** The same without their words. */
+  List<Mark> marks(Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? List.of()
+        : db.sql(
+                "select slug, approved_at, sent_at from "
+                    + shelf.table()
+                    + " where "
+                    + shelf.published())
+            .param("slugs", slugs)
+            .query(
+                (row, n) ->
+                    new Mark(
+                        row.getString("slug"),
+                        instant(row, "approved_at"),
+                        instant(row, "sent_at")))
+            .list();
   }
 
   List<String> sentBefore(Instant instant) {

@@ -34,7 +34,7 @@ class Post {
     this.audience = audience;
     this.mailing = new Mailing(audience, outbox, transaction);
     this.clock = clock;
-    this.publicUrl = publicUrl.replaceAll("/+$", "");
+    this.publicUrl = publicUrl;
     this.organisation = organisation;
   }
 

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
@@ -16,22 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Promises {
 
+  private final Publications publications;
   private final PaperTable<FeedbackReport> reports;
   private final PaperTable<Outcome> outcomes;
   private final PaperTable<Review> reviews;
-  private final HoldingTables holding;
   private final InstantSource clock;
 
   Promises(
+      Publications publications,
       PaperTable<FeedbackReport> reports,
       PaperTable<Outcome> outcomes,
       PaperTable<Review> reviews,
-      HoldingTables holding,
       InstantSource clock) {
+    this.publications = publications;
     this.reports = reports;
     this.outcomes = outcomes;
     this.reviews = reviews;
-    this.holding = holding;
     this.clock = clock;
   }
 
@@ -45,29 +44,23 @@ public class Promises {
       return List.of();
     }
     String slug = consultation.slug();
-    List<Owed> owed = new ArrayList<>();
-    if (reports.find(slug).filter(Entry::approved).isEmpty()) {
-      owed.add(owed(slug, Promise.REPORT, clocks.closes(), clocks.feedbackDue(), false));
-    }
-    Optional<Entry<Outcome>> outcome = outcomes.find(slug);
-    Instant sent = outcome.map(Entry::sentAt).orElse(null);
-    if (sent == null) {
-      boolean published = outcome.filter(Entry::approved).isPresent();
-      owed.add(owed(slug, Promise.OUTCOME, clocks.closes(), clocks.outcomeDue(), published));
-    } else if (reviewed(slug).isEmpty()) {
-      LocalDate due = Clocks.reviewDue(sent);
-      owed.add(new Owed(Promise.REVIEW, Clocks.day(sent), due, List.of(), false, false));
-    }
-    return owed;
+    return of(clocks, publications.of(List.of(slug)).getOrDefault(slug, Publication.nothing(slug)));
   }
 
-  /** When the benefits review became public; empty until then. */
-  public Optional<Instant> reviewed(String slug) {
-    return reviews.all(slug).stream()
-        .filter(Entry::approved)
-        .filter(entry -> entry.words().kind() == Review.Kind.review)
-        .flatMap(entry -> Optional.ofNullable(entry.approvedAt()).stream())
-        .findFirst();
+  private List<Owed> of(Clocks clocks, Publication published) {
+    List<Owed> owed = new ArrayList<>();
+    if (published.reportedAt() == null) {
+      owed.add(owed(published, Promise.REPORT, clocks.closes(), clocks.feedbackDue(), false));
+    }
+    Instant written = published.outcomeWrittenAt().orElse(null);
+    if (written == null) {
+      boolean decided = published.outcome() != null;
+      owed.add(owed(published, Promise.OUTCOME, clocks.closes(), clocks.outcomeDue(), decided));
+    } else if (published.reviewedAt() == null) {
+      LocalDate due = Clocks.reviewDue(written);
+      owed.add(new Owed(Promise.REVIEW, Clocks.day(written), due, List.of(), false, false));
+    }
+    return owed;
   }
 
   /** What is owed of this kind and nobody can read yet; empty where nobody waits. */
@@ -93,18 +86,13 @@ public class Promises {
   }
 
   /**
-   * @param published whether everybody can read it already
+   * @param readable whether everybody can read it already
    */
   private Owed owed(
-      String slug, Promise promise, LocalDate since, LocalDate due, boolean published) {
-    List<LocalDate> told =
-        holding.of(promise).all(slug).stream().filter(Entry::told).map(Promises::day).toList();
+      Publication published, Promise promise, LocalDate since, LocalDate due, boolean readable) {
+    List<LocalDate> told = published.days(promise).told();
     boolean ahead = told.stream().anyMatch(day -> !day.isBefore(today()));
     return new Owed(
-        promise, since, due, told, published, today().isAfter(due) && !published && !ahead);
-  }
-
-  private static LocalDate day(Entry<HoldingMessage> message) {
-    return Objects.requireNonNull(message.words().expected(), "told without a day");
+        promise, since, due, told, readable, today().isAfter(due) && !readable && !ahead);
   }
 }

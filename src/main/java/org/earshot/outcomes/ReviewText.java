@@ -49,7 +49,7 @@ record ReviewText(String from, String title, Review told, Wording wording, Strin
     List<String> all = new ArrayList<>();
     all.add(from.isEmpty() ? intro : from + ": " + intro);
     all.addAll(parts);
-    all.add(wording.say(Standing.OUTCOME_MORE, Map.of("url", url)));
+    all.add(wording.say(Standing.READ_MORE, Map.of("url", url)));
     all.add(wording.say(Standing.OUTCOME_THANKS));
     return String.join("\n\n", all);
   }

@@ -32,7 +32,7 @@ record Sayings(Wording wording, String url) {
   }
 
   String more() {
-    return wording.say(Standing.OUTCOME_MORE, Map.of("url", url));
+    return wording.say(Standing.READ_MORE, Map.of("url", url));
   }
 
   /** Officers leave the full stop out as often as not. */

@@ -5,34 +5,55 @@ import org.earshot.outbox.Letter;
 /**
  * Where papers of one kind stand.
  *
- * @param all which rows are a consultation's; takes its slug
- * @param newest which of them is meant; takes its slug
- * @param columns further ones, of a new row
- * @param values of these; the last takes its version
- * @param numbered whether a consultation may have several, one after another
+ * @param mine which rows of the table are of this kind; empty where all are
+ * @param kind what new rows are marked with; empty where each consultation has one only
  */
-record Shelf(
-    String table, String all, String newest, String columns, String values, boolean numbered) {
+record Shelf(String table, String mine, String kind) {
 
   /** A table with one paper of each consultation. */
   static Shelf single(String table) {
-    return new Shelf(table, "slug = ?", "slug = ?", "", "", false);
+    return new Shelf(table, "", "");
   }
 
   /** Papers with letters of this kind, of which a consultation may have several. */
   static Shelf series(Letter.Kind kind) {
-    String mine = "kind = '" + kind.name() + "'";
-    return new Shelf(
-        "numbered_paper",
-        "slug = ? and " + mine,
-        "slug = ? and "
-            + mine
+    return new Shelf("numbered_paper", "kind = '" + kind.name() + "'", kind.name());
+  }
+
+  /** Whether a consultation may have several, one after another. */
+  boolean numbered() {
+    return !kind.isEmpty();
+  }
+
+  /** Which rows are a consultation's; takes its slug. */
+  String all() {
+    return numbered() ? "slug = ? and " + mine : "slug = ?";
+  }
+
+  /** Which rows are public, of many consultations; takes their {@code :slugs}. */
+  String published() {
+    String shown = "slug in (:slugs) and state <> 'DRAFT'";
+    return numbered() ? shown + " and " + mine : shown;
+  }
+
+  /** Which of a consultation's is meant; takes its slug. */
+  String newest() {
+    return numbered()
+        ? all()
             + " and number = (select max(n.number) from numbered_paper n where n.slug ="
             + " numbered_paper.slug and n."
             + mine
-            + ")",
-        ", kind, number",
-        ", '" + kind.name() + "', ?",
-        true);
+            + ")"
+        : all();
+  }
+
+  /** Further columns of a new row. */
+  String columns() {
+    return numbered() ? ", kind, number" : "";
+  }
+
+  /** What they hold; takes the version. */
+  String values() {
+    return numbered() ? ", '" + kind + "', ?" : "";
   }
 }

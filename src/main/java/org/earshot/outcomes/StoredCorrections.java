@@ -144,6 +144,15 @@ class StoredCorrections implements Corrections {
     return post.previews(matters.consultation(slug));
   }
 
+  /** With those who had not been told yet, and are told the right words at once. */
+  @Override
+  public Optional<Dispatch> dispatch(String slug) {
+    return find(slug)
+        .filter(Entry::told)
+        .map(Mark::of)
+        .map(mark -> Dispatch.of(mark, steps.outbox().posted(List.of(slug), CorrectionPost.KINDS)));
+  }
+
   /** Of the corrections; whoever had not been told yet is counted with the outcome. */
   @Override
   public Outbox.Deliveries deliveries(String slug) {

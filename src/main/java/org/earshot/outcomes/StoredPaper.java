@@ -152,6 +152,14 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
   }
 
   @Override
+  public Optional<Dispatch> dispatch(String slug) {
+    return find(slug)
+        .filter(Entry::told)
+        .map(Mark::of)
+        .map(mark -> Dispatch.of(mark, steps.outbox().posted(List.of(slug), Set.of(letters))));
+  }
+
+  @Override
   public Outbox.Deliveries deliveries(String slug) {
     return steps.outbox().deliveries(steps.matters().consultation(slug).slug(), letters);
   }

@@ -26,6 +26,11 @@ public record Participant(
     @Nullable UUID person,
     @Nullable Instant talksUntil) {
 
+  /** Whether somebody writes down their answers for them, and nobody can write to them here. */
+  public boolean byHand() {
+    return ByHand.of(channel).isPresent();
+  }
+
   /** Whether what they write at this instant is for an officer. */
   public boolean talks(Instant at) {
     return talksUntil != null && at.isBefore(talksUntil);

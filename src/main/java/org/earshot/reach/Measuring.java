@@ -1,9 +1,7 @@
 package org.earshot.reach;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +11,6 @@ import org.earshot.analysis.Results.QuestionResult;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
-import org.earshot.flow.Standing;
-import org.earshot.flow.Type;
-import org.earshot.flow.Wording;
 import org.earshot.reach.Measure.Apart;
 import org.earshot.reach.Measure.Base;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +22,15 @@ final class Measuring {
   private static final Set<String> KNOWN =
       Set.of("sex", "caring", "hours_of_care", "english_proficiency");
 
-  /** With fewer answers two questions may have the same ones by chance. */
-  private static final int ALIKE = 3;
-
   private final Conversation conversation;
-  private final List<Figure> figures;
+  private final Known known;
+  private final Options options;
   private final List<Target> targets;
 
   Measuring(Conversation conversation, List<Figure> figures, List<Target> targets) {
     this.conversation = conversation;
-    this.figures = figures;
+    this.known = new Known(figures);
+    this.options = new Options(conversation);
     this.targets = targets;
   }
 
@@ -46,12 +40,12 @@ final class Measuring {
   List<Question> questions() {
     return conversation.questions().stream()
         .filter(question -> !question.isConsent())
-        .filter(one -> one.type() == Type.CHOICE || one.type() == Type.YES_NO)
+        .filter(Options::has)
         .filter(
             one ->
                 one.section() == Question.Section.MONITORING
                     || KNOWN.contains(one.id())
-                    || !figures(one).isEmpty()
+                    || !known.of(one).isEmpty()
                     || targets.stream().anyMatch(target -> target.question().equals(one.id())))
         .toList();
   }
@@ -62,10 +56,10 @@ final class Measuring {
    */
   Measure of(Question question, @Nullable QuestionResult result, long people) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    options(question).forEach(option -> counts.put(option, 0L));
+    Options.of(question).forEach(option -> counts.put(option, 0L));
     if (result != null) {
       for (Count count : result.counts()) {
-        counts.merge(option(question, count.value()), count.count(), Long::sum);
+        counts.merge(Options.of(question, count.value()), count.count(), Long::sum);
       }
     }
     Tally tally = new Tally(counts);
@@ -74,7 +68,7 @@ final class Measuring {
     alone.remove(Answers.NOT_SAID);
     List<Group> groups =
         new Grouping(question.id(), tally, base, targets, any -> true)
-            .groups(figures(question), alone, option -> label(question, option));
+            .groups(known.of(question), alone, option -> options.label(question, option));
     String ask = conversation.in(conversation.language()).asked(question.id()).ask();
     return new Measure(
         question.id(), ask, tally.everybody(), base, groups, apart(tally, result, people));
@@ -118,53 +112,6 @@ final class Measuring {
     return apart;
   }
 
-  private List<Figure> figures(Question question) {
-    List<Figure> named = named(question.id());
-    if (!named.isEmpty() || question.type() != Type.CHOICE) {
-      return named;
-    }
-    Set<String> own = new HashSet<>(options(question));
-    own.remove(Answers.NOT_SAID);
-    return own.size() < ALIKE
-        ? List.of()
-        : figures.stream()
-            .map(Figure::question)
-            .distinct()
-            .map(this::named)
-            .filter(alike -> answers(alike).equals(own))
-            .findFirst()
-            .orElse(List.of());
-  }
-
-  private List<Figure> named(String question) {
-    return figures.stream().filter(figure -> figure.question().equals(question)).toList();
-  }
-
-  private static Set<String> answers(List<Figure> alike) {
-    Set<String> answers = new LinkedHashSet<>();
-    alike.forEach(figure -> answers.addAll(figure.answers().options()));
-    return answers;
-  }
-
-  private static List<String> options(Question question) {
-    return question.type() == Type.YES_NO ? List.of("yes", "no") : question.shape().options();
-  }
-
-  private static String option(Question question, String value) {
-    if (question.type() != Type.YES_NO) {
-      return value;
-    }
-    return Boolean.parseBoolean(value) ? "yes" : "no";
-  }
-
-  private String label(Question question, String option) {
-    Wording words = conversation.in(conversation.language());
-    if (question.type() == Type.YES_NO) {
-      return words.say(option.equals("yes") ? Standing.YES : Standing.NO);
-    }
-    return words.label(question.id(), option);
-  }
-
   /**
    * The language that people answered in.
    *
@@ -172,12 +119,12 @@ final class Measuring {
    * @param offered the languages that they could answer in
    */
   Measure language(Map<String, Long> counts, Set<String> offered) {
-    List<Figure> known = named(Figure.LANGUAGE);
+    List<Figure> spoken = known.named(Figure.LANGUAGE);
     Map<String, Long> all = new LinkedHashMap<>();
     offered.forEach(tag -> all.put(tag, 0L));
     counts.forEach((tag, people) -> all.merge(tag, people, Long::sum));
     List<String> alone = List.copyOf(all.keySet());
-    for (Figure figure : known) {
+    for (Figure figure : spoken) {
       figure.answers().options().forEach(tag -> all.putIfAbsent(tag, 0L));
     }
     Tally tally = new Tally(all);
@@ -185,7 +132,7 @@ final class Measuring {
     List<Group> groups =
         new Grouping(
                 Figure.LANGUAGE, tally, base, targets, answers -> !answers.among(offered).isEmpty())
-            .groups(known, alone, tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK));
+            .groups(spoken, alone, tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK));
     return new Measure(
         Figure.LANGUAGE, "Language they answered in", tally.everybody(), base, groups, List.of());
   }

@@ -58,7 +58,7 @@ class ReminderPost {
     this.addressees = addressees;
     this.mailbox = mailbox;
     this.clock = clock;
-    this.publicUrl = publicUrl.replaceAll("/+$", "");
+    this.publicUrl = publicUrl;
   }
 
   /**

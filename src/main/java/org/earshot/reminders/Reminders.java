@@ -37,7 +37,7 @@ public class Reminders {
     this.mailbox = mailbox;
     this.scheduler = scheduler;
     this.clock = clock;
-    this.publicUrl = publicUrl.replaceAll("/+$", "");
+    this.publicUrl = publicUrl;
   }
 
   /** Whether e-mail can be sent. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.flow.Turn;
+import org.earshot.participants.ByHand;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -142,5 +143,11 @@ public interface Responses {
    */
   record Brought(String partner, long started, long completed) {}
 
-  record Share(String channel, java.util.Locale language, long started, long completed) {}
+  record Share(String channel, java.util.Locale language, long started, long completed) {
+
+    /** Whether somebody wrote their answers down for them. */
+    public boolean byHand() {
+      return ByHand.of(channel).isPresent();
+    }
+  }
 }

@@ -21,7 +21,7 @@ class FirstStart {
       Officers officers, SetUpLinks links, @Value("${earshot.public-url}") String publicUrl) {
     this.officers = officers;
     this.links = links;
-    this.publicUrl = publicUrl.replaceAll("/+$", "");
+    this.publicUrl = publicUrl;
   }
 
   @EventListener(ApplicationReadyEvent.class)

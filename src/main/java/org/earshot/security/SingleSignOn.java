@@ -5,10 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,21 +40,20 @@ public class SingleSignOn implements ClientRegistrationRepository {
   private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
 
   private final List<Way> ways;
-  private final Map<String, Discovery> registrations;
 
   SingleSignOn(
       OAuth2ClientProperties properties, @Value("${earshot.public-url}") String publicUrl) {
-    String back = publicUrl.replaceFirst("/+$", "") + BACK + "/{registrationId}";
+    String back = publicUrl + BACK + "/{registrationId}";
     this.ways =
         properties.getRegistration().entrySet().stream()
-            .map(one -> Way.of(one.getKey(), one.getValue().getClientName()))
+            .map(
+                one ->
+                    Way.of(
+                        one.getKey(),
+                        one.getValue().getClientName(),
+                        new Discovery(() -> toUs(asked(one.getKey(), properties), back))))
             .sorted(Comparator.comparing(Way::name))
             .toList();
-    this.registrations =
-        properties.getRegistration().keySet().stream()
-            .collect(
-                Collectors.toMap(
-                    id -> id, id -> new Discovery(() -> toUs(asked(id, properties), back))));
   }
 
   /** One by one: a provider that is down takes no other with it. */
@@ -74,16 +72,35 @@ public class SingleSignOn implements ClientRegistrationRepository {
         .build();
   }
 
-  /**
-   * One provider to sign in at.
-   *
-   * @param name as officers know it
-   * @param address where signing in there begins
-   */
-  public record Way(String id, String name, String address) {
+  /** One provider to sign in at. */
+  public static final class Way {
 
-    private static Way of(String id, @Nullable String name) {
-      return new Way(id, name == null || name.isBlank() ? id : name, TO + "/" + id);
+    private final String id;
+    private final String name;
+    private final Discovery provider;
+
+    private Way(String id, String name, Discovery provider) {
+      this.id = id;
+      this.name = name;
+      this.provider = provider;
+    }
+
+    private static Way of(String id, @Nullable String name, Discovery provider) {
+      return new Way(id, name == null || name.isBlank() ? id : name, provider);
+    }
+
+    public String id() {
+      return id;
+    }
+
+    /** As officers know it. */
+    public String name() {
+      return name;
+    }
+
+    /** Where signing in there begins. */
+    public String address() {
+      return TO + "/" + id;
     }
   }
 
@@ -118,14 +135,18 @@ public class SingleSignOn implements ClientRegistrationRepository {
     return ways;
   }
 
+  /** Empty where there is none of this name. */
+  public Optional<Way> way(String id) {
+    return ways.stream().filter(way -> way.id.equals(id)).findFirst();
+  }
+
   /**
    * @throws RuntimeException if the provider does not say what it is, or cannot be reached, or is
    *     being asked already
    */
   @Override
   public @Nullable ClientRegistration findByRegistrationId(String id) {
-    Discovery registration = registrations.get(id);
-    return registration == null ? null : registration.known();
+    return way(id).map(way -> way.provider.known()).orElse(null);
   }
 
   /**

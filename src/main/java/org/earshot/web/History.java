@@ -49,8 +49,15 @@ class History implements HandlerInterceptor, WebMvcConfigurer {
         handler instanceof HandlerMethod method ? method.getMethodAnnotation(Recorded.class) : null;
     if (action != null && done(request, response, page)) {
       String who = WhoAsks.of(request).map(Officer::id).orElse("");
-      audit.record(who, action.value(), about(request, page));
+      audit.record(who, what(action, request), about(request, page));
     }
+  }
+
+  private static String what(Recorded action, HttpServletRequest request) {
+    Object which = request.getAttribute(Recorded.WHICH);
+    return which == null
+        ? action.value()
+        : action.value().replace(Recorded.WHICH, which.toString());
   }
 
   /** A form that is shown once more was refused, and so was one that leads on to a refusal. */

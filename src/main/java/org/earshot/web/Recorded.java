@@ -23,5 +23,11 @@ public @interface Recorded {
    */
   String DONE = "recordedAbout";
 
+  /**
+   * Stands in what a form does for what it is done with, where one form serves several things: the
+   * request's attribute of this name says which ("an outcome").
+   */
+  String WHICH = "{which}";
+
   String value();
 }

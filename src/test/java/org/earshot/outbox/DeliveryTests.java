@@ -9,6 +9,7 @@ import org.earshot.channels.Address;
 import org.earshot.channels.sending.Channel.Reconciled;
 import org.earshot.channels.sending.Receipt;
 import org.earshot.privacy.SubjectId;
+import org.earshot.security.Refused;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTests {
@@ -258,7 +259,7 @@ class DeliveryTests {
     assertThat(house.provider.sent()).hasSize(2);
     assertThat(house.outbox.troubles()).isEmpty();
     assertThatThrownBy(() -> house.outbox.again(letter))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(Refused.class)
         .hasMessageContaining("not waiting");
   }
 
@@ -465,8 +466,7 @@ class DeliveryTests {
     assertThat(house.outbox.troubles()).isEmpty();
     assertThat(house.provider.sent()).hasSize(1);
     assertThat(house.status(ada)).isEqualTo("failed");
-    assertThatThrownBy(() -> house.outbox.dismiss(letter))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> house.outbox.dismiss(letter)).isInstanceOf(Refused.class);
   }
 
   @Test

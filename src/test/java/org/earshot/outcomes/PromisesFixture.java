@@ -18,10 +18,10 @@ public final class PromisesFixture {
     this.reports = PaperTables.feedbackTable(db);
     this.promises =
         new Promises(
+            PublicationsFixture.publications(database, clock),
             reports,
             PaperTables.outcomeTable(db),
             PaperTables.reviewTable(db),
-            PaperTables.holdingTables(db),
             clock);
   }
 

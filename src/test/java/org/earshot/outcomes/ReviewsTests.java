@@ -8,6 +8,7 @@ import static org.earshot.outcomes.Town.BEN;
 import static org.earshot.outcomes.Town.SLUG;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.earshot.outcomes.Review.Kind;
 import org.earshot.outcomes.Review.Result;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,10 +75,10 @@ class ReviewsTests {
         .containsExactly(LocalDate.of(2027, 5, 22));
 
     put(review(Kind.review, "It runs.", "It is sold."));
-    assertThat(town.promises.reviewed(SLUG)).isEmpty();
+    assertThat(reviewedAt()).isNull();
     town.reviews.approve(SLUG, null, BEN);
 
-    assertThat(town.promises.reviewed(SLUG)).isPresent();
+    assertThat(reviewedAt()).isNotNull();
     assertThat(owed()).extracting(Owed::promise).doesNotContain(Promise.REVIEW);
     assertThat(town.reviews.all(SLUG)).hasSize(1);
   }
@@ -106,7 +108,7 @@ class ReviewsTests {
     put(review(Kind.update, "It runs.", ""));
     town.reviews.approve(SLUG, null, BEN);
 
-    assertThat(town.promises.reviewed(SLUG)).isEmpty();
+    assertThat(reviewedAt()).isNull();
     put(review(Kind.review, "It runs.", "It is sold."));
     assertThat(town.reviews.all(SLUG))
         .extracting(entry -> entry.words().kind())
@@ -166,7 +168,7 @@ class ReviewsTests {
     put(review(Kind.update, "It runs still.", ""));
 
     assertThat(town.letters(who)).hasSize(2);
-    assertThat(town.promises.reviewed(SLUG)).isPresent();
+    assertThat(reviewedAt()).isNotNull();
   }
 
   @Test
@@ -228,5 +230,12 @@ class ReviewsTests {
                 List.of(
                     new Review.Words("રાત", "રાત્રિ બસ.", "ચાલે છે."),
                     new Review.Words("ભાડું", "દિવસનો પાસ.", "વેચાય છે.")))));
+  }
+
+  private @Nullable Instant reviewedAt() {
+    return town.publications
+        .of(List.of(SLUG))
+        .getOrDefault(SLUG, Publication.nothing(SLUG))
+        .reviewedAt();
   }
 }

@@ -70,6 +70,7 @@ final class Town {
   final CorrectionSweep sweep;
   final SchedulerClient scheduler;
   final PaperTable<Outcome> table = PaperTables.outcomeTable(JdbcClient.create(database));
+  final Publications publications;
   final Promises promises;
   final HoldingMessages holding;
   final HoldingPost holdingPost;
@@ -113,7 +114,7 @@ final class Town {
             consultations,
             new Revisions(table, correctionTable),
             codeBooks,
-            "https://earshot.example/",
+            "https://earshot.example",
             "");
     ratings = RatingsFixture.ratings(database, participants, cipher);
     post =
@@ -133,14 +134,15 @@ final class Town {
             outbox,
             transaction,
             clock,
-            "https://earshot.example/",
+            "https://earshot.example",
             "Elm Council");
     Post same =
-        new Post(audience, outbox, transaction, clock, "https://earshot.example/", "Elm Council");
+        new Post(audience, outbox, transaction, clock, "https://earshot.example", "Elm Council");
     HoldingTables holdingTables = PaperTables.holdingTables(JdbcClient.create(database));
     PaperTable<Review> reviewTable = PaperTables.reviewTable(JdbcClient.create(database));
     reviewPost = new ReviewPost(reviewTable, matters, same);
-    promises = new Promises(feedback, table, reviewTable, holdingTables, clock);
+    publications = PublicationsFixture.publications(database, outbox);
+    promises = new Promises(publications, feedback, table, reviewTable, clock);
     holdingPost = new HoldingPost(holdingTables, matters, promises, same);
     scheduler =
         SchedulerClient.Builder.create(

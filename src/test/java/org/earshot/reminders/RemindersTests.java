@@ -263,7 +263,7 @@ class RemindersTests {
         addressees(),
         mailbox(),
         clock,
-        "https://earshot.example/");
+        "https://earshot.example");
   }
 
   private Reminders reminders() {
@@ -272,7 +272,7 @@ class RemindersTests {
 
   private Reminders reminders(Mailbox mailbox) {
     return new Reminders(
-        table, addressees(), mailbox, scheduler(), clock, "https://earshot.example/");
+        table, addressees(), mailbox, scheduler(), clock, "https://earshot.example");
   }
 
   private SchedulerClient scheduler() {

@@ -11,7 +11,7 @@ public final class PublicUrl {
   private final String base;
 
   public PublicUrl(@Value("${earshot.public-url}") String base) {
-    this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    this.base = base;
   }
 
   public String at(String path) {

@@ -129,8 +129,7 @@ class DoorPages {
       @RequestParam(defaultValue = "") String token,
       HttpServletRequest request,
       Model model) {
-    Optional<Way> chosen =
-        organisation.ways().stream().filter(one -> one.id().equals(way)).findFirst();
+    Optional<Way> chosen = organisation.way(way);
     if (chosen.isEmpty() || invitations.whose(token).isEmpty()) {
       return joining(token, new Problems(), model);
     }

@@ -12,6 +12,7 @@ import org.earshot.web.Recorded;
 import org.earshot.web.forms.Confirmation;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Problems;
+import org.earshot.web.forms.Step;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +41,7 @@ class OfficerPages {
     this.officers = officers;
     this.invitations = invitations;
     this.partners = partners;
-    this.address = publicUrl.replaceFirst("/+$", "") + "/console/joining?token=";
+    this.address = publicUrl + "/console/joining?token=";
   }
 
   @GetMapping(LIST)
@@ -122,13 +123,8 @@ class OfficerPages {
   @Recorded("ended an account")
   @PostMapping(LIST + "/{id}/end")
   String end(@PathVariable String id, RedirectAttributes next) {
-    try {
-      officers.disable(Found.uuid(id).toString());
-      next.addFlashAttribute("notice", "The account is ended.");
-    } catch (Refused refused) {
-      next.addFlashAttribute("refusal", refused.getMessage());
-    }
-    return "redirect:" + LIST;
+    String account = Found.uuid(id).toString();
+    return Step.take(LIST, () -> officers.disable(account), "The account is ended.", next);
   }
 
   private String list(Officer officer, AccountForm form, Problems problems, Model model) {

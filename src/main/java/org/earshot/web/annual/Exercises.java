@@ -14,6 +14,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.evaluation.Evaluations;
 import org.earshot.outbox.Outbox;
+import org.earshot.outcomes.Dispatch;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
@@ -99,8 +100,9 @@ class Exercises {
     return promise(closed(consultation).map(Clocks::feedbackDue), kept);
   }
 
+  /** Whoever was promised it has it once the last letter has left. */
   private Promise outcome(Consultation consultation) {
-    Optional<Instant> kept = outcomes.published(consultation.slug()).map(Entry::sentAt);
+    Optional<Instant> kept = outcomes.dispatch(consultation.slug()).map(Dispatch::sentAt);
     return promise(closed(consultation).map(Clocks::outcomeDue), kept);
   }
 

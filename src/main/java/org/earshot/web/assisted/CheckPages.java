@@ -1,7 +1,6 @@
 package org.earshot.web.assisted;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.earshot.assisted.Copied;
 import org.earshot.assisted.Copying;
@@ -33,11 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/consultations/{slug}/assisted/{id}/check")
 class CheckPages {
 
-  /** The inputs of this page. */
-  static final List<String> NAMES = List.of("phone", "sheet", "same", "twice");
-
   private static final String REFUSAL = "refusal";
-  private static final int LONGEST_SHEET = 50;
 
   private final Places places;
   private final Drafts drafts;
@@ -77,7 +72,7 @@ class CheckPages {
     Checked checked = checked(officer, slug, id);
     boolean again = typed.containsKey("again");
     Fields shown = checked.draft().fields();
-    Fields fields = again ? shown.with(NAMES, new Fields(typed)) : shown;
+    Fields fields = again ? shown.with(CheckFields.NAMES, new Fields(typed)) : shown;
     return checked.copied().whole() ? page(checked, fields, new Problems(), model) : wrong(checked);
   }
 
@@ -92,36 +87,32 @@ class CheckPages {
       Model model,
       RedirectAttributes next) {
     Checked checked = checked(officer, slug, id);
-    Fields fields = checked.draft().fields().with(NAMES, new Fields(typed));
+    Fields fields = checked.draft().fields().with(CheckFields.NAMES, new Fields(typed));
+    CheckFields own = new CheckFields(fields);
     drafts.keep(checked.draft(), fields);
     if (!checked.copied().whole()) {
       next.addFlashAttribute(REFUSAL, "Nothing was kept: something has to be put right first.");
       return wrong(checked);
     }
-    if (fields.has("same", "same") || fields.has("twice", "same")) {
+    if (own.areThereAlready()) {
       next.addFlashAttribute(REFUSAL, "Nothing was kept: these answers are there already.");
       return "redirect:" + checked.place().address(checked.draft()) + "/discard";
     }
+    Problems problems = new Problems();
     String late = places.tooLate(checked.place().consultation());
     if (late != null) {
       model.addAttribute(REFUSAL, late);
-      return page(checked, fields, new Problems(), model);
+      return page(checked, fields, problems, model);
     }
-    Problems problems = new Problems();
-    Address address = address(fields, problems);
-    look(fields.text("sheet"), slug, fields, problems);
+    Address address = own.address(numbers, problems);
+    own.checkSheet(sheet -> entries.entered(slug, sheet), problems);
     if (!problems.isEmpty()) {
       return page(checked, fields, problems, model);
     }
     try {
-      UUID response =
-          entries
-              .keep(order(checked, address, fields.text("sheet")))
-              .orElseThrow(() -> new DraftGone(checked.place().address()));
+      UUID response = kept(checked, address, own.sheet());
       request.setAttribute(Recorded.DONE, slug + "/" + response);
-      next.addFlashAttribute(
-          "notice", "Kept as response " + response.toString().substring(0, 8) + ".");
-      return done(checked, address, next);
+      return done(checked, response, address, next);
     } catch (AnsweredAlready already) {
       audit.record(officer.id(), "was told that a number has answered already", slug);
       problems.add("same", "Somebody has answered from this number already");
@@ -142,28 +133,10 @@ class CheckPages {
     return "redirect:" + checked.place().address(checked.draft()) + "?check";
   }
 
-  /** Null where no number was given, or where it is somebody else's who answered. */
-  private @Nullable Address address(Fields fields, Problems problems) {
-    String phone = fields.text("phone");
-    if (phone.isEmpty() || fields.has("same", "other")) {
-      return null;
-    }
-    Address address = numbers.read(phone).orElse(null);
-    if (address == null) {
-      problems.add(
-          "phone", "Enter a mobile number, like 07700 900123, or leave it empty if they gave none");
-    }
-    return address;
-  }
-
-  /** Two sheets may bear one number: whoever says so of this number is believed. */
-  private void look(String sheet, String slug, Fields fields, Problems problems) {
-    if (sheet.length() > LONGEST_SHEET) {
-      problems.add("sheet", "The number on the sheet has at most 50 characters");
-    }
-    if (entries.entered(slug, sheet) && !fields.has("twice", "other " + sheet)) {
-      problems.add("twice", "A sheet with this number has been entered already");
-    }
+  private UUID kept(Checked checked, @Nullable Address address, String sheet) {
+    return entries
+        .keep(order(checked, address, sheet))
+        .orElseThrow(() -> new DraftGone(checked.place().address()));
   }
 
   private Entries.Order order(Checked checked, @Nullable Address address, String sheet) {
@@ -178,7 +151,10 @@ class CheckPages {
         checked.place().officer().name());
   }
 
-  private String done(Checked checked, @Nullable Address address, RedirectAttributes next) {
+  private String done(
+      Checked checked, UUID response, @Nullable Address address, RedirectAttributes next) {
+    next.addFlashAttribute(
+        "notice", "Kept as response " + response.toString().substring(0, 8) + ".");
     if (address != null && entries.stopped(address)) {
       next.addFlashAttribute(
           "stopped",
@@ -188,10 +164,6 @@ class CheckPages {
     if (checked.copied().alarm()) {
       next.addFlashAttribute("alarm", true);
     }
-    return onwards(checked);
-  }
-
-  private static String onwards(Checked checked) {
     return "redirect:" + checked.place().address() + StartForm.again(checked.draft());
   }
 

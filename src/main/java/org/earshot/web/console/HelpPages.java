@@ -42,7 +42,7 @@ class HelpPages {
 
   @GetMapping("/console/help")
   String help(Model model) {
-    String address = said("earshot.public-url", "").replaceAll("/+$", "");
+    String address = said("earshot.public-url", "");
     model.addAttribute("publicUrl", address);
     model.addAttribute("channels", List.of(sms(), whatsapp(), telegram(), simulator()));
     model.addAttribute("polling", said("earshot.telegram.mode", "webhook").equals("polling"));

@@ -3,6 +3,7 @@ package org.earshot.web.console;
 import org.earshot.channels.Arrivals;
 import org.earshot.outbox.Outbox;
 import org.earshot.web.Recorded;
+import org.earshot.web.forms.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TroublePages {
 
   static final String ADDRESS = "/console/troubles";
-
-  private static final String BACK = "redirect:" + ADDRESS;
 
   private final Wanted wanted;
   private final Arrivals arrivals;
@@ -46,29 +45,20 @@ class TroublePages {
       next.addFlashAttribute(
           "refusal", "The message could not be heard this time either. It is kept.");
     }
-    return BACK;
+    return "redirect:" + ADDRESS;
   }
 
+  /** Another officer, or a report, may have been faster. */
   @Recorded("sent a letter again")
   @PostMapping("/console/letters/{id}/again")
   String sendAgain(@PathVariable long id, RedirectAttributes next) {
-    return decide(() -> outbox.again(id), "The letter is on its way again.", next);
+    return Step.take(ADDRESS, () -> outbox.again(id), "The letter is on its way again.", next);
   }
 
   @Recorded("dismissed a letter")
   @PostMapping("/console/letters/{id}/dismiss")
   String dismiss(@PathVariable long id, RedirectAttributes next) {
-    return decide(() -> outbox.dismiss(id), "The letter is dismissed: it is not sent.", next);
-  }
-
-  /** Another officer, or a report, may have been faster. */
-  private static String decide(Runnable decision, String done, RedirectAttributes next) {
-    try {
-      decision.run();
-      next.addFlashAttribute("notice", done);
-    } catch (IllegalArgumentException overtaken) {
-      next.addFlashAttribute("refusal", overtaken.getMessage());
-    }
-    return BACK;
+    return Step.take(
+        ADDRESS, () -> outbox.dismiss(id), "The letter is dismissed: it is not sent.", next);
   }
 }

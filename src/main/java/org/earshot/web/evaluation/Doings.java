@@ -18,6 +18,7 @@ import org.earshot.evaluation.Element;
 import org.earshot.evaluation.Lesson;
 import org.earshot.flow.Purpose;
 import org.earshot.outbox.Outbox;
+import org.earshot.outcomes.Dispatch;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
@@ -121,9 +122,10 @@ class Doings {
     String purpose = Purpose.BE_TOLD_OUTCOME.name().toLowerCase(Locale.ROOT);
     Outbox.Deliveries told = outcomes.deliveries(slug);
     Entry<Outcome> entry = outcomes.find(slug).orElse(null);
+    Instant sent = outcomes.dispatch(slug).map(Dispatch::sentAt).orElse(null);
     return List.of(
         count("People who asked to be told the outcome", participants.countAgreed(slug, purpose)),
-        on("Outcome sent", entry == null ? null : day(entry.sentAt())),
+        on("Outcome sent", day(sent)),
         count("Letters delivered, or sent without a report so far", told.delivered() + told.sent()),
         count("Letters that failed", told.failed()),
         count("Things that people raised and the outcome answers", answered(entry)));

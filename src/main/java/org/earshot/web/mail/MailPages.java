@@ -5,6 +5,7 @@ import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
+import org.earshot.web.forms.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,8 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MailPages {
 
-  private static final String HELP = "redirect:/console/help";
-  private static final String TROUBLES = "redirect:/console/troubles";
+  private static final String HELP = "/console/help";
+  private static final String TROUBLES = "/console/troubles";
 
   private final Reminders reminders;
 
@@ -32,28 +33,18 @@ class MailPages {
     } catch (Refused refused) {
       next.addFlashAttribute("refusal", refused.getMessage());
     }
-    return HELP;
+    return "redirect:" + HELP;
   }
 
   @Recorded("had an e-mail tried again")
   @PostMapping("/console/mails/{id}/again")
   String again(@PathVariable long id, RedirectAttributes next) {
-    return decide(() -> reminders.again(id), "The e-mail is tried again now.", next);
+    return Step.take(TROUBLES, () -> reminders.again(id), "The e-mail is tried again now.", next);
   }
 
   @Recorded("dismissed an e-mail")
   @PostMapping("/console/mails/{id}/dismiss")
   String dismiss(@PathVariable long id, RedirectAttributes next) {
-    return decide(() -> reminders.dismiss(id), "The e-mail is dismissed.", next);
-  }
-
-  private static String decide(Runnable decision, String done, RedirectAttributes next) {
-    try {
-      decision.run();
-      next.addFlashAttribute("notice", done);
-    } catch (Refused refused) {
-      next.addFlashAttribute("refusal", refused.getMessage());
-    }
-    return TROUBLES;
+    return Step.take(TROUBLES, () -> reminders.dismiss(id), "The e-mail is dismissed.", next);
   }
 }

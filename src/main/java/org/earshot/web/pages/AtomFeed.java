@@ -65,20 +65,20 @@ class AtomFeed {
   }
 
   private void head(XMLStreamWriter xml, List<Notice> notices) throws XMLStreamException {
-    element(xml, "id", numbers.address() + "/consultations.atom");
+    element(xml, "id", numbers.publicUrl() + "/consultations.atom");
     element(xml, "title", "Consultations – " + organisation);
     Instant newest =
         notices.stream().map(this::changed).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     element(xml, "updated", newest.toString());
-    link(xml, "self", numbers.address() + "/consultations.atom", "application/atom+xml");
-    link(xml, "alternate", numbers.address() + "/", "text/html");
+    link(xml, "self", numbers.publicUrl() + "/consultations.atom", "application/atom+xml");
+    link(xml, "alternate", numbers.publicUrl() + "/", "text/html");
     xml.writeStartElement("author");
     element(xml, "name", organisation);
     xml.writeEndElement();
   }
 
   private void entry(XMLStreamWriter xml, Notice notice) throws XMLStreamException {
-    String address = numbers.address() + "/consultations/" + notice.slug();
+    String address = numbers.publicUrl() + "/consultations/" + notice.slug();
     xml.writeStartElement("entry");
     element(xml, "id", address);
     element(xml, "title", notice.title());

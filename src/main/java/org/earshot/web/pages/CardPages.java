@@ -33,7 +33,7 @@ class CardPages {
     String frame =
         "<iframe src=\"%s/consultations/%s/card?lang=%s\" title=\"%s\" lang=\"%s\" width=\"100%%\" height=\"320\" style=\"border: 0\" loading=\"lazy\"></iframe>"
             .formatted(
-                numbers.address(),
+                numbers.publicUrl(),
                 notice.slug(),
                 words.tag(),
                 org.springframework.web.util.HtmlUtils.htmlEscape(words.title()),

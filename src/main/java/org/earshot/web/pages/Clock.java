@@ -18,6 +18,8 @@ public record Clock(
     NOT_SET,
     DUE,
     LATE,
+    /** Letters have yet to leave, for the morning or in their turn. */
+    SENDING,
     SENT
   }
 
@@ -27,6 +29,11 @@ public record Clock(
 
   static Clock of(@Nullable LocalDate due, @Nullable LocalDate kept, LocalDate today) {
     return new Clock(due, kept, state(due, kept, today), List.of());
+  }
+
+  /** Kept, but for letters that have yet to leave. */
+  static Clock sending(@Nullable LocalDate due) {
+    return new Clock(due, null, State.SENDING, List.of());
   }
 
   /** The same, expected on other days than the first. */
@@ -52,9 +59,13 @@ public record Clock(
     return state == State.SENT;
   }
 
-  /** The day by which it is expected now; null where that is the first, or it is kept. */
+  public boolean sending() {
+    return state == State.SENDING;
+  }
+
+  /** The day by which it is expected now; null where that is the first, or nobody waits for it. */
   public @Nullable LocalDate newest() {
-    return sent() || expected.isEmpty() ? null : expected.getLast();
+    return sent() || sending() || expected.isEmpty() ? null : expected.getLast();
   }
 
   /** The days that people were told between the first and the last. */

@@ -139,6 +139,7 @@ class LanguagePages {
   private String promise(Clock clock, Wording words) {
     Optional<String> said =
         switch (clock.state()) {
+          case SENDING -> Optional.of(say(words.language(), "sending", Map.of()));
           case SENT -> dated("published", clock.kept(), words);
           case LATE -> dated("late", clock.due(), words).map(late -> late + expected(clock, words));
           case DUE -> dated("due", clock.due(), words).map(due -> due + expected(clock, words));

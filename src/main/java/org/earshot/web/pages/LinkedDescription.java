@@ -27,7 +27,7 @@ class LinkedDescription {
 
   /** Fit to stand between script tags: nothing in it ends them. */
   String of(Notice notice) {
-    String address = numbers.address() + "/consultations/" + notice.slug();
+    String address = numbers.publicUrl() + "/consultations/" + notice.slug();
     Map<String, @Nullable Object> event = new LinkedHashMap<>();
     event.put("@context", "https://schema.org");
     event.put("@type", "Event");
@@ -43,7 +43,8 @@ class LinkedDescription {
     event.put("location", Map.of("@type", "VirtualLocation", "url", address));
     event.put(
         "organizer",
-        Map.of("@type", "GovernmentOrganization", "name", organisation, "url", numbers.address()));
+        Map.of(
+            "@type", "GovernmentOrganization", "name", organisation, "url", numbers.publicUrl()));
     return mapper.writeValueAsString(event).replace("<", "\\u003c").replace("&", "\\u0026");
   }
 

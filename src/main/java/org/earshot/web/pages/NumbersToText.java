@@ -14,7 +14,8 @@ import org.springframework.web.util.UriUtils;
 /**
  * Where people can text to, as set for the channels themselves.
  *
- * @param publicUrl where the pages are found, for the calendar and the register as JSON
+ * @param publicUrl where the pages are found, without a slash at its end, for the calendar and the
+ *     register as JSON
  * @param telegram {@code earshot.telegram.bot-name} is the bot's user name, for the link that
  *     starts it
  */
@@ -27,11 +28,6 @@ public record NumbersToText(
   public record Twilio(@Nullable String smsFrom, @Nullable String whatsappFrom) {}
 
   public record Telegram(@Nullable String botName) {}
-
-  /** The public address without a slash at its end. */
-  public String address() {
-    return publicUrl.replaceFirst("/+$", "");
-  }
 
   /** The number to text, as it is read in the United Kingdom; null where none is set. */
   public @Nullable String sms() {

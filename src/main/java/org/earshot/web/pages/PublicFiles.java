@@ -38,7 +38,7 @@ class PublicFiles {
 
   @GetMapping(path = "/consultations.ics", produces = "text/calendar;charset=UTF-8")
   ResponseEntity<String> calendar() {
-    Calendar calendar = new Calendar(numbers.address(), register.today());
+    Calendar calendar = new Calendar(numbers.publicUrl(), register.today());
     register.all().forEach(calendar::add);
     return ResponseEntity.ok()
         .cacheControl(A_MINUTE)
@@ -67,7 +67,7 @@ class PublicFiles {
         promise(notice.feedback()),
         promise(notice.outcome()),
         promise(notice.review()),
-        numbers.address() + "/consultations/" + notice.slug());
+        numbers.publicUrl() + "/consultations/" + notice.slug());
   }
 
   private static Promise promise(Clock clock) {
@@ -93,7 +93,7 @@ class PublicFiles {
       String url) {}
 
   /**
-   * @param state {@code not_set}, {@code due}, {@code late} or {@code sent}
+   * @param state {@code not_set}, {@code due}, {@code late}, {@code sending} or {@code sent}
    * @param expected the days that people were told instead, oldest first
    */
   record Promise(

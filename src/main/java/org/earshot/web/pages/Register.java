@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.consultations.Clocks;
@@ -15,13 +16,10 @@ import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
-import org.earshot.outcomes.FeedbackReports;
-import org.earshot.outcomes.HoldingMessages;
-import org.earshot.outcomes.Outcome;
-import org.earshot.outcomes.Outcomes;
-import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.Dispatch;
 import org.earshot.outcomes.Promise;
-import org.earshot.outcomes.Promises;
+import org.earshot.outcomes.Publication;
+import org.earshot.outcomes.Publications;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,91 +30,91 @@ class Register {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Consultations consultations;
-  private final FeedbackReports reports;
-  private final Outcomes outcomes;
-  private final Promises promises;
-  private final HoldingMessages holding;
+  private final Publications publications;
   private final Phrasebook phrasebook;
   private final InstantSource clock;
 
   Register(
       Consultations consultations,
-      FeedbackReports reports,
-      Outcomes outcomes,
-      Promises promises,
-      HoldingMessages holding,
+      Publications publications,
       Phrasebook phrasebook,
       InstantSource clock) {
     this.consultations = consultations;
-    this.reports = reports;
-    this.outcomes = outcomes;
-    this.promises = promises;
-    this.holding = holding;
+    this.publications = publications;
     this.phrasebook = phrasebook;
     this.clock = clock;
   }
 
   /** Open ones first, then those that come, closed ones, and those with an outcome. */
   List<Notice> all() {
-    return consultations.all().stream()
-        .filter(Register::isPublic)
-        .map(this::notice)
+    return notices(consultations.all().stream())
         .sorted(Comparator.comparing(Notice::stage).thenComparing(Notice::title))
         .toList();
   }
 
   Optional<Notice> find(String slug) {
-    return consultations.find(slug).filter(Register::isPublic).map(this::notice);
+    return notices(consultations.find(slug).stream()).findFirst();
   }
 
   LocalDate today() {
     return day(clock.instant());
   }
 
+  private static boolean isClosed(Consultation consultation) {
+    return consultation.state() == Consultation.State.CLOSED;
+  }
+
   private static boolean isPublic(Consultation consultation) {
     return consultation.state() != Consultation.State.DRAFT;
   }
 
-  private Notice notice(Consultation consultation) {
-    Optional<Entry<Outcome>> published = outcomes.published(consultation.slug());
+  /** Of what is open nothing is published, so that only of the closed ones anything is asked. */
+  private Stream<Notice> notices(Stream<Consultation> some) {
+    List<Consultation> shown = some.filter(Register::isPublic).toList();
+    Map<String, Publication> published =
+        publications.of(shown.stream().filter(Register::isClosed).map(Consultation::slug).toList());
+    Map<String, Dispatch> sent = publications.dispatches(published.values());
+    return shown.stream()
+        .map(
+            one ->
+                notice(
+                    one,
+                    published.getOrDefault(one.slug(), Publication.nothing(one.slug())),
+                    sent.get(one.slug())));
+  }
+
+  /**
+   * @param sent how far the letters about its outcome have come; null where none is being sent
+   */
+  private Notice notice(Consultation consultation, Publication published, @Nullable Dispatch sent) {
     Optional<Clocks> clocks = Clocks.of(consultation);
     Optional<Conversation> asked =
         Optional.ofNullable(consultation.version())
             .map(version -> consultations.conversation(version, consultation));
     return new Notice(
         consultation,
-        stage(consultation, published.isPresent()),
-        clock(
-                clocks.map(Clocks::feedbackDue).orElse(null),
-                reports.published(consultation.slug()).map(Entry::approvedAt).orElse(null))
-            .expecting(expected(consultation.slug(), Promise.REPORT)),
-        clock(
-                clocks.map(Clocks::outcomeDue).orElse(null),
-                published.map(Entry::sentAt).orElse(null))
-            .expecting(expected(consultation.slug(), Promise.OUTCOME)),
+        stage(consultation, published.outcome() != null),
+        clock(clocks.map(Clocks::feedbackDue).orElse(null), published.reportedAt())
+            .expecting(published.days(Promise.REPORT).shown()),
+        outcome(clocks.map(Clocks::outcomeDue).orElse(null), sent)
+            .expecting(published.days(Promise.OUTCOME).shown()),
         published
-            .map(Entry::sentAt)
-            .map(sent -> review(consultation.slug(), sent))
+            .outcomeWrittenAt()
+            .map(written -> clock(Clocks.reviewDue(written), published.reviewedAt()))
             .orElseGet(() -> clock(null, null)),
         asked.map(Conversation::keywords).orElse(List.of()),
         asked.map(conversation -> words(consultation, conversation)).orElse(List.of()));
   }
 
-  /** Every day that was ever public stays so, kept or not. */
-  private List<LocalDate> expected(String slug, Promise promise) {
-    return holding.published(slug, promise).stream()
-        .flatMap(entry -> Stream.ofNullable(entry.words().expected()))
-        .distinct()
-        .toList();
-  }
-
-  private Clock review(String slug, Instant sent) {
-    return clock(Clocks.reviewDue(sent), promises.reviewed(slug).orElse(null));
+  private Clock outcome(@Nullable LocalDate due, @Nullable Dispatch sent) {
+    return sent != null && sent.sentAt() == null
+        ? Clock.sending(due)
+        : clock(due, sent == null ? null : sent.sentAt());
   }
 
   /** While people can still take part they are shown how, whatever has been published. */
   private static Notice.Stage stage(Consultation consultation, boolean published) {
-    if (published && consultation.state() == Consultation.State.CLOSED) {
+    if (published && isClosed(consultation)) {
       return Notice.Stage.OUTCOME;
     }
     return switch (consultation.state()) {

@@ -12,7 +12,6 @@ import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Paper.State;
 import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Promises;
-import org.earshot.outcomes.PublicPaper;
 import org.earshot.security.Officer;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,13 +25,8 @@ class HoldingDesk {
           + " approves it, and it can be sent.";
 
   private static final PaperSteps SENT =
-      new PaperSteps(
-          "Sent",
-          "green",
-          "People have been told. If the new day cannot be kept either, write another one below.",
-          true,
-          false,
-          true);
+      PaperSteps.sent(
+          "People have been told. If the new day cannot be kept either, write another one below.");
 
   private static final PaperSteps APPROVED =
       new PaperSteps(
@@ -68,8 +62,7 @@ class HoldingDesk {
   /** Lays it out and names the page's template. */
   String lay(Consultation consultation, Promise promise, Officer officer, Model model) {
     Optional<Owed> owed = promises.awaited(consultation, promise);
-    PublicPaper<HoldingMessage> paper = messages.about(promise);
-    Optional<Entry<HoldingMessage>> entry = paper.find(consultation.slug());
+    Optional<Entry<HoldingMessage>> entry = messages.about(promise).find(consultation.slug());
     model.addAttribute("promise", promise);
     model.addAttribute("consultation", consultation);
     if (owed.isEmpty() && entry.isEmpty()) {
@@ -77,10 +70,10 @@ class HoldingDesk {
     }
     model.addAttribute("owed", owed.orElse(null));
     model.addAttribute("stages", HoldingMessage.Stage.values());
-    Locale own = desk.own(consultation);
+    Locale own = desk.conversation(consultation).language();
     desk.lay(
         consultation,
-        paper,
+        promise == Promise.REPORT ? Sheet.LATE_REPORT : Sheet.LATE_OUTCOME,
         owed.isEmpty() ? over() : steps(entry, officer),
         begun(entry),
         language -> entry.isEmpty() || entry.get().words().reasonIn(language, own).isPresent(),

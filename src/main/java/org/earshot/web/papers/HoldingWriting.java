@@ -25,21 +25,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people are told while a report or an outcome is late: written, approved, sent. */
 @Controller
-@RequestMapping({
-  "/console/consultations/{slug}/report/holding",
-  "/console/consultations/{slug}/outcome/holding"
-})
+@RequestMapping({Address.LATE_REPORT, Address.LATE_OUTCOME})
 class HoldingWriting {
 
   private final HoldingMessages messages;
   private final HoldingDesk desk;
-  private final OutcomeDesk outcomes;
   private final Found found;
 
-  HoldingWriting(HoldingMessages messages, HoldingDesk desk, OutcomeDesk outcomes, Found found) {
+  HoldingWriting(HoldingMessages messages, HoldingDesk desk, Found found) {
     this.messages = messages;
     this.desk = desk;
-    this.outcomes = outcomes;
     this.found = found;
   }
 
@@ -52,7 +47,7 @@ class HoldingWriting {
 
   @ModelAttribute("promise")
   Promise promise(HttpServletRequest request) {
-    return request.getRequestURI().contains("/report/holding") ? Promise.REPORT : Promise.OUTCOME;
+    return Sheet.of(request) == Sheet.LATE_REPORT ? Promise.REPORT : Promise.OUTCOME;
   }
 
   /** The page as it is saved: only here can it be approved, since it shows nothing else. */
@@ -89,7 +84,7 @@ class HoldingWriting {
       Problems problems,
       Model model) {
     model.addAttribute("form", sent.form()).addAttribute("problems", problems);
-    PaperActs.begin(messages.about(promise).find(consultation.slug()), sent.begun(), model);
+    PaperDesk.begin(messages.about(promise).find(consultation.slug()), sent.begun(), model);
     return desk.lay(consultation, promise, officer, model);
   }
 
@@ -116,66 +111,5 @@ class HoldingWriting {
       }
     }
     return page(consultation, promise, officer, new Sent(begun, form), problems, model);
-  }
-
-  /**
-   * @param version the one that was on the page
-   */
-  @Recorded("approved a holding message")
-  @PostMapping("/approve")
-  String approve(
-      @PathVariable String slug,
-      @ModelAttribute(name = "promise", binding = false) Promise promise,
-      @RequestParam("version") int version,
-      @CurrentOfficer Officer officer,
-      RedirectAttributes next) {
-    found.consultation(slug);
-    return PaperActs.step(
-        promise.holdingPage(slug),
-        () -> messages.about(promise).approve(slug, version, officer),
-        "The holding message is approved, and its day is public.",
-        next);
-  }
-
-  @GetMapping("/send")
-  String askToSend(
-      @PathVariable String slug,
-      @ModelAttribute(name = "promise", binding = false) Promise promise,
-      Model model) {
-    Consultation consultation = found.consultation(slug);
-    return PaperActs.toTell(
-            "Tell people that the "
-                + promise.words()
-                + " of “"
-                + consultation.title()
-                + "” is late?",
-            outcomes.asked(slug),
-            "Nobody gets it twice. What has been sent cannot be taken back or changed.",
-            promise.holdingPage(slug))
-        .on(model);
-  }
-
-  @Recorded("sent a holding message")
-  @PostMapping("/send")
-  String send(
-      @PathVariable String slug,
-      @ModelAttribute(name = "promise", binding = false) Promise promise,
-      RedirectAttributes next) {
-    found.consultation(slug);
-    return PaperActs.step(
-        promise.holdingPage(slug),
-        () -> messages.about(promise).send(slug),
-        "The letters are on their way.",
-        next);
-  }
-
-  @GetMapping("/deliveries")
-  String deliveries(
-      @PathVariable String slug,
-      @ModelAttribute(name = "promise", binding = false) Promise promise,
-      Model model) {
-    model.addAttribute("consultation", found.consultation(slug));
-    model.addAttribute("deliveries", messages.about(promise).deliveries(slug));
-    return "console/paper :: deliveries";
   }
 }

@@ -1,9 +1,13 @@
 package org.earshot.web.papers;
 
-import org.earshot.consultations.Consultation;
+import jakarta.servlet.http.HttpServletRequest;
+import org.earshot.outcomes.Corrections;
+import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper.Entry;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Problems;
@@ -18,100 +22,102 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** "You said, we did": written, approved by a second officer, sent. */
+/** "You said, we did", and what was wrong in it after people were told: written. */
 @Controller
-@RequestMapping("/console/consultations/{slug}/outcome")
+@RequestMapping({Address.OUTCOME, Address.CORRECTION})
 class OutcomeWriting {
 
   private final Outcomes outcomes;
+  private final Corrections corrections;
   private final OutcomeDesk desk;
-  private final PaperWriting writing;
   private final Found found;
 
-  OutcomeWriting(Outcomes outcomes, OutcomeDesk desk, PaperWriting writing, Found found) {
+  OutcomeWriting(Outcomes outcomes, Corrections corrections, OutcomeDesk desk, Found found) {
     this.outcomes = outcomes;
+    this.corrections = corrections;
     this.desk = desk;
-    this.writing = writing;
     this.found = found;
   }
 
-  private Sheet sheet(String slug) {
-    return Sheet.outcome(slug, outcomes);
+  /**
+   * What came with the form.
+   *
+   * @param begun the version that it began from; null where it does not say
+   */
+  private record Sent(@Nullable Integer begun, OutcomeForm form) {}
+
+  @ModelAttribute("sheet")
+  OutcomePaper sheet(@PathVariable String slug, HttpServletRequest request) {
+    return Sheet.of(request) == Sheet.CORRECTION
+        ? OutcomePaper.correction(slug, outcomes, corrections)
+        : OutcomePaper.outcome(slug, outcomes);
   }
 
+  /** The page as it is saved: only here can it be approved, since it shows nothing else. */
   @GetMapping
-  String show(@PathVariable String slug, @CurrentOfficer Officer officer, Model model) {
-    return writing.show(sheet(slug), officer, model);
+  String show(
+      @ModelAttribute(name = "sheet", binding = false) OutcomePaper paper,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    OutcomeForm form = paper.begun().map(OutcomeForm::of).orElseGet(OutcomeForm::blank);
+    model.addAttribute("version", paper.saved().map(Entry::version).orElse(null));
+    return page(paper, officer, new Sent(null, form), new Problems(), model);
   }
 
   @GetMapping(params = "again")
   String showAgain(
-      @PathVariable String slug,
+      @ModelAttribute(name = "sheet", binding = false) OutcomePaper paper,
       @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") OutcomeForm form,
       @CurrentOfficer Officer officer,
       Model model) {
-    return writing.page(
-        sheet(slug), officer, new PaperWriting.Sent("", begun, form), new Problems(), model);
+    return page(paper, officer, new Sent(begun, form), new Problems(), model);
   }
 
-  /** See {@link PaperWriting.Sent}. */
-  @Recorded("wrote an outcome")
+  private String page(
+      OutcomePaper paper, Officer officer, Sent sent, Problems problems, Model model) {
+    model.addAttribute("form", sent.form()).addAttribute("problems", problems);
+    PaperDesk.begin(paper.saved(), sent.begun(), model);
+    return desk.lay(found.consultation(paper.slug()), paper, officer, model);
+  }
+
+  /**
+   * @param act {@code save}, {@code add} for one more item, or {@code remove-0} for one fewer
+   */
+  @Recorded("wrote " + Recorded.WHICH)
   @PostMapping
   String write(
-      @PathVariable String slug,
+      @ModelAttribute(name = "sheet", binding = false) OutcomePaper paper,
       @RequestParam(name = "act", defaultValue = "save") String act,
       @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") OutcomeForm form,
       @CurrentOfficer Officer officer,
       Model model,
       RedirectAttributes next) {
-    PaperWriting.Sent sent = new PaperWriting.Sent(act, begun, form);
-    return writing.write(sheet(slug), sent, officer, model, next);
+    found.consultation(paper.slug());
+    if (act.equals("add")) {
+      return page(paper, officer, new Sent(begun, form.withOneMore()), new Problems(), model);
+    }
+    if (act.matches("remove-[0-9]{1,3}")) {
+      int place = Integer.parseInt(act.substring("remove-".length()));
+      return page(paper, officer, new Sent(begun, form.without(place)), new Problems(), model);
+    }
+    return save(paper, new Sent(begun, form.withoutBlanks()), officer, model, next);
   }
 
-  /**
-   * @param version the one that was on the page
-   */
-  @Recorded("approved an outcome")
-  @PostMapping("/approve")
-  String approve(
-      @PathVariable String slug,
-      @RequestParam("version") int version,
-      @CurrentOfficer Officer officer,
-      RedirectAttributes next) {
-    found.consultation(slug);
-    return PaperActs.step(
-        sheet(slug).address(),
-        () -> outcomes.approve(slug, version, officer),
-        "The outcome is approved and public.",
-        next);
-  }
-
-  @GetMapping("/send")
-  String askToSend(@PathVariable String slug, Model model) {
-    Consultation consultation = found.consultation(slug);
-    return PaperActs.toTell(
-            "Send the outcome of “" + consultation.title() + "”?",
-            desk.asked(slug),
-            "Nobody gets it twice. What has been sent cannot be taken back: a mistake can only be"
-                + " put right by a correction.",
-            sheet(slug).address())
-        .on(model);
-  }
-
-  @Recorded("sent an outcome")
-  @PostMapping("/send")
-  String send(@PathVariable String slug, RedirectAttributes next) {
-    found.consultation(slug);
-    return PaperActs.step(
-        sheet(slug).address(), () -> outcomes.send(slug), "The letters are on their way.", next);
-  }
-
-  @GetMapping("/deliveries")
-  String deliveries(@PathVariable String slug, Model model) {
-    model.addAttribute("consultation", found.consultation(slug));
-    model.addAttribute("deliveries", outcomes.deliveries(slug));
-    return "console/paper :: deliveries";
+  private String save(
+      OutcomePaper paper, Sent sent, Officer officer, Model model, RedirectAttributes next) {
+    Problems problems = new Problems();
+    Outcome outcome = sent.form().read(problems);
+    if (problems.isEmpty()) {
+      try {
+        paper.paper().put(paper.slug(), outcome, sent.begun(), officer);
+        next.addFlashAttribute("notice", paper.kept());
+        return "redirect:" + paper.address();
+      } catch (Refused refused) {
+        problems.add(refused);
+      }
+    }
+    return page(paper, officer, sent, problems, model);
   }
 }

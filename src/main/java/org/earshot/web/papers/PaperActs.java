@@ -1,65 +1,80 @@
 package org.earshot.web.papers;
 
-import java.util.List;
-import java.util.Optional;
-import org.earshot.outcomes.Paper.Entry;
-import org.earshot.security.Refused;
-import org.earshot.web.forms.Confirmation;
-import org.earshot.web.forms.Problems;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import org.earshot.outcomes.Paper;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Found;
+import org.earshot.web.forms.Step;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the pages of all papers do alike. */
-final class PaperActs {
+/** What becomes of every paper once it is written: it is approved, sent and followed. */
+@Controller
+@RequestMapping({
+  Address.REPORT,
+  Address.LATE_REPORT,
+  Address.OUTCOME,
+  Address.LATE_OUTCOME,
+  Address.CORRECTION,
+  Address.REVIEW
+})
+class PaperActs {
 
-  private PaperActs() {}
+  private final Papers papers;
+  private final PaperDesk desk;
+  private final Found found;
 
-  /** Does a step, and says on the paper's page that it was done, or why not. */
-  static String step(String address, Runnable step, String done, RedirectAttributes next) {
-    try {
-      step.run();
-      next.addFlashAttribute("notice", done);
-    } catch (Refused refused) {
-      next.addFlashAttribute("refusal", refused.getMessage());
-    }
-    return "redirect:" + address;
-  }
-
-  private static final String NEVER_AT_NIGHT =
-      "Nobody is written to at night: what is sent in the evening leaves in the morning.";
-
-  /**
-   * Asks before each who asked to be told is.
-   *
-   * @param people how many they are
-   * @param afterwards what cannot be undone, and how it could be put right
-   */
-  static Confirmation toTell(String question, long people, String afterwards, String address) {
-    String who =
-        people == 1
-            ? "One person has asked to be told. They get one message, in their language."
-            : people
-                + " people have asked to be told. Each gets one message, in their language and on"
-                + " the channel that they used.";
-    return new Confirmation(
-        question,
-        List.of(who, NEVER_AT_NIGHT, afterwards),
-        address + "/send",
-        "Send it",
-        address,
-        true);
+  PaperActs(Papers papers, PaperDesk desk, Found found) {
+    this.papers = papers;
+    this.desk = desk;
+    this.found = found;
   }
 
   /**
-   * Lays down what a form is to send back as {@code begun}: the version that it began from, or,
-   * once its writer has been shown a newer one, that.
+   * @param version the one that was on the page
    */
-  static void begin(Optional<? extends Entry<?>> saved, @Nullable Integer begun, Model model) {
-    Object problems = model.getAttribute("problems");
-    boolean overtaken = problems instanceof Problems found && found.of("version") != null;
-    int now = saved.map(Entry::version).orElse(0);
-    model.addAttribute("overtaken", overtaken && saved.isPresent());
-    model.addAttribute("begun", begun == null || overtaken ? now : begun);
+  @Recorded("approved " + Recorded.WHICH)
+  @PostMapping("/approve")
+  String approve(
+      @PathVariable String slug,
+      @RequestParam("version") int version,
+      @CurrentOfficer Officer officer,
+      HttpServletRequest request,
+      RedirectAttributes next) {
+    found.consultation(slug);
+    Sheet sheet = Sheet.of(request);
+    Paper<?> paper = papers.of(sheet);
+    return Step.take(
+        sheet.address(slug), () -> paper.approve(slug, version, officer), sheet.approved(), next);
+  }
+
+  @GetMapping("/send")
+  String askToSend(@PathVariable String slug, HttpServletRequest request, Model model) {
+    return Sheet.of(request).beforeSending(found.consultation(slug), desk.asked(slug)).on(model);
+  }
+
+  @Recorded("sent " + Recorded.WHICH)
+  @PostMapping("/send")
+  String send(@PathVariable String slug, HttpServletRequest request, RedirectAttributes next) {
+    found.consultation(slug);
+    Sheet sheet = Sheet.of(request);
+    Paper<?> paper = papers.of(sheet);
+    return Step.take(
+        sheet.address(slug), () -> paper.send(slug), "The letters are on their way.", next);
+  }
+
+  @GetMapping("/deliveries")
+  String deliveries(@PathVariable String slug, HttpServletRequest request, Model model) {
+    model.addAttribute("consultation", found.consultation(slug));
+    model.addAttribute("deliveries", papers.of(Sheet.of(request)).deliveries(slug));
+    return "console/paper :: deliveries";
   }
 }

@@ -1,5 +1,7 @@
 package org.earshot.web.papers;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -8,27 +10,50 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.channels.Fitting;
+import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Purpose;
+import org.earshot.outcomes.Dispatch;
+import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Paper.Entry;
-import org.earshot.outcomes.PublicPaper;
+import org.earshot.participants.Participants;
 import org.earshot.web.forms.Languages;
+import org.earshot.web.forms.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What lies on the page of every public paper that says the same to everybody. */
+/** What lies on the page of every paper beside its form. */
 @Component
 class PaperDesk {
 
-  private final OutcomeDesk outcomes;
+  private final Papers papers;
+  private final Outcomes outcomes;
   private final Consultations consultations;
+  private final Participants participants;
+  private final Fitting fitting;
   private final Languages languages;
+  private final Leaving leaving;
 
-  PaperDesk(OutcomeDesk outcomes, Consultations consultations, Languages languages) {
+  PaperDesk(
+      Papers papers,
+      Outcomes outcomes,
+      Consultations consultations,
+      Participants participants,
+      Fitting fitting,
+      Languages languages,
+      Leaving leaving) {
+    this.papers = papers;
     this.outcomes = outcomes;
     this.consultations = consultations;
+    this.participants = participants;
+    this.fitting = fitting;
     this.languages = languages;
+    this.leaving = leaving;
   }
 
   /**
@@ -36,44 +61,94 @@ class PaperDesk {
    * @param begun the languages that it is begun in
    * @param written whether it is wholly written in a language
    */
-  <W extends Record> void lay(
+  void lay(
       Consultation consultation,
-      PublicPaper<W> paper,
+      Sheet sheet,
       PaperSteps steps,
       Set<String> begun,
       Predicate<Locale> written,
       Model model) {
     String slug = consultation.slug();
     Conversation conversation = conversation(consultation);
-    Optional<Entry<W>> entry = paper.find(slug);
+    Paper<?> paper = papers.of(sheet);
     model.addAttribute("consultation", consultation);
-    model.addAttribute("entry", entry.orElse(null));
-    model.addAttribute("steps", steps);
+    model.addAttribute("address", sheet.address(slug));
+    model.addAttribute("entry", paper.find(slug).orElse(null));
+    Optional<Dispatch> letters = paper.dispatch(slug);
+    boolean waiting = letters.filter(one -> one.sentAt() == null).isPresent();
+    model.addAttribute("steps", waiting ? steps.whileLeaving() : steps);
+    model.addAttribute("leaving", letters.map(leaving::words).orElse(null));
     model.addAttribute("own", languages.named(conversation.language()));
-    model.addAttribute("others", outcomes.others(conversation));
-    model.addAttribute("asked", outcomes.asked(slug));
-    Map<Locale, Long> audience = paper.audience(slug);
+    model.addAttribute("others", others(conversation));
+    model.addAttribute("asked", asked(slug));
+    Map<Locale, Long> audience = outcomes.audience(slug);
     model.addAttribute("needed", audience.keySet().stream().map(Locale::toLanguageTag).toList());
+    model.addAttribute("told", told(audience));
     model.addAttribute("missing", names(audience.keySet().stream(), written));
     model.addAttribute("unfinished", names(begun.stream().map(Locale::forLanguageTag), written));
     model.addAttribute("deliveries", paper.deliveries(slug));
-    model.addAttribute("previews", outcomes.previews(paper.previews(slug)));
+    model.addAttribute("previews", previews(paper.previews(slug)));
   }
 
-  /** The language that papers about it are written in first. */
-  Locale own(Consultation consultation) {
-    return conversation(consultation).language();
+  /**
+   * Lays down what a form is to send back as {@code begun}: the version that it began from, or,
+   * once its writer has been shown a newer one, that.
+   */
+  static void begin(Optional<? extends Entry<?>> saved, @Nullable Integer begun, Model model) {
+    Object problems = model.getAttribute("problems");
+    boolean overtaken = problems instanceof Problems found && found.of("version") != null;
+    int now = saved.map(Entry::version).orElse(0);
+    model.addAttribute("overtaken", overtaken && saved.isPresent());
+    model.addAttribute("begun", begun == null || overtaken ? now : begun);
   }
 
-  private Conversation conversation(Consultation consultation) {
+  /** How many have asked to be told and can still be reached. */
+  long asked(String slug) {
+    return participants.countAgreed(slug, Purpose.BE_TOLD_OUTCOME.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** In which words people were asked: a paper is written in the language of these first. */
+  Conversation conversation(Consultation consultation) {
     String version = Objects.requireNonNull(consultation.version(), "it never opened");
     return consultations.conversation(version, consultation);
   }
 
-  private String names(Stream<Locale> some, Predicate<Locale> written) {
-    return some.filter(written.negate())
-        .map(language -> languages.named(language).english())
-        .sorted()
+  /** The languages that it is told in beside its own, by their English names. */
+  private List<Languages.Spoken> others(Conversation conversation) {
+    return conversation.wordings().keySet().stream()
+        .filter(language -> !language.equals(conversation.language()))
+        .map(languages::named)
+        .sorted(Comparator.comparing(Languages.Spoken::english))
+        .toList();
+  }
+
+  /** In which languages how many are told, the most first. */
+  private String told(Map<Locale, Long> audience) {
+    return audience.entrySet().stream()
+        .sorted(Map.Entry.<Locale, Long>comparingByValue().reversed())
+        .map(need -> name(need.getKey()) + " (" + need.getValue() + ")")
         .collect(Collectors.joining(", "));
   }
+
+  private String names(Stream<Locale> some, Predicate<Locale> written) {
+    return some.filter(written.negate()).map(this::name).sorted().collect(Collectors.joining(", "));
+  }
+
+  private String name(Locale language) {
+    return languages.named(language).english();
+  }
+
+  /** Messages by language, as they fit into text messages. */
+  private List<Preview> previews(Map<Locale, String> messages) {
+    return messages.entrySet().stream()
+        .map(
+            preview ->
+                new Preview(
+                    languages.named(preview.getKey()),
+                    fitting.fit("sms", Message.of(preview.getValue()))))
+        .sorted(Comparator.comparing(preview -> preview.language().english()))
+        .toList();
+  }
+
+  record Preview(Languages.Spoken language, Fitting.Fitted fitted) {}
 }

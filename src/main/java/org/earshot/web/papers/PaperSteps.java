@@ -19,10 +19,13 @@ record PaperSteps(
     boolean mayApprove,
     boolean maySend) {
 
+  private static final String SENT = "Sent";
+  private static final String LEAVING = "Being sent";
+
   /** Of a correction that was sent: the next one is begun where it is changed. */
   static final PaperSteps CORRECTED =
       new PaperSteps(
-          "Sent",
+          SENT,
           "green",
           "People have been told what is right. If that was wrong too, change it and save it: that"
               + " begins another correction.",
@@ -46,6 +49,18 @@ record PaperSteps(
     return new PaperSteps(words, colour, first, mayWrite, false, false);
   }
 
+  /** The same while letters have yet to leave. */
+  PaperSteps whileLeaving() {
+    return words.equals(SENT)
+        ? new PaperSteps(LEAVING, colour, next, mayWrite, mayApprove, maySend)
+        : this;
+  }
+
+  /** People have been told, and another may be written. */
+  static PaperSteps sent(String next) {
+    return new PaperSteps(SENT, "green", next, true, false, true);
+  }
+
   private static PaperSteps of(Entry<?> entry, Officer officer) {
     return switch (entry.state()) {
       case DRAFT -> draft(entry, entry.authorId().equals(officer.id()));
@@ -59,7 +74,7 @@ record PaperSteps(
               true);
       case SENDING, SENT ->
           new PaperSteps(
-              entry.state() == State.SENT ? "Sent" : "Being sent",
+              entry.state() == State.SENT ? SENT : LEAVING,
               "green",
               "It can no longer be changed: people have been told. Sending again reaches only those"
                   + " who have not had it.",

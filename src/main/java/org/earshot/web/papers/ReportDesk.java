@@ -4,20 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
-import org.earshot.consultations.Consultations;
-import org.earshot.flow.Conversation;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Lengths.Length;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.ShortReport;
 import org.earshot.security.Officer;
-import org.earshot.web.forms.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -30,59 +27,38 @@ class ReportDesk {
           + " Then a second officer approves it, and it can be sent.";
 
   private final FeedbackReports reports;
-  private final OutcomeDesk outcomes;
-  private final Consultations consultations;
-  private final Languages languages;
+  private final PaperDesk desk;
 
-  ReportDesk(
-      FeedbackReports reports,
-      OutcomeDesk outcomes,
-      Consultations consultations,
-      Languages languages) {
+  ReportDesk(FeedbackReports reports, PaperDesk desk) {
     this.reports = reports;
-    this.outcomes = outcomes;
-    this.consultations = consultations;
-    this.languages = languages;
+    this.desk = desk;
   }
 
   /** Lays it out and names the page's template. */
   String lay(Consultation consultation, Officer officer, Model model) {
     model.addAttribute("consultation", consultation);
     model.addAttribute("due", Clocks.of(consultation).map(Clocks::feedbackDue).orElse(null));
-    String version = consultation.version();
-    if (version == null || consultation.state() != State.CLOSED) {
+    if (consultation.version() == null || consultation.state() != State.CLOSED) {
       return "console/report-early";
     }
-    String slug = consultation.slug();
-    Conversation conversation = consultations.conversation(version, consultation);
-    Optional<Entry<FeedbackReport>> entry = reports.find(slug);
-    model.addAttribute("entry", entry.orElse(null));
-    model.addAttribute("steps", PaperSteps.of(entry, UNWRITTEN, officer));
-    model.addAttribute("own", languages.named(conversation.language()));
-    model.addAttribute("others", outcomes.others(conversation));
+    Optional<Entry<FeedbackReport>> entry = reports.find(consultation.slug());
+    FeedbackReport saved = entry.map(Entry::words).orElse(null);
+    Locale own = desk.conversation(consultation).language();
     model.addAttribute("lengths", Length.values());
-    model.addAttribute(
-        "shorter", entry.map(saved -> ShortReport.all(saved.words())).orElse(List.of()));
-    model.addAttribute("asked", outcomes.asked(slug));
-    entry.ifPresent(written -> needs(slug, written.words(), conversation.language(), model));
-    model.addAttribute("deliveries", reports.deliveries(slug));
-    model.addAttribute("previews", outcomes.previews(reports.previews(slug)));
+    model.addAttribute("shorter", saved == null ? List.of() : ShortReport.all(saved));
+    desk.lay(
+        consultation,
+        Sheet.REPORT,
+        PaperSteps.of(entry, UNWRITTEN, officer),
+        begun(saved),
+        language -> saved == null || saved.findingsIn(language, own).isPresent(),
+        model);
     return "console/report";
   }
 
-  private void needs(String slug, FeedbackReport saved, Locale own, Model model) {
+  private static Set<String> begun(@Nullable FeedbackReport saved) {
     Map<String, FeedbackReport.TranslatedFindings> begun =
-        saved.translations() == null ? Map.of() : saved.translations();
-    model.addAttribute("missing", without(reports.audience(slug).keySet().stream(), saved, own));
-    model.addAttribute(
-        "unfinished", without(begun.keySet().stream().map(Locale::forLanguageTag), saved, own));
-  }
-
-  /** Those of the languages that the findings are not wholly written in. */
-  private String without(Stream<Locale> some, FeedbackReport saved, Locale own) {
-    return some.filter(language -> saved.findingsIn(language, own).isEmpty())
-        .map(language -> languages.named(language).english())
-        .sorted()
-        .collect(Collectors.joining(", "));
+        saved == null ? null : saved.translations();
+    return begun == null ? Set.of() : begun.keySet();
   }
 }

@@ -25,18 +25,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The feedback report: begun with a draft, written, approved by a second officer, sent. */
 @Controller
-@RequestMapping("/console/consultations/{slug}/report")
+@RequestMapping(Address.REPORT)
 class ReportWriting {
 
   private final FeedbackReports reports;
   private final ReportDesk desk;
-  private final OutcomeDesk outcomes;
   private final Found found;
 
-  ReportWriting(FeedbackReports reports, ReportDesk desk, OutcomeDesk outcomes, Found found) {
+  ReportWriting(FeedbackReports reports, ReportDesk desk, Found found) {
     this.reports = reports;
     this.desk = desk;
-    this.outcomes = outcomes;
     this.found = found;
   }
 
@@ -74,7 +72,7 @@ class ReportWriting {
   private String page(
       Consultation consultation, Officer officer, Sent sent, Problems problems, Model model) {
     model.addAttribute("form", sent.form()).addAttribute("problems", problems);
-    PaperActs.begin(reports.find(consultation.slug()), sent.begun(), model);
+    PaperDesk.begin(reports.find(consultation.slug()), sent.begun(), model);
     return desk.lay(consultation, officer, model);
   }
 
@@ -93,58 +91,10 @@ class ReportWriting {
     try {
       reports.put(slug, form.read(), begun, officer);
       next.addFlashAttribute("notice", "The report is saved.");
-      return "redirect:" + address(slug);
+      return "redirect:" + Sheet.REPORT.address(slug);
     } catch (Refused refused) {
       problems.add(refused);
     }
     return page(consultation, officer, new Sent(begun, form), problems, model);
-  }
-
-  /**
-   * @param version the one that was on the page
-   */
-  @Recorded("approved a feedback report")
-  @PostMapping("/approve")
-  String approve(
-      @PathVariable String slug,
-      @RequestParam("version") int version,
-      @CurrentOfficer Officer officer,
-      RedirectAttributes next) {
-    found.consultation(slug);
-    return PaperActs.step(
-        address(slug),
-        () -> reports.approve(slug, version, officer),
-        "The report is approved and public.",
-        next);
-  }
-
-  @GetMapping("/send")
-  String askToSend(@PathVariable String slug, Model model) {
-    Consultation consultation = found.consultation(slug);
-    return PaperActs.toTell(
-            "Send the main findings of “" + consultation.title() + "”?",
-            outcomes.asked(slug),
-            "Nobody gets it twice. What has been sent cannot be taken back or changed.",
-            address(slug))
-        .on(model);
-  }
-
-  @Recorded("sent a feedback report")
-  @PostMapping("/send")
-  String send(@PathVariable String slug, RedirectAttributes next) {
-    found.consultation(slug);
-    return PaperActs.step(
-        address(slug), () -> reports.send(slug), "The letters are on their way.", next);
-  }
-
-  @GetMapping("/deliveries")
-  String deliveries(@PathVariable String slug, Model model) {
-    model.addAttribute("consultation", found.consultation(slug));
-    model.addAttribute("deliveries", reports.deliveries(slug));
-    return "console/paper :: deliveries";
-  }
-
-  private static String address(String slug) {
-    return "/console/consultations/" + slug + "/report";
   }
 }

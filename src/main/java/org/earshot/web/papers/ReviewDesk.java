@@ -25,13 +25,7 @@ class ReviewDesk {
           + " public. It can also be sent to those who asked to be told.";
 
   private static final PaperSteps SENT =
-      new PaperSteps(
-          "Sent",
-          "green",
-          "People have been told. What you write below is another one.",
-          true,
-          false,
-          true);
+      PaperSteps.sent("People have been told. What you write below is another one.");
 
   private final Reviews reviews;
   private final Promises promises;
@@ -57,7 +51,7 @@ class ReviewDesk {
   /** Lays it out and names the page's template. */
   String lay(Consultation consultation, Review draft, Officer officer, Model model) {
     Optional<Entry<Review>> entry = reviews.find(consultation.slug());
-    Locale own = desk.own(consultation);
+    Locale own = desk.conversation(consultation).language();
     model.addAttribute("draft", draft);
     model.addAttribute("results", Review.Result.values());
     model.addAttribute("published", reviews.all(consultation.slug()));
@@ -70,7 +64,7 @@ class ReviewDesk {
             .orElse(null));
     desk.lay(
         consultation,
-        reviews,
+        Sheet.REVIEW,
         steps(entry, officer),
         begun(entry),
         language -> entry.isEmpty() || entry.get().words().in(language, own).isPresent(),

@@ -23,18 +23,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What became of what an outcome promised: written, approved, public, and sent if wanted. */
 @Controller
-@RequestMapping("/console/consultations/{slug}/review")
+@RequestMapping(Address.REVIEW)
 class ReviewWriting {
 
   private final Reviews reviews;
   private final ReviewDesk desk;
-  private final OutcomeDesk outcomes;
   private final Found found;
 
-  ReviewWriting(Reviews reviews, ReviewDesk desk, OutcomeDesk outcomes, Found found) {
+  ReviewWriting(Reviews reviews, ReviewDesk desk, Found found) {
     this.reviews = reviews;
     this.desk = desk;
-    this.outcomes = outcomes;
     this.found = found;
   }
 
@@ -81,7 +79,7 @@ class ReviewWriting {
       Model model) {
     model.addAttribute("form", sent.form().over(draft)).addAttribute("problems", problems);
     model.addAttribute("gone", sent.form().gone(draft));
-    PaperActs.begin(reviews.find(consultation.slug()), sent.begun(), model);
+    PaperDesk.begin(reviews.find(consultation.slug()), sent.begun(), model);
     return desk.lay(consultation, draft, officer, model);
   }
 
@@ -106,58 +104,10 @@ class ReviewWriting {
     try {
       reviews.put(slug, form.read(draft), begun, officer);
       next.addFlashAttribute("notice", "It is saved.");
-      return "redirect:" + address(slug);
+      return "redirect:" + Sheet.REVIEW.address(slug);
     } catch (Refused refused) {
       problems.add(refused);
     }
     return page(consultation, draft, officer, new Sent(begun, form), problems, model);
-  }
-
-  /**
-   * @param version the one that was on the page
-   */
-  @Recorded("approved what came of promises")
-  @PostMapping("/approve")
-  String approve(
-      @PathVariable String slug,
-      @RequestParam("version") int version,
-      @CurrentOfficer Officer officer,
-      RedirectAttributes next) {
-    found.consultation(slug);
-    return PaperActs.step(
-        address(slug),
-        () -> reviews.approve(slug, version, officer),
-        "It is approved and public.",
-        next);
-  }
-
-  @GetMapping("/send")
-  String askToSend(@PathVariable String slug, Model model) {
-    Consultation consultation = found.consultation(slug);
-    return PaperActs.toTell(
-            "Tell people what came of “" + consultation.title() + "”?",
-            outcomes.asked(slug),
-            "Nobody gets it twice. What has been sent cannot be taken back or changed.",
-            address(slug))
-        .on(model);
-  }
-
-  @Recorded("sent what came of promises")
-  @PostMapping("/send")
-  String send(@PathVariable String slug, RedirectAttributes next) {
-    found.consultation(slug);
-    return PaperActs.step(
-        address(slug), () -> reviews.send(slug), "The letters are on their way.", next);
-  }
-
-  @GetMapping("/deliveries")
-  String deliveries(@PathVariable String slug, Model model) {
-    model.addAttribute("consultation", found.consultation(slug));
-    model.addAttribute("deliveries", reviews.deliveries(slug));
-    return "console/paper :: deliveries";
-  }
-
-  private static String address(String slug) {
-    return "/console/consultations/" + slug + "/review";
   }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Gate;
-import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Confirmation;
 import org.earshot.web.forms.Found;
+import org.earshot.web.forms.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,12 +87,7 @@ class OpeningPages {
   @PostMapping("/console/consultations/{slug}/close")
   String close(@PathVariable String slug, RedirectAttributes next) {
     found.consultation(slug);
-    try {
-      consultations.close(slug);
-      next.addFlashAttribute("notice", "It is closed.");
-    } catch (Refused refused) {
-      next.addFlashAttribute("refusal", refused.getMessage());
-    }
-    return "redirect:/console/consultations/" + slug;
+    return Step.take(
+        "/console/consultations/" + slug, () -> consultations.close(slug), "It is closed.", next);
   }
 }

@@ -13,6 +13,7 @@ import org.earshot.themes.Theme;
 import org.earshot.themes.Themes;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Problems;
+import org.earshot.web.forms.Step;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,13 +92,11 @@ class BookPages {
       @CurrentOfficer Officer officer,
       RedirectAttributes next) {
     asked.question(slug, question);
-    try {
-      questions.mark(slug, question, !asks.isEmpty(), officer.id());
-    } catch (Refused refused) {
-      next.addFlashAttribute("refusal", refused.getMessage());
-      return "redirect:/console/consultations/" + slug + "/themes/" + question + "/book";
-    }
-    return done(slug, question, "That is saved.", next);
+    return Step.take(
+        book(slug, question),
+        () -> questions.mark(slug, question, !asks.isEmpty(), officer.id()),
+        "That is saved.",
+        next);
   }
 
   @GetMapping(BOOK + "/{theme}")
@@ -164,13 +163,9 @@ class BookPages {
       @PathVariable String question,
       @PathVariable String theme,
       RedirectAttributes next) {
-    try {
-      themes.remove(asked.theme(slug, question, theme).id());
-    } catch (Refused refused) {
-      next.addFlashAttribute("refusal", refused.getMessage());
-      return "redirect:/console/consultations/" + slug + "/themes/" + question + "/book";
-    }
-    return done(slug, question, "The theme is removed.", next);
+    UUID removed = asked.theme(slug, question, theme).id();
+    return Step.take(
+        book(slug, question), () -> themes.remove(removed), "The theme is removed.", next);
   }
 
   @GetMapping(BOOK + "/{theme}/split")
@@ -220,6 +215,10 @@ class BookPages {
 
   private static String done(String slug, String question, String notice, RedirectAttributes next) {
     next.addFlashAttribute("notice", notice);
-    return "redirect:/console/consultations/" + slug + "/themes/" + question + "/book";
+    return "redirect:" + book(slug, question);
+  }
+
+  private static String book(String slug, String question) {
+    return "/console/consultations/" + slug + "/themes/" + question + "/book";
   }
 }

@@ -114,7 +114,7 @@ final class TwilioFixture implements AutoCloseable {
   }
 
   MockMvc door() {
-    SignedForms forms = new SignedForms(settings(), new PublicUrl(PUBLIC + "/"));
+    SignedForms forms = new SignedForms(settings(), new PublicUrl(PUBLIC));
     return MockMvcBuilders.standaloneSetup(
             new TwilioDoor(forms, room.arrivals, reports::add, room.clock))
         .setControllerAdvice(new DoorAnswers(room.meters))

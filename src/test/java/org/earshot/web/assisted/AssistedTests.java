@@ -85,7 +85,7 @@ class AssistedTests {
         .contains("1. Do you look after someone", "Not asked of everybody")
         .contains("They do not know", "Cannot be read");
 
-    Answer saved = officer.post(draft, carer());
+    Answer saved = officer.post(draft, carer().typed());
     assertThat(saved.header("Location")).endsWith("/check");
     assertThat(words(officer.get(draft + "/check").body()))
         .contains("4. How many days&#39; notice do you need to plan a break? 14 days")
@@ -125,8 +125,7 @@ class AssistedTests {
   @Test
   void each_consent_is_in_the_ledger_with_its_words_and_who_asked() {
     opened();
-    String draft = begun("phone", "en");
-    officer.post(draft, carer());
+    String draft = entered("phone", carer());
     officer.post(draft + "/check", "phone", number());
 
     List<Consent> ledger = participants.ledger(person());
@@ -146,8 +145,7 @@ class AssistedTests {
   @Test
   void whoever_gives_a_number_is_told_there_and_can_stop() {
     opened();
-    String draft = begun("in_person", "en");
-    officer.post(draft, carer());
+    String draft = entered("in_person", carer());
     officer.post(draft + "/check", "phone", number());
 
     assertThat(participants.countAgreed(slug, TELL)).isEqualTo(1);
@@ -160,8 +158,7 @@ class AssistedTests {
   @Test
   void forget_from_the_number_takes_what_was_entered_too() {
     opened();
-    String draft = begun("paper", "en");
-    officer.post(draft, carer());
+    String draft = entered("paper", carer());
     officer.post(draft + "/check", "phone", number(), "sheet", "3");
     says("FORGET", "yes");
 
@@ -173,8 +170,7 @@ class AssistedTests {
   @Test
   void whoever_gives_no_number_is_on_the_list_for_letters_until_forgotten() {
     opened();
-    String draft = begun("paper", "en");
-    officer.post(draft, carer());
+    String draft = entered("paper", carer());
     officer.post(draft + "/check", "phone", "", "sheet", "A-12");
 
     assertThat(participants.countAgreed(slug, TELL)).isZero();
@@ -197,17 +193,13 @@ class AssistedTests {
   @Test
   void only_what_applies_is_kept_and_the_rest_is_shown_before() {
     opened();
-    String draft = begun("paper", "en");
-    officer.post(
-        draft,
-        "a.consent:take_part",
-        "yes",
-        "a.caring",
-        "no",
-        "a.hours",
-        "10_to_19",
-        "a.good_at_listening",
-        "4");
+    String draft =
+        entered(
+            "paper",
+            SheetOfPaper.agreed()
+                .answer("caring", "no")
+                .answer("hours", "10_to_19")
+                .answer("good_at_listening", "4"));
 
     assertThat(words(officer.get(draft + "/check").body()))
         .contains("Left out, since after the other answers these are not asked")
@@ -220,17 +212,13 @@ class AssistedTests {
   @Test
   void equality_answers_are_kept_under_their_own_consent() {
     opened();
-    String draft = begun("paper", "en");
-    officer.post(
-        draft,
-        "a.consent:take_part",
-        "yes",
-        "a.caring",
-        "no",
-        "a.consent:equality",
-        "yes",
-        "a.disability",
-        "~dont_know");
+    String draft =
+        entered(
+            "paper",
+            SheetOfPaper.agreed()
+                .answer("caring", "no")
+                .answer("consent:equality", "yes")
+                .answer("disability", "~dont_know"));
     officer.post(draft + "/check", "phone", number());
 
     assertThat(
@@ -244,17 +232,14 @@ class AssistedTests {
   @Test
   void without_agreement_nothing_is_kept_and_what_was_typed_stays() {
     opened();
-    String draft = begun("paper", "en");
-    officer.post(
-        draft,
-        "a.caring",
-        "yes",
-        "a.breaks",
-        "away",
-        "a.notice",
-        "many",
-        "a.anything_else",
-        "Thank you all");
+    String draft =
+        entered(
+            "paper",
+            SheetOfPaper.blank()
+                .answer("caring", "yes")
+                .answer("breaks", "away")
+                .answer("notice", "many")
+                .answer("anything_else", "Thank you all"));
 
     assertThat(officer.get(draft + "/check").header("Location")).endsWith("?check");
     assertThat(officer.get(draft + "?check").body())
@@ -269,33 +254,24 @@ class AssistedTests {
   @Test
   void what_cannot_be_read_is_named_beside_its_question() {
     opened();
-    String draft = begun("paper", "en");
-    officer.post(
-        draft,
-        "a.consent:take_part",
-        "yes",
-        "a.caring",
-        "yes",
-        "a.breaks",
-        "none",
-        "a.breaks",
-        "away",
-        "a.good_at_listening",
-        "9");
+    String draft =
+        entered(
+            "paper",
+            SheetOfPaper.agreed()
+                .answer("caring", "yes")
+                .answer("breaks", "none")
+                .answer("breaks", "away")
+                .answer("good_at_listening", "9"));
     assertThat(words(officer.get(draft + "?check").body()))
         .contains("One of these cannot be chosen together with others", "It is out of range");
     officer.post(
         draft,
-        "a.consent:take_part",
-        "yes",
-        "a.caring",
-        "yes",
-        "a.breaks",
-        "away",
-        "a.notice",
-        "12",
-        "n.notice",
-        "~unclear");
+        SheetOfPaper.agreed()
+            .answer("caring", "yes")
+            .answer("breaks", "away")
+            .answer("notice", "12")
+            .note("notice", "~unclear")
+            .typed());
     assertThat(words(officer.get(draft + "?check").body()))
         .contains("Enter either an answer or why there is none");
   }
@@ -341,8 +317,7 @@ class AssistedTests {
   void a_number_that_has_answered_is_asked_about_and_nobody_counts_twice() {
     opened();
     says("BREAKS", "yes", "yes", "yes");
-    String draft = begun("paper", "en");
-    officer.post(draft, carer());
+    String draft = entered("paper", carer());
     assertThat(words(officer.post(draft + "/check", "phone", number()).body()))
         .contains("Somebody has answered from this number already", "Whose answers are these?");
     assertThat(responses().size()).isEqualTo(1);
@@ -367,8 +342,7 @@ class AssistedTests {
             count(
                 "select count(*) from answer a join response r on r.id = a.response where r.consultation = ?"))
         .isPositive();
-    String draft = begun("paper", "en");
-    officer.post(draft, carer());
+    String draft = entered("paper", carer());
     assertThat(kept(draft, "phone", number())).contains("Kept as response");
     assertThat(responses().size()).isEqualTo(1);
     assertThat(responses().get(0).path("channel").asString()).isEqualTo("paper");
@@ -380,8 +354,7 @@ class AssistedTests {
   void a_number_that_texted_stop_is_kept_and_the_officer_is_told() {
     opened();
     says("STOP");
-    String draft = begun("paper", "en");
-    officer.post(draft, carer());
+    String draft = entered("paper", carer());
     assertThat(kept(draft, "phone", number())).contains("This number has texted STOP");
     assertThat(responses().size()).isEqualTo(1);
     assertThat(participants.countAgreed(slug, TELL)).isZero();
@@ -390,8 +363,7 @@ class AssistedTests {
   @Test
   void a_number_that_takes_no_texts_is_refused_and_nothing_is_lost() {
     opened();
-    String draft = begun("paper", "en");
-    officer.post(draft, carer());
+    String draft = entered("paper", carer());
     assertThat(officer.post(draft + "/check", "phone", "0116 4960000", "sheet", "9").body())
         .contains("Enter a mobile number", "value=\"0116 4960000\"", "value=\"9\"");
     assertThat(responses().size()).isZero();
@@ -404,8 +376,7 @@ class AssistedTests {
   @Test
   void nothing_that_was_typed_lands_unsealed() {
     opened();
-    String draft = begun("paper", "en");
-    officer.post(draft, carer());
+    String draft = entered("paper", carer());
     officer.post(draft + "/check", "phone", "nobody", "sheet", "Sheet of Mrs Example");
     byte[] fields =
         jdbc.sql("select fields from assisted_draft where consultation = ?")
@@ -441,15 +412,12 @@ class AssistedTests {
   @Test
   void words_of_danger_warn_whoever_enters_them_and_come_to_the_inbox() {
     opened();
-    String draft = begun("paper", "en");
-    officer.post(
-        draft,
-        "a.consent:take_part",
-        "yes",
-        "a.caring",
-        "no",
-        "a.anything_else",
-        "I want to kill myself");
+    String draft =
+        entered(
+            "paper",
+            SheetOfPaper.agreed()
+                .answer("caring", "no")
+                .answer("anything_else", "I want to kill myself"));
     assertThat(kept(draft)).contains("somebody is in danger", "call 07700 900124");
     assertThat(
             count("select count(*) from inbox_case where reason = 'concern' and consultation = ?"))
@@ -493,8 +461,7 @@ class AssistedTests {
     opened();
     api.post("/api/v1/consultations/" + slug + "/close");
     assertThat(words(officer.get(desk).body())).contains("Enter only what was given before it did");
-    String draft = begun("paper", "en");
-    officer.post(draft, carer());
+    String draft = entered("paper", carer());
     officer.post(draft + "/check");
     assertThat(responses().size()).isEqualTo(1);
   }
@@ -502,8 +469,7 @@ class AssistedTests {
   @Test
   void once_the_outcome_is_sent_nothing_is_begun_or_kept_and_what_was_typed_stays() {
     opened();
-    String draft = begun("paper", "en");
-    officer.post(draft, carer());
+    String draft = entered("paper", carer());
     sendsTheOutcome();
 
     String late = "The outcome of this consultation has been sent";
@@ -530,7 +496,7 @@ class AssistedTests {
     assertThat(officer.post(draft, "then", "one").header("Location")).endsWith("/ask");
     assertThat(officer.get(draft + "/ask?question=anything_else").body()).doesNotContain("checked");
 
-    officer.post(draft, carer());
+    officer.post(draft, carer().typed());
     assertThat(
             officer
                 .post(draft + "/ask", "change", "notice", "phone", number(), "sheet", "8")
@@ -543,11 +509,9 @@ class AssistedTests {
   @Test
   void a_sheet_that_was_entered_is_asked_about_and_does_not_count_twice() {
     opened();
-    String first = begun("paper", "en");
-    officer.post(first, carer());
+    String first = entered("paper", carer());
     officer.post(first + "/check", "sheet", "A 12");
-    String draft = begun("paper", "en");
-    officer.post(draft, carer());
+    String draft = entered("paper", carer());
     assertThat(words(officer.post(draft + "/check", "sheet", "a12").body()))
         .contains("A sheet with this number has been entered already", "Is it the same sheet?");
     assertThat(responses().size()).isEqualTo(1);
@@ -583,27 +547,23 @@ class AssistedTests {
     assertThat(api.post("/api/v1/consultations/" + slug + "/open").status()).isEqualTo(200);
   }
 
-  private static String[] carer() {
-    return new String[] {
-      "a.consent:take_part",
-      "yes",
-      "a.consent:" + TELL,
-      "yes",
-      "a.caring",
-      "yes",
-      "a.hours",
-      "10_to_19",
-      "a.breaks",
-      "day",
-      "a.breaks",
-      "away",
-      "a.notice",
-      "14",
-      "a.good_at_listening",
-      "",
-      "a.anything_else",
-      "The buses are late"
-    };
+  private static SheetOfPaper carer() {
+    return SheetOfPaper.agreed()
+        .answer("consent:" + TELL, "yes")
+        .answer("caring", "yes")
+        .answer("hours", "10_to_19")
+        .answer("breaks", "day")
+        .answer("breaks", "away")
+        .answer("notice", "14")
+        .answer("good_at_listening", "")
+        .answer("anything_else", "The buses are late");
+  }
+
+  /** Begins an entry in English and types what stands on the sheet; the address of the entry. */
+  private String entered(String way, SheetOfPaper sheet) {
+    String draft = begun(way, "en");
+    officer.post(draft, sheet.typed());
+    return draft;
   }
 
   private String begun(String way, String language) {

@@ -2,8 +2,17 @@ package org.earshot.web.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.channels.Address;
+import org.earshot.channels.Message;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
+import org.earshot.participants.Participant;
+import org.earshot.participants.Participants;
+import org.earshot.privacy.Audit;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
@@ -11,8 +20,11 @@ import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two officers write one paper at once: nobody's words are lost, and none written over unseen. */
 @IntegrationTest
@@ -22,6 +34,10 @@ class PaperPagesTests {
 
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
+  @Autowired private Audit audit;
+  @Autowired private Participants participants;
+  @Autowired private Outbox outbox;
+  @Autowired private TransactionTemplate transaction;
   private Visitor asha;
   private Visitor ben;
   private String desk;
@@ -71,6 +87,74 @@ class PaperPagesTests {
     assertThat(outcome(ben, "1", "Fewer buses.").status()).isEqualTo(302);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/report | Send the main findings of “Papers”?",
+        "/report/holding | Tell people that the feedback report of “Papers” is late?",
+        "/outcome | Send the outcome of “Papers”?",
+        "/outcome/holding | Tell people that the outcome of “Papers” is late?",
+        "/outcome/correction | Send the correction for “Papers”?",
+        "/review | Tell people what came of “Papers”?"
+      })
+  void each_asks_before_it_is_sent_and_says_there_why_it_cannot_be(String page, String question) {
+    assertThat(asha.get(desk + page + "/send").body())
+        .contains(question, "action=\"" + desk + page + "/send\"");
+    HttpCaller.Answer sent = asha.post(desk + page + "/send");
+    assertThat(sent.header("Location")).endsWith(desk + page);
+    assertThat(asha.get(desk + page).body()).contains("Nothing has been written yet.");
+  }
+
+  @Test
+  void the_history_names_the_paper_of_which_a_step_was_taken() {
+    report(asha, "0", "Buses came late.");
+    outcome(asha, "0", "More buses.");
+    asha.post(desk + "/report/approve", "version", "1");
+    ben.post(desk + "/report/approve", "version", "1");
+    ben.post(desk + "/outcome/approve", "version", "1");
+    ben.post(desk + "/outcome/send");
+
+    String slug = desk.substring(desk.lastIndexOf('/') + 1);
+    assertThat(audit.page(0, 50).stream().filter(entry -> entry.about().equals(slug)))
+        .extracting(Audit.Entry::what)
+        .containsOnlyOnce("wrote a feedback report", "approved a feedback report")
+        .containsOnlyOnce("wrote an outcome", "approved an outcome", "sent an outcome");
+  }
+
+  @Test
+  void while_a_letter_waits_neither_officers_nor_the_public_read_that_it_is_sent()
+      throws InterruptedException {
+    outcome(asha, "0", "More buses.");
+    ben.post(desk + "/outcome/approve", "version", "1");
+    String slug = desk.substring(desk.lastIndexOf('/') + 1);
+    Participant far =
+        participants.hearing(
+            new Address("nowhere", "+4477009004" + (50 + consultations)), House.CLOCK.instant());
+    transaction.executeWithoutResult(
+        status ->
+            outbox.put(
+                List.of(
+                    new Letter(
+                        far, Letter.Kind.OUTCOME, slug, Message.of("More buses."), null, null))));
+    ben.post(desk + "/outcome/send");
+    HttpCaller anyone = HttpCaller.to(port);
+    assertThat(ben.get(desk + "/outcome").body())
+        .contains(">Being sent</strong>", "Sending: 0 of 1 letter has left; the rest follow.");
+    assertThat(anyone.get("/consultations/" + slug).body()).contains("Being sent now (due by");
+    assertThat(anyone.get("/consultations/" + slug + "/outcome").body()).contains("Being sent now");
+    assertThat(anyone.get("/consultations/" + slug + "?lang=ur").body()).contains("بھیجا جا رہا");
+    assertThat(anyone.get("/consultations.json").body()).contains("\"state\":\"sending\"");
+
+    outbox.cancel(far.id());
+    await(() -> ben.get(desk + "/outcome").body().contains("Sent on "));
+
+    assertThat(ben.get(desk + "/outcome").body()).contains(">Sent</strong>");
+    assertThat(anyone.get("/consultations/" + slug).body())
+        .contains("Sent on")
+        .doesNotContain("Being sent");
+  }
+
   @Test
   void and_over_rest_with_the_version_that_was_read() {
     String path = desk.replace("/console", "/api/v1") + "/outcome";
@@ -82,6 +166,13 @@ class PaperPagesTests {
         "we_did": "Six more."}]}""";
     assertThat(api.with("If-Match", "\"7\"").put(path, body).status()).isEqualTo(409);
     assertThat(api.with("If-Match", "\"1\"").put(path, body).status()).isEqualTo(200);
+  }
+
+  private static void await(BooleanSupplier there) throws InterruptedException {
+    for (int i = 0; i < 600 && !there.getAsBoolean(); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(there.getAsBoolean()).isTrue();
   }
 
   private HttpCaller.Answer report(Visitor officer, String begun, String finding) {

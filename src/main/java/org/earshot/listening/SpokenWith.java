@@ -1,0 +1,37 @@
+package org.earshot.listening;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.flow.Contact;
+import org.earshot.flow.Conversation;
+import org.springframework.stereotype.Component;
+
+/** In which of its languages a conversation is held with whom. */
+@Component
+class SpokenWith {
+
+  private final Map<Key, Conversation> offered = new ConcurrentHashMap<>();
+
+  /** The simulator also hears drafts; real people only what a named person has checked. */
+  Conversation of(Consultation consultation, Conversation conversation, String channel) {
+    return channel.equals(Consultations.SIMULATOR)
+        ? conversation
+        : offered.computeIfAbsent(
+            new Key(
+                conversation.version(),
+                conversation.contact(),
+                conversation.recordings(),
+                consultation.languages()),
+            key -> conversation.offering(key.languages()));
+  }
+
+  /**
+   * What tells one offering from another; comparing whole conversations would cost more than the
+   * turn.
+   */
+  private record Key(String version, Contact contact, boolean recordings, List<Locale> languages) {}
+}

@@ -1,0 +1,108 @@
+package org.earshot.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.earshot.MovingDay;
+import org.earshot.TestDatabase;
+import org.earshot.authoring.LibraryFixture;
+import org.earshot.consultations.Consultations;
+import org.earshot.consultations.ConsultationsFixture;
+import org.earshot.consultations.SetUps;
+import org.earshot.language.ShippedLocales;
+import org.earshot.outcomes.PublicationsFixture;
+import org.earshot.security.Officer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** The register asks for everything at once, however much there is. */
+@Tag("tables")
+class RegisterTests {
+
+  private static final Officer ASHA = new Officer("1", "Asha Example", Officer.Role.OFFICER);
+
+  @TempDir Path folder;
+  private final Counting database = new Counting(TestDatabase.fresh());
+  private final MovingDay clock = new MovingDay(Instant.parse("2026-11-22T12:00:00Z"));
+
+  @Test
+  void more_consultations_take_no_more_statements() {
+    LibraryFixture files = new LibraryFixture(database, folder);
+    files.write("breaks", "BUSES");
+    Consultations consultations =
+        new ConsultationsFixture(database, files.library(), clock).consultations();
+    close(consultations, 0, 2);
+    register(consultations).all();
+    int few = statements(register(consultations));
+
+    close(consultations, 2, 12);
+    Register register = register(consultations);
+
+    assertThat(statements(register)).isEqualTo(few).isLessThan(9);
+    assertThat(statements(register)).isEqualTo(few - 1);
+    assertThat(register.all()).hasSize(12);
+    assertThat(register.all()).extracting(one -> one.stage()).containsOnly(Notice.Stage.OUTCOME);
+    assertThat(register.all()).extracting(one -> one.outcome().sent()).containsOnly(true);
+  }
+
+  private Register register(Consultations consultations) {
+    return new Register(
+        consultations,
+        PublicationsFixture.publications(database, clock),
+        ShippedLocales.phrasebook(),
+        clock);
+  }
+
+  private void close(Consultations consultations, int from, int to) {
+    for (int number = from; number < to; number++) {
+      String slug = "buses-" + number;
+      consultations.put(slug, SetUps.sound(), ASHA);
+      consultations.open(slug);
+      consultations.close(slug);
+      PublicationsFixture.publishOutcome(database, slug, clock);
+    }
+  }
+
+  private int statements(Register register) {
+    int before = database.asked.get();
+    assertThat(register.all()).isNotEmpty();
+    return database.asked.get() - before;
+  }
+
+  /** Counts the statements that are prepared. */
+  private static final class Counting extends DelegatingDataSource {
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    Counting(DataSource database) {
+      super(database);
+    }
+
+    @Override
+    public Connection getConnection() throws java.sql.SQLException {
+      Connection real = super.getConnection();
+      return (Connection)
+          Proxy.newProxyInstance(
+              Connection.class.getClassLoader(),
+              new Class<?>[] {Connection.class},
+              (proxy, method, values) -> {
+                if (method.getName().equals("prepareStatement")) {
+                  asked.incrementAndGet();
+                }
+                try {
+                  return method.invoke(real, values);
+                } catch (InvocationTargetException failed) {
+                  throw failed.getCause();
+                }
+              });
+    }
+  }
+}
