@@ -18,6 +18,7 @@
       "authoring::plain",
       "consultations",
       "evaluation",
+      "groups",
       "participants",
       "reach",
       "outbox",

@@ -1,23 +1,12 @@
 package org.earshot.web.assisted;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.UUID;
-import org.earshot.assisted.Copied;
-import org.earshot.assisted.Copying;
-import org.earshot.assisted.Draft;
 import org.earshot.assisted.Drafts;
-import org.earshot.assisted.Entries;
-import org.earshot.assisted.Entries.AnsweredAlready;
 import org.earshot.assisted.Fields;
-import org.earshot.channels.Address;
-import org.earshot.inviting.MobileNumber;
-import org.earshot.privacy.Audit;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -33,39 +22,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/consultations/{slug}/assisted/{id}/check")
 class CheckPages {
 
-  /** The inputs of this page. */
-  static final List<String> NAMES = List.of("phone", "sheet", "same", "twice");
-
   private static final String REFUSAL = "refusal";
-  private static final int LONGEST_SHEET = 50;
 
   private final Places places;
   private final Drafts drafts;
-  private final Copying copying;
-  private final Entries entries;
-  private final MobileNumber numbers;
-  private final PaperWords words;
-  private final Audit audit;
+  private final Keeping keeping;
+  private final CheckDesk desk;
+  private final Kept kept;
 
-  CheckPages(
-      Places places,
-      Drafts drafts,
-      Copying copying,
-      Entries entries,
-      MobileNumber numbers,
-      PaperWords words,
-      Audit audit) {
+  CheckPages(Places places, Drafts drafts, Keeping keeping, CheckDesk desk, Kept kept) {
     this.places = places;
     this.drafts = drafts;
-    this.copying = copying;
-    this.entries = entries;
-    this.numbers = numbers;
-    this.words = words;
-    this.audit = audit;
+    this.keeping = keeping;
+    this.desk = desk;
+    this.kept = kept;
   }
-
-  /** A draft that is to be kept. */
-  private record Checked(Place place, Draft draft, Copied copied) {}
 
   @GetMapping
   String check(
@@ -74,11 +45,9 @@ class CheckPages {
       @RequestParam MultiValueMap<String, String> typed,
       @CurrentOfficer Officer officer,
       Model model) {
-    Checked checked = checked(officer, slug, id);
-    boolean again = typed.containsKey("again");
-    Fields shown = checked.draft().fields();
-    Fields fields = again ? shown.with(NAMES, new Fields(typed)) : shown;
-    return checked.copied().whole() ? page(checked, fields, new Problems(), model) : wrong(checked);
+    Checked checked = keeping.read(officer, slug, id);
+    Checked shown = typed.containsKey("again") ? typed(checked, typed) : checked;
+    return checked.copied().whole() ? desk.lay(shown, new Problems(), model) : checked.wrong();
   }
 
   @Recorded("entered answers for someone")
@@ -91,118 +60,31 @@ class CheckPages {
       HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
-    Checked checked = checked(officer, slug, id);
-    Fields fields = checked.draft().fields().with(NAMES, new Fields(typed));
+    Checked checked = typed(keeping.read(officer, slug, id), typed);
+    Fields fields = checked.fields();
     drafts.keep(checked.draft(), fields);
     if (!checked.copied().whole()) {
       next.addFlashAttribute(REFUSAL, "Nothing was kept: something has to be put right first.");
-      return wrong(checked);
+      return checked.wrong();
     }
     if (fields.has("same", "same") || fields.has("twice", "same")) {
       next.addFlashAttribute(REFUSAL, "Nothing was kept: these answers are there already.");
-      return "redirect:" + checked.place().address(checked.draft()) + "/discard";
+      return "redirect:" + checked.address() + "/discard";
     }
-    String late = places.tooLate(checked.place().consultation());
+    String late = places.tooLate(checked.place().consultation(), checked.draft());
     if (late != null) {
       model.addAttribute(REFUSAL, late);
-      return page(checked, fields, new Problems(), model);
+      return desk.lay(checked, new Problems(), model);
     }
-    Problems problems = new Problems();
-    Address address = address(fields, problems);
-    look(fields.text("sheet"), slug, fields, problems);
-    if (!problems.isEmpty()) {
-      return page(checked, fields, problems, model);
+    Keeping.Result result = keeping.keep(checked);
+    if (result.response() == null) {
+      return desk.lay(checked, result, model);
     }
-    try {
-      UUID response =
-          entries
-              .keep(order(checked, address, fields.text("sheet")))
-              .orElseThrow(() -> new DraftGone(checked.place().address()));
-      request.setAttribute(Recorded.DONE, slug + "/" + response);
-      next.addFlashAttribute(
-          "notice", "Kept as response " + response.toString().substring(0, 8) + ".");
-      return done(checked, address, next);
-    } catch (AnsweredAlready already) {
-      audit.record(officer.id(), "was told that a number has answered already", slug);
-      problems.add("same", "Somebody has answered from this number already");
-      model.addAttribute("already", true);
-      return page(checked, fields, problems, model);
-    }
+    request.setAttribute(Recorded.DONE, slug + "/" + result.response());
+    return kept.onwards(checked, result, next);
   }
 
-  private Checked checked(Officer officer, String slug, String id) {
-    Place begun = places.of(officer, slug);
-    Draft draft = places.draft(begun, id);
-    Place place = places.of(begun, draft);
-    return new Checked(
-        place, draft, copying.all(place.conversation(), draft.language(), draft.fields()));
-  }
-
-  private static String wrong(Checked checked) {
-    return "redirect:" + checked.place().address(checked.draft()) + "?check";
-  }
-
-  /** Null where no number was given, or where it is somebody else's who answered. */
-  private @Nullable Address address(Fields fields, Problems problems) {
-    String phone = fields.text("phone");
-    if (phone.isEmpty() || fields.has("same", "other")) {
-      return null;
-    }
-    Address address = numbers.read(phone).orElse(null);
-    if (address == null) {
-      problems.add(
-          "phone", "Enter a mobile number, like 07700 900123, or leave it empty if they gave none");
-    }
-    return address;
-  }
-
-  /** Two sheets may bear one number: whoever says so of this number is believed. */
-  private void look(String sheet, String slug, Fields fields, Problems problems) {
-    if (sheet.length() > LONGEST_SHEET) {
-      problems.add("sheet", "The number on the sheet has at most 50 characters");
-    }
-    if (entries.entered(slug, sheet) && !fields.has("twice", "other " + sheet)) {
-      problems.add("twice", "A sheet with this number has been entered already");
-    }
-  }
-
-  private Entries.Order order(Checked checked, @Nullable Address address, String sheet) {
-    Draft draft = checked.draft();
-    return new Entries.Order(
-        draft,
-        checked.place().conversation(),
-        checked.copied(),
-        address,
-        sheet,
-        words.takePart(draft.language()),
-        checked.place().officer().name());
-  }
-
-  private String done(Checked checked, @Nullable Address address, RedirectAttributes next) {
-    if (address != null && entries.stopped(address)) {
-      next.addFlashAttribute(
-          "stopped",
-          "This number has texted STOP. The answers are kept, but nothing is sent to it unless"
-              + " START is texted from it.");
-    }
-    if (checked.copied().alarm()) {
-      next.addFlashAttribute("alarm", true);
-    }
-    return onwards(checked);
-  }
-
-  private static String onwards(Checked checked) {
-    return "redirect:" + checked.place().address() + StartForm.again(checked.draft());
-  }
-
-  private String page(Checked checked, Fields fields, Problems problems, Model model) {
-    Places.show(checked.place(), checked.draft(), model);
-    ReadBack read = new ReadBack(checked.place().conversation(), checked.draft(), words);
-    model.addAttribute("consents", read.consents(checked.copied()));
-    model.addAttribute("answers", read.answers(checked.copied()));
-    model.addAttribute("unused", read.unused(checked.copied()));
-    model.addAttribute("told", read.wantsToBeTold(checked.copied()));
-    model.addAttribute("fields", fields).addAttribute("problems", problems);
-    return "console/assisted/check";
+  private static Checked typed(Checked checked, MultiValueMap<String, String> typed) {
+    return checked.with(checked.fields().with(Keeping.NAMES, new Fields(typed)));
   }
 }

@@ -141,6 +141,11 @@ class Doors {
             "Enter answers for someone",
             "From paper, by phone or face to face; question sheets to print.",
             "/assisted"),
+        once(
+            now,
+            "Group sessions",
+            "Many people at once: their sheets, a show of hands, what they said together.",
+            "/groups"),
         now.asked()
             ? new Door("Live figures", live, now.at("/live"), begun)
             : Door.shut("Live figures", live, OPENED),

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.assisted.PostedLetters;
+import org.earshot.assisted.PostedLetters.About;
 import org.earshot.channels.Fitting;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
@@ -43,6 +45,7 @@ class OutcomeDesk {
   private final Languages languages;
   private final Themes themes;
   private final Ratings ratings;
+  private final PostedLetters letters;
 
   OutcomeDesk(
       Outcomes outcomes,
@@ -51,7 +54,8 @@ class OutcomeDesk {
       Fitting fitting,
       Languages languages,
       Themes themes,
-      Ratings ratings) {
+      Ratings ratings,
+      PostedLetters letters) {
     this.outcomes = outcomes;
     this.consultations = consultations;
     this.participants = participants;
@@ -59,6 +63,7 @@ class OutcomeDesk {
     this.languages = languages;
     this.themes = themes;
     this.ratings = ratings;
+    this.letters = letters;
   }
 
   /** Lays it out and names the page's template. */
@@ -80,6 +85,7 @@ class OutcomeDesk {
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));
     model.addAttribute("asked", asked(slug));
+    model.addAttribute("byPost", letters.count(slug, About.OUTCOME));
     model.addAttribute("listened", ratings.of(slug));
     needs(slug, entry.map(Entry::words).orElse(null), conversation, model);
     model.addAttribute("deliveries", sheet.paper().deliveries(slug));

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.assisted.PostedLetters;
+import org.earshot.assisted.PostedLetters.About;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
+import org.earshot.groups.SaidTogether;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Lengths.Length;
@@ -33,16 +36,22 @@ class ReportDesk {
   private final OutcomeDesk outcomes;
   private final Consultations consultations;
   private final Languages languages;
+  private final PostedLetters letters;
+  private final SaidTogether together;
 
   ReportDesk(
       FeedbackReports reports,
       OutcomeDesk outcomes,
       Consultations consultations,
-      Languages languages) {
+      Languages languages,
+      PostedLetters letters,
+      SaidTogether together) {
     this.reports = reports;
     this.outcomes = outcomes;
     this.consultations = consultations;
     this.languages = languages;
+    this.letters = letters;
+    this.together = together;
   }
 
   /** Lays it out and names the page's template. */
@@ -64,10 +73,17 @@ class ReportDesk {
     model.addAttribute(
         "shorter", entry.map(saved -> ShortReport.all(saved.words())).orElse(List.of()));
     model.addAttribute("asked", outcomes.asked(slug));
+    model.addAttribute("byPost", letters.count(slug, About.REPORT));
+    said(consultation, model);
     entry.ifPresent(written -> needs(slug, written.words(), conversation.language(), model));
     model.addAttribute("deliveries", reports.deliveries(slug));
     model.addAttribute("previews", outcomes.previews(reports.previews(slug)));
     return "console/report";
+  }
+
+  /** Beside the form, not in it: an officer puts it into words that nobody is known by. */
+  private void said(Consultation consultation, Model model) {
+    model.addAttribute("groupNotes", together.notes(consultation.slug()));
   }
 
   private void needs(String slug, FeedbackReport saved, Locale own, Model model) {
