@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.channels.Address;
+import org.earshot.draws.Entrants;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Heard;
@@ -61,6 +62,7 @@ public class Entries {
   private final Doubles doubles;
   private final Drafts drafts;
   private final EntryRows rows;
+  private final Entrants entrants;
   private final Cases cases;
   private final Cipher cipher;
   private final InstantSource clock;
@@ -72,6 +74,7 @@ public class Entries {
       Doubles doubles,
       Drafts drafts,
       EntryRows rows,
+      Entrants entrants,
       Cases cases,
       Cipher cipher,
       InstantSource clock) {
@@ -81,6 +84,7 @@ public class Entries {
     this.doubles = doubles;
     this.drafts = drafts;
     this.rows = rows;
+    this.entrants = entrants;
     this.cases = cases;
     this.cipher = cipher;
     this.clock = clock;
@@ -229,6 +233,9 @@ public class Entries {
       UUID line = participants.record(who.id(), consent(agreed, order, now));
       if (agreed.given()) {
         lines.put(agreed.purpose(), line);
+      }
+      if (agreed.given() && agreed.purpose() == Purpose.ENTER_DRAW) {
+        entrants.enter(order.draft().consultation(), who.id(), order.draft().language());
       }
     }
     return lines;

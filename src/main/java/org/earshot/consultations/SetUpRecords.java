@@ -110,6 +110,10 @@ class SetUpRecords {
         asked != null && !known.languages().containsAll(locales(asked)),
         "languages",
         "It has opened: no language can be added any more.");
+    wrongs.addIf(
+        !Objects.equals(known.setUp().incentive(), setUp.incentive()),
+        "incentive",
+        "It has opened: the prize draw that people were told of can no longer be changed.");
     PromisedDates.check(known, setUp, wrongs);
     wrongs.refuse();
   }

@@ -57,11 +57,12 @@ class LetterWriting {
   /**
    * A letter as it is written: its words sealed.
    *
+   * @param subject null where its address travels with it
    * @param turn when its sender is expected to have room for it
    * @param notAfter when it is given up: a long queue is no reason to
    */
   record Draft(
-      UUID subject,
+      @Nullable UUID subject,
       Letter.Kind kind,
       @Nullable String consultation,
       byte[] words,
@@ -70,8 +71,8 @@ class LetterWriting {
       OffsetDateTime turn,
       OffsetDateTime notAfter) {
 
-    Object[] values() {
-      return new Object[] {
+    @Nullable Object[] values() {
+      return new @Nullable Object[] {
         subject, LetterRows.key(kind), consultation, words, once, at, at, notAfter
       };
     }
@@ -90,7 +91,7 @@ class LetterWriting {
 
   private void writeFew(List<Draft> drafts) {
     String sql = String.join("; ", Collections.nCopies(drafts.size(), ONE));
-    List<Object> values = new ArrayList<>();
+    List<@Nullable Object> values = new ArrayList<>();
     for (Draft draft : drafts) {
       Collections.addAll(values, draft.values());
       values.add(draft.turn());
@@ -105,7 +106,7 @@ class LetterWriting {
             });
   }
 
-  private static void set(PreparedStatement statement, List<Object> values)
+  private static void set(PreparedStatement statement, List<@Nullable Object> values)
       throws java.sql.SQLException {
     for (int i = 0; i < values.size(); i++) {
       statement.setObject(i + 1, values.get(i));
@@ -114,7 +115,7 @@ class LetterWriting {
 
   private void writeMany(List<Draft> drafts) {
     Long[] ids = numbers(drafts.size());
-    List<Object[]> letters = new ArrayList<>();
+    List<@Nullable Object[]> letters = new ArrayList<>();
     List<Object[]> tasks = new ArrayList<>();
     for (int i = 0; i < ids.length; i++) {
       Draft draft = drafts.get(i);
@@ -133,8 +134,8 @@ class LetterWriting {
         .toArray(Long[]::new);
   }
 
-  private static Object[] with(Long first, Object[] rest) {
-    Object[] all = new Object[rest.length + 1];
+  private static @Nullable Object[] with(Long first, @Nullable Object[] rest) {
+    @Nullable Object[] all = new @Nullable Object[rest.length + 1];
     all[0] = first;
     System.arraycopy(rest, 0, all, 1, rest.length);
     return all;

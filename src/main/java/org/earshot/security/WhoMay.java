@@ -140,6 +140,7 @@ public final class WhoMay {
           both(STAFF, ONE + "/report/**"),
           both(STAFF, ONE + "/outcome/**"),
           both(STAFF, ONE + "/review/**"),
+          both(STAFF, ONE + "/draw/**"),
           both(STAFF, ONE + "/evaluation/**"),
           send(STAFF, ONE + "/reach/area"),
           send(STAFF, ONE + "/reach/targets"),

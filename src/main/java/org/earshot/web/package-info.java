@@ -17,6 +17,7 @@
       "authoring::editing",
       "authoring::plain",
       "consultations",
+      "draws",
       "evaluation",
       "groups",
       "participants",

@@ -25,6 +25,7 @@ import org.earshot.outbox.LettersFixture;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
 import org.earshot.participants.Linking;
+import org.earshot.groups.GroupsFixture;
 import org.earshot.participants.Participants;
 import org.earshot.participants.ParticipantsFixture;
 import org.earshot.privacy.Cipher;
@@ -157,7 +158,9 @@ final class Town {
     sweep = new CorrectionSweep(correctionTable, outbox, scheduler, clock);
     FeedbackDraft drafts =
         new FeedbackDraft(
-            org.earshot.analysis.ResultsFixture.results(database, consultations), responses);
+            org.earshot.analysis.ResultsFixture.results(database, consultations),
+            responses,
+            GroupsFixture.hands(database, consultations, cipher, clock));
     Steps steps = new Steps(matters, outbox, scheduler, transaction, clock);
     reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, steps);
     outcomes = new StoredOutcomes(table, post, steps);

@@ -99,7 +99,7 @@ class EntryPages {
   private void session(Draft draft, Model model) {
     UUID id = draft.session();
     GroupSession session = id == null ? null : sessions.find(id).orElse(null);
-    model.addAttribute("session", session);
+    model.addAttribute("group", session);
     model.addAttribute("entered", session == null ? 0 : entries.in(session.id()).size());
   }
 

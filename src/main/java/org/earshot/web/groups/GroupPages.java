@@ -248,7 +248,7 @@ class GroupPages {
     GroupSession session = seen.session();
     Place place = seen.place();
     List<Entry> sheets = entries.in(session.id());
-    model.addAttribute("consultation", place.consultation()).addAttribute("session", session);
+    model.addAttribute("consultation", place.consultation()).addAttribute("group", session);
     model.addAttribute("address", seen.address()).addAttribute("form", form);
     model.addAttribute("desk", place.address()).addAttribute("problems", problems);
     model.addAttribute("sheets", sheets).addAttribute("together", together.of(session.id()));

@@ -142,7 +142,7 @@ class TogetherPages {
   private static String page(
       Seen seen, HandsForm form, int begun, Problems problems, Model model) {
     model.addAttribute("consultation", seen.place().consultation());
-    model.addAttribute("session", seen.session()).addAttribute("address", seen.address());
+    model.addAttribute("group", seen.session()).addAttribute("address", seen.address());
     model.addAttribute("topics", seen.topics()).addAttribute("form", form);
     model.addAttribute("begun", begun).addAttribute("problems", problems);
     return "console/groups/together";
