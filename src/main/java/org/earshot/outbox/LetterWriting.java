@@ -71,8 +71,8 @@ class LetterWriting {
       OffsetDateTime turn,
       OffsetDateTime notAfter) {
 
-    @Nullable Object[] values() {
-      return new @Nullable Object[] {
+    Object[] values() {
+      return new Object[] {
         subject, LetterRows.key(kind), consultation, words, once, at, at, notAfter
       };
     }
@@ -91,7 +91,7 @@ class LetterWriting {
 
   private void writeFew(List<Draft> drafts) {
     String sql = String.join("; ", Collections.nCopies(drafts.size(), ONE));
-    List<@Nullable Object> values = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
     for (Draft draft : drafts) {
       Collections.addAll(values, draft.values());
       values.add(draft.turn());
@@ -106,7 +106,7 @@ class LetterWriting {
             });
   }
 
-  private static void set(PreparedStatement statement, List<@Nullable Object> values)
+  private static void set(PreparedStatement statement, List<Object> values)
       throws java.sql.SQLException {
     for (int i = 0; i < values.size(); i++) {
       statement.setObject(i + 1, values.get(i));
@@ -115,7 +115,7 @@ class LetterWriting {
 
   private void writeMany(List<Draft> drafts) {
     Long[] ids = numbers(drafts.size());
-    List<@Nullable Object[]> letters = new ArrayList<>();
+    List<Object[]> letters = new ArrayList<>();
     List<Object[]> tasks = new ArrayList<>();
     for (int i = 0; i < ids.length; i++) {
       Draft draft = drafts.get(i);
@@ -134,8 +134,8 @@ class LetterWriting {
         .toArray(Long[]::new);
   }
 
-  private static @Nullable Object[] with(Long first, @Nullable Object[] rest) {
-    @Nullable Object[] all = new @Nullable Object[rest.length + 1];
+  private static Object[] with(Long first, Object[] rest) {
+    Object[] all = new Object[rest.length + 1];
     all[0] = first;
     System.arraycopy(rest, 0, all, 1, rest.length);
     return all;

@@ -1,7 +1,7 @@
 package org.earshot.web.assisted;
 
 import org.earshot.assisted.Fields;
-import org.earshot.assisted.SheetNumber;
+import org.earshot.flow.Purpose;
 import org.earshot.web.forms.Problems;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -24,9 +24,9 @@ class CheckDesk {
     model.addAttribute("consents", read.consents(checked.copied()));
     model.addAttribute("answers", read.answers(checked.copied()));
     model.addAttribute("unused", read.unused(checked.copied()));
-    model.addAttribute("told", read.wantsToBeTold(checked.copied()));
+    model.addAttribute("told", read.wants(Purpose.BE_TOLD_OUTCOME, checked.copied()));
+    model.addAttribute("draw", read.wants(Purpose.ENTER_DRAW, checked.copied()));
     model.addAttribute("fields", fields).addAttribute("problems", problems);
-    model.addAttribute("printed", SheetNumber.read(fields.text("sheet")).isPresent());
     return "console/assisted/check";
   }
 

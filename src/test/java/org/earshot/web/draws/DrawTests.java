@@ -182,6 +182,31 @@ class DrawTests {
     assertThat(words(officer.get(page + "/draw").body())).contains("one winner among 4 entries");
   }
 
+  @Test
+  void each_night_new_entries_are_written_anew_so_that_their_order_tells_nothing() {
+    answers(10, "yes");
+    answers(11, "yes");
+    List<String> before = ids();
+    forgetAt(House.CLOCK.instant());
+    assertThat(ids()).hasSize(2).doesNotContainAnyElementsOf(before);
+    List<String> mixed = ids();
+    forgetAt(House.CLOCK.instant());
+    assertThat(ids()).isEqualTo(mixed);
+    says(10, "STOP");
+    assertThat(entries()).isEqualTo(1);
+  }
+
+  private List<String> ids() {
+    return jdbc.sql("select cast(id as varchar(40)) from draw_entry where consultation = ?"
+            + " order by id")
+        .param(slug)
+        .query(String.class)
+        .set()
+        .stream()
+        .sorted()
+        .toList();
+  }
+
   private void forgetAt(Instant when) {
     stores.orderedStream()
         .filter(store -> store.getClass().getName().contains("DrawRetention"))

@@ -181,7 +181,7 @@ class GroupTests {
         .contains("A show of hands in one group session")
         .doesNotContain("Everything that groups said together");
     assertThat(words(officer.get(page + "/groups/said").body()))
-        .contains("Buses, said most said in a group session of 12 : Carers", "Tea was good");
+        .contains("Buses, said most said in a group session of 12: Carers", "Tea was good");
     assertThat(as("observer2-", Role.OBSERVER).get(page + "/groups/said").status()).isEqualTo(403);
 
     String hands = api.get("/api/v1/consultations/" + slug + "/exports/group-hands.csv").body();
