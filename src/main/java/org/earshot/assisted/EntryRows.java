@@ -130,7 +130,8 @@ class EntryRows implements PersonalRecords {
 
   @Override
   public void cutLoose(SubjectId subject) {
-    jdbc.sql("update assisted_entry set subject = null, sheet = null, sheet_key = null"
+    jdbc.sql(
+            "update assisted_entry set subject = null, sheet = null, sheet_key = null"
                 + " where subject = ?")
         .param(subject.value())
         .update();

@@ -51,9 +51,6 @@ public record SheetNumber(String signs) {
   @Override
   public String toString() {
     return String.join(
-        "-",
-        signs.substring(0, PART),
-        signs.substring(PART, 2 * PART),
-        signs.substring(2 * PART));
+        "-", signs.substring(0, PART), signs.substring(PART, 2 * PART), signs.substring(2 * PART));
   }
 }

@@ -127,7 +127,11 @@ public record SetUp(
 
     /** Whether all of it is said, so that people can be asked. */
     public boolean whole() {
-      return prize != null && !prize.isBlank() && drawOn != null && terms != null && !terms.isBlank();
+      return prize != null
+          && !prize.isBlank()
+          && drawOn != null
+          && terms != null
+          && !terms.isBlank();
     }
   }
 

@@ -13,12 +13,7 @@ final class SetUpLengths {
   private static final int LONGEST_LIST = 100;
   private static final Set<String> LINES =
       Set.of(
-          "title",
-          "lead.name",
-          "lead.email",
-          "cost.budget",
-          "incentive.prize",
-          "incentive.terms");
+          "title", "lead.name", "lead.email", "cost.budget", "incentive.prize", "incentive.terms");
 
   private SetUpLengths() {}
 

@@ -45,9 +45,7 @@ public class Entrants {
   public void leaveAll(SubjectId who) {
     participants
         .address(who)
-        .ifPresent(
-            address ->
-                table.consultations().forEach(each -> table.remove(each, address)));
+        .ifPresent(address -> table.consultations().forEach(each -> table.remove(each, address)));
   }
 
   /** Theirs, and those of the same person, where anybody can be written to there. */

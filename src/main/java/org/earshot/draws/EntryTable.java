@@ -66,7 +66,8 @@ class EntryTable {
 
   /** The draws that anybody takes part in. */
   List<String> consultations() {
-    return jdbc.sql("select distinct consultation from draw_entry")
+    return jdbc
+        .sql("select distinct consultation from draw_entry")
         .query(String.class)
         .set()
         .stream()
@@ -91,7 +92,8 @@ class EntryTable {
 
   /** Those who have won, in no order that tells anything. */
   List<Contestant> winners(String consultation) {
-    return jdbc.sql("select * from draw_entry where consultation = ? and won is not null order by id")
+    return jdbc.sql(
+            "select * from draw_entry where consultation = ? and won is not null order by id")
         .param(consultation)
         .query(this::contestant)
         .list();
@@ -124,7 +126,8 @@ class EntryTable {
   /** Writes all entries anew in an order of chance, if any is new. */
   void mix(String consultation) {
     long unmixed =
-        jdbc.sql("select count(*) from draw_entry where consultation = ? and not mixed"
+        jdbc.sql(
+                "select count(*) from draw_entry where consultation = ? and not mixed"
                     + " and won is null")
             .param(consultation)
             .query(Long.class)

@@ -72,8 +72,6 @@ public class WinnerPost {
 
   private Conversation conversation(Consultation consultation) {
     String version = Objects.requireNonNull(consultation.version(), "never opened");
-    return consultations
-        .conversation(version, consultation)
-        .offering(consultation.languages());
+    return consultations.conversation(version, consultation).offering(consultation.languages());
   }
 }

@@ -4,7 +4,14 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"channels", "consultations", "flow", "outbox", "participants", "privacy"})
+    allowedDependencies = {
+      "channels",
+      "consultations",
+      "flow",
+      "outbox",
+      "participants",
+      "privacy"
+    })
 package org.earshot.draws;
 
 import org.jspecify.annotations.NullMarked;

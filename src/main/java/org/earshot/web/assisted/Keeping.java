@@ -124,8 +124,7 @@ class Keeping {
   }
 
   private Optional<Entry> printed(Checked checked) {
-    return entries.printed(
-        checked.place().consultation().slug(), checked.fields().text("sheet"));
+    return entries.printed(checked.place().consultation().slug(), checked.fields().text("sheet"));
   }
 
   /** Null where no number was given, or where it is somebody else's who answered. */

@@ -70,7 +70,9 @@ class LettersPages {
    */
   @GetMapping
   String list(
-      @PathVariable String slug, @RequestParam(defaultValue = "outcome") String about, Model model) {
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "outcome") String about,
+      Model model) {
     Consultation consultation = found.consultation(slug);
     About which = about(about);
     Map<UUID, Posted> posted = letters.of(slug, which);
@@ -111,11 +113,12 @@ class LettersPages {
       return page(slug, which);
     }
     int marked =
-        letters.mark(
-            slug, which, chosen, new PostedLetters.Officer(officer.id(), officer.name()));
+        letters.mark(slug, which, chosen, new PostedLetters.Officer(officer.id(), officer.name()));
     next.addFlashAttribute(
         "notice",
-        marked == 1 ? "One letter is marked as posted." : marked + " letters are marked as posted.");
+        marked == 1
+            ? "One letter is marked as posted."
+            : marked + " letters are marked as posted.");
     return page(slug, which);
   }
 

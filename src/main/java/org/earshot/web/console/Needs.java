@@ -18,11 +18,7 @@ class Needs {
   private final PostNeeds posts;
 
   Needs(
-      ClockNeeds clocks,
-      Wanted wanted,
-      PaperNeeds papers,
-      OpeningNeeds openings,
-      PostNeeds posts) {
+      ClockNeeds clocks, Wanted wanted, PaperNeeds papers, OpeningNeeds openings, PostNeeds posts) {
     this.clocks = clocks;
     this.wanted = wanted;
     this.papers = papers;

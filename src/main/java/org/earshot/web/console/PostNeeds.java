@@ -46,9 +46,7 @@ class PostNeeds {
       needs.add(
           new Need(
               Urgency.WAITING,
-              Need.counted(left, "letter has", "letters have")
-                  + " to be posted: "
-                  + about.words(),
+              Need.counted(left, "letter has", "letters have") + " to be posted: " + about.words(),
               consultation.title() + ". They asked to be told and gave no number.",
               "Who gets one",
               "/console/consultations/"

@@ -80,7 +80,9 @@ class DrawPages {
     }
     next.addFlashAttribute(
         "notice",
-        many == 1 ? "One winner is drawn." : many + " winners are drawn, each as likely as others.");
+        many == 1
+            ? "One winner is drawn."
+            : many + " winners are drawn, each as likely as others.");
     return "redirect:/console/consultations/" + slug + "/draw";
   }
 
@@ -120,8 +122,7 @@ class DrawPages {
         : null;
   }
 
-  private String page(
-      Consultation consultation, String typed, Problems problems, Model model) {
+  private String page(Consultation consultation, String typed, Problems problems, Model model) {
     String slug = consultation.slug();
     List<Draw> held = draws.held(slug);
     model.addAttribute("consultation", consultation).addAttribute("problems", problems);

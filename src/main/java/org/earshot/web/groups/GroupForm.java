@@ -73,8 +73,10 @@ record GroupForm(
     if (day == null && problems.all().size() == before) {
       problems.add("heldOn", "Enter the day of the session");
     } else if (day != null && day.isAfter(last)) {
-      problems.add("heldOn", "Enter a day on which it was open: today or before, and not later"
-          + " than the day it closed");
+      problems.add(
+          "heldOn",
+          "Enter a day on which it was open: today or before, and not later"
+              + " than the day it closed");
     }
     return day;
   }

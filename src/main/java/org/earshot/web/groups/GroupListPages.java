@@ -66,7 +66,9 @@ class GroupListPages {
     Consultation consultation = places.consultation(officer, slug);
     return places
         .find(officer, consultation)
-        .map(place -> page(place, again.isPresent() ? typed : fresh(place), "", new Problems(), model))
+        .map(
+            place ->
+                page(place, again.isPresent() ? typed : fresh(place), "", new Problems(), model))
         .orElseGet(() -> early(consultation, officer, model));
   }
 
@@ -98,14 +100,12 @@ class GroupListPages {
     if (places.tooLate(place.consultation()) != null) {
       return page(place, form, partner, problems, model);
     }
-    Particulars read =
-        form.read(place.languages(), groups.lastDay(place.consultation()), problems);
+    Particulars read = form.read(place.languages(), groups.lastDay(place.consultation()), problems);
     String word = partner(place, Typed.words(partner), problems);
     if (read == null || !problems.isEmpty()) {
       return page(place, form, partner, problems, model);
     }
-    GroupSessions.Held held =
-        new GroupSessions.Held(slug, word, officer.id(), officer.name());
+    GroupSessions.Held held = new GroupSessions.Held(slug, word, officer.id(), officer.name());
     return "redirect:/console/consultations/" + slug + "/groups/" + sessions.begin(held, read);
   }
 
@@ -126,22 +126,18 @@ class GroupListPages {
     return "console/assisted/early";
   }
 
-  private String page(
-      Place place, GroupForm form, String partner, Problems problems, Model model) {
+  private String page(Place place, GroupForm form, String partner, Problems problems, Model model) {
     boolean own = place.officer().role() == Role.PARTNER;
     model.addAttribute("consultation", place.consultation()).addAttribute("form", form);
     model.addAttribute("problems", problems).addAttribute("partner", own);
     model.addAttribute("late", places.tooLate(place.consultation()));
     model.addAttribute("desk", place.address());
-    model.addAttribute(
-        "joinWords", own ? List.of() : JoinWord.of(place.consultation().setUp()));
+    model.addAttribute("joinWords", own ? List.of() : JoinWord.of(place.consultation().setUp()));
     model.addAttribute("chosenPartner", partner);
     model.addAttribute("languages", place.languages().stream().map(this::named).toList());
     model.addAttribute(
         "lines",
-        groups.all(place).stream()
-            .map(one -> new Line(one, entries.in(one.id()).size()))
-            .toList());
+        groups.all(place).stream().map(one -> new Line(one, entries.in(one.id()).size())).toList());
     return "console/groups/list";
   }
 

@@ -27,8 +27,7 @@ record HandsForm(Map<String, String> typed) {
    * @param question "" for what is said beside all questions
    * @param answers that hands can be raised for; empty where there are none
    */
-  public record Topic(
-      String question, String number, String ask, Type type, List<Part> answers) {
+  public record Topic(String question, String number, String ask, Type type, List<Part> answers) {
 
     /** The name of the input for this answer's hands. */
     public String hands(String answer) {

@@ -45,8 +45,7 @@ class TogetherPages {
   private final SaidTogether together;
   private final ShowsOfHands hands;
 
-  TogetherPages(
-      Places places, GroupPlaces groups, SaidTogether together, ShowsOfHands hands) {
+  TogetherPages(Places places, GroupPlaces groups, SaidTogether together, ShowsOfHands hands) {
     this.places = places;
     this.groups = groups;
     this.together = together;
@@ -139,8 +138,7 @@ class TogetherPages {
     return "redirect:" + seen.address();
   }
 
-  private static String page(
-      Seen seen, HandsForm form, int begun, Problems problems, Model model) {
+  private static String page(Seen seen, HandsForm form, int begun, Problems problems, Model model) {
     model.addAttribute("consultation", seen.place().consultation());
     model.addAttribute("group", seen.session()).addAttribute("address", seen.address());
     model.addAttribute("topics", seen.topics()).addAttribute("form", form);

@@ -35,8 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class DrawTests {
 
-  private static final List<String> ANSWERS =
-      List.of("yes", "no", "skip", "skip", "no", "yes");
+  private static final List<String> ANSWERS = List.of("yes", "no", "skip", "skip", "no", "yes");
 
   private static int runs;
   private static int received;
@@ -102,7 +101,8 @@ class DrawTests {
     assertThat(ledger(2)).contains("enter_draw false");
 
     List<String> columns =
-        jdbc.sql("select * from draw_entry where consultation = ?")
+        jdbc
+            .sql("select * from draw_entry where consultation = ?")
             .param(slug)
             .query()
             .singleRow()
@@ -113,8 +113,9 @@ class DrawTests {
     assertThat(columns)
         .containsExactlyInAnyOrder("id", "consultation", "once", "contact", "mixed", "won", "told");
     assertThat(
-            jdbc.sql("select count(*) from draw_entry where once in (select subject from participant)"
-                    + " or id in (select id from response)")
+            jdbc.sql(
+                    "select count(*) from draw_entry where once in (select subject from participant)"
+                        + " or id in (select id from response)")
                 .query(Long.class)
                 .single())
         .isZero();
@@ -140,8 +141,9 @@ class DrawTests {
     }
     api.post("/api/v1/consultations/" + slug + "/close");
     assertThat(words(officer.get(page + "/draw").body())).contains("People were told another day");
-    jdbc.sql("update consultation set set_up = replace(set_up, '2027-04-14', '2027-01-01')"
-            + " where slug = ?")
+    jdbc.sql(
+            "update consultation set set_up = replace(set_up, '2027-04-14', '2027-01-01')"
+                + " where slug = ?")
         .param(slug)
         .update();
     assertThat(words(officer.post(page + "/draw", "winners", "9").body()))
@@ -166,8 +168,9 @@ class DrawTests {
     officer.post(page + "/draw/tell");
     officer.post(page + "/draw/tell");
     assertThat(
-            jdbc.sql("select count(*) from letter where kind = 'prize' and subject is null"
-                    + " and consultation = ?")
+            jdbc.sql(
+                    "select count(*) from letter where kind = 'prize' and subject is null"
+                        + " and consultation = ?")
                 .param(slug)
                 .query(Long.class)
                 .single())
@@ -197,8 +200,10 @@ class DrawTests {
   }
 
   private List<String> ids() {
-    return jdbc.sql("select cast(id as varchar(40)) from draw_entry where consultation = ?"
-            + " order by id")
+    return jdbc
+        .sql(
+            "select cast(id as varchar(40)) from draw_entry where consultation = ?"
+                + " order by id")
         .param(slug)
         .query(String.class)
         .set()
@@ -208,7 +213,8 @@ class DrawTests {
   }
 
   private void forgetAt(Instant when) {
-    stores.orderedStream()
+    stores
+        .orderedStream()
         .filter(store -> store.getClass().getName().contains("DrawRetention"))
         .forEach(store -> store.forgetWhatIsDue(when));
   }

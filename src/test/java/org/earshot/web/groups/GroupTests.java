@@ -66,11 +66,13 @@ class GroupTests {
   void a_session_says_where_when_who_led_it_and_how_many_were_there() {
     officer.get(page + "/groups");
     String wrong =
-        words(officer.post(page + "/groups", "title", "", "where", "Centre", "present", "x").body());
+        words(
+            officer.post(page + "/groups", "title", "", "where", "Centre", "present", "x").body());
     assertThat(wrong)
         .contains("Say what the session was", "Enter the day of the session")
         .contains("Choose the languages", "Enter how many people were present");
-    assertThat(words(begin("31", "12", "2030").body())).contains("Enter a day on which it was open");
+    assertThat(words(begin("31", "12", "2030").body()))
+        .contains("Enter a day on which it was open");
 
     String session = session();
     assertThat(words(officer.get(session).body()))
@@ -96,7 +98,8 @@ class GroupTests {
     assertThat(responses().get(0).path("channel").asString()).isEqualTo("paper");
 
     String refused = path(officer.post(third, "a.consent:take_part", "no", "then", "next"));
-    assertThat(words(officer.get(refused).body())).contains("Nothing may be kept unless they agreed");
+    assertThat(words(officer.get(refused).body()))
+        .contains("Nothing may be kept unless they agreed");
     assertThat(responses().size()).isEqualTo(2);
     // A sheet that nothing was typed into is taken up again.
     officer.post(third, "then", "later");
@@ -107,8 +110,7 @@ class GroupTests {
   void a_sheet_is_taken_back_until_the_session_is_closed() {
     String session = session();
     saved(saved(next(session), "yes", "B-1"), "yes", "B-2");
-    Matcher undo =
-        Pattern.compile("href=\"([^\"]+/undo)\"").matcher(officer.get(session).body());
+    Matcher undo = Pattern.compile("href=\"([^\"]+/undo)\"").matcher(officer.get(session).body());
     assertThat(undo.find()).isTrue();
     String newest = undo.group(1);
     assertThat(words(officer.get(newest).body())).contains("Take this sheet back?", "sheet B-2");
@@ -163,8 +165,19 @@ class GroupTests {
     assertThat(words(officer.post(together, "h.caring.true", "13").body()))
         .contains("at most 12, as were present");
     officer.post(
-        together, "h.caring.true", "12", "h.caring.false", "0", "h.breaks.day", "11",
-        "h.breaks.home", "3", "t.anything_else", "Buses, said most", "t.", "Tea was good");
+        together,
+        "h.caring.true",
+        "12",
+        "h.caring.false",
+        "0",
+        "h.breaks.day",
+        "11",
+        "h.breaks.home",
+        "3",
+        "t.anything_else",
+        "Buses, said most",
+        "t.",
+        "Tea was good");
     assertThat(words(officer.get(session).body()))
         .contains("2 notes, shows of hands on 2 questions");
     assertThat(words(officer.post(together, "begun", "0", "t.", "Mine").body()))
@@ -224,11 +237,13 @@ class GroupTests {
         .params(today().minus(Period.ofMonths(25)), slug)
         .update();
     stores.orderedStream().forEach(store -> store.forgetWhatIsDue(House.CLOCK.instant()));
-    assertThat(jdbc.sql("select count(*) from group_note n join group_session s on s.id = n.session"
-                + " where s.consultation = ?")
-            .param(slug)
-            .query(Long.class)
-            .single())
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from group_note n join group_session s on s.id = n.session"
+                        + " where s.consultation = ?")
+                .param(slug)
+                .query(Long.class)
+                .single())
         .isZero();
     assertThat(officer.get(page + "/groups/said").body()).contains("There are no notes.");
   }
@@ -248,7 +263,8 @@ class GroupTests {
     String letters = page + "/assisted/letters";
     String response = responses().get(0).path("id").asString();
     assertThat(words(officer.get(letters).body())).contains("Sheet C-1", "Outcome : 0 of 1 posted");
-    assertThat(words(follow(letters + "/posted", "about", "outcome"))).contains("Choose the letters that were posted");
+    assertThat(words(follow(letters + "/posted", "about", "outcome")))
+        .contains("Choose the letters that were posted");
     assertThat(words(follow(letters + "/posted", "about", "outcome", "response", response)))
         .contains("One letter is marked as posted", "Outcome : 1 of 1 posted")
         .contains("Feedback report : 0 of 1 posted");
@@ -295,8 +311,22 @@ class GroupTests {
   private Answer begin(String day, String month, String year) {
     officer.get(page + "/groups");
     return officer.post(
-        page + "/groups", "title", "Carers' coffee morning", "where", "Centre", "heldOn.day", day,
-        "heldOn.month", month, "heldOn.year", year, "languages", "en", "ledBy", "Asha", "present",
+        page + "/groups",
+        "title",
+        "Carers' coffee morning",
+        "where",
+        "Centre",
+        "heldOn.day",
+        day,
+        "heldOn.month",
+        month,
+        "heldOn.year",
+        year,
+        "languages",
+        "en",
+        "ledBy",
+        "Asha",
+        "present",
         "12");
   }
 
@@ -315,8 +345,16 @@ class GroupTests {
 
   private static String[] sheet(String agreed, String number) {
     return new String[] {
-      "a.consent:take_part", agreed, "a.consent:be_told_outcome", "yes", "a.caring", "no",
-      "sheet", number, "then", "next"
+      "a.consent:take_part",
+      agreed,
+      "a.consent:be_told_outcome",
+      "yes",
+      "a.caring",
+      "no",
+      "sheet",
+      number,
+      "then",
+      "next"
     };
   }
 
@@ -337,8 +375,9 @@ class GroupTests {
   }
 
   private String sealed() {
-    return jdbc.sql("select n.words from group_note n join group_session s on s.id = n.session"
-            + " where s.consultation = ?")
+    return jdbc.sql(
+            "select n.words from group_note n join group_session s on s.id = n.session"
+                + " where s.consultation = ?")
         .param(slug)
         .query((row, number) -> new String(row.getBytes("words"), StandardCharsets.ISO_8859_1))
         .list()
