@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which they were asked
  * @param partner the join word of the partner whose people this person is among; null for none
  * @param version of the conversation that was begun with
+ * @param session the session with a group that they were collected in; null for none
  */
 public record Draft(
     UUID id,
@@ -24,6 +25,7 @@ public record Draft(
     Locale language,
     @Nullable String partner,
     String version,
+    @Nullable UUID session,
     Fields fields,
     Instant startedAt,
     Instant savedAt) {
@@ -35,10 +37,23 @@ public record Draft(
       ByHand way,
       Locale language,
       @Nullable String partner,
-      String version) {}
+      String version,
+      @Nullable UUID session) {
+
+    /** In no session. */
+    public Beginning(
+        String consultation,
+        String officer,
+        ByHand way,
+        Locale language,
+        @Nullable String partner,
+        String version) {
+      this(consultation, officer, way, language, partner, version, null);
+    }
+  }
 
   Draft with(Fields typed, Instant at) {
     return new Draft(
-        id, consultation, officer, way, language, partner, version, typed, startedAt, at);
+        id, consultation, officer, way, language, partner, version, session, typed, startedAt, at);
   }
 }

@@ -45,7 +45,8 @@ public class Drafts implements Retained {
     UUID id = UUID.randomUUID();
     jdbc.sql(
             "insert into assisted_draft (id, consultation, officer, way, language, partner, version,"
-                + " fields, started_at, saved_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " session, fields, started_at, saved_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(id)
         .param(what.consultation())
         .param(what.officer())
@@ -53,6 +54,7 @@ public class Drafts implements Retained {
         .param(what.language().toLanguageTag())
         .param(what.partner())
         .param(what.version())
+        .param(what.session())
         .param(sealed(Fields.NONE))
         .param(utc(now))
         .param(utc(now))
@@ -65,6 +67,7 @@ public class Drafts implements Retained {
         what.language(),
         what.partner(),
         what.version(),
+        what.session(),
         Fields.NONE,
         now,
         now);
@@ -133,6 +136,7 @@ public class Drafts implements Retained {
         Locale.forLanguageTag(row.getString("language")),
         row.getString("partner"),
         row.getString("version"),
+        row.getObject("session", UUID.class),
         JSON.readValue(cipher.decrypt(row.getBytes("fields"), FIELDS), Fields.class),
         row.getObject("started_at", OffsetDateTime.class).toInstant(),
         row.getObject("saved_at", OffsetDateTime.class).toInstant());

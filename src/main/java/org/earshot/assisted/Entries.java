@@ -102,6 +102,23 @@ public class Entries {
     }
   }
 
+  /** The one sheet with this printed number has been entered already. Nothing is kept. */
+  public static final class SheetEntered extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Entry first;
+
+    SheetEntered(Entry first) {
+      super("the sheet with this number has been entered already");
+      this.first = first;
+    }
+
+    /** As what it was entered first. */
+    public Entry first() {
+      return first;
+    }
+  }
+
   /** Whether this address has texted STOP: it is kept, and nothing is sent to it. */
   public boolean stopped(Address address) {
     SubjectId id = cipher.pseudonym(address.channel(), address.value());
@@ -113,6 +130,7 @@ public class Entries {
    *
    * @return the response; empty where the draft has been kept or thrown away meanwhile
    * @throws AnsweredAlready if the address has answered; the draft is still there
+   * @throws SheetEntered if the printed number has been entered; the draft is still there
    */
   @Transactional
   public Optional<UUID> keep(Order order) {
@@ -123,17 +141,23 @@ public class Entries {
     if (!drafts.discard(draft.id())) {
       return Optional.empty();
     }
+    printed(draft.consultation(), order.sheet())
+        .ifPresent(
+            first -> {
+              throw new SheetEntered(first);
+            });
     Instant now = clock.instant();
     Participant who = participants.expect(address(order), draft.language(), now);
     List<SubjectId> samePerson = samePerson(who);
     if (answered(samePerson, draft.consultation())) {
       throw new AnsweredAlready();
     }
+    boolean fresh = responses.of(who.id(), draft.consultation()).isEmpty();
     Response begun = responses.begin(beginning(who, draft), draft.startedAt());
     writing.write(begun, who, order, now);
     responses.unheard(begun.id());
     doubles.settle(samePerson);
-    rows.add(draft.consultation(), entry(begun, who, order, now));
+    rows.add(draft.consultation(), entry(begun, who, order, new Taken(now, fresh)));
     if (order.copied().alarm()) {
       cases.note(new Happening(who, draft.language(), draft.consultation(), Reason.CONCERN, now));
     }
@@ -179,7 +203,9 @@ public class Entries {
         draft.partner());
   }
 
-  private static Entry entry(Response begun, Participant who, Order order, Instant now) {
+  private record Taken(Instant at, boolean fresh) {}
+
+  private static Entry entry(Response begun, Participant who, Order order, Taken taken) {
     Draft draft = order.draft();
     return new Entry(
         begun.id(),
@@ -188,7 +214,9 @@ public class Entries {
         draft.officer(),
         order.officerName(),
         order.sheet(),
-        now);
+        taken.at(),
+        draft.session(),
+        taken.fresh());
   }
 
   /** Who entered this response; empty where its person answered themselves. */
@@ -205,6 +233,16 @@ public class Entries {
 
   private static String plain(String sheet) {
     return sheet.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** As what the one sheet with this printed number was entered; empty where it was not. */
+  public Optional<Entry> printed(String consultation, String sheet) {
+    return rows.printed(consultation, sheet);
+  }
+
+  /** Those of one session with a group, the last one first. */
+  public List<Entry> in(UUID session) {
+    return rows.in(session);
   }
 
   /** How many this officer has entered, those since forgotten left out. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param participant null once they were forgotten
  * @param officer the account of whoever entered it
  * @param sheet the number on the sheet of paper; empty where it has none
+ * @param session the session with a group that it was collected in; null for none
+ * @param fresh whether the person had begun nothing before, so that all of it can be taken back
  */
 public record Entry(
     UUID response,
@@ -20,4 +22,6 @@ public record Entry(
     String officer,
     String officerName,
     String sheet,
-    Instant at) {}
+    Instant at,
+    @Nullable UUID session,
+    boolean fresh) {}

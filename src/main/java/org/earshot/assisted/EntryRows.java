@@ -34,7 +34,8 @@ class EntryRows implements PersonalRecords {
     SubjectId participant = entry.participant();
     jdbc.sql(
             "insert into assisted_entry (response, subject, consultation, way, officer,"
-                + " officer_name, sheet, entered_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                + " officer_name, sheet, sheet_key, session, fresh, entered_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .param(entry.response())
         .param(participant == null ? null : participant.value())
         .param(consultation)
@@ -42,6 +43,9 @@ class EntryRows implements PersonalRecords {
         .param(entry.officer())
         .param(entry.officerName())
         .param(entry.sheet().isEmpty() ? null : cipher.encrypt(entry.sheet(), SHEET))
+        .param(key(consultation, entry.sheet()))
+        .param(entry.session())
+        .param(entry.fresh())
         .param(entry.at().atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -51,6 +55,33 @@ class EntryRows implements PersonalRecords {
         .param(response)
         .query(this::entry)
         .optional();
+  }
+
+  /** The entry of the one sheet that this number is printed on. */
+  Optional<Entry> printed(String consultation, String sheet) {
+    UUID key = key(consultation, sheet);
+    return key == null
+        ? Optional.empty()
+        : jdbc.sql("select * from assisted_entry where consultation = ? and sheet_key = ?")
+            .params(consultation, key)
+            .query(this::entry)
+            .optional();
+  }
+
+  /** Null where it is a number that may stand on several sheets. */
+  private @Nullable UUID key(String consultation, String sheet) {
+    return SheetNumber.read(sheet)
+        .map(number -> cipher.pseudonym("sheet:" + consultation, number.signs()).value())
+        .orElse(null);
+  }
+
+  /** Those of one session, the last one first. */
+  List<Entry> in(UUID session) {
+    return jdbc.sql(
+            "select * from assisted_entry where session = ? order by entered_at desc, response")
+        .param(session)
+        .query(this::entry)
+        .list();
   }
 
   /** In the order entered. */
@@ -78,7 +109,9 @@ class EntryRows implements PersonalRecords {
         row.getString("officer"),
         row.getString("officer_name"),
         sheet(row.getBytes("sheet")),
-        row.getObject("entered_at", OffsetDateTime.class).toInstant());
+        row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+        row.getObject("session", UUID.class),
+        row.getBoolean("fresh"));
   }
 
   private String sheet(byte @Nullable [] sealed) {
@@ -97,7 +130,9 @@ class EntryRows implements PersonalRecords {
 
   @Override
   public void cutLoose(SubjectId subject) {
-    jdbc.sql("update assisted_entry set subject = null, sheet = null where subject = ?")
+    jdbc.sql(
+            "update assisted_entry set subject = null, sheet = null, sheet_key = null"
+                + " where subject = ?")
         .param(subject.value())
         .update();
   }

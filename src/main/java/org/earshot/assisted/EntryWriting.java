@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.earshot.assisted.Entries.Order;
+import org.earshot.draws.Entrants;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Heard;
 import org.earshot.flow.Progress;
@@ -35,10 +36,12 @@ class EntryWriting {
 
   private final Participants participants;
   private final Responses responses;
+  private final Entrants entrants;
 
-  EntryWriting(Participants participants, Responses responses) {
+  EntryWriting(Participants participants, Responses responses, Entrants entrants) {
     this.participants = participants;
     this.responses = responses;
+    this.entrants = entrants;
   }
 
   /**
@@ -64,6 +67,9 @@ class EntryWriting {
       UUID line = participants.record(who.id(), consent(agreed, order, now));
       if (agreed.given()) {
         lines.put(agreed.purpose(), line);
+      }
+      if (agreed.given() && agreed.purpose() == Purpose.ENTER_DRAW) {
+        entrants.enter(order.draft().consultation(), who.id(), order.draft().language());
       }
     }
     return lines;

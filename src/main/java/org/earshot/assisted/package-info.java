@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"channels", "flow", "inbox", "participants", "privacy", "responses"})
+    allowedDependencies = {
+      "channels",
+      "draws",
+      "flow",
+      "inbox",
+      "participants",
+      "privacy",
+      "responses"
+    })
 package org.earshot.assisted;
 
 import org.jspecify.annotations.NullMarked;

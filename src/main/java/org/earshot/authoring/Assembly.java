@@ -1,6 +1,7 @@
 package org.earshot.authoring;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class Assembly {
   Assembly(Phrasebook phrasebook) {
     this.phrasebook = phrasebook;
   }
+
+  /** What every conversation may ask for; a prize draw belongs to a consultation. */
+  static final Set<Purpose> ASKED = EnumSet.complementOf(EnumSet.of(Purpose.ENTER_DRAW));
 
   /**
    * @param conditions by question id; a question without one is always asked

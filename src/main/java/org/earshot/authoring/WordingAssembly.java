@@ -62,7 +62,7 @@ record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
 
   private void consents(Map<Standing, Phrase> standing, Map<String, Asked> asked) {
     Map<String, ?> questions = Map.of("questions", parts.monitoring().size());
-    for (Purpose purpose : Purpose.values()) {
+    for (Purpose purpose : Assembly.ASKED) {
       Standing request = request(purpose);
       Phrase phrase = standing.get(request);
       String ask = phrase == null ? "[" + request.key() + "]" : phrase.with(questions);
@@ -76,6 +76,7 @@ record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
       case EQUALITY -> Standing.ASK_EQUALITY;
       case BE_TOLD_OUTCOME -> Standing.ASK_OUTCOME;
       case BE_ASKED_AGAIN -> Standing.ASK_AGAIN;
+      case ENTER_DRAW -> Standing.ASK_DRAW;
     };
   }
 

@@ -6,14 +6,14 @@ import org.earshot.security.Objections;
 
 /**
  * The days by which people were promised to be told. While it is open a day may move to an earlier
- * one, or stay within what is usual after closing; once it has closed none moves. A holding message
- * tells people of another day, and the old one stays visible. Pure.
+ * one, or stay within what is usual after closing; once it has closed none moves to a later one. A
+ * holding message tells people of a later day, and the old one stays visible. Pure.
  */
 final class PromisedDates {
 
   private static final String CLOSED =
-      "It has closed: this day was promised and stays. If it cannot be kept, a holding message"
-          + " tells people of another one.";
+      "It has closed: this day was promised and cannot become a later one. If it cannot be kept, a"
+          + " holding message tells people of another.";
   private static final String OPEN =
       "People were told an earlier day: it can move to an earlier one, or to %s at the latest.";
 
@@ -36,9 +36,9 @@ final class PromisedDates {
   }
 
   private static void closed(Clocks before, Clocks after, Objections wrongs) {
-    wrongs.addIf(!before.closes().equals(after.closes()), "closes_on", CLOSED);
-    wrongs.addIf(!before.feedbackDue().equals(after.feedbackDue()), "feedback_by", CLOSED);
-    wrongs.addIf(!before.outcomeDue().equals(after.outcomeDue()), "outcome_by", CLOSED);
+    wrongs.addIf(after.closes().isAfter(before.closes()), "closes_on", CLOSED);
+    wrongs.addIf(after.feedbackDue().isAfter(before.feedbackDue()), "feedback_by", CLOSED);
+    wrongs.addIf(after.outcomeDue().isAfter(before.outcomeDue()), "outcome_by", CLOSED);
   }
 
   private static void open(Clocks before, Clocks after, Objections wrongs) {

@@ -45,10 +45,16 @@ class RunningConsultations {
   }
 
   Conversation conversation(String version, Consultation consultation) {
-    return library
-        .pinned(version)
-        .with(contact(consultation.setUp()))
-        .taking(consultation.setUp().takesRecordings());
+    SetUp setUp = consultation.setUp();
+    Conversation asked =
+        library.pinned(version).with(contact(setUp)).taking(setUp.takesRecordings());
+    SetUp.Incentive incentive = setUp.incentive();
+    return incentive == null || !incentive.whole()
+        ? asked
+        : asked.drawing(
+            Objects.requireNonNull(incentive.prize()).strip(),
+            Objects.requireNonNull(incentive.drawOn()),
+            Objects.requireNonNull(incentive.terms()).strip());
   }
 
   /** One thread looks; those that come meanwhile wait for what it finds. */

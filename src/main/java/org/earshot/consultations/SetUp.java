@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners organisations that ask people to take part
  * @param cost what it may cost
  * @param protection the law that the use of answers rests on
+ * @param incentive what those who take part may win; null for nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SetUp(
@@ -48,7 +49,8 @@ public record SetUp(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Stakeholder> stakeholders,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Partner> partners,
     @Nullable Cost cost,
-    @Nullable Protection protection) {
+    @Nullable Protection protection,
+    @Nullable Incentive incentive) {
 
   /** Whether voice notes and pictures are kept for an officer: yes, unless it says no. */
   public boolean takesRecordings() {
@@ -105,6 +107,33 @@ public record SetUp(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Partner(@Nullable String name, @Nullable String joinWord) {}
+
+  /**
+   * What those who take part may win, drawn by chance among those who want to.
+   *
+   * @param drawOn the day of the draw
+   * @param terms the address of the page with the rules
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Incentive(
+      @Nullable String prize, @Nullable LocalDate drawOn, @Nullable String terms) {
+
+    /** Whether nothing of it is said. */
+    boolean blank() {
+      return (prize == null || prize.isBlank())
+          && drawOn == null
+          && (terms == null || terms.isBlank());
+    }
+
+    /** Whether all of it is said, so that people can be asked. */
+    public boolean whole() {
+      return prize != null
+          && !prize.isBlank()
+          && drawOn != null
+          && terms != null
+          && !terms.isBlank();
+    }
+  }
 
   /**
    * What it may cost.

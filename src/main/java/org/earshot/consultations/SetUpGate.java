@@ -125,6 +125,7 @@ final class SetUpGate {
     lead(setUp.lead(), checks);
     checks.addAll(DatesGate.check(setUp, today, days));
     checks.addAll(PlanGate.check(setUp));
+    checks.addAll(PrizeGate.check(setUp));
     return checks;
   }
 

@@ -12,7 +12,8 @@ final class SetUpLengths {
   private static final int LONGEST_TEXT = 5_000;
   private static final int LONGEST_LIST = 100;
   private static final Set<String> LINES =
-      Set.of("title", "lead.name", "lead.email", "cost.budget");
+      Set.of(
+          "title", "lead.name", "lead.email", "cost.budget", "incentive.prize", "incentive.terms");
 
   private SetUpLengths() {}
 

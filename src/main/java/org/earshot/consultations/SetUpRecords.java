@@ -14,6 +14,7 @@ import org.earshot.authoring.ConversationLibrary;
 import org.earshot.security.Objections;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -110,8 +111,18 @@ class SetUpRecords {
         asked != null && !known.languages().containsAll(locales(asked)),
         "languages",
         "It has opened: no language can be added any more.");
+    wrongs.addIf(
+        !Objects.equals(offered(known.setUp()), offered(setUp)),
+        "incentive",
+        "It has opened: the prize draw that people were told of can no longer be changed.");
     PromisedDates.check(known, setUp, wrongs);
     wrongs.refuse();
+  }
+
+  /** Null where nothing is; a form sends empty fields. */
+  private static SetUp.@Nullable Incentive offered(SetUp setUp) {
+    SetUp.Incentive incentive = setUp.incentive();
+    return incentive == null || incentive.blank() ? null : incentive;
   }
 
   private static List<Locale> locales(List<String> tags) {

@@ -1,5 +1,7 @@
 package org.earshot.flow;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -107,6 +109,34 @@ public record Conversation(
   public Conversation with(Contact contact) {
     return new Conversation(
         name, version, language, keywords, questions, wordings, contact, recordings);
+  }
+
+  /**
+   * The same, asking at its very end whether they want to take part in a prize draw.
+   *
+   * @param prize in the words of whoever offers it
+   * @param terms the address at which the rules stand
+   */
+  public Conversation drawing(String prize, LocalDate on, String terms) {
+    List<Question> asked = new ArrayList<>(questions);
+    asked.add(
+        new Question(
+            Purpose.ENTER_DRAW.questionId(),
+            Type.YES_NO,
+            Question.Shape.OPEN,
+            Condition.ALWAYS,
+            Question.Section.CONSENT));
+    Map<Locale, Wording> said = new HashMap<>();
+    wordings.forEach(
+        (spoken, wording) ->
+            said.put(
+                spoken,
+                wording.asking(
+                    Purpose.ENTER_DRAW.questionId(),
+                    wording.say(
+                        Standing.ASK_DRAW,
+                        Map.of("prize", prize, "date", wording.written(on), "terms", terms)))));
+    return new Conversation(name, version, language, keywords, asked, said, contact, recordings);
   }
 
   /** The same, as a consultation that takes voice notes and pictures, or does not. */

@@ -11,7 +11,9 @@ public enum Purpose {
   BE_TOLD_OUTCOME,
   BE_ASKED_AGAIN,
   /** Equality monitoring questions: special category data, always optional. */
-  EQUALITY;
+  EQUALITY,
+  /** To take part in a prize draw, which is kept apart from all answers. */
+  ENTER_DRAW;
 
   private final String questionId = "consent:" + name().toLowerCase(Locale.ROOT);
 

@@ -16,6 +16,8 @@ public enum Standing {
   ASK_OUTCOME,
   ASK_AGAIN,
   ASK_EQUALITY("questions"),
+  /** Whether they want to take part in a prize draw. */
+  ASK_DRAW("prize", "date", "terms"),
   /** What becomes of the answers; follows the conversation's own MORE text. */
   PRIVACY,
   /** What becomes of voice notes and pictures; follows PRIVACY where they are taken. */
@@ -166,6 +168,8 @@ public enum Standing {
   OUTCOME_NO_ANSWER,
   READ_MORE("url"),
   OUTCOME_THANKS,
+  /** To a winner. */
+  DRAW_WON("prize", "title", "name", "phone"),
   /** The one question after an outcome; the reply is a rating. */
   OUTCOME_LISTENED,
   /** To that reply. */

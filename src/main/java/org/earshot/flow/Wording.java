@@ -1,6 +1,7 @@
 package org.earshot.flow;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +72,13 @@ public record Wording(
   public Asked asked(String question) {
     Asked asked = questions.get(question);
     return asked == null ? new Asked("[" + question + "]", Map.of(), null, Map.of()) : asked;
+  }
+
+  /** The same with this question as well. */
+  Wording asking(String question, String ask) {
+    Map<String, Asked> all = new HashMap<>(questions);
+    all.put(question, new Asked(ask, Map.of(), null, Map.of()));
+    return new Wording(language, checked, title, welcome, more, thanks, all, standing);
   }
 
   /** A label; the option's id in brackets where a draft lacks it. */

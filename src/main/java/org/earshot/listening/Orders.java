@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.earshot.draws.Entrants;
 import org.earshot.flow.Command;
 import org.earshot.flow.Reply;
 import org.earshot.flow.Standing;
@@ -29,18 +30,21 @@ class Orders {
   private final Outbox outbox;
   private final Forgetting forgetting;
   private final Links links;
+  private final Entrants entrants;
 
   Orders(
       Participants participants,
       OpenList openList,
       Outbox outbox,
       Forgetting forgetting,
-      Links links) {
+      Links links,
+      Entrants entrants) {
     this.participants = participants;
     this.openList = openList;
     this.outbox = outbox;
     this.forgetting = forgetting;
     this.links = links;
+    this.entrants = entrants;
   }
 
   /**
@@ -97,6 +101,7 @@ class Orders {
     switch (command) {
       case STOP -> {
         participants.stop(who.id(), at);
+        entrants.leaveAll(who.id());
         outbox.cancel(who.id());
       }
       case START -> participants.start(who.id(), at);

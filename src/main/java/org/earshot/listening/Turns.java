@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.draws.Entrants;
 import org.earshot.flow.Command;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Heard;
@@ -44,6 +45,7 @@ class Turns {
   private final Orders orders;
   private final Noticing noticing;
   private final NudgeSettings nudges;
+  private final Entrants entrants;
 
   Turns(
       Engine engine,
@@ -52,7 +54,8 @@ class Turns {
       Outbox outbox,
       Orders orders,
       Noticing noticing,
-      NudgeSettings nudges) {
+      NudgeSettings nudges,
+      Entrants entrants) {
     this.engine = engine;
     this.participants = participants;
     this.responses = responses;
@@ -60,6 +63,7 @@ class Turns {
     this.orders = orders;
     this.noticing = noticing;
     this.nudges = nudges;
+    this.entrants = entrants;
   }
 
   Turn take(Participant who, Place place, Said said) {
@@ -119,6 +123,7 @@ class Turns {
   /** A STOP that the provider has already confirmed. */
   void stop(Participant who, Instant at) {
     participants.stop(who.id(), at);
+    entrants.leaveAll(who.id());
     outbox.cancel(who.id());
   }
 
@@ -193,11 +198,23 @@ class Turns {
     UUID takingPart = place.response().consent();
     for (Turn.Agreed agreed : turn.consents()) {
       UUID line = participants.record(who.id(), consent(place, turn, agreed, at));
+      if (agreed.purpose() == Purpose.ENTER_DRAW) {
+        draw(who, place, turn, agreed);
+      }
       if (agreed.purpose() == Purpose.TAKE_PART && agreed.given()) {
         takingPart = line;
       }
     }
     return takingPart;
+  }
+
+  private void draw(Participant who, Place place, Turn turn, Turn.Agreed agreed) {
+    String consultation = place.response().consultation();
+    if (agreed.given()) {
+      entrants.enter(consultation, who.id(), turn.progress().language());
+    } else {
+      entrants.leave(consultation, who.id());
+    }
   }
 
   private static Consent consent(Place place, Turn turn, Turn.Agreed agreed, Instant at) {

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "channels",
       "consultations",
+      "draws",
       "flow",
       "inbox",
       "language",

@@ -45,6 +45,8 @@ public record Letter(
     HOLDING_OUTCOME(Lane.BULK, false),
     /** What became of what an outcome promised. */
     PROGRESS(Lane.BULK, false),
+    /** To the winner of a draw: names no participant, and its address travels with it. */
+    PRIZE(Lane.TALK, false),
     /** Asks someone on a list to take part. */
     INVITATION(Lane.BULK, false);
 

@@ -57,14 +57,14 @@ class LetterRows {
           + " where id = ? and status in ('waiting', 'needs_set_up') and not superseded";
 
   /**
-   * The address that travels with a confirmation of FORGET is gone once that has ended, and nothing
-   * names a forgotten person at the provider.
+   * The address that travels with a letter is gone once that has ended, and nothing names whoever
+   * has no pseudonym at the provider.
    */
   private static final String SETTLE =
       "update letter set status = ?, looks = ?, due_at = ?, code = ?, reason = ?, trouble_at = ?,"
           + " provider_id = case when subject is null then null else coalesce(?, provider_id) end,"
           + " sent_at = coalesce(sent_at, ?),"
-          + " words = case when ? and kind = 'forget_confirmation' then null else words end"
+          + " words = case when ? and kind in ('forget_confirmation', 'prize') then null else words end"
           + " where id = ? and status = ?";
 
   private static final String CANCEL =

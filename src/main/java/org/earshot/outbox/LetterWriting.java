@@ -57,11 +57,12 @@ class LetterWriting {
   /**
    * A letter as it is written: its words sealed.
    *
+   * @param subject null where its address travels with it
    * @param turn when its sender is expected to have room for it
    * @param notAfter when it is given up: a long queue is no reason to
    */
   record Draft(
-      UUID subject,
+      @Nullable UUID subject,
       Letter.Kind kind,
       @Nullable String consultation,
       byte[] words,

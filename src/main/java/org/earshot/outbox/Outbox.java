@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.earshot.channels.Address;
+import org.earshot.channels.Message;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ public interface Outbox {
    * address is known.
    */
   void put(List<Letter> letters);
+
+  /**
+   * Puts one to an address, without anybody's pseudonym: no transcript has it, and its address is
+   * gone once it is sent. Not to those who texted STOP.
+   */
+  void put(Address to, Letter.Kind kind, String consultation, Message message);
 
   /** Those of these keys ({@link Letter#once()}) with which a letter was ever written. */
   Set<String> written(Collection<String> once);

@@ -1,7 +1,9 @@
 package org.earshot.outbox;
 
+import java.util.Set;
 import org.earshot.channels.Address;
 import org.earshot.participants.Participants;
+import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.springframework.stereotype.Component;
 
@@ -10,15 +12,19 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
   private final Participants participants;
+  private final Cipher cipher;
 
-  Recipients(Participants participants) {
+  Recipients(Participants participants, Cipher cipher) {
     this.participants = participants;
+    this.cipher = cipher;
   }
 
   Recipient of(LetterRow letter, Words words) {
     Address travelling = words.address();
     if (travelling != null) {
-      return new Recipient.Reachable(travelling, null);
+      return letter.kind() == Letter.Kind.PRIZE && stopped(travelling)
+          ? new Recipient.Stopped()
+          : new Recipient.Reachable(travelling, null);
     }
     SubjectId to = letter.to();
     if (to == null) {
@@ -28,6 +34,11 @@ class Recipients {
         .reachable(to)
         .map(known -> of(letter, known))
         .orElseGet(Recipient.Forgotten::new);
+  }
+
+  private boolean stopped(Address address) {
+    SubjectId id = cipher.pseudonym(address.channel(), address.value());
+    return participants.stopped(Set.of(id)).contains(id);
   }
 
   private static Recipient of(LetterRow letter, Participants.Reachable known) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.earshot.channels.Address;
+import org.earshot.channels.Message;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Refused;
@@ -72,6 +73,24 @@ class StoredLetters implements Outbox {
       bell.ringAfterCommit(drafts.getFirst().turn().toInstant());
       bell.ringAfterCommit(drafts.getLast().turn().toInstant());
     }
+  }
+
+  @Override
+  public void put(Address to, Letter.Kind kind, String consultation, Message message) {
+    Instant now = clock.instant();
+    Instant turn = gate.turn(to.channel(), kind.lane(), now);
+    writing.write(
+        List.of(
+            new LetterWriting.Draft(
+                null,
+                kind,
+                consultation,
+                sealing.seal(new Words(message, null, to)),
+                null,
+                LetterRows.utc(now),
+                LetterRows.utc(turn),
+                LetterRows.utc(givenUp(kind, now, turn)))));
+    bell.ringAfterCommit(turn);
   }
 
   private LetterWriting.Draft draft(Letter letter, Instant now) {

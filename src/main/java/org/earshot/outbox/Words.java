@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a letter says.
  *
- * @param address only with a confirmation of FORGET, whose participant is gone when it leaves
+ * @param address only with a letter that names no participant: the confirmation of a FORGET, and to
+ *     a winner
  */
 record Words(Message message, Letter.@Nullable TemplateValues template, @Nullable Address address) {
 

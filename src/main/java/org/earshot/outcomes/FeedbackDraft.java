@@ -17,6 +17,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
+import org.earshot.groups.ShowsOfHands;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Share;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,11 @@ class FeedbackDraft {
 
   private final Results results;
   private final Responses responses;
+  private final ShowsOfHands hands;
 
-  FeedbackDraft(Results results, Responses responses) {
+  FeedbackDraft(Results results, Responses responses, ShowsOfHands hands) {
     this.results = results;
+    this.hands = hands;
     this.responses = responses;
   }
 
@@ -46,10 +49,17 @@ class FeedbackDraft {
     return new FeedbackReport(
         about(consultation),
         who(consultation),
-        views.summary(),
+        views(views, consultation),
         views.findings(),
         limits(consultation, responses.shares(consultation.slug())),
         null);
+  }
+
+  private String views(FoundViews views, Consultation consultation) {
+    return Stream.concat(
+            Stream.of(views.summary()).filter(text -> !text.isEmpty()),
+            new FoundInGroups(hands.of(consultation)).lines())
+        .collect(Collectors.joining("\n"));
   }
 
   /** What was asked about the matter itself; questions about people are no findings. */

@@ -10,6 +10,7 @@
       "channels",
       "consultations",
       "flow",
+      "groups",
       "language",
       "outbox",
       "participants",

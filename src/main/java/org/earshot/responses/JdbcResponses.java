@@ -155,6 +155,11 @@ class JdbcResponses implements Responses {
   }
 
   @Override
+  public void remove(UUID response) {
+    jdbc.update("delete from response where id = ?", response);
+  }
+
+  @Override
   public void unheard(UUID response) {
     jdbc.update("update response set heard_at = ? where id = ?", utc(Instant.EPOCH), response);
   }

@@ -35,6 +35,12 @@ public interface Responses {
   void keep(Response response, Kept kept);
 
   /**
+   * Deletes a response with its answers: it was entered by mistake, and its person gave none. Whose
+   * it was is left as it is.
+   */
+  void remove(UUID response);
+
+  /**
    * Nothing of this response was heard from its participant: whatever else they are in is where
    * they were last heard.
    */

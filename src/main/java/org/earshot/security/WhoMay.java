@@ -38,6 +38,7 @@ public final class WhoMay {
   private static final String ONE = "/console/consultations/*";
   private static final String THEMES = ONE + "/themes/*";
   private static final String ASSISTED = ONE + "/assisted";
+  private static final String GROUPS = ONE + "/groups";
   private static final String API = "/api/v1/consultations";
 
   private static final List<Line> TABLE =
@@ -105,6 +106,17 @@ public final class WhoMay {
           both(ANSWERS, THEMES + "/book/*/split"),
           // Answers entered for others, and what a partner is given
           read(STAFF, ASSISTED + "/letters.csv"),
+          read(STAFF, ASSISTED + "/letters"),
+          send(STAFF, ASSISTED + "/letters/posted"),
+          send(STAFF, ASSISTED + "/letters/undo"),
+          both(ANSWERS, GROUPS + "/said"),
+          both(ENTRY, GROUPS),
+          both(ENTRY, GROUPS + "/*"),
+          both(ENTRY, GROUPS + "/*/together"),
+          send(ENTRY, GROUPS + "/*/next"),
+          both(ENTRY, GROUPS + "/*/close"),
+          send(ENTRY, GROUPS + "/*/open"),
+          both(ENTRY, GROUPS + "/*/sheets/*/undo"),
           read(ENTRY, ASSISTED + "/sheet"),
           both(ENTRY, ASSISTED),
           both(ENTRY, ASSISTED + "/*"),
@@ -128,6 +140,7 @@ public final class WhoMay {
           both(STAFF, ONE + "/report/**"),
           both(STAFF, ONE + "/outcome/**"),
           both(STAFF, ONE + "/review/**"),
+          both(STAFF, ONE + "/draw/**"),
           both(STAFF, ONE + "/evaluation/**"),
           send(STAFF, ONE + "/reach/area"),
           send(STAFF, ONE + "/reach/targets"),

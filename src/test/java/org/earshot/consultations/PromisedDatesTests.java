@@ -22,15 +22,26 @@ class PromisedDatesTests {
   @ValueSource(
       strings = {
         "{\"outcome_by\": \"2027-03-02\"}",
-        "{\"outcome_by\": \"2027-02-20\"}",
         "{\"outcome_by\": null}",
-        "{\"feedback_by\": \"2027-02-01\"}",
-        "{\"closes_on\": \"2026-12-01\"}"
+        "{\"feedback_by\": \"2027-02-01\"}"
       })
-  void once_it_has_closed_no_day_moves(String change) {
+  void once_it_has_closed_no_day_becomes_a_later_one(String change) {
     assertThatThrownBy(() -> check(State.CLOSED, CLOSED, change))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("this day was promised and stays");
+        .hasMessageContaining("cannot become a later one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"outcome_by\": \"2027-02-20\"}",
+        "{\"feedback_by\": \"2027-01-02\"}",
+        "{\"closes_on\": \"2026-12-01\"}",
+        "{\"opens_on\": \"2026-10-01\", \"closes_on\": \"2026-11-01\", \"feedback_by\":"
+            + " \"2026-11-20\"}"
+      })
+  void but_any_may_become_an_earlier_one_also_one_that_is_past(String change) {
+    assertThatCode(() -> check(State.CLOSED, CLOSED, change)).doesNotThrowAnyException();
   }
 
   @Test

@@ -108,7 +108,7 @@ final class OutboxFixture {
         new Delivery(
             rows,
             sealing,
-            new Recipients(participants),
+            new Recipients(participants, cipher),
             provider(Channel.class, channels),
             new FreeWords(provider(Templates.class, List.of(templates))),
             new Handover(

@@ -20,6 +20,7 @@ import org.earshot.flow.Heard;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Value;
+import org.earshot.groups.GroupsFixture;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.LettersFixture;
 import org.earshot.outbox.Outbox;
@@ -159,7 +160,9 @@ final class Town {
     sweep = new CorrectionSweep(correctionTable, outbox, scheduler, clock);
     FeedbackDraft drafts =
         new FeedbackDraft(
-            org.earshot.analysis.ResultsFixture.results(database, consultations), responses);
+            org.earshot.analysis.ResultsFixture.results(database, consultations),
+            responses,
+            GroupsFixture.hands(database, consultations, cipher, clock));
     Steps steps = new Steps(matters, outbox, scheduler, transaction, clock);
     reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, steps);
     outcomes = new StoredOutcomes(table, post, steps);

@@ -9,6 +9,8 @@ import org.earshot.analysis.ToldTable;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
+import org.earshot.groups.SaidTogether;
+import org.earshot.groups.ShowsOfHands;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Selection;
 import org.earshot.web.forms.ChannelNames;
@@ -30,18 +32,24 @@ class ResultsPages {
   private final Consultations consultations;
   private final Languages languages;
   private final Found found;
+  private final ShowsOfHands hands;
+  private final SaidTogether together;
 
   ResultsPages(
       Results results,
       ResultsChoices choices,
       Consultations consultations,
       Languages languages,
-      Found found) {
+      Found found,
+      ShowsOfHands hands,
+      SaidTogether together) {
     this.results = results;
     this.choices = choices;
     this.consultations = consultations;
     this.languages = languages;
     this.found = found;
+    this.hands = hands;
+    this.together = together;
   }
 
   @GetMapping("/console/consultations/{slug}/results")
@@ -72,6 +80,8 @@ class ResultsPages {
         enough && by == null
             ? results.of(consultation, selection).stream().map(Told::of).toList()
             : List.of();
+    boolean whole = selection.isAll() && by == null;
+    model.addAttribute("groups", whole ? groups(consultation) : BesideResults.NOTHING);
     model.addAttribute("told", told).addAttribute("asked", asked(consultation, told));
     model.addAttribute(
         "tables",
@@ -80,6 +90,10 @@ class ResultsPages {
                 .map(table -> named(consultation, by, ToldTable.of(table)))
                 .toList()
             : List.of());
+  }
+
+  private BesideResults groups(Consultation consultation) {
+    return new BesideResults(hands.of(consultation), together.notes(consultation.slug()));
   }
 
   private ToldTable named(Consultation consultation, Dimension by, ToldTable table) {

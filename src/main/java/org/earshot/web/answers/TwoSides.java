@@ -78,6 +78,7 @@ final class TwoSides {
           HOLDING_REPORT,
           HOLDING_OUTCOME,
           PROGRESS,
+          PRIZE,
           INVITATION ->
           false;
     };

@@ -132,7 +132,7 @@ class AskPages {
     if (places.of(begun, draft).conversation().question(change).isEmpty()) {
       throw Places.notFound();
     }
-    drafts.keep(draft, draft.fields().with(CheckFields.NAMES, new Fields(typed)));
+    drafts.keep(draft, draft.fields().with(Keeping.NAMES, new Fields(typed)));
     return "redirect:" + begun.address(draft) + "/ask?question=" + change;
   }
 

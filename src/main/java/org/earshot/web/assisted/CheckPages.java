@@ -1,22 +1,12 @@
 package org.earshot.web.assisted;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
-import org.earshot.assisted.Copied;
-import org.earshot.assisted.Copying;
-import org.earshot.assisted.Draft;
 import org.earshot.assisted.Drafts;
-import org.earshot.assisted.Entries;
-import org.earshot.assisted.Entries.AnsweredAlready;
 import org.earshot.assisted.Fields;
-import org.earshot.channels.Address;
-import org.earshot.inviting.MobileNumber;
-import org.earshot.privacy.Audit;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,31 +26,17 @@ class CheckPages {
 
   private final Places places;
   private final Drafts drafts;
-  private final Copying copying;
-  private final Entries entries;
-  private final MobileNumber numbers;
-  private final PaperWords words;
-  private final Audit audit;
+  private final Keeping keeping;
+  private final CheckDesk desk;
+  private final Kept kept;
 
-  CheckPages(
-      Places places,
-      Drafts drafts,
-      Copying copying,
-      Entries entries,
-      MobileNumber numbers,
-      PaperWords words,
-      Audit audit) {
+  CheckPages(Places places, Drafts drafts, Keeping keeping, CheckDesk desk, Kept kept) {
     this.places = places;
     this.drafts = drafts;
-    this.copying = copying;
-    this.entries = entries;
-    this.numbers = numbers;
-    this.words = words;
-    this.audit = audit;
+    this.keeping = keeping;
+    this.desk = desk;
+    this.kept = kept;
   }
-
-  /** A draft that is to be kept. */
-  private record Checked(Place place, Draft draft, Copied copied) {}
 
   @GetMapping
   String check(
@@ -69,11 +45,9 @@ class CheckPages {
       @RequestParam MultiValueMap<String, String> typed,
       @CurrentOfficer Officer officer,
       Model model) {
-    Checked checked = checked(officer, slug, id);
-    boolean again = typed.containsKey("again");
-    Fields shown = checked.draft().fields();
-    Fields fields = again ? shown.with(CheckFields.NAMES, new Fields(typed)) : shown;
-    return checked.copied().whole() ? page(checked, fields, new Problems(), model) : wrong(checked);
+    Checked checked = keeping.read(officer, slug, id);
+    Checked shown = typed.containsKey("again") ? typed(checked, typed) : checked;
+    return checked.copied().whole() ? desk.lay(shown, new Problems(), model) : checked.wrong();
   }
 
   @Recorded("entered answers for someone")
@@ -86,95 +60,31 @@ class CheckPages {
       HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
-    Checked checked = checked(officer, slug, id);
-    Fields fields = checked.draft().fields().with(CheckFields.NAMES, new Fields(typed));
-    CheckFields own = new CheckFields(fields);
+    Checked checked = typed(keeping.read(officer, slug, id), typed);
+    Fields fields = checked.fields();
     drafts.keep(checked.draft(), fields);
     if (!checked.copied().whole()) {
       next.addFlashAttribute(REFUSAL, "Nothing was kept: something has to be put right first.");
-      return wrong(checked);
+      return checked.wrong();
     }
-    if (own.areThereAlready()) {
+    if (fields.has("same", "same") || fields.has("twice", "same")) {
       next.addFlashAttribute(REFUSAL, "Nothing was kept: these answers are there already.");
-      return "redirect:" + checked.place().address(checked.draft()) + "/discard";
+      return "redirect:" + checked.address() + "/discard";
     }
-    Problems problems = new Problems();
-    String late = places.tooLate(checked.place().consultation());
+    String late = places.tooLate(checked.place().consultation(), checked.draft());
     if (late != null) {
       model.addAttribute(REFUSAL, late);
-      return page(checked, fields, problems, model);
+      return desk.lay(checked, new Problems(), model);
     }
-    Address address = own.address(numbers, problems);
-    own.checkSheet(sheet -> entries.entered(slug, sheet), problems);
-    if (!problems.isEmpty()) {
-      return page(checked, fields, problems, model);
+    Keeping.Result result = keeping.keep(checked);
+    if (result.response() == null) {
+      return desk.lay(checked, result, model);
     }
-    try {
-      UUID response = kept(checked, address, own.sheet());
-      request.setAttribute(Recorded.DONE, slug + "/" + response);
-      return done(checked, response, address, next);
-    } catch (AnsweredAlready already) {
-      audit.record(officer.id(), "was told that a number has answered already", slug);
-      problems.add("same", "Somebody has answered from this number already");
-      model.addAttribute("already", true);
-      return page(checked, fields, problems, model);
-    }
+    request.setAttribute(Recorded.DONE, slug + "/" + result.response());
+    return kept.onwards(checked, result, next);
   }
 
-  private Checked checked(Officer officer, String slug, String id) {
-    Place begun = places.of(officer, slug);
-    Draft draft = places.draft(begun, id);
-    Place place = places.of(begun, draft);
-    return new Checked(
-        place, draft, copying.all(place.conversation(), draft.language(), draft.fields()));
-  }
-
-  private static String wrong(Checked checked) {
-    return "redirect:" + checked.place().address(checked.draft()) + "?check";
-  }
-
-  private UUID kept(Checked checked, @Nullable Address address, String sheet) {
-    return entries
-        .keep(order(checked, address, sheet))
-        .orElseThrow(() -> new DraftGone(checked.place().address()));
-  }
-
-  private Entries.Order order(Checked checked, @Nullable Address address, String sheet) {
-    Draft draft = checked.draft();
-    return new Entries.Order(
-        draft,
-        checked.place().conversation(),
-        checked.copied(),
-        address,
-        sheet,
-        words.takePart(draft.language()),
-        checked.place().officer().name());
-  }
-
-  private String done(
-      Checked checked, UUID response, @Nullable Address address, RedirectAttributes next) {
-    next.addFlashAttribute(
-        "notice", "Kept as response " + response.toString().substring(0, 8) + ".");
-    if (address != null && entries.stopped(address)) {
-      next.addFlashAttribute(
-          "stopped",
-          "This number has texted STOP. The answers are kept, but nothing is sent to it unless"
-              + " START is texted from it.");
-    }
-    if (checked.copied().alarm()) {
-      next.addFlashAttribute("alarm", true);
-    }
-    return "redirect:" + checked.place().address() + StartForm.again(checked.draft());
-  }
-
-  private String page(Checked checked, Fields fields, Problems problems, Model model) {
-    Places.show(checked.place(), checked.draft(), model);
-    ReadBack read = new ReadBack(checked.place().conversation(), checked.draft(), words);
-    model.addAttribute("consents", read.consents(checked.copied()));
-    model.addAttribute("answers", read.answers(checked.copied()));
-    model.addAttribute("unused", read.unused(checked.copied()));
-    model.addAttribute("told", read.wantsToBeTold(checked.copied()));
-    model.addAttribute("fields", fields).addAttribute("problems", problems);
-    return "console/assisted/check";
+  private static Checked typed(Checked checked, MultiValueMap<String, String> typed) {
+    return checked.with(checked.fields().with(Keeping.NAMES, new Fields(typed)));
   }
 }

@@ -1,13 +1,18 @@
 package org.earshot.web.assisted;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.earshot.assisted.Copied;
 import org.earshot.assisted.Copying;
 import org.earshot.assisted.Draft;
 import org.earshot.assisted.Drafts;
+import org.earshot.assisted.Entries;
 import org.earshot.assisted.Fields;
 import org.earshot.flow.Question;
+import org.earshot.groups.GroupSession;
+import org.earshot.groups.GroupSessions;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
@@ -34,12 +39,31 @@ class EntryPages {
   private final Drafts drafts;
   private final Copying copying;
   private final PaperWords words;
+  private final Keeping keeping;
+  private final CheckDesk desk;
+  private final Kept kept;
+  private final Entries entries;
+  private final GroupSessions sessions;
 
-  EntryPages(Places places, Drafts drafts, Copying copying, PaperWords words) {
+  EntryPages(
+      Places places,
+      Drafts drafts,
+      Copying copying,
+      PaperWords words,
+      Keeping keeping,
+      CheckDesk desk,
+      Kept kept,
+      Entries entries,
+      GroupSessions sessions) {
     this.places = places;
     this.drafts = drafts;
     this.copying = copying;
     this.words = words;
+    this.keeping = keeping;
+    this.desk = desk;
+    this.kept = kept;
+    this.entries = entries;
+    this.sessions = sessions;
   }
 
   /**
@@ -57,7 +81,7 @@ class EntryPages {
     Place place = places.of(begun, draft);
     Fields shown =
         typed.containsKey("again")
-            ? draft.fields().with(names(place), new Fields(typed))
+            ? draft.fields().with(names(place, draft), new Fields(typed))
             : draft.fields();
     Problems problems = new Problems();
     if (typed.containsKey("check")) {
@@ -67,14 +91,24 @@ class EntryPages {
     Places.show(place, draft, model);
     model.addAttribute("lines", Line.of(place.conversation(), draft.language(), words));
     model.addAttribute("fields", shown).addAttribute("problems", problems);
+    session(draft, model);
     return "console/assisted/form";
+  }
+
+  /** The session with a group that the sheet belongs to. */
+  private void session(Draft draft, Model model) {
+    UUID id = draft.session();
+    GroupSession session = id == null ? null : sessions.find(id).orElse(null);
+    model.addAttribute("group", session);
+    model.addAttribute("entered", session == null ? 0 : entries.in(session.id()).size());
   }
 
   /**
    * Keeps what was typed, whatever it is.
    *
    * @param then {@code later} to go on with it another time, {@code one} to go on question by
-   *     question, else it is to be checked
+   *     question, {@code next} to keep it unread and go on with the next sheet, else it is to be
+   *     checked
    */
   @Recorded("saved answers that are being entered for someone")
   @PostMapping
@@ -84,11 +118,18 @@ class EntryPages {
       @RequestParam MultiValueMap<String, String> typed,
       @RequestParam(defaultValue = "") String then,
       @CurrentOfficer Officer officer,
+      HttpServletRequest request,
+      Model model,
       RedirectAttributes next) {
     Place begun = places.of(officer, slug);
     Draft draft = places.draft(begun, id);
     Place place = places.of(begun, draft);
-    drafts.keep(draft, draft.fields().with(names(place), new Fields(typed)));
+    Fields fields = draft.fields().with(names(place, draft), new Fields(typed));
+    drafts.keep(draft, fields);
+    if (then.equals("next")) {
+      Checked checked = keeping.read(place, draft, fields);
+      return quickly(checked, request, model, next);
+    }
     if (then.equals("later")) {
       next.addFlashAttribute("notice", SAVED);
       return "redirect:" + place.address();
@@ -96,8 +137,29 @@ class EntryPages {
     return "redirect:" + place.address(draft) + (then.equals("one") ? "/ask" : "/check");
   }
 
-  private static List<String> names(Place place) {
-    List<String> names = new ArrayList<>();
+  /** What can be kept is not read once more; everything else is. */
+  private String quickly(
+      Checked checked, HttpServletRequest request, Model model, RedirectAttributes next) {
+    if (!checked.copied().whole()) {
+      return checked.wrong();
+    }
+    String late = places.tooLate(checked.place().consultation(), checked.draft());
+    if (late != null) {
+      model.addAttribute("refusal", late);
+      return desk.lay(checked, new Problems(), model);
+    }
+    Keeping.Result result = keeping.keep(checked);
+    if (result.response() == null) {
+      return desk.lay(checked, result, model);
+    }
+    request.setAttribute(
+        Recorded.DONE, checked.place().consultation().slug() + "/" + result.response());
+    return kept.onwards(checked, result, next);
+  }
+
+  private static List<String> names(Place place, Draft draft) {
+    List<String> names =
+        new ArrayList<>(draft.session() == null ? List.<String>of() : Keeping.NAMES);
     for (Question question : place.conversation().questions()) {
       names.add(Fields.answer(question.id()));
       names.add(Fields.note(question.id()));

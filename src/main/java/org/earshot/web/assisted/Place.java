@@ -12,9 +12,10 @@ import org.earshot.security.Officer;
  *
  * @param conversation in the languages that it opened in
  */
-record Place(Officer officer, Consultation consultation, Conversation conversation) {
+public record Place(Officer officer, Consultation consultation, Conversation conversation) {
 
-  String address() {
+  /** Of the page on which answers for someone are begun. */
+  public String address() {
     return "/console/consultations/" + consultation.slug() + "/assisted";
   }
 
@@ -22,11 +23,11 @@ record Place(Officer officer, Consultation consultation, Conversation conversati
     return address() + "/" + draft.id();
   }
 
-  List<Locale> languages() {
+  public List<Locale> languages() {
     return List.copyOf(conversation.wordings().keySet());
   }
 
-  boolean closed() {
+  public boolean closed() {
     return consultation.state() == Consultation.State.CLOSED;
   }
 }

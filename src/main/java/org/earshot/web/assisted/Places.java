@@ -7,6 +7,8 @@ import org.earshot.assisted.Drafts;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
+import org.earshot.groups.GroupSession;
+import org.earshot.groups.GroupSessions;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper;
 import org.earshot.security.Officer;
@@ -20,33 +22,44 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Finds where somebody enters answers, if they may and if there is anything to answer. */
 @Component
-class Places {
+public class Places {
 
   private final Partners partners;
   private final Consultations consultations;
   private final Drafts drafts;
   private final Outcomes outcomes;
+  private final GroupSessions sessions;
 
-  Places(Partners partners, Consultations consultations, Drafts drafts, Outcomes outcomes) {
+  Places(
+      Partners partners,
+      Consultations consultations,
+      Drafts drafts,
+      Outcomes outcomes,
+      GroupSessions sessions) {
     this.partners = partners;
     this.consultations = consultations;
     this.drafts = drafts;
     this.outcomes = outcomes;
+    this.sessions = sessions;
   }
 
   /** Empty before it has opened: what it asks may still change. */
-  Optional<Place> find(Officer officer, Consultation consultation) {
+  public Optional<Place> find(Officer officer, Consultation consultation) {
     String version = consultation.version();
     return version == null || consultation.languages().isEmpty()
         ? Optional.empty()
         : Optional.of(place(officer, consultation, version));
   }
 
-  Place of(Officer officer, String slug) {
+  /**
+   * @throws ResponseStatusException 404 before it has opened
+   */
+  public Place of(Officer officer, String slug) {
     return find(officer, consultation(officer, slug)).orElseThrow(Places::notFound);
   }
 
-  Consultation consultation(Officer officer, String slug) {
+  /** Also before it has opened. */
+  public Consultation consultation(Officer officer, String slug) {
     return partners.open(officer, slug);
   }
 
@@ -64,13 +77,25 @@ class Places {
   }
 
   /** Why no more answers are taken; null while they are. Nobody tells those who come after. */
-  @Nullable String tooLate(Consultation consultation) {
+  public @Nullable String tooLate(Consultation consultation) {
     return outcomes.find(consultation.slug()).filter(Paper.Entry::told).isPresent()
         ? "The outcome of this consultation has been sent, so no more answers can be entered: they"
             + " would have no part in it, and no message would come to the person. Tell them"
             + " yourself what came of it, and pass on what they said to whoever leads the"
             + " consultation."
         : null;
+  }
+
+  /** The same of this draft: also once its session with a group was closed. */
+  @Nullable String tooLate(Consultation consultation, Draft draft) {
+    UUID session = draft.session();
+    boolean closed =
+        session != null && sessions.find(session).filter(GroupSession::closed).isPresent();
+    return closed
+        ? "The group session has been closed, so no more sheets are entered under it. What you"
+            + " typed is saved. Open the session again, or throw this away and enter the sheet by"
+            + " itself."
+        : tooLate(consultation);
   }
 
   /** The same place, with the questions that this draft answers. */

@@ -47,9 +47,9 @@ final class ReadBack {
     return copied.unused().stream().map(question -> read(question, "")).toList();
   }
 
-  boolean wantsToBeTold(Copied copied) {
+  boolean wants(Purpose purpose, Copied copied) {
     return copied.consents().stream()
-        .anyMatch(agreed -> agreed.purpose() == Purpose.BE_TOLD_OUTCOME && given(agreed));
+        .anyMatch(agreed -> agreed.purpose() == purpose && given(agreed));
   }
 
   private static boolean given(Turn.Agreed agreed) {

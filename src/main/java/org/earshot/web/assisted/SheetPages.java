@@ -3,6 +3,8 @@ package org.earshot.web.assisted;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.earshot.assisted.SheetNumber;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The questions on paper, in one language, to be printed from the browser. */
 @Controller
 class SheetPages {
+
+  private static final int MOST_COPIES = 100;
 
   private final Places places;
   private final Languages languages;
@@ -43,12 +47,14 @@ class SheetPages {
 
   /**
    * @param size {@code large} for large print
+   * @param copies how many, each with a number of its own
    */
   @GetMapping("/console/consultations/{slug}/assisted/sheet")
   String sheet(
       @PathVariable String slug,
       @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "") String size,
+      @RequestParam(defaultValue = "1") String copies,
       @CurrentOfficer Officer officer,
       Model model) {
     Place place = places.of(officer, slug);
@@ -59,12 +65,22 @@ class SheetPages {
     model.addAttribute("language", languages.named(spoken));
     model.addAttribute("large", size.equals("large")).addAttribute("wording", wording);
     model.addAttribute("lines", Line.of(place.conversation(), spoken, words));
+    model.addAttribute(
+        "numbers",
+        Stream.generate(SheetNumber::fresh)
+            .limit(count(copies))
+            .map(SheetNumber::toString)
+            .toList());
     model.addAttribute("say", words.in(spoken)).addAttribute("closes", closes(place, wording));
     model.addAttribute("lead", place.consultation().setUp().lead());
     model.addAttribute("returnAddress", returnAddress);
     model.addAttribute(
         "reference", Reference.of(slug, spoken, place.conversation().version()).toString());
     return "console/assisted/sheet";
+  }
+
+  private static int count(String copies) {
+    return copies.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(copies), 1, MOST_COPIES) : 1;
   }
 
   private static Locale language(Place place, String tag) {

@@ -141,6 +141,11 @@ class Doors {
             "Enter answers for someone",
             "From paper, by phone or face to face; question sheets to print.",
             "/assisted"),
+        once(
+            now,
+            "Group sessions",
+            "Many people at once: their sheets, a show of hands, what they said together.",
+            "/groups"),
         now.asked()
             ? new Door("Live figures", live, now.at("/live"), begun)
             : Door.shut("Live figures", live, OPENED),
@@ -167,6 +172,19 @@ class Doors {
   }
 
   private static List<Door> reportBack(Standing now) {
+    List<Door> doors = new ArrayList<>(papers(now));
+    if (now.consultation().setUp().incentive() != null) {
+      doors.add(
+          once(
+              now,
+              "Prize draw",
+              "How many take part; drawing winners and writing to them.",
+              "/draw"));
+    }
+    return doors;
+  }
+
+  private static List<Door> papers(Standing now) {
     boolean closed = now.consultation().state() == State.CLOSED;
     String report = "What was heard, within weeks of closing.";
     return List.of(

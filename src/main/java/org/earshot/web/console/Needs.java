@@ -15,12 +15,15 @@ class Needs {
   private final Wanted wanted;
   private final PaperNeeds papers;
   private final OpeningNeeds openings;
+  private final PostNeeds posts;
 
-  Needs(ClockNeeds clocks, Wanted wanted, PaperNeeds papers, OpeningNeeds openings) {
+  Needs(
+      ClockNeeds clocks, Wanted wanted, PaperNeeds papers, OpeningNeeds openings, PostNeeds posts) {
     this.clocks = clocks;
     this.wanted = wanted;
     this.papers = papers;
     this.openings = openings;
+    this.posts = posts;
   }
 
   List<Need> of(List<Overview.Line> lines, Officer officer) {
@@ -31,6 +34,7 @@ class Needs {
     for (Overview.Line line : lines) {
       Consultation consultation = line.consultation();
       needs.addAll(papers.of(line, officer));
+      needs.addAll(posts.of(consultation));
       needs.addAll(openings.of(consultation));
     }
     recordings(needs);

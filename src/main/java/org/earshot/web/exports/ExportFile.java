@@ -15,7 +15,10 @@ enum ExportFile {
   CODEBOOK_XLSX(
       "codebook.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   RESULTS_CSV("results.csv", "text/csv;charset=utf-8;header=present"),
-  RESULTS_XLSX("results.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  RESULTS_XLSX("results.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  HANDS_CSV("group-hands.csv", "text/csv;charset=utf-8;header=present"),
+  HANDS_XLSX(
+      "group-hands.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final String file;
   private final String type;

@@ -24,13 +24,19 @@ class Exports {
   private final Consultations consultations;
   private final Responses responses;
   private final ResultTables results;
+  private final HandsTable hands;
   private final JsonMapper mapper;
 
   Exports(
-      Consultations consultations, Responses responses, ResultTables results, JsonMapper mapper) {
+      Consultations consultations,
+      Responses responses,
+      ResultTables results,
+      HandsTable hands,
+      JsonMapper mapper) {
     this.consultations = consultations;
     this.responses = responses;
     this.results = results;
+    this.hands = hands;
     this.mapper = mapper;
   }
 
@@ -76,6 +82,11 @@ class Exports {
           results.write(consultation, table);
         }
       }
+      case HANDS_CSV, HANDS_XLSX -> {
+        try (Table table = table(file, "Shows of hands", out)) {
+          hands.write(consultation, table);
+        }
+      }
       default -> responses(consultation, columns, layout, table(file, "Responses", out));
     }
   }
@@ -104,7 +115,7 @@ class Exports {
 
   private Table table(ExportFile file, String title, OutputStream out) {
     return switch (file) {
-      case RESPONSES_XLSX, CODEBOOK_XLSX, RESULTS_XLSX -> new XlsxTable(out, title);
+      case RESPONSES_XLSX, CODEBOOK_XLSX, RESULTS_XLSX, HANDS_XLSX -> new XlsxTable(out, title);
       case RESPONSES_JSON -> new JsonTable(out, mapper, true);
       case RESPONSES_JSON_LINES -> new JsonTable(out, mapper, false);
       default -> new CsvTable(out);

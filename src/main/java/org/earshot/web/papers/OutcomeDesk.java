@@ -3,6 +3,8 @@ package org.earshot.web.papers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.assisted.PostedLetters;
+import org.earshot.assisted.PostedLetters.About;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.flow.Conversation;
@@ -27,11 +29,13 @@ class OutcomeDesk {
   private final PaperDesk desk;
   private final Themes themes;
   private final Ratings ratings;
+  private final PostedLetters letters;
 
-  OutcomeDesk(PaperDesk desk, Themes themes, Ratings ratings) {
+  OutcomeDesk(PaperDesk desk, Themes themes, Ratings ratings, PostedLetters letters) {
     this.desk = desk;
     this.themes = themes;
     this.ratings = ratings;
+    this.letters = letters;
   }
 
   /** Lays it out and names the page's template. */
@@ -45,6 +49,7 @@ class OutcomeDesk {
     model.addAttribute("asks", asks(conversation));
     model.addAttribute("themes", themes.summary(consultation.slug()));
     model.addAttribute("listened", ratings.of(consultation.slug()));
+    model.addAttribute("byPost", letters.count(consultation.slug(), About.OUTCOME));
     desk.lay(
         consultation,
         paper.sheet(),

@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.assisted.PostedLetters;
+import org.earshot.assisted.PostedLetters.About;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
+import org.earshot.groups.SaidTogether;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Lengths.Length;
@@ -28,10 +31,15 @@ class ReportDesk {
 
   private final FeedbackReports reports;
   private final PaperDesk desk;
+  private final PostedLetters letters;
+  private final SaidTogether together;
 
-  ReportDesk(FeedbackReports reports, PaperDesk desk) {
+  ReportDesk(
+      FeedbackReports reports, PaperDesk desk, PostedLetters letters, SaidTogether together) {
     this.reports = reports;
     this.desk = desk;
+    this.letters = letters;
+    this.together = together;
   }
 
   /** Lays it out and names the page's template. */
@@ -46,6 +54,8 @@ class ReportDesk {
     Locale own = desk.conversation(consultation).language();
     model.addAttribute("lengths", Length.values());
     model.addAttribute("shorter", saved == null ? List.of() : ShortReport.all(saved));
+    model.addAttribute("byPost", letters.count(consultation.slug(), About.REPORT));
+    said(consultation, model);
     desk.lay(
         consultation,
         Sheet.REPORT,
@@ -54,6 +64,11 @@ class ReportDesk {
         language -> saved == null || saved.findingsIn(language, own).isPresent(),
         model);
     return "console/report";
+  }
+
+  /** Beside the form, not in it: an officer puts it into words that nobody is known by. */
+  private void said(Consultation consultation, Model model) {
+    model.addAttribute("groupNotes", together.notes(consultation.slug()));
   }
 
   private static Set<String> begun(@Nullable FeedbackReport saved) {

@@ -63,7 +63,22 @@ final class PracticeSections {
               Kind.NUMBER,
               "cost.messages_expected",
               "How many messages each of them gets",
-              "Leave it blank to have it counted from the conversation. For example, 9"));
+              "Leave it blank to have it counted from the conversation. For example, 9"),
+          line(
+              "incentive.prize",
+              "Prize in a draw, if you offer one",
+              "At the end people are asked whether they want to enter; who enters cannot be joined to"
+                  + " answers. It is shown in these words in every language. For example, One of five"
+                  + " £20 vouchers"),
+          date(
+              "incentive.draw_on",
+              "Day of the draw",
+              "After the closing day; people are told. For example, 14 4 2027"),
+          line(
+              "incentive.terms",
+              "Web address of the terms of the draw",
+              "Who may enter, how winners are drawn and told, by when. For example,"
+                  + " https://council.example/draw"));
 
   private PracticeSections() {}
 }

@@ -1,0 +1,92 @@
+package org.earshot.consultations;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.consultations.SetUp.Incentive;
+import org.earshot.consultations.SetUp.Lead;
+import org.jspecify.annotations.Nullable;
+
+/** What a prize draw must say before anybody is promised one. Pure. */
+final class PrizeGate {
+
+  private static final String SOURCE =
+      "CAP Code, section 8 (prize promotions); " + Sources.leicester("section 1.6");
+
+  private final Incentive incentive;
+  private final SetUp setUp;
+  private final List<GateCheck> checks = new ArrayList<>();
+
+  private PrizeGate(Incentive incentive, SetUp setUp) {
+    this.incentive = incentive;
+    this.setUp = setUp;
+  }
+
+  static List<GateCheck> check(SetUp setUp) {
+    Incentive incentive = setUp.incentive();
+    if (incentive == null || incentive.blank()) {
+      return List.of();
+    }
+    PrizeGate gate = new PrizeGate(incentive, setUp);
+    gate.look();
+    return gate.checks;
+  }
+
+  private void look() {
+    blockIf(
+        missing(incentive.prize()),
+        "incentive.prize",
+        "A prize draw is offered, and no prize.",
+        "Say what can be won, or take the draw out of the record.");
+    blockIf(
+        !link(incentive.terms()),
+        "incentive.terms",
+        "The prize draw has no terms that people can read.",
+        "Give the web address of a page with the rules: who may enter, how winners are drawn and"
+            + " told, by when.");
+    drawn(incentive.drawOn(), setUp.closesOn());
+    Lead lead = setUp.lead();
+    blockIf(
+        lead == null || missing(lead.name()) || missing(lead.phone()),
+        "lead.phone",
+        "Winners would not know whom to call for their prize.",
+        "Give the name and telephone number of the lead officer.");
+  }
+
+  private void drawn(@Nullable LocalDate on, @Nullable LocalDate closes) {
+    blockIf(
+        on == null,
+        "incentive.draw_on",
+        "It does not say when the prize is drawn.",
+        "Give the day of the draw: people are told.");
+    blockIf(
+        on != null && closes != null && !on.isAfter(closes),
+        "incentive.draw_on",
+        "The prize would be drawn while people can still enter.",
+        "Give a day after the closing day.");
+  }
+
+  private void blockIf(boolean wrong, String where, String what, String mend) {
+    if (wrong) {
+      checks.add(GateCheck.blocks(where, what, mend, SOURCE));
+    }
+  }
+
+  private static boolean missing(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+
+  private static boolean link(@Nullable String text) {
+    if (text == null) {
+      return false;
+    }
+    try {
+      URI address = URI.create(text.strip());
+      String scheme = address.getScheme();
+      return address.getHost() != null && ("https".equals(scheme) || "http".equals(scheme));
+    } catch (IllegalArgumentException notAnAddress) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.earshot.draws;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.privacy.Retained;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Each night: mixes what is new, and deletes all entries once their time is over. */
+@Component
+class DrawRetention implements Retained {
+
+  private final EntryTable table;
+  private final PrizeDraws draws;
+  private final Consultations consultations;
+  private final DrawSettings settings;
+  private final TransactionTemplate transaction;
+
+  DrawRetention(
+      EntryTable table,
+      PrizeDraws draws,
+      Consultations consultations,
+      DrawSettings settings,
+      TransactionTemplate transaction) {
+    this.table = table;
+    this.draws = draws;
+    this.consultations = consultations;
+    this.settings = settings;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public void forgetWhatIsDue(Instant now) {
+    for (String slug : table.consultations()) {
+      transaction.executeWithoutResult(status -> keepOrDelete(slug, now));
+    }
+  }
+
+  private void keepOrDelete(String slug, Instant now) {
+    if (over(slug, now)) {
+      table.removeAll(slug);
+    } else {
+      draws.letGoOfStopped(slug);
+      table.mix(slug);
+    }
+  }
+
+  private boolean over(String slug, Instant now) {
+    Instant drawn = draws.last(slug);
+    return drawn == null
+        ? before(closed(slug), settings.withoutDraw(), now)
+        : before(drawn, settings.afterDraw(), now);
+  }
+
+  private @Nullable Instant closed(String slug) {
+    return consultations.find(slug).map(Consultation::closedAt).orElse(null);
+  }
+
+  private static boolean before(@Nullable Instant since, Period kept, Instant now) {
+    return since != null && since.atOffset(ZoneOffset.UTC).plus(kept).toInstant().isBefore(now);
+  }
+}

@@ -1,0 +1,173 @@
+package org.earshot.draws;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.earshot.channels.Address;
+import org.earshot.privacy.Chance;
+import org.earshot.privacy.Cipher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of those who take part. What is in a row is sealed and of one length. */
+@Component
+class EntryTable {
+
+  private static final String CONTEXT = "draw_entry.contact";
+  private static final int LENGTH = 200;
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final JdbcClient jdbc;
+  private final Cipher cipher;
+
+  EntryTable(JdbcClient jdbc, Cipher cipher) {
+    this.jdbc = jdbc;
+    this.cipher = cipher;
+  }
+
+  private record Contact(String channel, String address, String language) {}
+
+  /** Takes them in, unless this address is in already. */
+  void add(String consultation, Address address, Locale language) {
+    Contact contact = new Contact(address.channel(), address.value(), language.toLanguageTag());
+    jdbc.sql(
+            "insert into draw_entry (id, consultation, once, contact) values (?, ?, ?, ?)"
+                + " on conflict do nothing")
+        .params(
+            UUID.randomUUID(),
+            consultation,
+            once(consultation, address),
+            cipher.encrypt(padded(JSON.writeValueAsString(contact)), CONTEXT))
+        .update();
+  }
+
+  /** A longer address would show through its seal. */
+  private static String padded(String contact) {
+    return contact + " ".repeat(Math.max(0, LENGTH - contact.length()));
+  }
+
+  boolean has(String consultation, Address address) {
+    return jdbc.sql("select count(*) from draw_entry where consultation = ? and once = ?")
+            .params(consultation, once(consultation, address))
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  void remove(String consultation, Address address) {
+    jdbc.sql("delete from draw_entry where consultation = ? and once = ?")
+        .params(consultation, once(consultation, address))
+        .update();
+  }
+
+  /** The draws that anybody takes part in. */
+  List<String> consultations() {
+    return jdbc
+        .sql("select distinct consultation from draw_entry")
+        .query(String.class)
+        .set()
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  long count(String consultation) {
+    return jdbc.sql("select count(*) from draw_entry where consultation = ?")
+        .param(consultation)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Those who have not won. */
+  List<Contestant> hopeful(String consultation) {
+    return jdbc.sql("select * from draw_entry where consultation = ? and won is null")
+        .param(consultation)
+        .query(this::contestant)
+        .list();
+  }
+
+  /** Those who have won, in no order that tells anything. */
+  List<Contestant> winners(String consultation) {
+    return jdbc.sql(
+            "select * from draw_entry where consultation = ? and won is not null order by id")
+        .param(consultation)
+        .query(this::contestant)
+        .list();
+  }
+
+  void won(Collection<UUID> winners, UUID draw) {
+    for (UUID winner : winners) {
+      jdbc.sql("update draw_entry set won = ? where id = ?").params(draw, winner).update();
+    }
+  }
+
+  /** Claims that nobody else tells them. */
+  boolean tell(UUID winner) {
+    return jdbc.sql("update draw_entry set told = true where id = ? and not told")
+            .param(winner)
+            .update()
+        == 1;
+  }
+
+  void remove(UUID entry) {
+    jdbc.sql("delete from draw_entry where id = ?").param(entry).update();
+  }
+
+  void removeAll(String consultation) {
+    jdbc.sql("delete from draw_entry where consultation = ?").param(consultation).update();
+  }
+
+  private record Row(UUID once, byte[] contact) {}
+
+  /** Writes all entries anew in an order of chance, if any is new. */
+  void mix(String consultation) {
+    long unmixed =
+        jdbc.sql(
+                "select count(*) from draw_entry where consultation = ? and not mixed"
+                    + " and won is null")
+            .param(consultation)
+            .query(Long.class)
+            .single();
+    if (unmixed == 0) {
+      return;
+    }
+    List<Row> rows =
+        jdbc.sql(
+                "select once, contact from draw_entry where consultation = ? and won is null"
+                    + " for update")
+            .param(consultation)
+            .query((row, n) -> new Row(row.getObject("once", UUID.class), row.getBytes("contact")))
+            .list();
+    jdbc.sql("delete from draw_entry where consultation = ? and won is null")
+        .param(consultation)
+        .update();
+    for (Row row : Chance.shuffled(rows)) {
+      jdbc.sql(
+              "insert into draw_entry (id, consultation, once, contact, mixed)"
+                  + " values (?, ?, ?, ?, true)")
+          .params(UUID.randomUUID(), consultation, row.once(), row.contact())
+          .update();
+    }
+  }
+
+  /** One number is one person, by text message and by WhatsApp. */
+  private UUID once(String consultation, Address address) {
+    boolean number = address.value().matches("\\+?\\d+") && !address.channel().equals("telegram");
+    String who = number ? address.value() : address.channel() + ":" + address.value();
+    return cipher.pseudonym("draw:" + consultation, who).value();
+  }
+
+  private Contestant contestant(ResultSet row, int number) throws SQLException {
+    Contact contact =
+        JSON.readValue(cipher.decrypt(row.getBytes("contact"), CONTEXT).strip(), Contact.class);
+    return new Contestant(
+        row.getObject("id", UUID.class),
+        new Address(contact.channel(), contact.address()),
+        Locale.forLanguageTag(contact.language()),
+        row.getBoolean("told"));
+  }
+}

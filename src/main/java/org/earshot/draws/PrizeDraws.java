@@ -1,0 +1,156 @@
+package org.earshot.draws;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.earshot.channels.Address;
+import org.earshot.participants.Participants;
+import org.earshot.privacy.Chance;
+import org.earshot.privacy.Cipher;
+import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Draws winners by chance, and says that it was done. */
+@Component
+public class PrizeDraws {
+
+  private final EntryTable table;
+  private final Participants participants;
+  private final Cipher cipher;
+  private final JdbcClient jdbc;
+  private final InstantSource clock;
+
+  PrizeDraws(
+      EntryTable table,
+      Participants participants,
+      Cipher cipher,
+      JdbcClient jdbc,
+      InstantSource clock) {
+    this.table = table;
+    this.participants = participants;
+    this.cipher = cipher;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * A draw that was held.
+   *
+   * @param entries among how many
+   */
+  public record Draw(Instant at, String officerName, int entries, int winners) {}
+
+  /** A winner: only of these is the contact ever shown. */
+  public record Winner(String channel, String contact, String language, boolean told) {}
+
+  /** Whoever draws. */
+  public record Officer(String id, String name) {}
+
+  /** How many take part. */
+  public long entries(String consultation) {
+    return table.count(consultation);
+  }
+
+  /** How many take part and have won nothing. */
+  public long hopeful(String consultation) {
+    return table.hopeful(consultation).size();
+  }
+
+  /** Those held, the first one first. */
+  public List<Draw> held(String consultation) {
+    return jdbc.sql("select * from prize_draw where consultation = ? order by drawn_at, id")
+        .param(consultation)
+        .query(PrizeDraws::draw)
+        .list();
+  }
+
+  /**
+   * Draws so many of those who have won nothing yet; whoever texted STOP meanwhile is let go of
+   * first.
+   *
+   * @return empty where fewer than that take part; then nothing is drawn
+   */
+  @Transactional
+  public Optional<Draw> draw(String consultation, int winners, Officer officer) {
+    // Two officers who draw at once draw one after the other.
+    jdbc.sql("select slug from consultation where slug = ? for update")
+        .param(consultation)
+        .query(String.class)
+        .single();
+    letGoOfStopped(consultation);
+    List<Contestant> hopeful = table.hopeful(consultation);
+    if (winners < 1 || hopeful.size() < winners) {
+      return Optional.empty();
+    }
+    UUID id = UUID.randomUUID();
+    Instant now = clock.instant();
+    table.won(
+        Chance.shuffled(hopeful).subList(0, winners).stream().map(Contestant::id).toList(), id);
+    Draw draw = new Draw(now, officer.name(), hopeful.size(), winners);
+    keep(id, consultation, draw, officer.id());
+    return Optional.of(draw);
+  }
+
+  private void keep(UUID id, String consultation, Draw draw, String officer) {
+    jdbc.sql(
+            "insert into prize_draw (id, consultation, drawn_at, officer, officer_name, entries,"
+                + " winners) values (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            id,
+            consultation,
+            draw.at().atOffset(ZoneOffset.UTC),
+            officer,
+            draw.officerName(),
+            draw.entries(),
+            draw.winners())
+        .update();
+  }
+
+  public List<Winner> winners(String consultation) {
+    return table.winners(consultation).stream()
+        .map(
+            one ->
+                new Winner(
+                    one.address().channel(),
+                    one.address().value(),
+                    one.language().toLanguageTag(),
+                    one.told()))
+        .toList();
+  }
+
+  /** STOP is not always texted to us: a provider may tell of it. */
+  void letGoOfStopped(String consultation) {
+    table.hopeful(consultation).stream()
+        .filter(one -> stopped(one.address()))
+        .forEach(one -> table.remove(one.id()));
+  }
+
+  boolean stopped(Address address) {
+    SubjectId id = cipher.pseudonym(address.channel(), address.value());
+    return participants.stopped(Set.of(id)).contains(id);
+  }
+
+  /** When a draw was last held; null before the first. */
+  @Nullable Instant last(String consultation) {
+    List<Draw> held = held(consultation);
+    return held.isEmpty() ? null : held.getLast().at();
+  }
+
+  private static Draw draw(ResultSet row, int number) throws SQLException {
+    return new Draw(
+        row.getObject("drawn_at", OffsetDateTime.class).toInstant(),
+        row.getString("officer_name"),
+        row.getInt("entries"),
+        row.getInt("winners"));
+  }
+}

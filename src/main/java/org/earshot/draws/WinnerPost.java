@@ -1,0 +1,77 @@
+package org.earshot.draws;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.earshot.channels.Message;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
+import org.earshot.consultations.SetUp;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Wording;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells winners, each in their language, by letters that name no participant. */
+@Component
+public class WinnerPost {
+
+  private final EntryTable table;
+  private final PrizeDraws draws;
+  private final Consultations consultations;
+  private final Outbox outbox;
+
+  WinnerPost(EntryTable table, PrizeDraws draws, Consultations consultations, Outbox outbox) {
+    this.table = table;
+    this.draws = draws;
+    this.consultations = consultations;
+    this.outbox = outbox;
+  }
+
+  /** What a winner reads, in the conversation's own language. */
+  public String sample(Consultation consultation) {
+    return words(consultation, conversation(consultation).language());
+  }
+
+  /**
+   * Writes to every winner who was not written to yet; not to those who texted STOP.
+   *
+   * @return how many it was written to
+   */
+  @Transactional
+  public int tell(Consultation consultation) {
+    int written = 0;
+    List<Contestant> winners = table.winners(consultation.slug());
+    for (Contestant winner : winners) {
+      if (!winner.told() && !draws.stopped(winner.address()) && table.tell(winner.id())) {
+        Message message = Message.of(words(consultation, winner.language()));
+        outbox.put(winner.address(), Letter.Kind.PRIZE, consultation.slug(), message);
+        written++;
+      }
+    }
+    return written;
+  }
+
+  private String words(Consultation consultation, Locale language) {
+    Wording wording = conversation(consultation).in(language);
+    SetUp setUp = consultation.setUp();
+    SetUp.Incentive incentive = setUp.incentive();
+    SetUp.Lead lead = setUp.lead();
+    Map<String, String> said = new HashMap<>();
+    said.put("prize", incentive == null ? "" : Objects.requireNonNullElse(incentive.prize(), ""));
+    said.put("title", wording.title());
+    said.put("name", lead == null ? "" : Objects.requireNonNullElse(lead.name(), ""));
+    said.put("phone", lead == null ? "" : Objects.requireNonNullElse(lead.phone(), ""));
+    return wording.say(Standing.DRAW_WON, said);
+  }
+
+  private Conversation conversation(Consultation consultation) {
+    String version = Objects.requireNonNull(consultation.version(), "never opened");
+    return consultations.conversation(version, consultation).offering(consultation.languages());
+  }
+}

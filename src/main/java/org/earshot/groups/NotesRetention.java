@@ -1,0 +1,50 @@
+package org.earshot.groups;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.earshot.participants.ClosedLoops;
+import org.earshot.participants.ContactSettings;
+import org.earshot.privacy.Retained;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes may tell who said something, so they go when the people of a consultation are let go: some
+ * time after its outcome, and at the latest when contact details would. Hands stay: they are
+ * numbers.
+ */
+@Component
+class NotesRetention implements Retained {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final JdbcClient jdbc;
+  private final ContactSettings settings;
+  private final ObjectProvider<ClosedLoops> loops;
+
+  NotesRetention(JdbcClient jdbc, ContactSettings settings, ObjectProvider<ClosedLoops> loops) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+    this.loops = loops;
+  }
+
+  @Override
+  public void forgetWhatIsDue(Instant now) {
+    OffsetDateTime today = now.atOffset(ZoneOffset.UTC);
+    Instant afterOutcome = today.minus(settings.afterOutcome()).toInstant();
+    // No consultation has an empty name: an empty list would not be SQL.
+    Set<String> told = new LinkedHashSet<>(Set.of(""));
+    loops.orderedStream().forEach(known -> told.addAll(known.closedBefore(afterOutcome)));
+    jdbc.sql(
+            "delete from group_note where session in (select id from group_session"
+                + " where consultation in (:told) or held_on < :oldest)")
+        .param("told", told)
+        .param("oldest", now.atZone(LONDON).toLocalDate().minus(settings.atMost()))
+        .update();
+  }
+}

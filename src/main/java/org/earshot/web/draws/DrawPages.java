@@ -1,0 +1,136 @@
+package org.earshot.web.draws;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.SetUp;
+import org.earshot.draws.PrizeDraws;
+import org.earshot.draws.PrizeDraws.Draw;
+import org.earshot.draws.WinnerPost;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.web.Recorded;
+import org.earshot.web.forms.Found;
+import org.earshot.web.forms.Problems;
+import org.earshot.web.forms.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Draws winners once people can enter no more, and writes to them. */
+@Controller
+@RequestMapping("/console/consultations/{slug}/draw")
+class DrawPages {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Found found;
+  private final PrizeDraws draws;
+  private final WinnerPost post;
+  private final InstantSource clock;
+
+  DrawPages(Found found, PrizeDraws draws, WinnerPost post, InstantSource clock) {
+    this.found = found;
+    this.draws = draws;
+    this.post = post;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String show(@PathVariable String slug, Model model) {
+    return page(found.consultation(slug), "", new Problems(), model);
+  }
+
+  /**
+   * @param winners how many, as typed
+   */
+  @Recorded("drew winners of a prize")
+  @PostMapping
+  String draw(
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "") String winners,
+      @CurrentOfficer Officer officer,
+      Model model,
+      RedirectAttributes next) {
+    Consultation consultation = found.consultation(slug);
+    Problems problems = new Problems();
+    String typed = Typed.words(winners);
+    int many = typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 0;
+    if (early(consultation) != null) {
+      return page(consultation, typed, problems, model);
+    }
+    Optional<Draw> draw =
+        many < 1
+            ? Optional.empty()
+            : draws.draw(slug, many, new PrizeDraws.Officer(officer.id(), officer.name()));
+    if (draw.isEmpty()) {
+      problems.add(
+          "winners",
+          "Enter how many are to win, from 1 to " + draws.hopeful(slug) + " who can still win");
+      return page(consultation, typed, problems, model);
+    }
+    next.addFlashAttribute(
+        "notice",
+        many == 1
+            ? "One winner is drawn."
+            : many + " winners are drawn, each as likely as others.");
+    return "redirect:/console/consultations/" + slug + "/draw";
+  }
+
+  @Recorded("looked at the contacts of winners")
+  @GetMapping("/winners")
+  String winners(@PathVariable String slug, Model model) {
+    model.addAttribute("consultation", found.consultation(slug));
+    model.addAttribute("winners", draws.winners(slug)).addAttribute(Recorded.DONE, slug);
+    return "console/draws/winners";
+  }
+
+  @Recorded("wrote to the winners of a prize")
+  @PostMapping("/tell")
+  String tell(@PathVariable String slug, RedirectAttributes next) {
+    int told = post.tell(found.consultation(slug));
+    next.addFlashAttribute(
+        "notice",
+        told == 0
+            ? "All winners were written to before, or have texted STOP."
+            : told == 1 ? "One winner is written to." : told + " winners are written to.");
+    return "redirect:/console/consultations/" + slug + "/draw";
+  }
+
+  /** Why nothing is drawn yet; null where it can be. */
+  private @Nullable String early(Consultation consultation) {
+    SetUp.Incentive incentive = consultation.setUp().incentive();
+    if (incentive == null || !incentive.whole()) {
+      return "No prize draw is offered in this consultation.";
+    }
+    if (consultation.state() != Consultation.State.CLOSED) {
+      return "People can still enter: winners are drawn once the consultation has closed.";
+    }
+    LocalDate on = incentive.drawOn();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    return on != null && today.isBefore(on)
+        ? "People were told another day: winners are drawn from that day on."
+        : null;
+  }
+
+  private String page(Consultation consultation, String typed, Problems problems, Model model) {
+    String slug = consultation.slug();
+    List<Draw> held = draws.held(slug);
+    model.addAttribute("consultation", consultation).addAttribute("problems", problems);
+    model.addAttribute("incentive", consultation.setUp().incentive());
+    model.addAttribute("early", early(consultation)).addAttribute("typed", typed);
+    model.addAttribute("entries", draws.entries(slug));
+    model.addAttribute("hopeful", draws.hopeful(slug)).addAttribute("held", held);
+    model.addAttribute("sample", held.isEmpty() ? null : post.sample(consultation));
+    return "console/draws/draw";
+  }
+}
