@@ -88,6 +88,11 @@ public record OwnLine(
     return list() ? Pieces.words(words) : List.of();
   }
 
+  /** The English words of a list, one after the other. */
+  public String englishListed() {
+    return String.join(", ", Pieces.words(english));
+  }
+
   /** Words that came into the list since it was read. */
   public Set<String> added() {
     return sinceRead().added();
