@@ -35,6 +35,9 @@ record CommandNames(LocaleFile english, LocaleFile file) {
 
   private static final Pattern CAPITALS =
       Pattern.compile("(?<![\\p{L}\\p{N}{])\\p{Lu}{2,}(?: \\p{Lu}{2,})*(?![\\p{L}\\p{N}])");
+  /** Shorter ones are abbreviations, such as SMS. */
+  private static final int SHORTEST_STRANGER = 4;
+
   private static final Pattern PLACE = Pattern.compile("\\{[a-z_]+\\}");
 
   /** What is wrong, each beginning with "must" or "names". */
@@ -68,7 +71,10 @@ record CommandNames(LocaleFile english, LocaleFile file) {
     Set<String> strangers = new LinkedHashSet<>(capitals(phrase));
     strangers.removeAll(capitals(original));
     strangers.removeIf(
-        name -> !listsOf(name, file).isEmpty() || !listsOf(name, english).isEmpty());
+        name ->
+            name.length() < SHORTEST_STRANGER
+                || !listsOf(name, file).isEmpty()
+                || !listsOf(name, english).isEmpty());
     return strangers;
   }
 

@@ -23,6 +23,9 @@ public interface OwnWords {
   /** Keeps all that somebody did, or nothing of it. */
   Saved save(Locale language, Work work, Author author);
 
+  /** What saving this would come to; nothing is kept. */
+  Saved look(Locale language, Work work);
+
   /**
    * Says again what was said from this revision on.
    *

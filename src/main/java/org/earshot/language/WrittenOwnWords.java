@@ -79,6 +79,18 @@ final class WrittenOwnWords implements OwnWords {
   }
 
   @Override
+  public Saved look(Locale language, Work work) {
+    return onNewest(
+        language,
+        tongue -> {
+          Wishes wishes = Wishes.of(locales.filedEnglish(), tongue.spoken(), work);
+          Map<String, List<String>> faults = new LinkedHashMap<>(wishes.faults());
+          faults.putAll(faults(tongue, wishes.wanted()));
+          return new Saved(faults, wishes.clashes(), wishes.wanted().size());
+        });
+  }
+
+  @Override
   public Saved putBack(Locale language, String path, int revision, Author author) {
     return onNewest(
         language,
@@ -140,7 +152,7 @@ final class WrittenOwnWords implements OwnWords {
     }
   }
 
-  private Saved keep(Tongue tongue, Map<String, String> wanted, Author author) {
+  private Map<String, List<String>> faults(Tongue tongue, Map<String, String> wanted) {
     WishCheck.Tongues tongues =
         new WishCheck.Tongues(
             locales.filedEnglish(),
@@ -148,7 +160,11 @@ final class WrittenOwnWords implements OwnWords {
             new Samples(guide.samples()),
             lexicon,
             rules.orderedStream().toList());
-    Map<String, List<String>> faults = WishCheck.faults(tongues, tongue.spoken(), wanted);
+    return WishCheck.faults(tongues, tongue.spoken(), wanted);
+  }
+
+  private Saved keep(Tongue tongue, Map<String, String> wanted, Author author) {
+    Map<String, List<String>> faults = faults(tongue, wanted);
     if (!faults.isEmpty()) {
       return new Saved(faults, List.of(), 0);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.earshot.language.Lexicon;
 import org.earshot.language.WordListRule;
+import org.earshot.understanding.Token.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ final class WordCollisions implements WordListRule {
 
   @Override
   public Optional<String> against(Addition addition, Lexicon lexicon) {
-    List<Token> tokens = Tokeniser.tokens(addition.word());
+    List<Token> tokens = saying(addition.word());
     if (tokens.isEmpty() || addition.word().startsWith("+") || addition.word().startsWith("-")) {
       return Optional.of("“" + addition.word() + "” holds no word that people could send.");
     }
@@ -116,7 +117,7 @@ final class WordCollisions implements WordListRule {
     for (String list : List.of("yes", "no", CommandWords.STOP)) {
       for (String word : lexicon.words(language, list)) {
         boolean different = !meaning.equals(MEANINGS.get(list));
-        if (different && sound.equals(sound(Tokeniser.tokens(word)))) {
+        if (different && sound.equals(sound(saying(word)))) {
           return "sounds like “" + word + "”, which means " + MEANINGS.get(list) + ".";
         }
       }
@@ -140,7 +141,18 @@ final class WordCollisions implements WordListRule {
       Lexicon lexicon, Locale language, String list, List<Token> tokens) {
     String wanted = said(tokens);
     return lexicon.words(language, list).stream()
-        .anyMatch(word -> said(Tokeniser.tokens(word)).equals(wanted));
+        .anyMatch(word -> said(saying(word)).equals(wanted));
+  }
+
+  /** Words, numbers and pictures, without the marks around them. */
+  private static List<Token> saying(String word) {
+    return Tokeniser.tokens(word).stream()
+        .filter(
+            token ->
+                token.is(Kind.WORD)
+                    || token.is(Kind.NUMBER)
+                    || Character.getType(token.text().codePointAt(0)) == Character.OTHER_SYMBOL)
+        .toList();
   }
 
   private static String said(List<Token> tokens) {

@@ -26,8 +26,8 @@ public record LineView(
     List<Example> examples,
     List<String> original) {
 
-  private static final String WORDS = "words.";
-  private static final String SEEN = "seen.";
+  static final String WORDS = "words.";
+  static final String SEEN = "seen.";
   private static final String ADD = "add.";
   private static final String TAKE = "take.";
 
@@ -115,7 +115,11 @@ public record LineView(
   }
 
   public String stateWords() {
-    return switch (line.state()) {
+    return words(line.state());
+  }
+
+  static String words(OwnLine.State state) {
+    return switch (state) {
       case MISSING -> "Missing";
       case DRAFT -> "To be read";
       case CHANGED -> "Changed";

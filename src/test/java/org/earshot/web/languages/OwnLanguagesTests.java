@@ -1,7 +1,9 @@
 package org.earshot.web.languages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +14,8 @@ import org.earshot.IntegrationTest;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.Manuscripts;
+import org.earshot.authoring.sheets.OwnWordsSheet;
+import org.earshot.authoring.sheets.OwnWordsSheet.Entry;
 import org.earshot.language.Author;
 import org.earshot.language.OwnLine;
 import org.earshot.language.OwnWords;
@@ -36,7 +40,6 @@ class OwnLanguagesTests {
   private static final String THERE = "/console/languages/ta";
   private static final String COMMANDS = THERE + "/part/commands";
   private static final String STOPPED = "phrases/stopped";
-  private static final String NEW = "இனி செய்தி வராது. START எனலாம்.";
   private static final Author TESTS = new Author("officer:tests", "Tests");
   private static int run;
 
@@ -49,10 +52,12 @@ class OwnLanguagesTests {
   @Autowired private Audit audit;
 
   private Visitor kavya;
+  private String fresh = "";
 
   @BeforeEach
   void signsIn() {
     kavya = visitor("kavya", Role.TRANSLATOR);
+    fresh = "இனி செய்தி வராது. START எனலாம். " + run;
   }
 
   @AfterEach
@@ -79,7 +84,7 @@ class OwnLanguagesTests {
   void a_part_shows_the_english_the_note_and_examples_right_to_left_where_so() {
     assertThat(kavya.get("/console/languages/ur/part/beginning").body())
         .contains("lang=\"ur\"", "dir=\"rtl\"", "Ends the first message.")
-        .contains("There are 6 questions.", "text messages");
+        .contains("There are 2 questions.", "text messages");
     assertThat(kavya.get("/console/languages/pl/part/beginning").body())
         .contains("1 pytanie", "2 pytania", "5 pytań");
   }
@@ -87,8 +92,8 @@ class OwnLanguagesTests {
   @Test
   void what_a_translator_rewords_counts_at_once_and_has_to_be_read_before_the_next_opening() {
     String before = phrasebook.say(TAMIL, "stopped", Map.of());
-    assertThat(reword(NEW).header("Location")).endsWith(COMMANDS);
-    assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo(NEW);
+    assertThat(reword(fresh).header("Location")).endsWith(COMMANDS);
+    assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo(fresh);
     assertThat(kavya.get(COMMANDS).body())
         .contains("Saved. It counts from now on.", ">Changed<", "It was read as: ", before)
         .contains("Reworded by Officer kavya");
@@ -99,7 +104,7 @@ class OwnLanguagesTests {
         .anySatisfy(entry -> assertThat(entry.what()).isEqualTo("reworded Earshot’s own words"));
 
     String page = kavya.get(THERE + "/read").body();
-    assertThat(page).contains("One piece has to be read", NEW);
+    assertThat(page).contains("One piece has to be read", fresh);
     assertThat(kavya.post(THERE + "/read", "seal", seal(page)).body())
         .contains("There is a problem", "Say who has read it", "Tick the statement");
     checks(THERE + "/read", page);
@@ -111,16 +116,16 @@ class OwnLanguagesTests {
 
   @Test
   void only_the_words_that_were_on_the_page_are_checked() {
-    reword(NEW);
+    reword(fresh);
     String page = kavya.get(THERE + "/part/commands/read").body();
-    reword(NEW + " 2");
+    reword(fresh + " 2");
     assertThat(
             kavya
                 .post(
                     THERE + "/part/commands/read",
                     "seal", seal(page), "name", "Meena Raj", "role", "interpreter", "read", "true")
                 .body())
-        .contains("Somebody changed words just now", NEW + " 2", "value=\"Meena Raj\"");
+        .contains("Somebody changed words just now", fresh + " 2", "value=\"Meena Raj\"");
     assertThat(phrasebook.checked(TAMIL)).isFalse();
   }
 
@@ -138,13 +143,13 @@ class OwnLanguagesTests {
     String seen = words.of(TAMIL).orElseThrow().line(STOPPED).orElseThrow().seal();
     Visitor other = visitor("arun", Role.OFFICER);
     other.get(COMMANDS);
-    reword(NEW);
+    reword(fresh);
     String page =
         other.post(COMMANDS, "words." + STOPPED, "START: சரி", "seen." + STOPPED, seen).body();
     assertThat(page)
-        .contains("Officer kavya changed this while you were writing", NEW, "START: சரி")
+        .contains("Officer kavya", " changed this while you were writing", fresh, "START: சரி")
         .contains("Nothing is saved yet");
-    assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo(NEW);
+    assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo(fresh);
     String now = words.of(TAMIL).orElseThrow().line(STOPPED).orElseThrow().seal();
     assertThat(page).contains(now);
     other.post(COMMANDS, "words." + STOPPED, "START: சரி", "seen." + STOPPED, now);
@@ -169,15 +174,15 @@ class OwnLanguagesTests {
   @Test
   void what_was_changed_is_put_back() {
     String before = phrasebook.say(TAMIL, "stopped", Map.of());
-    reword(NEW);
+    reword(fresh);
     reword("START: சரி");
     String history = THERE + "/history?path=" + STOPPED;
     assertThat(kavya.get(history).body())
-        .contains("What was changed: Stopped", before, NEW, "START: சரி", "Counts now")
+        .contains("What was changed: Stopped", before, fresh, "START: சரி", "Counts now")
         .contains("Put back what Earshot came with");
     int first = words.history(TAMIL).get(1).revision();
     kavya.post(THERE + "/put-back", "path", STOPPED, "revision", String.valueOf(first));
-    assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo(NEW);
+    assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo(fresh);
     kavya.post(THERE + "/put-back", "path", STOPPED, "revision", "0");
     assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo(before);
     assertThat(phrasebook.checked(TAMIL)).isTrue();
@@ -221,7 +226,7 @@ class OwnLanguagesTests {
     String record = SetUpRecord.of("Parks " + run, name).replace("\"ur\"", "\"ta\"");
     assertThat(api.put("/api/v1/consultations/" + name, record).status()).isLessThan(300);
 
-    reword(NEW);
+    reword(fresh);
     assertThat(library.draft(name).orElseThrow().ready()).doesNotContain(TAMIL);
     Visitor officer = visitor("gate", Role.OFFICER);
     assertThat(officer.get("/console/consultations/" + name + "/gate").body())
@@ -237,7 +242,7 @@ class OwnLanguagesTests {
 
   @Test
   void a_check_is_taken_back() {
-    reword(NEW);
+    reword(fresh);
     checks(THERE + "/read", kavya.get(THERE + "/read").body());
     assertThat(phrasebook.checked(TAMIL)).isTrue();
     assertThat(kavya.get(THERE + "/unchecked").body()).contains("Make Tamil a draft again?");
@@ -247,10 +252,42 @@ class OwnLanguagesTests {
 
   @Test
   void a_language_goes_out_as_a_file() {
-    reword(NEW);
+    reword(fresh);
     var file = kavya.get(THERE + "/file.yaml");
     assertThat(file.header("Content-Disposition")).contains("ta.yaml");
-    assertThat(file.body()).contains("language: ta", "status: draft", NEW, "  # Commands");
+    assertThat(file.body()).contains("language: ta", "status: draft", fresh, "  # Commands");
+  }
+
+  @Test
+  void a_spreadsheet_goes_out_and_what_comes_back_is_looked_through_before_it_counts() {
+    reword(fresh);
+    List<Entry> entries = OwnSheet.entries(words.of(TAMIL).orElseThrow(), Map.of(), Map.of());
+    assertThat(entries).anyMatch(entry -> entry.words().equals(fresh) && entry.path().equals(STOPPED));
+    assertThat(kavya.get(THERE + "/sheet").body()).contains("Download the spreadsheet");
+    assertThat(kavya.get(THERE + "/sheet.xlsx").status()).isEqualTo(200);
+    assertThat(kavya.upload(THERE + "/sheet", "file", "no sheet".getBytes(UTF_8)).body())
+        .contains("There is a problem");
+
+    assertThat(sent("வராது {").body())
+        .contains("Nothing is taken over yet", "Row ", ", Stopped: ", "This cannot be read");
+    String page = sent("START: வராது").body();
+    assertThat(page).contains("Ready to be taken over", "One phrase would change");
+    assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo(fresh);
+    String seen = words.of(TAMIL).orElseThrow().line(STOPPED).orElseThrow().seal();
+    kavya.post(
+        THERE + "/sheet/take", "words." + STOPPED, "START: வராது", "seen." + STOPPED, seen);
+    assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo("START: வராது");
+    assertThat(kavya.get(THERE).body()).contains("Taken over: 1 changed.");
+  }
+
+  private HttpCaller.Answer sent(String stopped) {
+    Map<String, String> typed = Map.of(STOPPED, stopped);
+    byte[] sheet =
+        OwnWordsSheet.of(
+            TAMIL,
+            OwnSheet.entries(words.of(TAMIL).orElseThrow(), typed, Map.of()),
+            false);
+    return kavya.upload(THERE + "/sheet", "file", sheet);
   }
 
   @Test
