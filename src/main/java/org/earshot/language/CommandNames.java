@@ -35,6 +35,7 @@ record CommandNames(LocaleFile english, LocaleFile file) {
 
   private static final Pattern CAPITALS =
       Pattern.compile("(?<![\\p{L}\\p{N}{])\\p{Lu}{2,}(?: \\p{Lu}{2,})*(?![\\p{L}\\p{N}])");
+
   /** Shorter ones are abbreviations, such as SMS. */
   private static final int SHORTEST_STRANGER = 4;
 

@@ -68,9 +68,7 @@ final class LocaleWriting {
   private void words() {
     section(Pieces.WORDS);
     Set<String> lists = new LinkedHashSet<>();
-    topics.keySet().stream()
-        .filter(Pieces::isList)
-        .forEach(path -> lists.add(path.split("/")[1]));
+    topics.keySet().stream().filter(Pieces::isList).forEach(path -> lists.add(path.split("/")[1]));
     lists.addAll(file.words().keySet());
     lists.addAll(file.groups().keySet());
     lists.forEach(this::list);
@@ -102,9 +100,7 @@ final class LocaleWriting {
     line("  " + quoted(question.id()) + ":");
     line("    ask: " + quoted(question.ask()));
     line("    options:");
-    question
-        .options()
-        .forEach((id, label) -> line("      " + quoted(id) + ": " + quoted(label)));
+    question.options().forEach((id, label) -> line("      " + quoted(id) + ": " + quoted(label)));
   }
 
   private void section(String name) {
@@ -129,7 +125,8 @@ final class LocaleWriting {
 
   /** Plain where nothing in it could mean anything to YAML. */
   private static String quoted(String text) {
-    boolean plain = text.matches("[a-z][a-z_]*") && !text.matches("y|n|yes|no|on|off|true|false|null");
+    boolean plain =
+        text.matches("[a-z][a-z_]*") && !text.matches("y|n|yes|no|on|off|true|false|null");
     return plain ? text : escaped(text);
   }
 

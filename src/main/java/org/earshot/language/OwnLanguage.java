@@ -29,8 +29,8 @@ public record OwnLanguage(
     return parts.stream().flatMap(part -> part.lines().stream()).toList();
   }
 
-  public int total() {
-    return parts.stream().mapToInt(OwnPart::total).sum();
+  public long total() {
+    return parts.stream().mapToLong(OwnPart::total).sum();
   }
 
   public long read() {

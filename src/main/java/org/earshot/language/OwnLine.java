@@ -74,6 +74,11 @@ public record OwnLine(
     return state == State.DRAFT || state == State.CHANGED;
   }
 
+  /** Whether it counts among what is to be read: not every language has a word for a dozen. */
+  boolean counts() {
+    return state != State.READ || !words.isEmpty();
+  }
+
   /** Tells these words from others. */
   public String seal() {
     return seal(words);

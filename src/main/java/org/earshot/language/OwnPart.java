@@ -12,8 +12,8 @@ import org.earshot.language.OwnLine.State;
  */
 public record OwnPart(String id, String heading, Kind kind, List<OwnLine> lines) {
 
-  public int total() {
-    return lines.size();
+  public long total() {
+    return lines.stream().filter(OwnLine::counts).count();
   }
 
   public long read() {
@@ -30,6 +30,6 @@ public record OwnPart(String id, String heading, Kind kind, List<OwnLine> lines)
   }
 
   private long count(State state) {
-    return lines.stream().filter(line -> line.state() == state).count();
+    return lines.stream().filter(line -> line.counts() && line.state() == state).count();
   }
 }

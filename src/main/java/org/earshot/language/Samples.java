@@ -47,8 +47,7 @@ record Samples(Map<String, String> values) {
     places.forEach(
         (place, type) ->
             values.put(
-                place,
-                type == ArgType.PLURAL ? count : this.values.getOrDefault(place, "…")));
+                place, type == ArgType.PLURAL ? count : this.values.getOrDefault(place, "…")));
     return values;
   }
 

@@ -208,16 +208,13 @@ final class WrittenOwnWords implements OwnWords {
     locales.refresh();
     OwnLanguage account = of(language).orElseThrow();
     List<OwnLine> read =
-        part == null
-            ? account.toRead()
-            : account.part(part).map(OwnPart::toRead).orElse(List.of());
+        part == null ? account.toRead() : account.part(part).map(OwnPart::toRead).orElse(List.of());
     if (read.isEmpty() || !OwnLanguage.seal(read).equals(seal)) {
       return false;
     }
     Map<String, String> words = new LinkedHashMap<>();
     read.forEach(line -> words.put(line.path(), line.words()));
-    boolean whole =
-        account.missing() == 0 && words.keySet().containsAll(paths(account.toRead()));
+    boolean whole = account.missing() == 0 && words.keySet().containsAll(paths(account.toRead()));
     add(new Reading(language, by, author, clock.instant(), false, whole, words));
     return true;
   }

@@ -83,6 +83,7 @@ class Lobby {
     for (Standing phrase : Standing.values()) {
       standing.put(phrase, arguments -> phrasebook.say(language, phrase.key(), arguments));
     }
-    return new Wording(language, phrasebook.introduced(language), "", "", "", "", Map.of(), standing);
+    return new Wording(
+        language, phrasebook.introduced(language), "", "", "", "", Map.of(), standing);
   }
 }

@@ -43,8 +43,20 @@ final class WordCollisions implements WordListRule {
     }
     for (String list :
         List.of(
-            "skip", "start", "help", "more", "back", "change", "later", "language", "my_answers",
-            "forget", "person", "list", "link", "unlink")) {
+            "skip",
+            "start",
+            "help",
+            "more",
+            "back",
+            "change",
+            "later",
+            "language",
+            "my_answers",
+            "forget",
+            "person",
+            "list",
+            "link",
+            "unlink")) {
       meanings.put(list, list.replace('_', ' ').toUpperCase(Locale.ROOT));
     }
     meanings.put(CommandWords.DANGER, "danger");
@@ -137,8 +149,7 @@ final class WordCollisions implements WordListRule {
     return sound.toString();
   }
 
-  private static boolean holds(
-      Lexicon lexicon, Locale language, String list, List<Token> tokens) {
+  private static boolean holds(Lexicon lexicon, Locale language, String list, List<Token> tokens) {
     String wanted = said(tokens);
     return lexicon.words(language, list).stream()
         .anyMatch(word -> said(saying(word)).equals(wanted));

@@ -56,8 +56,7 @@ final class WordListUnderstanding implements Understanding {
 
   @Override
   public boolean acknowledges(String text, Hearing hearing) {
-    List<Vocabulary> order =
-        ears().vocabularies().inOrder(hearing.language(), hearing.offered());
+    List<Vocabulary> order = ears().vocabularies().inOrder(hearing.language(), hearing.offered());
     return Acknowledgements.are(Tokeniser.tokens(text), order);
   }
 

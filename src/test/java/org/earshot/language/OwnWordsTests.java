@@ -33,7 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Earshot's own words are reworded and checked over the files, and nothing of it breaks a start. */
+/**
+ * Earshot's own words are reworded and checked over the files, and nothing of it breaks a start.
+ */
 @Tag("tables")
 class OwnWordsTests {
 
@@ -180,7 +182,8 @@ class OwnWordsTests {
         .containsExactly(new OwnWords.Clash(STOPPED, "પહેલું. START", "બીજું. START"));
     assertThat(copy.stopped()).isEqualTo("પહેલું. START");
     Work untouched = new Work(Map.of(STOPPED, new Wish(seen.seal(), seen.words())), Map.of());
-    assertThat(copy.words.save(GUJARATI, untouched, JAN)).isEqualTo(new Saved(Map.of(), List.of(), 0));
+    assertThat(copy.words.save(GUJARATI, untouched, JAN))
+        .isEqualTo(new Saved(Map.of(), List.of(), 0));
   }
 
   @Test
@@ -391,7 +394,8 @@ class OwnWordsTests {
     assertThat(next.locales.unusable()).isEmpty();
     assertThat(next.locales.lacking(Objects.requireNonNull(next.locales.of(POLISH)))).isEmpty();
     LocaleFile read = LocaleReader.read("pl.yaml", next.words.file(POLISH));
-    assertThat(Pieces.of(read)).isEqualTo(Pieces.of(Objects.requireNonNull(next.locales.of(POLISH))));
+    assertThat(Pieces.of(read))
+        .isEqualTo(Pieces.of(Objects.requireNonNull(next.locales.of(POLISH))));
   }
 
   private void copy(String language, java.util.function.UnaryOperator<String> edit) {

@@ -36,7 +36,12 @@ class WordCollisionsTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"gu, yes, hovverakha", "pl, yes, owszemowo", "pl, courtesies, uszanowanko", "en, numbers, baker"})
+  @CsvSource({
+    "gu, yes, hovverakha",
+    "pl, yes, owszemowo",
+    "pl, courtesies, uszanowanko",
+    "en, numbers, baker"
+  })
   void what_means_nothing_else_is_taken(String tag, String list, String word) {
     assertThat(against(tag, list, word)).isEmpty();
   }

@@ -67,8 +67,7 @@ public record LineView(
         String add = typed.getOrDefault(ADD + path, "");
         lists.put(path, new OwnWords.ListWish(add, typed.getOrDefault(TAKE + path, "")));
       } else if (words != null) {
-        phrases.put(
-            path, new OwnWords.Wish(typed.getOrDefault(SEEN + path, line.seal()), words));
+        phrases.put(path, new OwnWords.Wish(typed.getOrDefault(SEEN + path, line.seal()), words));
       }
     }
     return new OwnWords.Work(phrases, lists);

@@ -56,8 +56,7 @@ class OwnHistoryPages {
             .toList();
     desk.show(language, model);
     model.addAttribute("line", language.line(path).orElse(null));
-    model.addAttribute(
-        "entries", rewordings.stream().map(one -> entry(one, language)).toList());
+    model.addAttribute("entries", rewordings.stream().map(one -> entry(one, language)).toList());
     return "console/languages/history";
   }
 

@@ -123,11 +123,7 @@ class OwnPartPages {
   }
 
   private String page(
-      OwnLanguage language,
-      String id,
-      Map<String, String> typed,
-      Problems problems,
-      Model model) {
+      OwnLanguage language, String id, Map<String, String> typed, Problems problems, Model model) {
     OwnPart part = OwnDesk.part(language, id);
     desk.show(language, model);
     model.addAttribute("part", part).addAttribute("problems", problems);

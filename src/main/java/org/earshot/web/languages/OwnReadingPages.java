@@ -35,15 +35,12 @@ class OwnReadingPages {
     this.desk = desk;
   }
 
-  /**
-   * A heading, with what is to be read under it.
-   *
-   * @param all how many pieces stand under it in all
-   */
-  record Chapter(OwnPart part, List<LineView> lines, int all) {}
+  /** A heading, with what is to be read under it. */
+  record Chapter(OwnPart part, List<LineView> lines) {}
 
   @GetMapping({ALL, ONE})
-  String read(@PathVariable String tag, @PathVariable(required = false) @Nullable String id, Model model) {
+  String read(
+      @PathVariable String tag, @PathVariable(required = false) @Nullable String id, Model model) {
     return page(desk.language(tag), id, ReaderForm.blank(), new Problems(), model);
   }
 
@@ -91,11 +88,7 @@ class OwnReadingPages {
   }
 
   private String page(
-      OwnLanguage language,
-      @Nullable String id,
-      ReaderForm form,
-      Problems problems,
-      Model model) {
+      OwnLanguage language, @Nullable String id, ReaderForm form, Problems problems, Model model) {
     List<OwnPart> parts = id == null ? language.parts() : List.of(OwnDesk.part(language, id));
     List<OwnLine> lines = parts.stream().flatMap(part -> part.toRead().stream()).toList();
     desk.show(language, model);
@@ -115,8 +108,7 @@ class OwnReadingPages {
                     part,
                     part.toRead().stream()
                         .map(line -> LineView.of(line, language.language(), Map.of(), words))
-                        .toList(),
-                    part.total()))
+                        .toList()))
         .toList();
   }
 }

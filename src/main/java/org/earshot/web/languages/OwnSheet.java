@@ -57,8 +57,7 @@ record OwnSheet(
         saved.clashes().stream().map(clash -> clash(clash, known, language)).toList();
     Map<String, String> typed = new LinkedHashMap<>();
     known.forEach((path, row) -> typed.put(path, row.words()));
-    byte[] mended =
-        OwnWordsSheet.of(language.language(), entries(language, typed, mends), rtl);
+    byte[] mended = OwnWordsSheet.of(language.language(), entries(language, typed, mends), rtl);
     String address =
         "data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;base64,"
             + Base64.getEncoder().encodeToString(mended);

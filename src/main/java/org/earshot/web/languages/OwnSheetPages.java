@@ -113,9 +113,7 @@ class OwnSheetPages {
     OwnLanguage language = desk.language(tag);
     Saved saved =
         words.save(
-            language.language(),
-            LineView.work(typed, language.lines()),
-            OwnDesk.author(officer));
+            language.language(), LineView.work(typed, language.lines()), OwnDesk.author(officer));
     if (!saved.kept()) {
       Problems problems = new Problems();
       problems.add("file", "Somebody changed words just now. Send the spreadsheet once more");

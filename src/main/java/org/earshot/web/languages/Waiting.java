@@ -47,7 +47,6 @@ class Waiting {
 
   private static boolean speaks(Draft draft, Locale language) {
     Conversation conversation = draft.conversation();
-    return conversation != null
-        && conversation.wordings().containsKey(language);
+    return conversation != null && conversation.wordings().containsKey(language);
   }
 }

@@ -123,7 +123,14 @@ class OwnLanguagesTests {
             kavya
                 .post(
                     THERE + "/part/commands/read",
-                    "seal", seal(page), "name", "Meena Raj", "role", "interpreter", "read", "true")
+                    "seal",
+                    seal(page),
+                    "name",
+                    "Meena Raj",
+                    "role",
+                    "interpreter",
+                    "read",
+                    "true")
                 .body())
         .contains("Somebody changed words just now", fresh + " 2", "value=\"Meena Raj\"");
     assertThat(phrasebook.checked(TAMIL)).isFalse();
@@ -232,8 +239,7 @@ class OwnLanguagesTests {
     assertThat(officer.get("/console/consultations/" + name + "/gate").body())
         .contains("words in Tamil are a draft", "Have somebody who speaks it read them")
         .contains("href=\"/console/languages/ta\"", "Earshot’s own words in Tamil");
-    assertThat(officer.get(THERE).body())
-        .contains("Waiting for it to be checked", "Parks " + run);
+    assertThat(officer.get(THERE).body()).contains("Waiting for it to be checked", "Parks " + run);
     assertThat(officer.get("/console/languages").body()).contains("Parks " + run);
 
     officer.post(THERE + "/put-back", "path", STOPPED, "revision", "0");
@@ -262,7 +268,8 @@ class OwnLanguagesTests {
   void a_spreadsheet_goes_out_and_what_comes_back_is_looked_through_before_it_counts() {
     reword(fresh);
     List<Entry> entries = OwnSheet.entries(words.of(TAMIL).orElseThrow(), Map.of(), Map.of());
-    assertThat(entries).anyMatch(entry -> entry.words().equals(fresh) && entry.path().equals(STOPPED));
+    assertThat(entries)
+        .anyMatch(entry -> entry.words().equals(fresh) && entry.path().equals(STOPPED));
     assertThat(kavya.get(THERE + "/sheet").body()).contains("Download the spreadsheet");
     assertThat(kavya.get(THERE + "/sheet.xlsx").status()).isEqualTo(200);
     assertThat(kavya.upload(THERE + "/sheet", "file", "no sheet".getBytes(UTF_8)).body())
@@ -274,8 +281,7 @@ class OwnLanguagesTests {
     assertThat(page).contains("Ready to be taken over", "One phrase would change");
     assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo(fresh);
     String seen = words.of(TAMIL).orElseThrow().line(STOPPED).orElseThrow().seal();
-    kavya.post(
-        THERE + "/sheet/take", "words." + STOPPED, "START: வராது", "seen." + STOPPED, seen);
+    kavya.post(THERE + "/sheet/take", "words." + STOPPED, "START: வராது", "seen." + STOPPED, seen);
     assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo("START: வராது");
     assertThat(kavya.get(THERE).body()).contains("Taken over: 1 changed.");
   }
@@ -284,9 +290,7 @@ class OwnLanguagesTests {
     Map<String, String> typed = Map.of(STOPPED, stopped);
     byte[] sheet =
         OwnWordsSheet.of(
-            TAMIL,
-            OwnSheet.entries(words.of(TAMIL).orElseThrow(), typed, Map.of()),
-            false);
+            TAMIL, OwnSheet.entries(words.of(TAMIL).orElseThrow(), typed, Map.of()), false);
     return kavya.upload(THERE + "/sheet", "file", sheet);
   }
 
@@ -309,8 +313,7 @@ class OwnLanguagesTests {
 
   private void checks(String address, String page) {
     kavya.post(
-        address,
-        "seal", seal(page), "name", "Meena Raj", "role", "interpreter", "read", "true");
+        address, "seal", seal(page), "name", "Meena Raj", "role", "interpreter", "read", "true");
   }
 
   private static String seal(String page) {
