@@ -84,8 +84,10 @@ public record OwnLine(
     return seal(words);
   }
 
+  /** Marks that a browser or a spreadsheet brings back plain make no difference. */
   static String seal(String words) {
-    return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
+    byte[] plain = PlainMarks.clean(words).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(plain).toString();
   }
 
   /** Its single words; none where it is no list. */

@@ -60,7 +60,7 @@ final class Wishes {
     }
     String theirs = now.getOrDefault(path, "");
     String ours = phrase(wish.typed());
-    if (ours.equals(theirs) || OwnLine.seal(ours).equals(wish.seen())) {
+    if (ours.equals(phrase(theirs)) || OwnLine.seal(ours).equals(wish.seen())) {
       return;
     }
     if (OwnLine.seal(theirs).equals(wish.seen())) {

@@ -367,6 +367,18 @@ class OwnWordsTests {
   }
 
   @Test
+  void a_form_that_comes_back_untouched_changes_nothing() {
+    for (Locale language : copy.phrasebook.languages()) {
+      Map<String, Wish> wishes = new HashMap<>();
+      for (OwnLine line : copy.words.of(language).orElseThrow().lines()) {
+        wishes.put(line.path(), new Wish(line.seal(), line.words()));
+      }
+      Work work = new Work(wishes, Map.of());
+      assertThat(copy.words.look(language, work)).isEqualTo(new Saved(Map.of(), List.of(), 0));
+    }
+  }
+
+  @Test
   void whatever_is_typed_either_parses_and_can_be_said_or_is_refused() {
     Random random = new Random(7);
     String[] bits = {

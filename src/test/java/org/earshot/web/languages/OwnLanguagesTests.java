@@ -199,6 +199,7 @@ class OwnLanguagesTests {
   @Test
   void the_gate_says_what_to_do_about_a_language_and_leads_there() {
     String name = "own-gate-" + ++run;
+    String title = "Parks " + run;
     Map<String, String> files = new TreeMap<>();
     files.put(
         "conversation.yaml",
@@ -230,7 +231,7 @@ class OwnLanguagesTests {
     manuscripts.begin(name, files, new Manuscript.Author("officer:tom", "Tom Reed"), "began it");
     assertThat(library.draft(name).orElseThrow().ready()).contains(TAMIL);
     HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
-    String record = SetUpRecord.of("Parks " + run, name).replace("\"ur\"", "\"ta\"");
+    String record = SetUpRecord.of(title, name).replace("\"ur\"", "\"ta\"");
     assertThat(api.put("/api/v1/consultations/" + name, record).status()).isLessThan(300);
 
     reword(fresh);
@@ -239,8 +240,8 @@ class OwnLanguagesTests {
     assertThat(officer.get("/console/consultations/" + name + "/gate").body())
         .contains("words in Tamil are a draft", "Have somebody who speaks it read them")
         .contains("href=\"/console/languages/ta\"", "Earshot’s own words in Tamil");
-    assertThat(officer.get(THERE).body()).contains("Waiting for it to be checked", "Parks " + run);
-    assertThat(officer.get("/console/languages").body()).contains("Parks " + run);
+    assertThat(officer.get(THERE).body()).contains("Waiting for it to be checked", title);
+    assertThat(officer.get("/console/languages").body()).contains(title);
 
     officer.post(THERE + "/put-back", "path", STOPPED, "revision", "0");
     assertThat(library.draft(name).orElseThrow().ready()).contains(TAMIL);
