@@ -91,11 +91,12 @@ final class Locales {
               files.put(language, tongue.spoken());
             });
     long edition = before == null ? 0 : before.edition + 1;
-    boolean sameWords = before != null && sameWords(before.files, files);
+    long wordEdition =
+        before != null && sameWords(before.files, files) ? before.wordEdition : edition;
     return new Spoken(
         size,
         edition,
-        sameWords ? before.wordEdition : edition,
+        wordEdition,
         Collections.unmodifiableMap(tongues),
         Collections.unmodifiableMap(files));
   }

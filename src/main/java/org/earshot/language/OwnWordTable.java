@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -116,7 +117,7 @@ class OwnWordTable {
     reading.words().forEach((path, words) -> add(key, path, words));
   }
 
-  private void add(@org.jspecify.annotations.Nullable Number check, String path, String words) {
+  private void add(@Nullable Number check, String path, String words) {
     jdbc.sql("insert into own_words_checked (check_id, path, words) values (:id, :path, :words)")
         .param("id", check)
         .param("path", path)

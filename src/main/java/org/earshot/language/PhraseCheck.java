@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,12 @@ final class PhraseCheck {
     return faults;
   }
 
-  private static java.util.Optional<String> forms(Locale language, MessagePattern pattern) {
+  private static Optional<String> forms(Locale language, MessagePattern pattern) {
     Set<String> forms = selectors(pattern);
     Set<String> needed = PluralRules.forLocale(ULocale.forLocale(language)).getKeywords();
     return forms.isEmpty() || forms.containsAll(needed)
-        ? java.util.Optional.empty()
-        : java.util.Optional.of("needs the plural forms " + String.join(", ", needed) + ".");
+        ? Optional.empty()
+        : Optional.of("needs the plural forms " + String.join(", ", needed) + ".");
   }
 
   static @Nullable MessagePattern parsed(String phrase) {

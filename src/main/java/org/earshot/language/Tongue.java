@@ -132,7 +132,8 @@ record Tongue(
   @Nullable String readBefore(String path, String words) {
     String last = filed.checked() ? shipped.get(path) : null;
     for (Reading reading : readings) {
-      last = reading.words().getOrDefault(path, last);
+      String then = reading.words().get(path);
+      last = then == null ? last : then;
     }
     return last == null || last.equals(words) || last.isEmpty() ? null : last;
   }
