@@ -80,16 +80,16 @@ final class Wishes {
     if (!shown.contains(path) || !Pieces.isList(path)) {
       return;
     }
-    Set<String> words = new LinkedHashSet<>(Pieces.words(now.getOrDefault(path, "")));
+    Set<String> before = new LinkedHashSet<>(Pieces.words(now.getOrDefault(path, "")));
+    Set<String> words = new LinkedHashSet<>(before);
     for (String word : words(wish.take())) {
       if (!words.remove(word) && !words.remove(word.toLowerCase(file.language()))) {
         fault(path, "“" + word + "” is not in the list, so it cannot be taken away.");
       }
     }
     words.addAll(words(wish.add().toLowerCase(Locale.ROOT)));
-    String text = Pieces.text(List.copyOf(words));
-    if (!text.equals(now.getOrDefault(path, ""))) {
-      wanted.put(path, text);
+    if (!words.equals(before)) {
+      wanted.put(path, Pieces.text(List.copyOf(words)));
     }
   }
 

@@ -370,10 +370,12 @@ class OwnWordsTests {
   void a_form_that_comes_back_untouched_changes_nothing() {
     for (Locale language : copy.phrasebook.languages()) {
       Map<String, Wish> wishes = new HashMap<>();
+      Map<String, ListWish> lists = new HashMap<>();
       for (OwnLine line : copy.words.of(language).orElseThrow().lines()) {
         wishes.put(line.path(), new Wish(line.seal(), line.words()));
+        lists.put(line.path(), new ListWish("", " "));
       }
-      Work work = new Work(wishes, Map.of());
+      Work work = new Work(wishes, lists);
       assertThat(copy.words.look(language, work)).isEqualTo(new Saved(Map.of(), List.of(), 0));
     }
   }
