@@ -66,7 +66,7 @@ public final class WhoMay {
           read(WORDS, OWN + "/history"),
           send(WORDS, OWN + "/put-back"),
           both(WORDS, OWN + "/sheet"),
-          send(WORDS, OWN + "/sheet/take"),
+          both(WORDS, OWN + "/sheet/take"),
           read(WORDS, OWN + "/sheet.xlsx"),
           read(WORDS, OWN + "/file.yaml"),
           read(WORDS, "/console/conversations"),

@@ -127,6 +127,7 @@ class WhoMayTests {
     "TRANSLATOR, POST, /console/languages/pl/read",
     "TRANSLATOR, POST, /console/languages/pl/put-back",
     "TRANSLATOR, GET, /console/languages/pl/file.yaml",
+    "TRANSLATOR, POST, /console/languages/pl/sheet/take",
     "TRANSLATOR, GET, /console/conversations/breaks/languages/pl/sheet.xlsx",
     "TRANSLATOR, POST, /console/conversations/breaks/languages/pl/read",
     "TRANSLATOR, POST, /api/v1/preview",
