@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.earshot.authoring.conditions.Conditions;
 import org.earshot.authoring.lint.Lint;
+import org.earshot.authoring.plain.HouseWords;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Script;
 import org.earshot.authoring.script.Spoken;
@@ -25,11 +26,21 @@ class ConversationReader {
   private final StandingWords standing;
   private final Assembly assembly;
   private final Lint lint;
+  private final Phrasebook phrasebook;
+  private final HouseWords houseWords;
 
-  ConversationReader(StandingWords standing, Phrasebook phrasebook, Lexicon lexicon) {
+  ConversationReader(
+      StandingWords standing, Phrasebook phrasebook, Lexicon lexicon, HouseWords houseWords) {
     this.standing = standing;
+    this.phrasebook = phrasebook;
+    this.houseWords = houseWords;
     this.assembly = new Assembly(phrasebook);
-    this.lint = new Lint(lexicon, phrasebook);
+    this.lint = new Lint(lexicon, phrasebook, houseWords);
+  }
+
+  /** Another text whenever reading the same files may find something else. */
+  String edition() {
+    return phrasebook.edition() + " " + houseWords.all();
   }
 
   Draft read(String name, Map<String, String> files) {

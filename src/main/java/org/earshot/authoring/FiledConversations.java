@@ -1,5 +1,6 @@
 package org.earshot.authoring;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,10 +98,14 @@ class FiledConversations implements ConversationLibrary {
     return manuscripts.latest(name).map(Manuscript::files).orElseGet(() -> folders.files(name));
   }
 
-  /** Differs whenever what would be read has changed. */
+  /** Differs whenever what would be read, or said of it, has changed. */
   private Map<String, String> stamp(String name) {
     int revision = manuscripts.newest(name);
-    return revision == 0 ? folders.stamp(name) : Map.of("revision", String.valueOf(revision));
+    Map<String, String> stamp =
+        new HashMap<>(
+            revision == 0 ? folders.stamp(name) : Map.of("revision", String.valueOf(revision)));
+    stamp.put("words", reader.edition());
+    return stamp;
   }
 
   private record Read(Map<String, String> stamp, Draft draft) {}

@@ -7,10 +7,14 @@ import java.util.Set;
 
 /**
  * The words that Earshot understands in one language, by list name ("yes", "no", "skip",
- * "dont_know", "stop", "help" …), exactly as the locale file has them. Folding and matching are the
- * business of the room {@code understanding}.
+ * "dont_know", "stop", "help" …), exactly as the locale file has them, with what people added and
+ * took away in the console. Folding and matching are the business of the room {@code
+ * understanding}.
  */
 public interface Lexicon {
+
+  /** Another number whenever any list may be another than before; costs nothing to ask. */
+  long edition();
 
   /** The languages that have words, drafts included. */
   Set<Locale> languages();

@@ -1,9 +1,5 @@
 package org.earshot.language;
 
-import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.text.MessagePattern.Part;
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +34,11 @@ final class LocaleCheck {
     return List.copyOf(check.lacking);
   }
 
+  /** Whether a language may have no words under this path, though English has. */
+  static boolean mayBeEmpty(String path) {
+    return MAY_BE_EMPTY.contains(path.substring(path.indexOf('/') + 1));
+  }
+
   private void phrases() {
     phrases("phrases", english.phrases(), file.phrases());
     phrases("pages", english.pages(), file.pages());
@@ -49,36 +50,10 @@ final class LocaleCheck {
         (key, phrase) -> {
           String original = originals.get(key);
           if (original != null) {
-            phrase(key, new MessagePattern(original), new MessagePattern(phrase));
+            PhraseCheck.faults(file.language(), original, phrase)
+                .forEach(fault -> lacking.add("The phrase " + key + " " + fault));
           }
         });
-  }
-
-  private void phrase(String key, MessagePattern original, MessagePattern phrase) {
-    Set<String> expected = parts(original, Part.Type.ARG_NAME);
-    Set<String> used = parts(phrase, Part.Type.ARG_NAME);
-    if (!used.equals(expected)) {
-      lacking.add("The phrase " + key + " must hold " + places(expected) + " and no other place.");
-    }
-    Set<String> forms = parts(phrase, Part.Type.ARG_SELECTOR);
-    Set<String> needed = PluralRules.forLocale(ULocale.forLocale(file.language())).getKeywords();
-    if (!forms.isEmpty() && !forms.containsAll(needed)) {
-      lacking.add("The phrase " + key + " needs the plural forms " + list(needed) + ".");
-    }
-  }
-
-  private static Set<String> parts(MessagePattern pattern, Part.Type type) {
-    Set<String> parts = new TreeSet<>();
-    for (int i = 0; i < pattern.countParts(); i++) {
-      if (pattern.getPartType(i) == type) {
-        parts.add(pattern.getSubstring(pattern.getPart(i)));
-      }
-    }
-    return parts;
-  }
-
-  private static String places(Set<String> names) {
-    return names.isEmpty() ? "no place" : "{" + String.join("}, {", names) + "}";
   }
 
   private void words() {

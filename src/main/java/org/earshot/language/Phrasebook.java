@@ -7,8 +7,9 @@ import java.util.Set;
 
 /**
  * What Earshot says: the standing phrases of every locale file, as ICU MessageFormat patterns by
- * key. Read once at start from the class path and from {@code earshot.locales}, which overrides it
- * file by file.
+ * key, with what people reworded in the console in their place. The files are read once at start,
+ * from the class path and from {@code earshot.locales}, which overrides it file by file; what is
+ * reworded counts at once.
  */
 public interface Phrasebook {
 
@@ -18,8 +19,20 @@ public interface Phrasebook {
   /** The raw patterns of one language by key; empty where there is no file. */
   Map<String, String> patterns(Locale language);
 
-  /** Whether a named person has checked this language's file. */
+  /**
+   * Whether named persons have read everything that this language says and understands, as it is
+   * now.
+   */
   boolean checked(Locale language);
+
+  /**
+   * Whether they have at some time: people are spoken to in it, also while words that were changed
+   * since wait to be read.
+   */
+  boolean introduced(Locale language);
+
+  /** Another number whenever anything that is said may be another than before. */
+  long edition();
 
   /** One phrase with its arguments; in English where the language lacks it. */
   String say(Locale language, String key, Map<String, ?> arguments);

@@ -39,6 +39,24 @@ public final class PlainMarks {
     return plain.toString();
   }
 
+  /**
+   * Words as they come from Word, a browser or a spreadsheet: with plain marks, and without the
+   * blanks around them and what no file can hold. No letter of any script is lost.
+   */
+  public static String clean(String pasted) {
+    String plain = of(pasted.replace("\r\n", "\n").replace('\r', '\n'));
+    StringBuilder clean = new StringBuilder(plain.length());
+    plain.codePoints().filter(PlainMarks::canBeKept).forEach(clean::appendCodePoint);
+    return clean.toString().strip();
+  }
+
+  private static boolean canBeKept(int letter) {
+    boolean control = Character.isISOControl(letter) && letter != '\n';
+    boolean half = Character.getType(letter) == Character.SURROGATE;
+    boolean noCharacter = (letter & 0xFFFE) == 0xFFFE;
+    return !control && !half && !noCharacter;
+  }
+
   private static void append(StringBuilder plain, int letter, @Nullable String swapped) {
     if (swapped == null) {
       plain.appendCodePoint(letter);

@@ -18,6 +18,11 @@ final class WrittenLexicon implements Lexicon {
   }
 
   @Override
+  public long edition() {
+    return locales.wordEdition();
+  }
+
+  @Override
   public Set<Locale> languages() {
     return Collections.unmodifiableSet(locales.byLanguage().keySet());
   }

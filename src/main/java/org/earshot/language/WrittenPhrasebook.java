@@ -34,8 +34,19 @@ final class WrittenPhrasebook implements Phrasebook {
 
   @Override
   public boolean checked(Locale language) {
-    LocaleFile file = locales.of(language);
-    return file != null && file.checked();
+    Tongue tongue = locales.tongue(language);
+    return tongue != null && tongue.checked();
+  }
+
+  @Override
+  public boolean introduced(Locale language) {
+    Tongue tongue = locales.tongue(language);
+    return tongue != null && tongue.introduced();
+  }
+
+  @Override
+  public long edition() {
+    return locales.edition();
   }
 
   @Override

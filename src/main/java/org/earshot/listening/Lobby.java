@@ -21,28 +21,44 @@ import org.springframework.stereotype.Component;
 
 /**
  * The conversation with those who are in none: it has no questions, so that STOP, HELP, LIST and
- * the rest are said by the one engine, in the languages that Earshot itself speaks and a named
- * person has checked.
+ * the rest are said by the one engine, in the languages that Earshot itself speaks and named
+ * persons have checked. A phrase that is reworded later is said at once.
  */
 @Component
 class Lobby {
 
-  private final Conversation conversation;
+  private final Phrasebook phrasebook;
+  private volatile Made newest;
 
   Lobby(Phrasebook phrasebook) {
+    this.phrasebook = phrasebook;
+    this.newest = made();
+  }
+
+  /** The conversation as the words of one edition make it. */
+  private record Made(long edition, Conversation conversation) {}
+
+  Conversation conversation() {
+    Made made = newest;
+    if (made.edition() != phrasebook.edition()) {
+      made = made();
+      newest = made;
+    }
+    return made.conversation();
+  }
+
+  private Made made() {
+    long edition = phrasebook.edition();
     Map<Locale, Wording> wordings = new HashMap<>();
     for (Locale language : phrasebook.languages()) {
-      if (phrasebook.checked(language) || language.equals(Locale.ENGLISH)) {
+      if (phrasebook.introduced(language) || language.equals(Locale.ENGLISH)) {
         wordings.put(language, wording(phrasebook, language));
       }
     }
-    conversation =
+    return new Made(
+        edition,
         new Conversation(
-            "lobby", "lobby", Locale.ENGLISH, List.of(), List.of(), wordings, Contact.NONE);
-  }
-
-  Conversation conversation() {
-    return conversation;
+            "lobby", "lobby", Locale.ENGLISH, List.of(), List.of(), wordings, Contact.NONE));
   }
 
   /** A place in the lobby that nobody has kept yet. */
@@ -51,7 +67,7 @@ class Lobby {
         new UUID(0, 0),
         who.id(),
         Responses.LOBBY,
-        conversation.version(),
+        conversation().version(),
         who.channel(),
         null,
         Instant.EPOCH,
@@ -67,6 +83,7 @@ class Lobby {
     for (Standing phrase : Standing.values()) {
       standing.put(phrase, arguments -> phrasebook.say(language, phrase.key(), arguments));
     }
-    return new Wording(language, phrasebook.checked(language), "", "", "", "", Map.of(), standing);
+    return new Wording(
+        language, phrasebook.introduced(language), "", "", "", "", Map.of(), standing);
   }
 }

@@ -33,6 +33,7 @@ public final class WhoMay {
   private static final Set<Role> STAFF = roles();
   private static final Set<Role> HEADS = Set.of(ADMINISTRATOR);
 
+  private static final String OWN = "/console/languages/*";
   private static final String CONVERSATION = "/console/conversations/*";
   private static final String TONGUE = CONVERSATION + "/languages/*";
   private static final String ONE = "/console/consultations/*";
@@ -57,6 +58,18 @@ public final class WhoMay {
           read(HEADS, "/console/history"),
           // Languages
           read(WORDS, "/console/languages"),
+          read(WORDS, OWN),
+          both(WORDS, OWN + "/part/*"),
+          both(WORDS, OWN + "/part/*/read"),
+          both(WORDS, OWN + "/read"),
+          both(WORDS, OWN + "/unchecked"),
+          send(WORDS, OWN + "/length"),
+          read(WORDS, OWN + "/history"),
+          send(WORDS, OWN + "/put-back"),
+          both(WORDS, OWN + "/sheet"),
+          both(WORDS, OWN + "/sheet/take"),
+          read(WORDS, OWN + "/sheet.xlsx"),
+          read(WORDS, OWN + "/file.yaml"),
           read(WORDS, "/console/conversations"),
           read(WORDS, CONVERSATION + "/languages"),
           both(WORDS, TONGUE),

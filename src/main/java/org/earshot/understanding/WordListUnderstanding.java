@@ -18,38 +18,45 @@ import org.springframework.stereotype.Component;
 @Component
 final class WordListUnderstanding implements Understanding {
 
-  private final Vocabularies vocabularies;
-  private final LanguageNames names;
-  private final Replies replies;
-  private final Commands commands;
-  private final LanguageEar ear;
-  private final FirstWords dangers;
+  private final Lexicon lexicon;
+  private final InstantSource clock;
+  private final LanguageEar ear = new LanguageEar();
+  private volatile Ears newest;
 
   /**
    * @param clock says what "tomorrow" means in an answer
    */
   WordListUnderstanding(Lexicon lexicon, InstantSource clock) {
-    this.vocabularies = new Vocabularies(lexicon);
-    this.names = new LanguageNames(lexicon);
-    this.replies = new Replies(vocabularies, clock);
-    this.commands = new Commands(lexicon, vocabularies, names);
-    this.ear = new LanguageEar();
-    this.dangers = new FirstWords(lexicon, CommandWords.ALARMING);
+    this.lexicon = lexicon;
+    this.clock = clock;
+    this.newest = Ears.of(lexicon, clock);
+  }
+
+  private Ears ears() {
+    Ears ears = newest;
+    return ears.edition() == lexicon.edition() ? ears : renewed();
+  }
+
+  private synchronized Ears renewed() {
+    if (newest.edition() != lexicon.edition()) {
+      newest = Ears.of(lexicon, clock);
+    }
+    return newest;
   }
 
   @Override
   public Meaning read(String text, Question question, Hearing hearing) {
-    return replies.read(text, question, hearing);
+    return ears().replies().read(text, question, hearing);
   }
 
   @Override
   public Optional<Order> command(String text, Locale language, Set<Locale> offered) {
-    return commands.in(text, language, offered);
+    return ears().commands().in(text, language, offered);
   }
 
   @Override
   public boolean acknowledges(String text, Hearing hearing) {
-    List<Vocabulary> order = vocabularies.inOrder(hearing.language(), hearing.offered());
+    List<Vocabulary> order = ears().vocabularies().inOrder(hearing.language(), hearing.offered());
     return Acknowledgements.are(Tokeniser.tokens(text), order);
   }
 
@@ -60,25 +67,26 @@ final class WordListUnderstanding implements Understanding {
 
   @Override
   public Optional<Locale> namedLanguage(String text, Hearing hearing) {
-    return Optional.ofNullable(names.in(text, hearing));
+    return Optional.ofNullable(ears().names().in(text, hearing));
   }
 
   @Override
   public boolean namesLanguage(String text) {
     List<Token> words =
         Tokeniser.tokens(text).stream().filter(token -> token.is(Token.Kind.WORD)).toList();
-    return !words.isEmpty() && names.isOne(words);
+    return !words.isEmpty() && ears().names().isOne(words);
   }
 
   @Override
   public Optional<Instant> when(String text, Locale language, Instant now) {
-    List<Vocabulary> order = vocabularies.inOrder(language, Set.of());
+    List<Vocabulary> order = ears().vocabularies().inOrder(language, Set.of());
     return Times.in(Tokeniser.tokens(text), order, now);
   }
 
   @Override
   public boolean alarming(String text) {
+    Ears ears = ears();
     List<Token> tokens = Tokeniser.tokens(text);
-    return Danger.isIn(tokens, vocabularies.of(dangers.in(tokens)));
+    return Danger.isIn(tokens, ears.vocabularies().of(ears.dangers().in(tokens)));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.earshot.authoring.plain.HouseWords;
 import org.earshot.language.Phrasebook;
 import org.earshot.language.ShippedLocales;
 
@@ -37,14 +38,19 @@ final class Authored {
   private Authored() {}
 
   static ConversationReader reader(TinyPhrasebook phrasebook) {
-    return new ConversationReader(new StandingWords(phrasebook), phrasebook, new TinyLexicon());
+    return reader(phrasebook, new TinyHouseWords());
+  }
+
+  static ConversationReader reader(TinyPhrasebook phrasebook, HouseWords houseWords) {
+    return new ConversationReader(
+        new StandingWords(phrasebook), phrasebook, new TinyLexicon(), houseWords);
   }
 
   /** With the words that ship. */
   static ConversationReader reader() {
     Phrasebook phrasebook = ShippedLocales.phrasebook();
     return new ConversationReader(
-        new StandingWords(phrasebook), phrasebook, ShippedLocales.lexicon());
+        new StandingWords(phrasebook), phrasebook, ShippedLocales.lexicon(), new TinyHouseWords());
   }
 
   static Draft read(Map<String, String> files) {

@@ -34,4 +34,9 @@ final class TinyLexicon implements Lexicon {
   public Map<String, List<String>> groups(Locale language, String list) {
     return Map.of();
   }
+
+  @Override
+  public long edition() {
+    return 0;
+  }
 }

@@ -112,4 +112,14 @@ final class TinyPhrasebook implements Phrasebook {
   public String direction(Locale language) {
     return language.equals(URDU) ? "rtl" : "ltr";
   }
+
+  @Override
+  public long edition() {
+    return 0;
+  }
+
+  @Override
+  public boolean introduced(Locale language) {
+    return checked(language);
+  }
 }

@@ -106,6 +106,9 @@ class WhoMayTests {
     "PARTNER, GET, /console/consultations/breaks/assisted/letters.csv",
     "PARTNER, GET, /console/inbox",
     "PARTNER, GET, /console/languages",
+    "PARTNER, GET, /console/languages/pl",
+    "ANALYST, POST, /console/languages/pl/part/beginning",
+    "OBSERVER, POST, /console/languages/pl/read",
     "PARTNER, GET, /api/v1/consultations",
     "TRANSLATOR, GET, /console/consultations/breaks/assisted",
     "ANALYST, POST, /console/consultations/breaks/assisted",
@@ -119,6 +122,12 @@ class WhoMayTests {
   @ParameterizedTest
   @CsvSource({
     "TRANSLATOR, POST, /console/conversations/breaks/languages/pl",
+    "TRANSLATOR, GET, /console/languages/pl",
+    "TRANSLATOR, POST, /console/languages/pl/part/beginning",
+    "TRANSLATOR, POST, /console/languages/pl/read",
+    "TRANSLATOR, POST, /console/languages/pl/put-back",
+    "TRANSLATOR, GET, /console/languages/pl/file.yaml",
+    "TRANSLATOR, POST, /console/languages/pl/sheet/take",
     "TRANSLATOR, GET, /console/conversations/breaks/languages/pl/sheet.xlsx",
     "TRANSLATOR, POST, /console/conversations/breaks/languages/pl/read",
     "TRANSLATOR, POST, /api/v1/preview",

@@ -1,6 +1,7 @@
 package org.earshot.authoring.lint;
 
 import java.util.List;
+import org.earshot.authoring.plain.HouseWords;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.yaml.Findings;
 import org.earshot.language.Lexicon;
@@ -11,7 +12,7 @@ public final class Lint {
 
   private final List<Check> checks;
 
-  public Lint(Lexicon lexicon, Phrasebook phrasebook) {
+  public Lint(Lexicon lexicon, Phrasebook phrasebook, HouseWords houseWords) {
     CommandWords commands = new CommandWords(lexicon);
     checks =
         List.of(
@@ -23,7 +24,7 @@ public final class Lint {
             new TranslationCheck(),
             new StandingCheck(),
             new LengthCheck(),
-            new PlainEnglishCheck());
+            new PlainEnglishCheck(houseWords));
   }
 
   public void check(Reading reading, Findings findings) {

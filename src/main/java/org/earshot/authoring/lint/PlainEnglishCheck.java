@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.authoring.plain.Hint;
 import org.earshot.authoring.plain.HouseWord;
+import org.earshot.authoring.plain.HouseWords;
 import org.earshot.authoring.plain.PlainLanguage;
 import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.QuestionWords;
@@ -13,8 +14,8 @@ import org.earshot.authoring.yaml.Document;
 import org.earshot.authoring.yaml.Findings;
 import org.jspecify.annotations.Nullable;
 
-/** Hints for plain English, for English only, as findings. */
-final class PlainEnglishCheck implements Check {
+/** Hints for plain English, for English only, as findings; the organisation's own words count. */
+record PlainEnglishCheck(HouseWords houseWords) implements Check {
 
   @Override
   public void look(Reading reading, Findings findings) {
@@ -30,9 +31,12 @@ final class PlainEnglishCheck implements Check {
     }
   }
 
-  /** The words that start the conversation stand in capitals, as people should text them. */
-  private static List<HouseWord> known(Reading reading) {
-    List<HouseWord> known = new ArrayList<>();
+  /**
+   * What the organisation says, and knows. The words that start the conversation stand in capitals,
+   * as people should text them.
+   */
+  private List<HouseWord> known(Reading reading) {
+    List<HouseWord> known = new ArrayList<>(houseWords.all());
     reading.script().keywords().forEach(word -> known.add(new HouseWord(word, "")));
     return known;
   }

@@ -42,7 +42,7 @@ final class StandingCheck implements Check {
       findings.blocks(
           file(language),
           "Earshot's own words in " + Names.of(language) + " are a draft",
-          "When a named person has checked them, say so in the locale file.");
+          "Have somebody who speaks it read them, under Settings, Languages, and mark them as checked.");
     }
     List<String> missing = new ArrayList<>();
     for (Standing standing : Standing.values()) {
@@ -60,7 +60,7 @@ final class StandingCheck implements Check {
               + Names.of(language)
               + ": "
               + String.join(", ", missing),
-          "Add them to the locale file.");
+          "Write them under Settings, Languages, or add them to the locale file.");
     }
   }
 

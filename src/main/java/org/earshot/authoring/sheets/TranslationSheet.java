@@ -1,17 +1,11 @@
 package org.earshot.authoring.sheets;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dhatim.fastexcel.ProtectionOption;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.earshot.authoring.translating.Cell;
 import org.earshot.authoring.translating.Passage;
 import org.earshot.authoring.translating.PassageNames;
@@ -24,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class TranslationSheet {
 
   /** Protection against slips of the hand, not against anybody. */
-  public static final String PASSWORD = "earshot";
+  public static final String PASSWORD = SheetWriting.PASSWORD;
 
   /** Above it stand the hidden keys of the columns. */
-  static final int HEADINGS = 1;
-
-  private static final String QUIET = "F3F2F1";
-  private static final String LOUD = "FFD9B3";
+  static final int HEADINGS = SheetWriting.HEADINGS;
 
   private final WordTable table;
   private final SheetMark mark;
@@ -132,68 +123,7 @@ public final class TranslationSheet {
   }
 
   private byte[] written(List<Line> lines) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook book = new Workbook(bytes, "Earshot", "1.0")) {
-      Worksheet sheet = book.newWorksheet(mark.language().toLanguageTag());
-      head(sheet);
-      for (int i = 0; i < lines.size(); i++) {
-        row(sheet, HEADINGS + 1 + i, lines.get(i));
-      }
-      sheet.hideRow(0);
-      sheet.hideColumn(SheetColumn.PATH.ordinal());
-      sheet.hideColumn(SheetColumn.MADE_FROM.ordinal());
-      if (lines.stream().noneMatch(line -> line.texts.containsKey(SheetColumn.MEND))) {
-        sheet.hideColumn(SheetColumn.MEND.ordinal());
-      }
-      sheet.freezePane(1, HEADINGS + 1);
-      if (rightToLeft) {
-        sheet.rightToLeft();
-      }
-      sheet.protect(PASSWORD);
-      sheet.finish();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
-  }
-
-  private void head(Worksheet sheet) {
-    for (SheetColumn column : SheetColumn.values()) {
-      sheet.value(0, column.ordinal(), column.key());
-      sheet.value(HEADINGS, column.ordinal(), heading(column));
-      sheet.style(HEADINGS, column.ordinal()).bold().fillColor(QUIET).wrapText(true).set();
-      sheet.width(column.ordinal(), column.width());
-    }
-    sheet.value(0, SheetColumn.values().length, mark.text());
-  }
-
-  private String heading(SheetColumn column) {
-    return switch (column) {
-      case OWN -> table.own().getDisplayName(Locale.UK);
-      case WORDS -> mark.language().getDisplayName(Locale.UK) + " (write here)";
-      case NOTE -> "Note (what it says, put back; not sent)";
-      default -> column.heading();
-    };
-  }
-
-  private static void row(Worksheet sheet, int row, Line line) {
-    for (SheetColumn column : SheetColumn.values()) {
-      String text = line.texts.getOrDefault(column, "");
-      if (!text.isEmpty()) {
-        sheet.value(row, column.ordinal(), text);
-      }
-      style(sheet, row, column, text);
-    }
-  }
-
-  private static void style(Worksheet sheet, int row, SheetColumn column, String text) {
-    var style = sheet.style(row, column.ordinal()).wrapText(true).verticalAlignment("top");
-    if (column.open()) {
-      style.protectionOption(ProtectionOption.LOCKED, false).format("@").set();
-    } else if (column == SheetColumn.MEND && !text.isEmpty()) {
-      style.fillColor(LOUD).set();
-    } else {
-      style.fillColor(QUIET).set();
-    }
+    String own = table.own().getDisplayName(Locale.UK);
+    return new SheetWriting(mark, own, rightToLeft).of(lines.stream().map(Line::texts).toList());
   }
 }

@@ -33,16 +33,6 @@ public final class Pasted {
 
   /** With plain marks, and without the blanks around it and what no file can hold. */
   public static String clean(String pasted) {
-    String plain = PlainMarks.of(pasted.replace("\r\n", "\n").replace('\r', '\n'));
-    StringBuilder clean = new StringBuilder(plain.length());
-    plain.codePoints().filter(Pasted::canBeKept).forEach(clean::appendCodePoint);
-    return clean.toString().strip();
-  }
-
-  private static boolean canBeKept(int letter) {
-    boolean control = Character.isISOControl(letter) && letter != '\n';
-    boolean half = Character.getType(letter) == Character.SURROGATE;
-    boolean noCharacter = (letter & 0xFFFE) == 0xFFFE;
-    return !control && !half && !noCharacter;
+    return PlainMarks.clean(pasted);
   }
 }

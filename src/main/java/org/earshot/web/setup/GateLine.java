@@ -67,6 +67,9 @@ public record GateLine(
   private static String words(Finding finding) {
     Locale language = finding.language();
     String in = language == null ? "" : " in " + language.getDisplayLanguage(Locale.UK);
+    if (finding.where().startsWith("locales/")) {
+      return "Earshot’s own words" + in;
+    }
     return "The words" + in + " (" + finding.where() + ")";
   }
 }
