@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.earshot.channels.Message;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -117,14 +118,25 @@ public interface Outbox {
   record Written(SubjectId to, String once, boolean left, boolean replaced) {}
 
   /**
+   * @param message as it was written, before it was fitted to a channel; empty once it is forgotten
    * @param consultation what it was about; null where none
    */
   record Sent(
-      String text,
+      Message message,
       Letter.Kind kind,
       @Nullable String consultation,
       String status,
-      java.time.Instant at) {}
+      java.time.Instant at) {
+
+    public String text() {
+      return message.text();
+    }
+
+    /** What could be tapped, or typed by its number, in the order in which it was offered. */
+    public List<String> choices() {
+      return message.choices().stream().map(Message.Choice::label).toList();
+    }
+  }
 
   record Trouble(
       long letterId,

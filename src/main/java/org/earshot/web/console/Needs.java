@@ -15,8 +15,11 @@ class Needs {
   private final Wanted wanted;
   private final PaperNeeds papers;
   private final OpeningNeeds openings;
+  private final ListNeeds lists;
 
-  Needs(ClockNeeds clocks, Wanted wanted, PaperNeeds papers, OpeningNeeds openings) {
+  Needs(
+      ClockNeeds clocks, Wanted wanted, PaperNeeds papers, OpeningNeeds openings, ListNeeds lists) {
+    this.lists = lists;
     this.clocks = clocks;
     this.wanted = wanted;
     this.papers = papers;
@@ -31,7 +34,8 @@ class Needs {
     for (Overview.Line line : lines) {
       Consultation consultation = line.consultation();
       needs.addAll(papers.of(line, officer));
-      needs.addAll(openings.of(consultation));
+      needs.addAll(openings.of(consultation, officer));
+      needs.addAll(lists.of(consultation, officer));
     }
     recordings(needs);
     needs.sort(Need.ORDER);
