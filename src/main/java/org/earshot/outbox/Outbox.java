@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.earshot.channels.Message;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
@@ -132,9 +133,12 @@ public interface Outbox {
       return message.text();
     }
 
-    /** What could be tapped, or typed by its number, in the order in which it was offered. */
+    /** What could be tapped or typed, in the order offered; numbered where its number said it. */
     public List<String> choices() {
-      return message.choices().stream().map(Message.Choice::label).toList();
+      List<String> labels = message.choices().stream().map(Message.Choice::label).toList();
+      return message.numbered()
+          ? IntStream.range(0, labels.size()).mapToObj(i -> i + 1 + ". " + labels.get(i)).toList()
+          : labels;
     }
   }
 

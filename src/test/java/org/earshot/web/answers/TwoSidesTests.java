@@ -84,7 +84,7 @@ class TwoSidesTests {
 
     assertThat(new TwoSides(theirs, ours).lines("breaks", NINE))
         .extracting(TwoSides.Line::choices)
-        .containsExactly(List.of(), List.of("At home", "Away"));
+        .containsExactly(List.of(), List.of("1. At home", "2. Away"));
   }
 
   private void they(int second, String words) {
