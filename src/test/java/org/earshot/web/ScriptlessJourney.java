@@ -41,7 +41,7 @@ final class ScriptlessJourney {
     officer.goes("/console/conversations/new").types("Title", "Without scripts");
     officer.types("Word to text to start", "SCRIPTLESS").types("Short name (optional)", name);
     officer.presses("Begin").reads("There is no question yet");
-    officer.follows("Add a question").ticks("One from a list").presses("Continue");
+    officer.presses("Add a question").ticks("One from a list").presses("Continue");
     officer.types("The question", "When do you go?").types("Option 1", "In the morning");
     officer.types("Option 2", "At noon").presses("Add an option");
     officer.types("Option 3", "At night").presses("Save").reads("The question is added");
