@@ -88,6 +88,7 @@ public final class House implements ApplicationContextInitializer<ConfigurableAp
         Map.entry("earshot.twilio.sms-per-second", "1000"),
         Map.entry("earshot.twilio.whatsapp-per-second", "1000"),
         Map.entry("earshot.twilio.templates.outcome.en", "HX00000000000000000000000000000001"),
+        Map.entry("earshot.twilio.templates.invitation.en", "HX00000000000000000000000000000006"),
         Map.entry("earshot.twilio.templates.outcome.gu", "HX00000000000000000000000000000002"),
         Map.entry("earshot.twilio.templates.outcome.pl", "HX00000000000000000000000000000003"),
         Map.entry("earshot.twilio.templates.outcome.ur", "HX00000000000000000000000000000004"),

@@ -27,6 +27,11 @@ public record Clocks(LocalDate closes, LocalDate feedbackDue, LocalDate outcomeD
     return closes(consultation).map(closes -> of(consultation.setUp(), closes));
   }
 
+  /** As they would run if it were closed by hand then. */
+  public static Clocks closedBy(Consultation consultation, Instant then) {
+    return of(consultation.setUp(), earlier(consultation.setUp().closesOn(), day(then)));
+  }
+
   static Clocks of(SetUp setUp, LocalDate closes) {
     LocalDate feedback = setUp.feedbackBy();
     LocalDate outcome = setUp.outcomeBy();

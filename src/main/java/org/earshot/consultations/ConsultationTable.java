@@ -25,8 +25,9 @@ class ConsultationTable {
     this.db = db;
   }
 
+  /** But for samples that are put away. */
   List<Consultation> all() {
-    return db.sql("select * from consultation order by slug")
+    return db.sql("select * from consultation where put_away_from is null order by slug")
         .query(ConsultationTable::consultation)
         .list();
   }
@@ -65,8 +66,11 @@ class ConsultationTable {
         .update();
   }
 
+  /** Whoever changes it needs it: it is no longer put away. */
   void update(String slug, SetUp setUp, Instant at) {
-    db.sql("update consultation set set_up = ?, updated_at = ? where slug = ?")
+    db.sql(
+            "update consultation set set_up = ?, updated_at = ?, put_away_from = null"
+                + " where slug = ?")
         .params(SetUpJson.write(setUp), utc(at), slug)
         .update();
   }

@@ -22,7 +22,7 @@ public interface Consultations {
   /** The officer ({@link Change#officerId()}) from whom the examples are that come with Earshot. */
   String SHIPPED_BY = "earshot";
 
-  /** In the order of their slugs. */
+  /** In the order of their slugs; without samples that are put away. */
   List<Consultation> all();
 
   Optional<Consultation> find(String slug);

@@ -41,20 +41,24 @@ final class QuestionsGate {
     }
   }
 
+  /**
+   * Who people are is often asked first, with options, and needs no telling: what is told may come
+   * between.
+   */
   private static void choices(SetUp setUp, List<Question> main, List<GateCheck> checks) {
-    int first = 0;
-    while (first < main.size() && main.get(first).shape().options().isEmpty()) {
-      first++;
+    int last = main.size() - 1;
+    while (last >= 0 && main.get(last).shape().options().isEmpty()) {
+      last--;
     }
-    if (first == main.size()) {
+    if (last < 0) {
       noChoice(setUp, checks);
     } else if (formal(setUp)
-        && main.stream().limit(first).noneMatch(q -> q.type() == Type.INFORMATION)) {
+        && main.stream().limit(last).noneMatch(q -> q.type() == Type.INFORMATION)) {
       checks.add(
           GateCheck.warns(
               WHERE,
               "People are asked to choose before they are told anything.",
-              "Add a step of information before the first choice.",
+              "Add a step of information before the choice that matters.",
               leicester("section 1.6") + "; " + Sources.GUNNING));
     }
   }

@@ -102,7 +102,15 @@ class StoredGate implements Gate {
       throw Refused.conflict(
           "role", "Somebody changed the record or the questions just now: read them once more");
     }
-    signOffs.add(slug, consultation.setUp(), conversation.version(), held, by, clock.instant());
+    if (!isSigned(consultation, conversation)) {
+      signOffs.add(slug, consultation.setUp(), conversation.version(), held, by, clock.instant());
+    }
+  }
+
+  /** A second click signs nothing twice. */
+  private boolean isSigned(Consultation consultation, Conversation conversation) {
+    return signOffs.of(consultation.slug()).stream()
+        .anyMatch(one -> one.stillOf(consultation.setUp(), conversation.version()));
   }
 
   @Override

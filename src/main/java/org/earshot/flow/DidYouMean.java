@@ -24,7 +24,7 @@ final class DidYouMean {
             words(turn, question, candidate), tappable(turn, question, candidate), false, ""));
   }
 
-  /** Hears the reply: yes confirms, another answer replaces, no asks again. */
+  /** Hears the reply: yes confirms, another answer replaces, also after a no; no asks again. */
   static void settle(OpenTurn turn, Question question, String detail) {
     Value candidate = candidate(turn, question, detail);
     if (candidate == null) {
@@ -38,14 +38,43 @@ final class DidYouMean {
       Answering.take(turn, question, meant, wordsFor(turn, question, candidate));
       return;
     }
-    Meaning meaning = turn.understanding.read(turn.said.text(), question, turn.hearing());
-    boolean anotherAnswer = meaning instanceof Meaning.Understood && question.type() != Type.TEXT;
-    if (yes == null || anotherAnswer) {
-      Answering.hear(turn, question, meaning);
-    } else {
+    String rest = afterNo(turn);
+    Meaning meaning = read(turn, question, rest);
+    boolean onlyNo = yes != null || (!rest.isEmpty() && meaning instanceof Meaning.NotUnderstood);
+    if (onlyNo && !isAnswer(meaning, question) && !asksToo(meaning, rest)) {
       turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
       GoingOn.on(turn);
+    } else {
+      Answering.hear(turn, question, meaning);
     }
+  }
+
+  /** All of it, or what follows a no: "no, 15" and "no the second one" say two things. */
+  private static Meaning read(OpenTurn turn, Question question, String rest) {
+    Meaning whole = turn.understanding.read(turn.said.text(), question, turn.hearing());
+    if (rest.isEmpty() || isAnswer(whole, question)) {
+      return whole;
+    }
+    Meaning more = turn.understanding.read(rest, question, turn.hearing());
+    return isAnswer(more, question) || asksToo(more, rest) ? more : whole;
+  }
+
+  /** Empty where they do not begin with a clear no, or say nothing else. */
+  private static String afterNo(OpenTurn turn) {
+    String[] cut = turn.said.text().strip().split("[\\s,.;:!]+", 2);
+    boolean no =
+        cut.length == 2
+            && Boolean.FALSE.equals(YesOrNo.read(turn.understanding, cut[0], turn.hearing()));
+    return no ? cut[1] : "";
+  }
+
+  private static boolean isAnswer(Meaning meaning, Question question) {
+    return meaning instanceof Meaning.Understood && question.type() != Type.TEXT;
+  }
+
+  /** Whether what followed a no is itself worth asking about. */
+  private static boolean asksToo(Meaning meaning, String rest) {
+    return !rest.isEmpty() && meaning instanceof Meaning.Unsure;
   }
 
   /**

@@ -1,16 +1,21 @@
 package org.earshot.inviting;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of people who may be asked to take part.
  *
  * @param name of the file that it came in
  * @param source where the numbers come from, for the record
+ * @param way how its people are written to
  * @param said how the numbers came to us, as people read it, by language tag
  * @param leftOut how many rows are not asked, by reason
+ * @param officerId who uploaded it
+ * @param signedOff by a second officer; null where nobody has
  */
 public record ContactList(
     UUID id,
@@ -18,11 +23,43 @@ public record ContactList(
     String name,
     String source,
     Basis basis,
+    Way way,
     Map<String, String> said,
     Map<Reason, Long> leftOut,
     State state,
+    String officerId,
     String officerName,
-    Instant madeAt) {
+    Instant madeAt,
+    @Nullable SignOff signedOff) {
+
+  /** A second officer's signature under whom to ask, and in which words. */
+  public record SignOff(String officerName, Instant at) {}
+
+  /** The channels on which somebody can be asked who has not written first. */
+  public enum Way {
+    SMS("Text message"),
+    WHATSAPP("WhatsApp");
+
+    private final String words;
+
+    Way(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+
+    /** The channel's name in addresses. */
+    String channel() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A number that is on one is often on the other too. */
+    Way other() {
+      return this == SMS ? WHATSAPP : SMS;
+    }
+  }
 
   /** The law that asking them rests on. */
   public enum Basis {

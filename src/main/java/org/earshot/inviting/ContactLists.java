@@ -17,9 +17,12 @@ import org.earshot.authoring.sheets.Unreadable;
 import org.earshot.consultations.Consultation;
 import org.earshot.inviting.ContactList.Basis;
 import org.earshot.inviting.ContactList.State;
+import org.earshot.inviting.ContactList.Way;
+import org.earshot.inviting.Limits.Person;
 import org.earshot.language.Phrasebook;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Officer;
+import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,7 @@ public class ContactLists {
   private final Askings askings;
   private final Closing closing;
   private final InvitationWords words;
+  private final Approved approved;
   private final Phrasebook phrasebook;
   private final Numbers numbers;
   private final InstantSource clock;
@@ -45,6 +49,7 @@ public class ContactLists {
       Askings askings,
       Closing closing,
       InvitationWords words,
+      Approved approved,
       Phrasebook phrasebook,
       InvitationSettings settings,
       InstantSource clock) {
@@ -54,6 +59,7 @@ public class ContactLists {
     this.askings = askings;
     this.closing = closing;
     this.words = words;
+    this.approved = approved;
     this.phrasebook = phrasebook;
     this.numbers = new Numbers(settings.dramaNumbers());
     this.clock = clock;
@@ -65,7 +71,7 @@ public class ContactLists {
    * @param said how the numbers came to us, by language tag
    */
   public record Upload(
-      String name, byte[] file, String source, Basis basis, Map<String, String> said) {}
+      String name, byte[] file, String source, Basis basis, Way way, Map<String, String> said) {}
 
   /** One language of the invitation. */
   public record Asked(Locale language, long people, String words) {}
@@ -76,6 +82,11 @@ public class ContactLists {
   /** The languages in which people can be asked to it; none until it has opened. */
   public List<Locale> offered(Consultation consultation) {
     return words.offered(consultation);
+  }
+
+  /** Those of them in which people can be asked on WhatsApp; none where no template is set up. */
+  public List<Locale> onWhatsApp(Consultation consultation) {
+    return approved.among(words.offered(consultation));
   }
 
   /**
@@ -94,17 +105,27 @@ public class ContactLists {
             upload.name(),
             upload.source(),
             upload.basis(),
+            upload.way(),
             upload.said(),
             Map.of(),
             State.DRAFT,
+            by.id(),
             by.name(),
-            clock.instant());
-    lists.insert(list, by, upload.file());
+            clock.instant(),
+            null);
+    lists.insert(list, upload.file());
     return id;
   }
 
   public List<ContactList> of(String consultation) {
     return lists.of(consultation);
+  }
+
+  /** Those that are ready to be sent but for the signature of a second officer. */
+  public List<ContactList> unsigned(String consultation) {
+    return lists.of(consultation).stream()
+        .filter(list -> list.state() == State.READY && list.signedOff() == null)
+        .toList();
   }
 
   public Optional<ContactList> find(String consultation, UUID id) {
@@ -137,23 +158,31 @@ public class ContactLists {
     Spoken spoken = new Spoken(phrasebook, words.offered(consultation));
     Columns columns = chosen == null ? Columns.guess(table, numbers, spoken::names) : chosen;
     ListReading read = ListReading.of(table, columns, numbers, spoken::of);
-    Map<ListReading.Entry, SubjectId> subjects = new LinkedHashMap<>();
-    read.accepted().forEach(entry -> subjects.put(entry, contacts.subject(entry.number())));
-    Map<SubjectId, Reason> no = limits.of(subjects.values(), consultation.slug(), clock.instant());
+    Map<ListReading.Entry, Person> people = new LinkedHashMap<>();
+    read.accepted()
+        .forEach(entry -> people.put(entry, contacts.person(list.way(), entry.number())));
+    Map<SubjectId, Reason> no = limits.of(people.values(), consultation.slug(), clock.instant());
     Set<UUID> forgotten = lists.without(list.id());
     if (!forgotten.isEmpty()) {
-      subjects.values().stream()
-          .filter(who -> forgotten.contains(askings.afterwards(who)))
-          .forEach(who -> no.put(who, Reason.FORGOTTEN));
+      people.values().stream()
+          .filter(person -> isAmong(forgotten, person))
+          .forEach(person -> no.put(person.who(), Reason.FORGOTTEN));
     }
     Set<ListReading.Entry> refused = new HashSet<>();
-    subjects.forEach(
-        (entry, subject) -> {
-          if (no.containsKey(subject)) {
+    people.forEach(
+        (entry, person) -> {
+          if (no.containsKey(person.who())) {
             refused.add(entry);
           }
         });
-    return read.without(entry -> Objects.requireNonNull(no.get(subjects.get(entry))), refused);
+    return read.without(
+        entry -> Objects.requireNonNull(no.get(Objects.requireNonNull(people.get(entry)).who())),
+        refused);
+  }
+
+  private boolean isAmong(Set<UUID> forgotten, Person person) {
+    return forgotten.contains(askings.afterwards(person.who()))
+        || forgotten.contains(askings.afterwards(person.elsewhere()));
   }
 
   /** Keeps the people of a file, sealed, and nothing else of it. */
@@ -163,7 +192,7 @@ public class ContactLists {
     look(consultation, list, chosen)
         .ifPresent(
             read -> {
-              contacts.insert(id, read.accepted());
+              contacts.insert(list, read.accepted());
               lists.ready(id, read.counts());
             });
   }
@@ -193,9 +222,45 @@ public class ContactLists {
     return new Progress(counts.waiting(), counts.written(), counts.left());
   }
 
-  /** Begins to send, or goes on. */
+  /**
+   * A second officer lets it be sent, as it is: whom, in which words, from where the numbers come.
+   * Signing what is signed changes nothing.
+   *
+   * @return false where it is not ready to be sent any more
+   * @throws Refused if there is an {@link #objection}
+   */
+  @Transactional
+  public boolean signOff(UUID id, Officer by) {
+    Optional<ContactList> ready = lists.lock(id).filter(list -> list.state() == State.READY);
+    ready.map(list -> objection(list, by)).ifPresent(ContactLists::refuse);
+    ready
+        .filter(list -> list.signedOff() == null)
+        .ifPresent(list -> lists.sign(list.id(), by, clock.instant()));
+    return ready.isPresent();
+  }
+
+  /** Why this officer may not sign it off, in words for them; null where they may. */
+  public @Nullable String objection(ContactList list, Officer by) {
+    return list.officerId().equals(by.id())
+        ? "You uploaded this list: ask another officer to look at it and sign it off"
+        : null;
+  }
+
+  private static void refuse(String objection) {
+    throw Refused.forbidden("list", objection);
+  }
+
+  /**
+   * Begins to send, or goes on.
+   *
+   * @return false where it can no longer be sent
+   * @throws Refused if no second officer has signed it off
+   */
   @Transactional
   public boolean send(UUID id) {
+    if (lists.lock(id).filter(list -> list.signedOff() == null).isPresent()) {
+      throw Refused.conflict("list", "A second officer has to sign this list off first");
+    }
     return move(id, Set.of(State.READY, State.PAUSED), State.SENDING);
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.earshot.channels.Address;
+import org.earshot.inviting.ContactList.Way;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContactTable {
 
-  static final String SMS = "sms";
   private static final String ADDRESS = "contact.address";
   private static final int CHUNK = 1_000;
 
@@ -37,18 +37,22 @@ class ContactTable {
   /** How many people of a list are where. */
   public record Counts(long waiting, long written, Map<Reason, Long> left) {}
 
-  SubjectId subject(String number) {
-    return cipher.pseudonym(SMS, number);
+  Limits.Person person(Way way, String number) {
+    return new Limits.Person(subject(way, number), subject(way.other(), number));
   }
 
-  void insert(UUID list, List<ListReading.Entry> entries) {
+  private SubjectId subject(Way way, String number) {
+    return cipher.pseudonym(way.channel(), number);
+  }
+
+  void insert(ContactList list, List<ListReading.Entry> entries) {
     List<Object[]> rows = new ArrayList<>();
     for (ListReading.Entry entry : entries) {
       rows.add(
           new Object[] {
-            list,
+            list.id(),
             entry.row(),
-            subject(entry.number()).value(),
+            subject(list.way(), entry.number()).value(),
             cipher.encrypt(entry.number(), ADDRESS),
             entry.language().toLanguageTag()
           });
@@ -61,19 +65,19 @@ class ContactTable {
     }
   }
 
-  List<Waiting> next(UUID list, int most) {
+  List<Waiting> next(ContactList list, int most) {
     return db.query(
         "select * from contact where list = ? and state = 'waiting' order by place limit ?",
-        (row, number) -> waiting(row),
-        list,
+        (row, number) -> waiting(row, list.way()),
+        list.id(),
         most);
   }
 
-  private Waiting waiting(ResultSet row) throws SQLException {
+  private Waiting waiting(ResultSet row, Way way) throws SQLException {
     return new Waiting(
         row.getInt("place"),
         new SubjectId(row.getObject("subject", UUID.class)),
-        new Address(SMS, cipher.decrypt(row.getBytes("address"), ADDRESS)),
+        new Address(way.channel(), cipher.decrypt(row.getBytes("address"), ADDRESS)),
         Locale.forLanguageTag(row.getString("language")));
   }
 
@@ -94,7 +98,8 @@ class ContactTable {
 
   void left(UUID list, int place, Reason reason) {
     db.update(
-        "update contact set state = 'left', address = null, reason = ? where list = ? and place = ?",
+        "update contact set state = 'left', address = null, reason = ? where list = ? and place ="
+            + " ?",
         reason.name(),
         list,
         place);

@@ -142,7 +142,7 @@ class InvitationPost {
       return 0;
     }
     int written = write(open.get(), locked.get(), most, now);
-    if (contacts.next(id, 1).isEmpty()) {
+    if (contacts.next(locked.get(), 1).isEmpty()) {
       lists.move(id, State.DONE);
     }
     return written;
@@ -156,8 +156,9 @@ class InvitationPost {
   }
 
   private int write(Consultation consultation, ContactList list, long most, Instant now) {
-    List<Waiting> few = contacts.next(list.id(), (int) most);
-    List<SubjectId> people = few.stream().map(Waiting::who).toList();
+    List<Waiting> few = contacts.next(list, (int) most);
+    List<Limits.Person> people =
+        few.stream().map(one -> contacts.person(list.way(), one.address().value())).toList();
     Map<SubjectId, Reason> refused = limits.of(people, consultation.slug(), now);
     List<Locale> offered = words.offered(consultation);
     List<Letter> letters = new ArrayList<>();
@@ -167,8 +168,7 @@ class InvitationPost {
         contacts.left(list.id(), one.place(), no);
       } else {
         Locale language = words.language(list, offered, one.language());
-        String text = words.of(consultation, list, language);
-        letters.add(letter(one, consultation.slug(), text, now));
+        letters.add(letter(one, consultation, list, language, now));
         forgottenMeanwhile(!contacts.written(list.id(), one.place()));
       }
     }
@@ -182,16 +182,18 @@ class InvitationPost {
     }
   }
 
-  private Letter letter(Waiting one, String consultation, String text, Instant now) {
+  private Letter letter(
+      Waiting one, Consultation consultation, ContactList list, Locale language, Instant now) {
     Participant who = participants.expect(one.address(), one.language(), now);
-    askings.note(one.who(), consultation, now);
+    String slug = consultation.slug();
+    askings.note(one.who(), slug, now);
     return new Letter(
         who,
         Letter.Kind.INVITATION,
-        consultation,
-        Message.of(text),
-        "invitation:" + consultation + ":" + one.who().value(),
-        null);
+        slug,
+        Message.of(words.of(consultation, list, language)),
+        "invitation:" + slug + ":" + one.who().value(),
+        words.template(consultation, list, language));
   }
 
   /** The task stands beside its rule. */

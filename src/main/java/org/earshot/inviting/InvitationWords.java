@@ -8,6 +8,9 @@ import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
+import org.earshot.inviting.ContactList.Way;
+import org.earshot.outbox.Letter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an invitation says: who asks, to what, how the number came to us, the cost, and STOP. */
@@ -16,8 +19,10 @@ class InvitationWords {
 
   private final Consultations consultations;
   private final Inviter inviter;
+  private final Approved approved;
 
-  InvitationWords(Consultations consultations, Inviter inviter) {
+  InvitationWords(Consultations consultations, Inviter inviter, Approved approved) {
+    this.approved = approved;
     this.consultations = consultations;
     this.inviter = inviter;
   }
@@ -35,10 +40,12 @@ class InvitationWords {
 
   /**
    * In which of them somebody is asked: in their own, if it is known there how to say where the
-   * number comes from.
+   * number comes from, and on WhatsApp if a template is approved in it.
    */
   Locale language(ContactList list, List<Locale> offered, Locale own) {
-    return offered.contains(own) && list.said().containsKey(own.toLanguageTag())
+    return offered.contains(own)
+            && list.said().containsKey(own.toLanguageTag())
+            && (list.way() == Way.SMS || approved.in(own))
         ? own
         : offered.getFirst();
   }
@@ -50,7 +57,6 @@ class InvitationWords {
     }
     Conversation conversation = consultations.conversation(version, consultation);
     Wording words = conversation.in(language);
-    String source = list.said().getOrDefault(language.toLanguageTag(), list.source());
     return String.join(
         " ",
         words.say(
@@ -62,12 +68,38 @@ class InvitationWords {
                 words.title(),
                 "keyword",
                 conversation.keywords().getFirst())),
-        words.say(Standing.INVITATION_SOURCE, Map.of("source", withoutStop(source))),
+        words.say(Standing.INVITATION_SOURCE, Map.of("source", source(list, language))),
         words.say(Standing.INVITATION_TERMS));
   }
 
+  /**
+   * The values of the template that WhatsApp asks for: who asks, to what, how the number came to
+   * us, what to reply. Null where it goes out in free words.
+   */
+  Letter.@Nullable TemplateValues template(
+      Consultation consultation, ContactList list, Locale language) {
+    String version = consultation.version();
+    if (list.way() == Way.SMS || version == null) {
+      return null;
+    }
+    Conversation conversation = consultations.conversation(version, consultation);
+    return new Letter.TemplateValues(
+        Approved.TEMPLATE,
+        language.toLanguageTag(),
+        Map.of(
+            "1",
+            inviter.organisation(),
+            "2",
+            conversation.in(language).title(),
+            "3",
+            source(list, language),
+            "4",
+            conversation.keywords().getFirst()));
+  }
+
   /** The phrase ends the sentence itself. */
-  private static String withoutStop(String source) {
+  private static String source(ContactList list, Locale language) {
+    String source = list.said().getOrDefault(language.toLanguageTag(), list.source());
     return source.strip().replaceFirst("[.\\u0964\\u06D4]+$", "");
   }
 }

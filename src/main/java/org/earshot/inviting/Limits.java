@@ -28,10 +28,37 @@ class Limits {
     this.settings = settings;
   }
 
-  /** Whoever may not be asked to this consultation now, each with the first reason. */
-  Map<SubjectId, Reason> of(Collection<SubjectId> all, String consultation, Instant now) {
+  /**
+   * Somebody on a list.
+   *
+   * @param elsewhere who they are on the other channel that their number may be on
+   */
+  record Person(SubjectId who, SubjectId elsewhere) {}
+
+  /**
+   * Whoever may not be asked to this consultation now, each with the first reason: what they said
+   * on one channel holds on the other too.
+   */
+  Map<SubjectId, Reason> of(Collection<Person> all, String consultation, Instant now) {
+    List<SubjectId> anywhere = new ArrayList<>();
+    for (Person person : all) {
+      anywhere.add(person.who());
+      anywhere.add(person.elsewhere());
+    }
+    Map<SubjectId, Reason> known = either(anywhere, consultation, now);
     Map<SubjectId, Reason> refused = new HashMap<>();
-    List<SubjectId> people = new ArrayList<>(all);
+    for (Person person : all) {
+      Reason reason = known.get(person.who());
+      Reason there = known.get(person.elsewhere());
+      if (reason != null || there != null) {
+        refused.put(person.who(), reason == null ? there : reason);
+      }
+    }
+    return refused;
+  }
+
+  private Map<SubjectId, Reason> either(List<SubjectId> people, String consultation, Instant now) {
+    Map<SubjectId, Reason> refused = new HashMap<>();
     for (int from = 0; from < people.size(); from += CHUNK) {
       List<SubjectId> some = people.subList(from, Math.min(from + CHUNK, people.size()));
       participants.stopped(some).forEach(id -> refused.put(id, Reason.STOPPED));

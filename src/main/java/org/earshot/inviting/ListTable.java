@@ -8,15 +8,19 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.earshot.inviting.ContactList.Basis;
+import org.earshot.inviting.ContactList.SignOff;
 import org.earshot.inviting.ContactList.State;
+import org.earshot.inviting.ContactList.Way;
 import org.earshot.privacy.Cipher;
 import org.earshot.security.Officer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,20 +38,22 @@ class ListTable {
     this.cipher = cipher;
   }
 
-  void insert(ContactList list, Officer by, byte[] file) {
+  void insert(ContactList list, byte[] file) {
     db.sql(
-            "insert into contact_list (id, consultation, name, source, basis, file, counted, state,"
-                + " officer_id, officer_name, made_at) values (?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?)")
+            "insert into contact_list (id, consultation, name, source, basis, channel, file,"
+                + " counted, state, officer_id, officer_name, made_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?)")
         .params(
             list.id(),
             list.consultation(),
             list.name(),
             list.source(),
             list.basis().name(),
+            list.way().channel(),
             cipher.seal(file, FILE),
             State.DRAFT.name(),
-            by.id(),
-            by.name(),
+            list.officerId(),
+            list.officerName(),
             list.madeAt().atOffset(ZoneOffset.UTC))
         .update();
     list.said()
@@ -141,6 +147,12 @@ class ListTable {
         .single();
   }
 
+  void sign(UUID id, Officer by, Instant at) {
+    db.sql("update contact_list set signed_by = ?, signed_name = ?, signed_at = ? where id = ?")
+        .params(by.id(), by.name(), at.atOffset(ZoneOffset.UTC), id)
+        .update();
+  }
+
   void move(UUID id, State to) {
     db.sql("update contact_list set state = ? where id = ?").params(to.name(), id).update();
   }
@@ -173,11 +185,19 @@ class ListTable {
         row.getString("name"),
         row.getString("source"),
         Basis.valueOf(row.getString("basis")),
+        Way.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
         Map.of(),
         counted(row.getString("counted")),
         State.valueOf(row.getString("state")),
+        row.getString("officer_id"),
         row.getString("officer_name"),
-        row.getObject("made_at", OffsetDateTime.class).toInstant());
+        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        signedOff(row));
+  }
+
+  private static @Nullable SignOff signedOff(ResultSet row) throws SQLException {
+    OffsetDateTime at = row.getObject("signed_at", OffsetDateTime.class);
+    return at == null ? null : new SignOff(row.getString("signed_name"), at.toInstant());
   }
 
   private ContactList withWords(ContactList list) {
@@ -194,11 +214,14 @@ class ListTable {
         list.name(),
         list.source(),
         list.basis(),
+        list.way(),
         said,
         list.leftOut(),
         list.state(),
+        list.officerId(),
         list.officerName(),
-        list.madeAt());
+        list.madeAt(),
+        list.signedOff());
   }
 
   private static String written(Map<Reason, Long> counts) {

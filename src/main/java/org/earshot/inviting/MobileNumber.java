@@ -17,6 +17,6 @@ public class MobileNumber {
   /** Where texts to this number go; empty where it is no number that takes texts. */
   public Optional<Address> read(String written) {
     return Optional.ofNullable(numbers.look(written).number())
-        .map(number -> new Address(ContactTable.SMS, number));
+        .map(number -> new Address(ContactList.Way.SMS.channel(), number));
   }
 }

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "authoring::sheets",
       "channels",
+      "channels::sending",
       "consultations",
       "flow",
       "language",

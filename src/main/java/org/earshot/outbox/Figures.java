@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.earshot.channels.Message;
 import org.earshot.channels.Pulse;
 import org.earshot.outbox.Outbox.Carried;
 import org.earshot.outbox.Outbox.Deliveries;
@@ -167,11 +168,11 @@ class Figures {
 
   List<Sent> sentTo(SubjectId to) {
     return jdbc.query(
-        "select words, kind, consultation, status, delivery, created_at from letter where subject = ?"
-            + " order by id",
+        "select words, kind, consultation, status, delivery, created_at from letter where subject ="
+            + " ? order by id",
         (row, number) ->
             new Sent(
-                text(row.getBytes("words")),
+                message(row.getBytes("words")),
                 Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getString("consultation"),
                 fate(row).key(),
@@ -179,8 +180,8 @@ class Figures {
         to.value());
   }
 
-  private String text(byte @Nullable [] sealed) {
-    return sealed == null ? "" : sealing.open(sealed).message().text();
+  private Message message(byte @Nullable [] sealed) {
+    return sealed == null ? Message.of("") : sealing.open(sealed).message();
   }
 
   Optional<Instant> lastAccepted(String channel) {

@@ -39,12 +39,16 @@ class FreeWords {
   }
 
   Form form(LetterRow letter, Words words, Recipient.Reachable to, Instant now) {
-    boolean free = letter.status() == Status.UNCLEAR ? !letter.templated() : mayBeFree(to, now);
+    boolean free =
+        letter.status() == Status.UNCLEAR ? !letter.templated() : mayBeFree(letter.kind(), to, now);
     return free ? new Form.Free() : templated(letter.kind(), words.template());
   }
 
-  private static boolean mayBeFree(Recipient.Reachable to, Instant now) {
-    return open(to.address().channel(), to.lastHeardAt(), now);
+  /** Whoever is invited has never written, as far as WhatsApp knows. */
+  private static boolean mayBeFree(Letter.Kind kind, Recipient.Reachable to, Instant now) {
+    String channel = to.address().channel();
+    boolean stranger = kind == Letter.Kind.INVITATION && channel.equals(WHATSAPP);
+    return !stranger && open(channel, to.lastHeardAt(), now);
   }
 
   /** Whether this channel takes free words to someone who was last heard then. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.earshot.channels.Address;
 import org.earshot.channels.Message;
 import org.earshot.privacy.SubjectId;
@@ -147,14 +148,28 @@ public interface Outbox {
   record Written(SubjectId to, String once, boolean left, boolean replaced) {}
 
   /**
+   * @param message as it was written, before it was fitted to a channel; empty once it is forgotten
    * @param consultation what it was about; null where none
    */
   record Sent(
-      String text,
+      Message message,
       Letter.Kind kind,
       @Nullable String consultation,
       String status,
-      java.time.Instant at) {}
+      java.time.Instant at) {
+
+    public String text() {
+      return message.text();
+    }
+
+    /** What could be tapped or typed, in the order offered; numbered where its number said it. */
+    public List<String> choices() {
+      List<String> labels = message.choices().stream().map(Message.Choice::label).toList();
+      return message.numbered()
+          ? IntStream.range(0, labels.size()).mapToObj(i -> i + 1 + ". " + labels.get(i)).toList()
+          : labels;
+    }
+  }
 
   record Trouble(
       long letterId,

@@ -70,7 +70,7 @@ class WhatsAppTemplates implements OpeningCheck {
             + " in "
             + language.getDisplayLanguage(Locale.UK)
             + ": there is no template for it.",
-        "Have a utility template approved ({{1}} the title, {{2}} the words) and set its ContentSid.",
+        "Ask whoever runs the server to have WhatsApp approve one. That takes time: ask now.",
         language);
   }
 }

@@ -95,6 +95,7 @@ public final class WhoMay {
           read(STAFF, "/console/help"),
           // Answers and results
           both(STAFF, "/console/consultations/new"),
+          send(STAFF, "/console/samples/*"),
           read(ANSWERS, ONE),
           read(ANSWERS, ONE + "/live"),
           read(ANSWERS, ONE + "/live/figures"),

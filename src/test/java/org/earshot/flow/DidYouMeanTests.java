@@ -2,8 +2,10 @@ package org.earshot.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A near hit is asked about; what is confirmed was said in the words that made us ask. */
@@ -51,6 +53,43 @@ class DidYouMeanTests {
 
     talk.say("10 t").tap("hours:20_or_more");
     assertThat(hours().said()).isEqualTo("label");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      textBlock =
+          """
+          3             § 20_or_more
+          no, 3         § 20_or_more
+          no 20 or more § 20_or_more
+          No. 1         § 9_or_less
+          no - 10 to 19 § ''
+          no            § ''
+          no perhaps    § ''
+          """)
+  void after_a_near_hit_other_words_are_read_afresh_also_behind_a_no(String said, String hours) {
+    talk.say("10 t", said);
+
+    assertThat(talk.progress().answer("hours").map(answer -> text(answer.value())).orElse(""))
+        .isEqualTo(hours);
+    assertThat(talk.replies()).doesNotContain("{not_understood}", "{offer");
+  }
+
+  private static String text(@Nullable Value value) {
+    return value instanceof Value.Chosen chosen ? chosen.option() : "";
+  }
+
+  @Test
+  void a_no_with_another_near_hit_behind_it_is_asked_about() {
+    assertThat(talk.say("10 t", "no, 9 or").replies())
+        .contains("{did_you_mean label=9 or less number=1}");
+  }
+
+  @Test
+  void words_behind_a_no_that_say_nothing_of_it_ask_the_question_again() {
+    assertThat(talk.say("10 t", "no perhaps").replies()).contains("How many hours a week?");
+    assertThat(talk.say("10 t", "don't know").progress().answer("hours")).isPresent();
   }
 
   @ParameterizedTest

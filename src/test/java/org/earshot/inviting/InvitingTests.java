@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.channels.Address;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Inbox;
+import org.earshot.channels.testing.FakeTwilio;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
@@ -64,6 +68,7 @@ class InvitingTests {
   private final String slug = "asked-" + run;
   private final String there = "/console/consultations/" + slug + "/inviting/lists";
   private Visitor officer;
+  private Visitor colleague;
   private HttpCaller api;
 
   @BeforeEach
@@ -71,7 +76,63 @@ class InvitingTests {
     api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
     open(slug, "ASKED" + run);
     officer = Visitor.signedIn(port, invitations, slug + "@example.org", Role.OFFICER);
+    colleague = Visitor.signedIn(port, invitations, slug + "-second@example.org", Role.OFFICER);
     officer.get(there + "/new");
+  }
+
+  @Test
+  void a_list_is_sent_only_once_a_second_officer_has_signed_it_off() {
+    String list = uploads(lines(2));
+    keepsUnsigned(list);
+    assertThat(officer.get(list).body())
+        .contains("Not yet. A second officer has to", "ask another officer")
+        .doesNotContain("Send to 2 people");
+
+    assertThat(colleague.get("/console").body()).contains("waits for your sign-off", list);
+    assertThat(officer.get("/console").body()).contains("You uploaded it: ask a colleague");
+    officer.post(list + "/sign-off");
+    assertThat(officer.get(list).body()).contains("You uploaded this list", "Not yet.");
+    officer.post(list + "/send");
+    assertThat(officer.get(list).body()).contains("has to sign this list off first", ">Ready<");
+
+    assertThat(colleague.get(list).body()).contains("Sign this list off");
+    colleague.post(list + "/sign-off");
+    colleague.post(list + "/sign-off");
+    assertThat(officer.get(list).body())
+        .contains("Officer " + slug + "-second", "Send to 2 people");
+    assertThat(audit.page(0, 5))
+        .anySatisfy(
+            entry -> assertThat(entry.what()).isEqualTo("signed off a list of people to invite"));
+  }
+
+  @Test
+  void people_on_whatsapp_are_asked_by_the_template_that_was_approved() {
+    String list = uploads(there, lines(2), "way", "WHATSAPP");
+    assertThat(keeps(list)).contains("they read the template that was approved", "WhatsApp");
+    officer.post(list + "/send");
+    sendAll(list);
+
+    String number = "whatsapp:+44" + number(0).replace(" ", "").substring(1);
+    waitFor(() -> !House.TWILIO.sentTo(number).isEmpty());
+    FakeTwilio.Sent sent = House.TWILIO.sentTo(number).getFirst();
+    assertThat(sent.contentSid()).isEqualTo("HX00000000000000000000000000000006");
+    assertThat(sent.variables())
+        .containsEntry("3", "you gave it to our carers' team")
+        .containsEntry("4", "ASKED" + run)
+        .containsKeys("1", "2");
+  }
+
+  @Test
+  void what_they_said_on_one_channel_holds_on_the_other() {
+    hear(0, "STOP");
+    assertThat(officer.get(uploads(there, lines(2), "way", "WHATSAPP")).body())
+        .contains("1 person can be asked", "texted STOP");
+  }
+
+  @Test
+  void the_form_says_in_which_languages_people_can_be_asked_on_whatsapp() {
+    assertThat(officer.get(there + "/new").body())
+        .contains("One is set up in: English", "WhatsApp takes a first message only");
   }
 
   @Test
@@ -363,7 +424,7 @@ class InvitingTests {
         .contains("https://t.me/earshot_test_bot?start=ASKED" + run);
     for (String size : List.of("a4", "a5", "letter")) {
       assertThat(officer.get(inviting + "/poster?size=" + size + "&word=ASKED" + run).body())
-          .contains("ASKED" + run, "07700 900000", " d=\"M", "31 March 2027")
+          .contains("ASKED" + run, "07700\u00a0900000", " d=\"M", "31 March 2027")
           .contains("inviting-sheet--" + size, "Text STOP to end");
     }
     assertThat(officer.get(inviting + "/poster?language=ur&word=ASKED" + run).body())
@@ -390,8 +451,9 @@ class InvitingTests {
     return uploads(there, csv);
   }
 
-  private String uploads(String address, String csv) {
-    var answer = officer.upload(address, "people.csv", csv.getBytes(UTF_8), fields());
+  private String uploads(String address, String csv, String... more) {
+    String[] said = Stream.of(fields(), more).flatMap(Stream::of).toArray(String[]::new);
+    var answer = officer.upload(address, "people.csv", csv.getBytes(UTF_8), said);
     assertThat(answer.status()).as(answer.body()).isEqualTo(302);
     String location = answer.header("Location");
     return location.substring(location.indexOf("/console"));
@@ -408,11 +470,25 @@ class InvitingTests {
     };
   }
 
+  /** Kept, and signed off by a colleague. */
   private String keeps(String list) {
+    keepsUnsigned(list);
+    colleague.get(list);
+    colleague.post(list + "/sign-off");
+    return officer.get(list).body();
+  }
+
+  private void keepsUnsigned(String list) {
     officer.get(list);
     assertThat(officer.post(list + "/keep", "number", "0", "language", "1").status())
         .isEqualTo(302);
-    return officer.get(list).body();
+  }
+
+  private static void waitFor(BooleanSupplier condition) {
+    for (int i = 0; i < 400 && !condition.getAsBoolean(); i++) {
+      LockSupport.parkNanos(50_000_000);
+    }
+    assertThat(condition.getAsBoolean()).isTrue();
   }
 
   private void sendAll(String list) {

@@ -328,6 +328,25 @@ class DeliveryTests {
   }
 
   @Test
+  void whatsapp_takes_an_invitation_in_its_template_only() {
+    house.approved.put("invitation", "HX6");
+    Letter.TemplateValues values =
+        new Letter.TemplateValues("invitation", "en", java.util.Map.of("1", "Elm Council"));
+    house.put(
+        new Letter(
+            house.known(house.person("whatsapp", 5)),
+            Letter.Kind.INVITATION,
+            "breaks",
+            org.earshot.channels.Message.of("Elm Council would like to hear from you"),
+            null,
+            values));
+    house.run();
+
+    var template = java.util.Objects.requireNonNull(house.provider.sent().getFirst().template());
+    assertThat(template.contentSid()).isEqualTo("HX6");
+  }
+
+  @Test
   void whatsapp_without_a_template_needs_set_up_and_without_values_fails() {
     SubjectId eve = house.person("whatsapp", 5);
     SubjectId fay = house.person("whatsapp", 6);

@@ -241,6 +241,34 @@ class BrowserIT {
   }
 
   @Test
+  void an_officer_needs_no_mouse_from_signing_in_to_opening() {
+    Visitor.account(invitations, "keys@example.org", Role.OFFICER);
+    HttpCaller.to(port)
+        .bearer(House.BOOTSTRAP_TOKEN)
+        .put("/api/v1/consultations/keys", SetUpRecord.of("Opened by keys", "short-breaks"));
+    try (BrowserContext window = chromium.window(port)) {
+      new KeyboardJourney(window.newPage())
+          .signsIn("keys@example.org")
+          .writesAQuestion()
+          .opens("Opened by keys");
+    }
+  }
+
+  @Test
+  void an_officer_needs_no_scripts_to_set_up_and_to_write() {
+    Visitor.account(invitations, "scriptless@example.org", Role.OFFICER);
+    HttpCaller.to(port)
+        .bearer(House.BOOTSTRAP_TOKEN)
+        .put("/api/v1/consultations/scriptless", SetUpRecord.of("No scripts", "short-breaks"));
+    try (BrowserContext window = chromium.scriptless(port)) {
+      new ScriptlessJourney(window.newPage())
+          .signsIn("scriptless@example.org")
+          .setsUp("scriptless")
+          .writes("without-scripts");
+    }
+  }
+
+  @Test
   void no_page_of_the_console_has_a_barrier_or_falls_off_a_screen() {
     Visitor.account(invitations, "axe@example.org", Role.ADMINISTRATOR);
     answered("axe-console", "07700900779");
@@ -300,7 +328,9 @@ class BrowserIT {
             "/reach",
             "/assisted",
             "/inviting",
+            "/inviting/lists/new",
             "/themes",
+            "/themes/book",
             "/exports",
             "/evaluation",
             "/report/holding",
@@ -331,6 +361,11 @@ class BrowserIT {
     paths.addAll(List.of(response, response + "/forget", mine + "/comments/anything_else"));
     for (String part :
         List.of(
+            "inbox",
+            "recordings",
+            "words",
+            "two-step",
+            "two-step/set-up",
             "troubles",
             "settings",
             "officers",

@@ -31,6 +31,15 @@ final class Chromium implements AutoCloseable {
 
   private static final int HEIGHT = 900;
 
+  /** Words that a box cuts off, and that cannot be scrolled to; those for hearing only apart. */
+  private static final String LOST =
+      "[...document.querySelectorAll('main *')].filter(one => {"
+          + " const look = getComputedStyle(one);"
+          + " return one.innerText && one.clientWidth > 1 && look.overflowX === 'hidden'"
+          + " && !one.closest('.govuk-visually-hidden')"
+          + " && one.scrollWidth > one.clientWidth + 1; })"
+          + ".map(one => one.innerText.trim().slice(0, 40)).join(' | ')";
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -59,8 +68,16 @@ final class Chromium implements AutoCloseable {
 
   /** A window that shares nothing with any other; its pages are found on this port. */
   BrowserContext window(int port) {
-    BrowserContext window =
-        browser.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port));
+    return window(port, new Browser.NewContextOptions());
+  }
+
+  /** The same in a browser that runs no scripts. */
+  BrowserContext scriptless(int port) {
+    return window(port, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+  }
+
+  private BrowserContext window(int port, Browser.NewContextOptions options) {
+    BrowserContext window = browser.newContext(options.setBaseURL("http://localhost:" + port));
     window.setDefaultTimeout(30_000);
     return window;
   }
@@ -91,6 +108,10 @@ final class Chromium implements AutoCloseable {
       if (((Number) over).intValue() > 0) {
         faults.add(page.url() + ": " + over + " pixels fall off a screen of " + width);
       }
+    }
+    Object lost = page.evaluate(LOST);
+    if (!String.valueOf(lost).isEmpty()) {
+      faults.add(page.url() + ": at 400% these are cut off: " + lost);
     }
     page.setViewportSize(DESK, HEIGHT);
     return faults;

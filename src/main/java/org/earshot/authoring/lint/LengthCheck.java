@@ -43,7 +43,11 @@ final class LengthCheck implements Check {
     if (segments > LONG) {
       findings.warns(
           where,
-          "`" + name + "` is as long as " + segments + " text messages",
+          "`"
+              + name
+              + "` comes to "
+              + segments
+              + " parts as a text message, and each part is paid for",
           "Shorten it, to three at most.");
     }
   }

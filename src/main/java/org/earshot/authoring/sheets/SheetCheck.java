@@ -144,7 +144,7 @@ public final class SheetCheck {
           warns(
               row,
               SheetColumn.WORDS,
-              "This fills " + length.messages() + " text messages with its answers",
+              "With its answers this comes to " + length.messages() + " parts as a text message",
               "Shorten it to three at most.");
         }
       }

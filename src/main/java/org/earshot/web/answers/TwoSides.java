@@ -28,9 +28,11 @@ final class TwoSides {
    * One message of a transcript.
    *
    * @param ours whether we wrote it
+   * @param choices what we offered to choose from, in its order; empty where nothing
    * @param status how far it has come; null where there is nothing to say
    */
-  record Line(boolean ours, String text, Instant at, @Nullable String status) {}
+  record Line(
+      boolean ours, String text, List<String> choices, Instant at, @Nullable String status) {}
 
   /**
    * In the order of time.
@@ -87,10 +89,14 @@ final class TwoSides {
   private static Line line(Arrived heard) {
     String text = heard.text().isEmpty() ? "(something other than words)" : heard.text();
     return new Line(
-        false, text, heard.at(), heard.status() == Status.FAILED ? "not heard yet" : null);
+        false,
+        text,
+        List.of(),
+        heard.at(),
+        heard.status() == Status.FAILED ? "not heard yet" : null);
   }
 
   private static Line line(Sent sent) {
-    return new Line(true, sent.text(), sent.at(), sent.status());
+    return new Line(true, sent.text(), sent.choices(), sent.at(), sent.status());
   }
 }

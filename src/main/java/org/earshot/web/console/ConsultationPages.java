@@ -1,10 +1,12 @@
 package org.earshot.web.console;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.web.forms.Found;
@@ -61,12 +63,21 @@ class ConsultationPages {
   /** The set-up record, to be read. */
   private void record(Consultation consultation, Model model) {
     model.addAttribute("opened", opened(consultation));
+    model.addAttribute("closedEarly", closedEarly(consultation));
     List<String> asked = consultation.setUp().languages();
     model.addAttribute(
         "languagesAsked",
         asked == null ? null : languages.inEnglish(asked.stream().map(Locale::forLanguageTag)));
     model.addAttribute("languagesOpened", languages.inEnglish(consultation.languages().stream()));
     model.addAttribute("changes", consultations.changes(consultation.slug()));
+  }
+
+  /** The day on which it was closed, if that was before the day of the record. */
+  private static @Nullable LocalDate closedEarly(Consultation consultation) {
+    LocalDate planned = consultation.setUp().closesOn();
+    Instant at = consultation.closedAt();
+    LocalDate closed = at == null ? null : Clocks.day(at);
+    return closed != null && planned != null && closed.isBefore(planned) ? closed : null;
   }
 
   /** The day on which it was opened by hand; null before. */

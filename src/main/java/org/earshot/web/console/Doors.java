@@ -127,8 +127,8 @@ class Doors {
     return new Door(
         "Try it on the phone",
         how
-            + "What you answer on this phone in the browser counts as an answer, under a channel of"
-            + " its own.",
+            + "What you answer there counts, and is listed as “Phone in the browser”. Text FORGET"
+            + " from it to take a test away again.",
         "/simulator");
   }
 

@@ -39,8 +39,9 @@ class HomePages {
       return "console/accounts/reading";
     }
     model.addAttribute("needs", needs.of(lines, officer));
+    model.addAttribute("sampled", lines.stream().anyMatch(Overview.Line::sample));
     model.addAttribute("groups", Overview.byState(lines));
-    model.addAttribute("fresh", overview.fresh(lines));
+    model.addAttribute("fresh", Overview.fresh(lines));
     return "console/home";
   }
 }

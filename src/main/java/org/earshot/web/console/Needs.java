@@ -16,9 +16,16 @@ class Needs {
   private final PaperNeeds papers;
   private final OpeningNeeds openings;
   private final PostNeeds posts;
+  private final ListNeeds lists;
 
   Needs(
-      ClockNeeds clocks, Wanted wanted, PaperNeeds papers, OpeningNeeds openings, PostNeeds posts) {
+      ClockNeeds clocks,
+      Wanted wanted,
+      PaperNeeds papers,
+      OpeningNeeds openings,
+      PostNeeds posts,
+      ListNeeds lists) {
+    this.lists = lists;
     this.clocks = clocks;
     this.wanted = wanted;
     this.papers = papers;
@@ -35,7 +42,8 @@ class Needs {
       Consultation consultation = line.consultation();
       needs.addAll(papers.of(line, officer));
       needs.addAll(posts.of(consultation));
-      needs.addAll(openings.of(consultation));
+      needs.addAll(openings.of(consultation, officer));
+      needs.addAll(lists.of(consultation, officer));
     }
     recordings(needs);
     needs.sort(Need.ORDER);

@@ -5,11 +5,13 @@ import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Gate;
+import org.earshot.security.Officer;
 import org.earshot.web.console.Need.Urgency;
 import org.springframework.stereotype.Component;
 
 /**
- * What keeps a consultation from its people: a signature, and languages that nobody has checked.
+ * What keeps a consultation from its people: a signature, somebody who opens it, languages that
+ * nobody has checked.
  */
 @Component
 class OpeningNeeds {
@@ -24,16 +26,12 @@ class OpeningNeeds {
     this.spoken = spoken;
   }
 
-  List<Need> of(Consultation consultation) {
+  List<Need> of(Consultation consultation, Officer officer) {
     List<Need> needs = new ArrayList<>();
-    if (consultation.state() == State.DRAFT && waitsForSignature(consultation.slug())) {
-      needs.add(
-          new Need(
-              Urgency.WAITING,
-              "1 consultation waits for sign-off",
-              consultation.title(),
-              "Read and sign it",
-              "/console/consultations/" + consultation.slug() + "/gate#sign-off"));
+    switch (consultation.state()) {
+      case DRAFT -> draft(consultation, officer, needs);
+      case SCHEDULED -> scheduled(consultation, needs);
+      case OPEN, CLOSED -> {}
     }
     if (consultation.state() != State.CLOSED) {
       languages(consultation, needs);
@@ -41,11 +39,48 @@ class OpeningNeeds {
     return needs;
   }
 
+  private void draft(Consultation consultation, Officer officer, List<Need> needs) {
+    List<Gate.Check> open = gate.look(consultation.slug()).open();
+    if (open.isEmpty()) {
+      needs.add(
+          new Need(
+              Urgency.WAITING,
+              "1 consultation is ready to be opened",
+              consultation.title(),
+              "Open it",
+              gate(consultation)));
+    } else if (open.stream().allMatch(check -> check.finding().where().equals(SIGN_OFF))) {
+      needs.add(unsigned(consultation, officer));
+    }
+  }
+
   /** Everything else is mended, or has its reason. */
-  private boolean waitsForSignature(String slug) {
-    List<Gate.Check> open = gate.look(slug).open();
-    return !open.isEmpty()
-        && open.stream().allMatch(check -> check.finding().where().equals(SIGN_OFF));
+  private Need unsigned(Consultation consultation, Officer officer) {
+    boolean own = gate.objection(consultation.slug(), officer) != null;
+    return new Need(
+        Urgency.WAITING,
+        own ? "1 consultation waits for sign-off" : "1 consultation waits for your sign-off",
+        consultation.title() + (own ? ". You changed it last: ask a colleague." : ""),
+        own ? "Look at it" : "Read and sign it",
+        gate(consultation) + "#sign-off");
+  }
+
+  /** It was let pass, and something has come between since. */
+  private void scheduled(Consultation consultation, List<Need> needs) {
+    if (gate.look(consultation.slug()).open().stream().anyMatch(Gate.Check::blocks)) {
+      needs.add(
+          new Need(
+              Urgency.TODAY,
+              "1 consultation cannot open on its day",
+              consultation.title(),
+              "See what blocks",
+              gate(consultation),
+              consultation.setUp().opensOn()));
+    }
+  }
+
+  private static String gate(Consultation consultation) {
+    return "/console/consultations/" + consultation.slug() + "/gate";
   }
 
   private void languages(Consultation consultation, List<Need> needs) {

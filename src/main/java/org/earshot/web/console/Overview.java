@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.Samples;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
@@ -35,6 +37,7 @@ class Overview {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Consultations consultations;
+  private final Samples samples;
   private final Turnout turnout;
   private final FeedbackReports reports;
   private final Outcomes outcomes;
@@ -44,6 +47,7 @@ class Overview {
 
   Overview(
       Consultations consultations,
+      Samples samples,
       Turnout turnout,
       FeedbackReports reports,
       Outcomes outcomes,
@@ -51,6 +55,7 @@ class Overview {
       ContactSettings contacts,
       InstantSource clock) {
     this.consultations = consultations;
+    this.samples = samples;
     this.turnout = turnout;
     this.reports = reports;
     this.outcomes = outcomes;
@@ -61,15 +66,26 @@ class Overview {
 
   List<Line> lines() {
     Map<String, Begun> begun = turnout.begun();
+    Set<String> shipped = samples.here();
     return consultations.all().stream()
-        .map(one -> line(one, begun.getOrDefault(one.slug(), new Begun(0, 0))))
+        .map(
+            one ->
+                line(
+                    one,
+                    begun.getOrDefault(one.slug(), new Begun(0, 0)),
+                    shipped.contains(one.slug())))
         .toList();
   }
 
-  private Line line(Consultation consultation, Begun begun) {
+  private Line line(Consultation consultation, Begun begun, boolean sample) {
     List<Owed> owed = promises.of(consultation);
     return new Line(
-        consultation, Stage.of(consultation.state()), begun, deadlines(consultation, owed), owed);
+        consultation,
+        sample,
+        Stage.of(consultation.state()),
+        begun,
+        deadlines(consultation, owed),
+        owed);
   }
 
   /** The same by state; states in which there is none are left out. */
@@ -86,10 +102,8 @@ class Overview {
   }
 
   /** Whether nobody has set up anything yet: examples that came with Earshot do not count. */
-  boolean fresh(List<Line> lines) {
-    return lines.stream()
-        .flatMap(line -> consultations.changes(line.consultation().slug()).stream())
-        .allMatch(change -> change.officerId().equals(Consultations.SHIPPED_BY));
+  static boolean fresh(List<Line> lines) {
+    return lines.stream().allMatch(Line::sample);
   }
 
   List<Deadline> deadlines(Consultation consultation) {
@@ -110,9 +124,14 @@ class Overview {
     return sent == null ? null : LocalDate.ofInstant(sent, LONDON).plus(contacts.afterOutcome());
   }
 
-  /** One consultation. */
+  /**
+   * One consultation.
+   *
+   * @param sample whether it came with Earshot to be tried
+   */
   record Line(
       Consultation consultation,
+      boolean sample,
       Stage stage,
       Begun begun,
       List<Deadline> deadlines,

@@ -1,5 +1,6 @@
 package org.earshot.web.console;
 
+import org.earshot.consultations.Samples;
 import org.earshot.security.SecondSteps;
 import org.earshot.security.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,8 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SettingsPages {
 
   private final SecondSteps steps;
+  private final Samples samples;
 
-  SettingsPages(SecondSteps steps) {
+  SettingsPages(SecondSteps steps, Samples samples) {
+    this.samples = samples;
     this.steps = steps;
   }
 
@@ -22,6 +25,7 @@ class SettingsPages {
     model.addAttribute("role", session.officer().role());
     model.addAttribute("twoStep", steps.of(session));
     model.addAttribute("elsewhere", session.isVouchedFor());
+    model.addAttribute("samplesAway", samples.away());
     return "console/settings";
   }
 }

@@ -2,10 +2,12 @@ package org.earshot.web.editor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.editing.Edits;
 import org.earshot.authoring.editing.QuestionLibrary;
 import org.earshot.authoring.editing.QuestionText;
+import org.earshot.authoring.editing.Sheet;
 import org.earshot.authoring.editing.WritingDesk;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
@@ -60,8 +62,13 @@ class LibraryPages {
       Model model,
       RedirectAttributes next) {
     QuestionLibrary.Entry chosen = library.question(entry).orElseThrow(Desk::notFound);
-    Manuscript began = desk.base(name, base);
-    List<QuestionText> added = writing.withIds(name, desk.sheet(began), chosen.questions());
+    Sheet seen = desk.sheet(desk.base(name, base));
+    Optional<String> there =
+        SentTwice.added(chosen.questions().getFirst(), seen, desk.sheet(desk.latest(name)));
+    if (there.isPresent()) {
+      return "redirect:/console/conversations/" + name + "#question-" + there.get();
+    }
+    List<QuestionText> added = writing.withIds(name, seen, chosen.questions());
     String note = "added “" + chosen.title() + "” from the library";
     var order = new Desk.Order(name, base, Edits.add(after, added), note);
     Problems problems = new Problems();

@@ -1,5 +1,6 @@
 package org.earshot.web.editor;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Manuscript;
@@ -12,6 +13,7 @@ import org.earshot.authoring.editing.QuestionLibrary;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
+import org.earshot.web.forms.ConversationNames;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -108,7 +110,11 @@ class NewPages {
     model.addAttribute("form", form).addAttribute("problems", problems);
     model.addAttribute("heading", (problems.isEmpty() ? "" : "Error: ") + "New conversation");
     model.addAttribute("templates", library.templates());
-    model.addAttribute("conversations", conversations.names());
+    Map<String, String> others = new LinkedHashMap<>();
+    for (String other : conversations.names()) {
+      conversations.draft(other).ifPresent(draft -> others.put(other, ConversationNames.of(draft)));
+    }
+    model.addAttribute("conversations", others);
     return "console/editor/new";
   }
 }

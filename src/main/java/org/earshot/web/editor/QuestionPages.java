@@ -3,6 +3,7 @@ package org.earshot.web.editor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.editing.Edit;
 import org.earshot.authoring.editing.Edits;
@@ -86,6 +87,10 @@ class QuestionPages {
     Problems problems = new Problems();
     Sheet sheet = desk.sheet(desk.base(name, form.began()));
     QuestionText typed = form.read("", QuestionView.earlier(sheet, null, after), problems);
+    Optional<String> there = SentTwice.added(typed, sheet, desk.sheet(desk.latest(name)));
+    if (there.isPresent()) {
+      return done(name, there.get(), "The question is added.", next);
+    }
     List<QuestionText> added = writing.withIds(name, sheet, List.of(typed));
     Edit edit = Edits.add(after, added);
     String id = added.getFirst().id();

@@ -32,9 +32,11 @@ class BothSides {
    * One message.
    *
    * @param who whose words they are
+   * @param choices what we offered to choose from, in its order; empty where nothing
    * @param status how far ours has come; null where there is nothing to say
    */
-  public record Line(Who who, String text, Instant at, @Nullable String status) {}
+  public record Line(
+      Who who, String text, List<String> choices, Instant at, @Nullable String status) {}
 
   /** Who wrote. */
   public enum Who {
@@ -67,11 +69,11 @@ class BothSides {
     boolean failed = heard.status() == Arrivals.Status.FAILED;
     String words =
         heard.text().isEmpty() ? "(something other than words, or no longer kept)" : heard.text();
-    return new Line(Who.THEY, words, heard.at(), failed ? "not heard yet" : null);
+    return new Line(Who.THEY, words, List.of(), heard.at(), failed ? "not heard yet" : null);
   }
 
   private static Line line(Outbox.Sent sent) {
     Who who = sent.kind() == Letter.Kind.OFFICER ? Who.OFFICER : Who.EARSHOT;
-    return new Line(who, sent.text(), sent.at(), sent.status().replace('_', ' '));
+    return new Line(who, sent.text(), sent.choices(), sent.at(), sent.status().replace('_', ' '));
   }
 }

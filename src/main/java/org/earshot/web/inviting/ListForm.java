@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.inviting.ContactList.Basis;
+import org.earshot.inviting.ContactList.Way;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an officer says about a list.
  *
+ * @param way how people are written to; text messages where nothing was chosen
  * @param said how the numbers came to us, by language tag; empty where nothing was typed
  */
-public record ListForm(String source, String basis, Map<String, String> said) {
+public record ListForm(String source, String basis, String way, Map<String, String> said) {
 
   private static final int LONGEST_SOURCE = 500;
   private static final int LONGEST_SAID = 200;
@@ -27,7 +29,8 @@ public record ListForm(String source, String basis, Map<String, String> said) {
       String tag = language.toLanguageTag();
       said.put(tag, Typed.words(typed.get("said-" + tag)).replaceAll("\\s+", " "));
     }
-    return new ListForm(Typed.words(typed.get("source")), word(typed.get("basis")), said);
+    return new ListForm(
+        Typed.words(typed.get("source")), word(typed.get("basis")), word(typed.get("way")), said);
   }
 
   private static String word(@Nullable String typed) {
@@ -36,8 +39,15 @@ public record ListForm(String source, String basis, Map<String, String> said) {
 
   /**
    * @param main the language that everybody gets who gets no other
+   * @param onWhatsApp the languages in which people can be asked there
    */
-  void check(Locale main, Problems problems) {
+  void check(Locale main, List<Locale> onWhatsApp, Problems problems) {
+    if (channel() == Way.WHATSAPP && onWhatsApp.isEmpty()) {
+      problems.add(
+          "way",
+          "Nobody can be invited on WhatsApp: no template for it is set up in "
+              + main.getDisplayLanguage(Locale.UK));
+    }
     problems.require(source, "source", "Say where the numbers come from");
     if (source.length() > LONGEST_SOURCE) {
       problems.add("source", "Use at most " + LONGEST_SOURCE + " characters");
@@ -53,6 +63,13 @@ public record ListForm(String source, String basis, Map<String, String> said) {
             problems.add("said-" + language, "Use at most " + LONGEST_SAID + " characters");
           }
         });
+  }
+
+  public Way channel() {
+    return Arrays.stream(Way.values())
+        .filter(one -> one.name().equals(way))
+        .findFirst()
+        .orElse(Way.SMS);
   }
 
   Optional<Basis> law() {

@@ -7,10 +7,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.earshot.consultations.Consultation;
 import org.earshot.inviting.Columns;
 import org.earshot.inviting.ContactList;
 import org.earshot.inviting.ContactList.State;
+import org.earshot.inviting.ContactList.Way;
 import org.earshot.inviting.ContactLists;
 import org.earshot.inviting.InvitationSettings;
 import org.earshot.inviting.ListReading;
@@ -19,6 +21,7 @@ import org.earshot.outbox.Outbox;
 import org.earshot.privacy.Audit;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
 import org.earshot.web.api.Csv;
 import org.earshot.web.forms.Languages;
@@ -71,9 +74,11 @@ class ListPages {
       @PathVariable String id,
       @RequestParam(required = false) @Nullable Integer number,
       @RequestParam(required = false) @Nullable Integer language,
+      @CurrentOfficer Officer officer,
       Model model) {
     Consultation consultation = invited.consultation(slug);
     ContactList list = list(slug, id);
+    model.addAttribute("objection", lists.objection(list, officer));
     model.addAttribute("consultation", consultation).addAttribute("list", list);
     model.addAttribute("limits", limits);
     if (list.state() == State.DRAFT) {
@@ -143,7 +148,8 @@ class ListPages {
     ContactList list = list(slug, id);
     List<InvitationView> invitations = invitations(consultation, list);
     long people = invitations.stream().mapToLong(InvitationView::people).sum();
-    if (people == 0 || consultation.state() != Consultation.State.OPEN) {
+    boolean open = consultation.state() == Consultation.State.OPEN;
+    if (people == 0 || !open || list.signedOff() == null) {
       return back(slug, id);
     }
     long parts = invitations.stream().mapToLong(one -> one.parts() * one.people()).sum();
@@ -152,21 +158,46 @@ class ListPages {
     model.addAttribute(
         "consequences",
         List.of(
-            "Each gets one text message, outside the quiet hours, about "
+            "Each gets one message, outside the quiet hours, about "
                 + limits.perMinute()
                 + " a minute. You can pause or cancel meanwhile.",
-            "It costs about " + price.of(parts) + ".",
+            list.way() == Way.SMS
+                ? "It costs about " + price.of(parts) + "."
+                : "Twilio and WhatsApp charge for each message.",
             "Whoever texts STOP or reaches the limits before it is their turn is left out."));
     model.addAttribute("action", here + "/send").addAttribute("yes", "Send to " + counted(people));
     model.addAttribute("back", here).addAttribute("warning", false);
     return "console/confirm";
   }
 
+  @Recorded("signed off a list of people to invite")
+  @PostMapping("/sign-off")
+  String signOff(
+      @PathVariable String slug,
+      @PathVariable String id,
+      @CurrentOfficer Officer by,
+      RedirectAttributes next) {
+    UUID list = list(slug, id).id();
+    return unlessRefused(
+        slug, id, () -> lists.signOff(list, by), "The list is signed off: it can be sent.", next);
+  }
+
   @Recorded("began to send invitations to a list")
   @PostMapping("/send")
   String send(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
-    return said(
-        slug, id, lists.send(list(slug, id).id()), "The invitations are on their way.", next);
+    UUID list = list(slug, id).id();
+    return unlessRefused(
+        slug, id, () -> lists.send(list), "The invitations are on their way.", next);
+  }
+
+  private static String unlessRefused(
+      String slug, String id, BooleanSupplier act, String words, RedirectAttributes next) {
+    try {
+      return said(slug, id, act.getAsBoolean(), words, next);
+    } catch (Refused refused) {
+      next.addFlashAttribute("refusal", refused.getMessage() + ".");
+      return back(slug, id);
+    }
   }
 
   @Recorded("paused the sending of invitations")

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.earshot.authoring.sheets.Unreadable;
 import org.earshot.consultations.Consultation;
 import org.earshot.inviting.ContactList.Basis;
+import org.earshot.inviting.ContactList.Way;
 import org.earshot.inviting.ContactLists;
 import org.earshot.inviting.ContactLists.Upload;
 import org.earshot.security.CurrentOfficer;
@@ -67,7 +68,7 @@ class NewListPages {
     if (file == null || file.isEmpty()) {
       problems.add("file", "Choose a file");
     }
-    form.check(offered.getFirst(), problems);
+    form.check(offered.getFirst(), lists.onWhatsApp(consultation), problems);
     if (!problems.isEmpty() || file == null) {
       return page(consultation, form, problems, model);
     }
@@ -91,7 +92,14 @@ class NewListPages {
         file.getBytes(),
         form.source(),
         form.law().orElseThrow(),
+        form.channel(),
         form.spoken());
+  }
+
+  /** What is missing where nobody can be invited on WhatsApp. */
+  private String setting(Consultation consultation) {
+    return "earshot.twilio.templates.invitation."
+        + lists.offered(consultation).stream().findFirst().map(Locale::toLanguageTag).orElse("en");
   }
 
   private String page(Consultation consultation, ListForm form, Problems problems, Model model) {
@@ -99,6 +107,10 @@ class NewListPages {
     model.addAttribute("problems", problems).addAttribute("bases", Basis.values());
     model.addAttribute(
         "languages", lists.offered(consultation).stream().map(languages::named).toList());
+    model.addAttribute("ways", Way.values());
+    List<Locale> onWhatsApp = lists.onWhatsApp(consultation);
+    model.addAttribute("onWhatsApp", languages.inEnglish(onWhatsApp.stream()));
+    model.addAttribute("setting", setting(consultation));
     return "console/inviting/new-list";
   }
 }

@@ -40,7 +40,8 @@ public record Poster(
           words.title(),
           words.welcome(),
           words.say(Standing.POSTER_CALL),
-          words.say(Standing.POSTER_TEXT, Map.of("keyword", apart(word), "number", apart(number))),
+          words.say(
+              Standing.POSTER_TEXT, Map.of("keyword", apart(word), "number", apart(whole(number)))),
           words.say(Standing.POSTER_SCAN),
           words.say(Standing.LETTER_HOW),
           closes(),
@@ -61,7 +62,13 @@ public record Poster(
       return lead == null || lead.name() == null || lead.phone() == null
           ? null
           : words.say(
-              Standing.LETTER_HELP, Map.of("name", lead.name(), "phone", apart(lead.phone())));
+              Standing.LETTER_HELP,
+              Map.of("name", lead.name(), "phone", apart(whole(lead.phone()))));
+    }
+
+    /** Never broken across two lines, where it would be read as two numbers. */
+    private static String whole(String number) {
+      return number.strip().replaceAll("[ \\u00A0]+", "\u00A0").replace('-', '\u2011');
     }
 
     /** Kept in its own direction among words that run the other way. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
+import org.earshot.consultations.Samples;
 import org.earshot.evaluation.Evaluations;
 import org.earshot.outcomes.HoldingMessage;
 import org.earshot.outcomes.HoldingMessages;
@@ -40,6 +41,7 @@ class PublicPages {
   private final LinkedDescription linked;
   private final Evaluations evaluations;
   private final Ratings ratings;
+  private final Samples samples;
 
   PublicPages(
       Register register,
@@ -53,7 +55,9 @@ class PublicPages {
       LanguagePages languages,
       LinkedDescription linked,
       Evaluations evaluations,
-      Ratings ratings) {
+      Ratings ratings,
+      Samples samples) {
+    this.samples = samples;
     this.languages = languages;
     this.linked = linked;
     this.evaluations = evaluations;
@@ -75,7 +79,7 @@ class PublicPages {
     for (Notice.Stage stage : Notice.Stage.values()) {
       stages.put(stage, all.stream().filter(notice -> notice.stage() == stage).toList());
     }
-    model.addAttribute("stages", stages);
+    model.addAttribute("stages", stages).addAttribute("samples", samples.here());
     return "pages/register";
   }
 
@@ -89,6 +93,7 @@ class PublicPages {
     model.addAttribute("notice", notice);
     model.addAttribute("numbers", numbers);
     model.addAttribute("linked", linked.of(notice));
+    model.addAttribute("sample", samples.here().contains(slug));
     Optional<LanguagePage> page = languages.page(notice, lang);
     page.ifPresent(one -> model.addAttribute("page", one));
     return page.isPresent() ? "pages/in-language" : "pages/consultation";

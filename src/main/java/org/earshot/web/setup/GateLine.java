@@ -3,6 +3,8 @@ package org.earshot.web.setup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.earshot.authoring.Finding;
 import org.earshot.consultations.Gate;
 import org.earshot.web.translating.TranslationAddress;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param key tells it from every other
  * @param label what the record calls it; of a file, its language
  * @param link to the question that it is about; null where it is in no form
+ * @param setting of the server that it is about, for whoever runs that; null where about none
  * @param source who asks for it; null where Earshot itself needs it
  * @param reason why the warning is overruled; null where nobody has said
  */
@@ -24,8 +27,12 @@ public record GateLine(
     @Nullable String link,
     String what,
     String mend,
+    @Nullable String setting,
     @Nullable String source,
     Gate.@Nullable Reason reason) {
+
+  private static final Pattern QUESTIONS =
+      Pattern.compile("([a-z0-9][a-z0-9-]{0,59})/conversation\\.yaml(:[0-9]+)?");
 
   public static List<GateLine> of(String slug, List<Gate.Check> checks) {
     return checks.stream().map(check -> of(slug, check)).toList();
@@ -41,6 +48,7 @@ public record GateLine(
         section.map(there -> link(slug, there, finding)).orElse(unwritten(slug, finding)),
         finding.what(),
         finding.mend(),
+        isSetting(finding) ? finding.where() : null,
         check.source(),
         check.reason());
   }
@@ -50,13 +58,30 @@ public record GateLine(
   }
 
   private static @Nullable String unwritten(String slug, Finding finding) {
+    if (isSetting(finding)) {
+      return null;
+    }
     return isSignature(finding)
         ? Addresses.gate(slug) + "#sign-off"
-        : TranslationAddress.of(finding);
+        : Optional.ofNullable(TranslationAddress.of(finding)).orElse(questions(finding));
+  }
+
+  /** The questions themselves are mended in their editor; null where it is about none. */
+  private static @Nullable String questions(Finding finding) {
+    Matcher file = QUESTIONS.matcher(finding.where());
+    return file.matches() ? "/console/conversations/" + file.group(1) : null;
   }
 
   private static String elsewhere(Finding finding) {
+    if (isSetting(finding)) {
+      return "For whoever runs the server";
+    }
     return isSignature(finding) ? "Sign-off" : words(finding);
+  }
+
+  /** What other rooms find missing in the set-up of the server. */
+  private static boolean isSetting(Finding finding) {
+    return finding.where().startsWith("earshot.");
   }
 
   private static boolean isSignature(Finding finding) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
+import org.earshot.web.forms.ConversationNames;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.setup.Field.Option;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,17 @@ class Offered {
   List<Option> conversations(@Nullable String chosen) {
     List<Option> options = new ArrayList<>();
     for (String name : library.names()) {
-      boolean sound = library.draft(name).map(Draft::conversation).isPresent();
-      options.add(Option.of(name, sound ? name : name + " (cannot be read yet)"));
+      library.draft(name).ifPresent(draft -> options.add(Option.of(name, label(draft))));
     }
     if (chosen != null && !chosen.isBlank() && !library.names().contains(chosen)) {
       options.add(Option.of(chosen, chosen + " (not found)"));
     }
     return options;
+  }
+
+  private static String label(Draft draft) {
+    String known = ConversationNames.of(draft);
+    return draft.conversation() == null ? known + ", cannot be read yet" : known;
   }
 
   List<Languages.Spoken> languages() {

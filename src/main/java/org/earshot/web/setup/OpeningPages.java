@@ -1,6 +1,10 @@
 package org.earshot.web.setup;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Gate;
@@ -22,8 +26,10 @@ class OpeningPages {
   private final Consultations consultations;
   private final Gate gate;
   private final Found found;
+  private final InstantSource clock;
 
-  OpeningPages(Consultations consultations, Gate gate, Found found) {
+  OpeningPages(Consultations consultations, Gate gate, Found found, InstantSource clock) {
+    this.clock = clock;
     this.consultations = consultations;
     this.gate = gate;
     this.found = found;
@@ -37,8 +43,8 @@ class OpeningPages {
             "Open “" + consultation.title() + "”?",
             List.of(
                 "From then on anyone who texts one of its keywords takes part.",
-                "The questions and the languages are fixed on that day. The set-up record, with what"
-                    + " can and cannot change, becomes public.",
+                "The questions and the languages are fixed on that day. The set-up record, with"
+                    + " what can and cannot change, becomes public.",
                 "If its opening date is still ahead, it opens by itself on that day."),
             back + "/open",
             "Open it",
@@ -72,15 +78,36 @@ class OpeningPages {
     String back = "/console/consultations/" + slug;
     return new Confirmation(
             "Close “" + consultation.title() + "”?",
-            List.of(
-                "Nobody can answer after that. Those in the middle are told that it has closed."
-                    + " What they have answered counts.",
-                "It cannot be opened again. The clocks for feedback and outcome start."),
+            closing(consultation),
             back + "/close",
             "Close it",
             back,
             true)
         .on(model);
+  }
+
+  private List<String> closing(Consultation consultation) {
+    Clocks clocks = Clocks.closedBy(consultation, clock.instant());
+    LocalDate planned = consultation.setUp().closesOn();
+    List<String> words = new ArrayList<>();
+    if (planned != null && clocks.closes().isBefore(planned)) {
+      words.add(
+          "It was to stay open until the end of "
+              + Stated.day(planned)
+              + ". People were told that day: from now on they read that it closed on "
+              + Stated.day(clocks.closes())
+              + ".");
+    }
+    words.add(
+        "Nobody can answer after that. Those in the middle are told that it has closed."
+            + " What they have answered counts.");
+    words.add(
+        "It cannot be opened again. The feedback report is due by "
+            + Stated.day(clocks.feedbackDue())
+            + " and the outcome by "
+            + Stated.day(clocks.outcomeDue())
+            + ".");
+    return words;
   }
 
   @Recorded("closed a consultation")

@@ -1,6 +1,7 @@
 package org.earshot.web.setup;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
@@ -38,12 +39,32 @@ class TaskList {
     boolean begun =
         SetUpTree.values(consultation.setUp(), section.fields()).values().stream()
             .anyMatch(value -> !value.isNull());
-    boolean wanting = open.stream().anyMatch(check -> section.holds(check.finding().where()));
-    Status done = wanting ? Status.IN_PROGRESS : Status.COMPLETED;
+    List<Gate.Check> here =
+        open.stream().filter(check -> section.holds(check.finding().where())).toList();
+    Status done = here.isEmpty() ? Status.COMPLETED : Status.IN_PROGRESS;
     return new Task(
         section.title(),
         Addresses.section(consultation.slug(), section),
-        begun ? done : Status.NOT_STARTED);
+        begun ? done : Status.NOT_STARTED,
+        wanting(section, here));
+  }
+
+  /** Which questions the gate has something to say about, in their own words. */
+  private static String wanting(Section section, List<Gate.Check> here) {
+    String needed = labels(section, here.stream().filter(Gate.Check::blocks));
+    String warned = labels(section, here.stream().filter(check -> !check.blocks()));
+    return Stream.of(
+            needed.isEmpty() ? "" : "Needed before it opens: " + needed + ".",
+            warned.isEmpty() ? "" : "The gate warns about: " + warned + ".")
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String labels(Section section, Stream<Gate.Check> checks) {
+    return checks
+        .map(check -> section.field(check.finding().where()).label())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static Task opening(Consultation consultation, boolean ahead, List<Gate.Check> open) {
@@ -52,7 +73,20 @@ class TaskList {
     return new Task(
         "Opening gate",
         Addresses.gate(consultation.slug()),
-        ahead && !conversation ? Status.CANNOT_START : status);
+        ahead && !conversation ? Status.CANNOT_START : status,
+        !ahead || conversation ? counted(open) : "Choose a conversation first.");
+  }
+
+  private static String counted(List<Gate.Check> open) {
+    long blocking = open.stream().filter(Gate.Check::blocks).count();
+    long warning = open.size() - blocking;
+    return Stream.of(
+            blocking == 0 ? "" : blocking + (blocking == 1 ? " thing blocks." : " things block."),
+            warning == 0
+                ? ""
+                : warning + (warning == 1 ? " warning needs" : " warnings need") + " a reason.")
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   enum Status {
@@ -81,7 +115,10 @@ class TaskList {
 
   record Group(String title, List<Task> tasks) {}
 
-  record Task(String title, String address, Status status) {
+  /**
+   * @param wanting what is missing, in a sentence or two; empty where nothing is
+   */
+  record Task(String title, String address, Status status, String wanting) {
 
     public boolean shut() {
       return status == Status.CANNOT_START;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.channels.Arrivals.Arrived;
 import org.earshot.channels.Arrivals.Status;
+import org.earshot.channels.Message;
+import org.earshot.channels.Message.Choice;
 import org.earshot.outbox.Letter.Kind;
 import org.earshot.outbox.Outbox.Sent;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +71,28 @@ class TwoSidesTests {
     assertThat(texts("breaks", NINE)).isEmpty();
   }
 
+  @Test
+  void what_they_could_choose_from_stands_with_the_question() {
+    they(0, "BREAKS");
+    Message which =
+        new Message(
+            "Which?",
+            List.of(new Choice("q:home", "At home"), new Choice("q:away", "Away")),
+            true,
+            "");
+    ours.add(new Sent(which, Kind.REPLY, "breaks", "sent", NINE.plusSeconds(1)));
+
+    assertThat(new TwoSides(theirs, ours).lines("breaks", NINE))
+        .extracting(TwoSides.Line::choices)
+        .containsExactly(List.of(), List.of("1. At home", "2. Away"));
+  }
+
   private void they(int second, String words) {
     theirs.add(new Arrived(words, NINE.plusSeconds(second), Status.HEARD));
   }
 
   private void we(int second, Kind kind, @Nullable String consultation, String words) {
-    ours.add(new Sent(words, kind, consultation, "sent", NINE.plusSeconds(second)));
+    ours.add(new Sent(Message.of(words), kind, consultation, "sent", NINE.plusSeconds(second)));
   }
 
   private List<String> texts(String consultation, @Nullable Instant consented) {

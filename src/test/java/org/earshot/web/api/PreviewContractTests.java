@@ -39,9 +39,9 @@ class PreviewContractTests {
   void answers_are_heard_and_said_as_the_channel_shows_them() {
     JsonNode played =
         play("""
-                {"conversation": "short-breaks", "language": "en", "channel": "sms",
-                 "said": ["yes", "the second one", "no idea what you mean by that, sorry"]}
-                """)
+        {"conversation": "short-breaks", "language": "en", "channel": "sms",
+         "said": ["yes", "the second one", "no idea what you mean by that, sorry"]}
+        """)
             .json();
 
     assertThat(played.propertyNames())
@@ -65,9 +65,9 @@ class PreviewContractTests {
   void from_the_start_it_asks_for_consent_first() {
     JsonNode played =
         play("""
-                {"conversation": "short-breaks", "from": "start", "channel": "telegram",
-                 "said": ["yes"]}
-                """)
+        {"conversation": "short-breaks", "from": "start", "channel": "telegram",
+         "said": ["yes"]}
+        """)
             .json();
 
     assertThat(texts(played.path("opening")))
@@ -82,9 +82,9 @@ class PreviewContractTests {
   void commands_are_named_and_after_stop_there_is_silence_until_start() {
     JsonNode turns =
         play("""
-                {"conversation": "short-breaks",
-                 "said": ["HELP", "skip", "STOP", "yes", "START"]}
-                """)
+        {"conversation": "short-breaks",
+         "said": ["HELP", "skip", "STOP", "yes", "START"]}
+        """)
             .json()
             .path("turns");
 
@@ -156,6 +156,31 @@ class PreviewContractTests {
 
     ApiContractTests.assertProblem(answer, 400);
     assertThat(answer.json().path("errors").get(0).path("field").asString()).isEqualTo(field);
+  }
+
+  /** In the words that people really text. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      textBlock =
+          """
+          20 to 34              § 20_to_34
+          i meant 15            § 10_to_19
+          no, 15                § 10_to_19
+          no 15 hours           § 10_to_19
+          no the second one     § 10_to_19
+          nope the last one     § 50_or_more
+          no i mean 50 or more  § 50_or_more
+          """)
+  void after_did_you_mean_other_words_are_read_afresh(String said, String hours) {
+    JsonNode played =
+        play("{\"conversation\": \"short-breaks\", \"said\": [\"yes\", \"maybe 9?\", \""
+                + said
+                + "\"]}")
+            .json();
+
+    assertThat(played.path("turns").get(1).path("heard").path("as").asString()).isEqualTo("unsure");
+    assertThat(played.path("answers").path("hours").asString()).isEqualTo(hours);
   }
 
   private Answer play(String json) {

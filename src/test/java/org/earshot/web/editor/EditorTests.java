@@ -78,6 +78,21 @@ class EditorTests {
     assertThat(asha.get("/console/conversations").body()).contains("Written " + run, name);
   }
 
+  /** Each click, and each time that the page before is sent again, tells what it was made from. */
+  @Test
+  void a_double_click_and_the_back_button_add_a_question_once() {
+    String base = revision() + "";
+    for (int click = 0; click < 3; click++) {
+      add("base", base, "type", "YES_NO", "ask", "Do you use the park?");
+    }
+    assertThat(main()).containsOnlyOnce("Do you use the park?");
+
+    String now = revision() + "";
+    asha.post(address() + "/library", "entry", "sex", "base", now);
+    asha.post(address() + "/library", "entry", "sex", "base", now);
+    assertThat(main()).containsOnlyOnce("What is your sex?");
+  }
+
   @Test
   void what_is_wrong_with_a_form_is_said_and_everything_typed_stays() {
     HttpCaller.Answer refused =

@@ -89,7 +89,7 @@ class LiveTests {
     api.post("/api/v1/consultations/" + slug + "/open");
     assertThat(words(officer.get(page).body()))
         .contains("It is open, and nobody has begun yet", "Try it on the phone", "Text BREAKS")
-        .contains("counts as an answer");
+        .contains("listed as “Phone in the browser”");
     api.post("/api/v1/consultations/" + slug + "/close");
     assertThat(words(officer.get(page).body()))
         .contains("Write the feedback report", "People were promised to be told")

@@ -43,11 +43,27 @@ class GateLineTests {
   }
 
   @Test
+  void what_is_wrong_with_the_questions_is_mended_in_their_editor() {
+    assertThat(line(Finding.warns("breaks/conversation.yaml:12", "w", "w")).link())
+        .isEqualTo("/console/conversations/breaks");
+  }
+
+  @Test
   void a_missing_signature_leads_to_where_one_signs() {
     GateLine line = line(Finding.warns("sign_off", "w", "w"));
 
     assertThat(line.label()).isEqualTo("Sign-off");
     assertThat(line.link()).isEqualTo("/console/consultations/breaks/gate#sign-off");
+  }
+
+  @Test
+  void what_only_whoever_runs_the_server_can_mend_names_its_setting_apart() {
+    GateLine line = line(Finding.warns("earshot.twilio.templates.outcome.pl", "w", "w"));
+
+    assertThat(line.label()).isEqualTo("For whoever runs the server");
+    assertThat(line.setting()).isEqualTo("earshot.twilio.templates.outcome.pl");
+    assertThat(line.link()).isNull();
+    assertThat(line(Finding.warns("purpose", "w", "w")).setting()).isNull();
   }
 
   private static GateLine line(Finding finding) {

@@ -87,6 +87,9 @@ class GatePagesTests {
     asha.post(mine + "/gate/sign-off", "role", "Head of Service");
     assertThat(asha.get(mine + "/gate").body())
         .contains("Signed off", "Officer asha-g" + runs + ", Head of Service");
+    asha.post(mine + "/gate/sign-off", "role", "Head of Service");
+    assertThat(asha.get(mine + "/gate").body())
+        .containsOnlyOnce("Officer asha-g" + runs + ", Head of Service");
 
     asha.get(mine + "/set-up/decision");
     asha.post(mine + "/set-up/decision", "who_decides", "Somebody else");

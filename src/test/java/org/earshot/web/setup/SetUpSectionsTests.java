@@ -56,7 +56,8 @@ class SetUpSectionsTests {
             "");
     assertThat(made.header("Location")).endsWith("/console/consultations/made-" + runs + "/set-up");
     assertThat(asha.get("/console/consultations/made-" + runs + "/set-up").body())
-        .contains("In progress", "Not started", "Cannot start yet", "Choose a conversation first");
+        .contains("In progress", "Not started", "Cannot start yet", "Choose a conversation first")
+        .contains("Needed before it opens: Purpose", "The gate warns about: ");
   }
 
   @Test
@@ -295,6 +296,7 @@ class SetUpSectionsTests {
         .body()
         .replaceAll("(?s).*>" + section + "</a>", "")
         .replaceAll("(?s)</li>.*", "")
+        .replaceAll("(?s)<div class=\"govuk-task-list__hint.*?</div>", "")
         .replaceAll("<[^>]*>", "")
         .strip();
   }

@@ -118,12 +118,12 @@ class ConversationLanguagesTests {
 
     assertThat(files().get("pl.yaml")).contains("\"Dziękujemy\" bardzo...");
     assertThat(officer.get(grid + "/pl").body())
-        .contains("7 of 7", "Thanks a lot", "One text message (22 characters)");
+        .contains("7 of 7", "Thanks a lot", "1 part as a text message (22 characters)");
     assertThat(
             officer
                 .post(grid + "/pl/length", "section", "thanks", "words.thanks", "ą".repeat(71))
                 .body())
-        .contains("2 text messages", "(71 characters)", "“a” would not")
+        .contains("2 parts as a text message", "(71 characters)", "“a” would not")
         .doesNotContain("<html");
   }
 
@@ -206,7 +206,7 @@ class ConversationLanguagesTests {
     retype("thanks", "Dziękujemy.");
     assertThat(officer.get(grid + "/pl/read").body())
         .contains("Pytamy o autobusy.", "Można zmienić godziny.", "1. Codziennie", "Dziękujemy.")
-        .contains("text messages in all")
+        .contains("parts in all")
         .doesNotContain("could not be played");
     assertThat(officer.get(grid + "/en/read").body()).contains("Every day");
   }

@@ -1,0 +1,39 @@
+package org.earshot.web.console;
+
+import java.util.List;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultation.State;
+import org.earshot.inviting.ContactList;
+import org.earshot.inviting.ContactLists;
+import org.earshot.security.Officer;
+import org.earshot.web.console.Need.Urgency;
+import org.springframework.stereotype.Component;
+
+/** Lists of people that nobody may be invited from before a second officer has signed them off. */
+@Component
+class ListNeeds {
+
+  private final ContactLists lists;
+
+  ListNeeds(ContactLists lists) {
+    this.lists = lists;
+  }
+
+  List<Need> of(Consultation consultation, Officer officer) {
+    return consultation.state() == State.OPEN
+        ? lists.unsigned(consultation.slug()).stream()
+            .map(list -> need(consultation, list, officer))
+            .toList()
+        : List.of();
+  }
+
+  private Need need(Consultation consultation, ContactList list, Officer officer) {
+    boolean own = lists.objection(list, officer) != null;
+    return new Need(
+        Urgency.WAITING,
+        "1 list of people to invite waits for " + (own ? "sign-off" : "your sign-off"),
+        consultation.title() + (own ? ". You uploaded it: ask a colleague." : ""),
+        own ? "Look at it" : "Look at it and sign it",
+        "/console/consultations/" + consultation.slug() + "/inviting/lists/" + list.id());
+  }
+}
