@@ -81,12 +81,18 @@ final class Comparison {
       }
     }
     hidden.add(line);
-    boolean totalTold =
-        question.rows(groups.all()).stream()
-            .anyMatch(row -> row.getFirst().equals(label) && !row.get(1).equals(Few.NOT_SHOWN));
-    if (totalTold) {
+    if (groups.everybody() && totalIsTold(label)) {
       safe(line, untold, label);
     }
+  }
+
+  /**
+   * Whether the results of everybody tell how many gave this answer. That nobody did is no secret.
+   */
+  private boolean totalIsTold(String label) {
+    return question.rows(groups.all()).stream()
+        .filter(row -> row.getFirst().equals(label))
+        .noneMatch(row -> row.get(1).equals(Few.NOT_SHOWN) || row.get(1).equals("0"));
   }
 
   private static String shown(long count, long answered) {

@@ -206,7 +206,7 @@ final class Exercise {
     for (Somebody one : people) {
       if (one.toBeTold() && chance.nextInt(10) > 0) {
         int mark = marks.size() < 7 ? 1 : 2 + chance.nextInt(4);
-        house.says(one.channel, one.address, Integer.toString(mark));
+        house.saysInside(one.channel, one.address, Integer.toString(mark));
         marks.add(mark);
       }
     }

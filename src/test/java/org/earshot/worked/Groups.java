@@ -24,6 +24,11 @@ record Groups(Map<String, Export> parts, Export all) {
     return new Groups(parts, all);
   }
 
+  /** Whether each person is in just one of them, so that their counts add up to those of all. */
+  boolean everybody() {
+    return parts.values().stream().mapToLong(Export::size).sum() == all.size();
+  }
+
   private record Cell(String column, String value) {}
 
   private static Map<String, Cell> names(String what, List<Question> questions) {

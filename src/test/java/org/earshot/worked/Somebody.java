@@ -78,7 +78,7 @@ final class Somebody {
 
   /** Whether they look after somebody, and what would help; then what they think of us. */
   void answers(boolean rareHours) {
-    boolean caring = rareHours || chance.nextBoolean();
+    boolean caring = rareHours || chance.nextInt(5) < 2;
     yesOrNo("caring", caring);
     if (caring) {
       pick("hours", HOURS, rareHours ? 3 : List.of(0, 1, 2, 4).get(chance.nextInt(4)));
