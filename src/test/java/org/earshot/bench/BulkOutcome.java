@@ -56,6 +56,7 @@ final class BulkOutcome {
     // One sender may send one text message in a second: that is what is lifted here.
     settings.put("earshot.twilio.sms-per-second", "100000");
     settings.put("earshot.twilio.whatsapp-per-second", "100000");
+    settings.put("earshot.twilio.read-timeout", "1m");
     settings.put("earshot.telegram.api-url", twilio.url());
   }
 
