@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record ToldTable(String question, String ask, List<Group> groups, List<ToldLine> lines) {
 
   /**
-   * @param answered null where few answered
+   * @param answered null where few answered, or where it would tell how many of a small group did
+   * @param few whether few answered
    */
-  public record Group(String key, String label, @Nullable Long answered) {}
+  public record Group(String key, String label, @Nullable Long answered, boolean few) {}
 
   public record ToldLine(String label, List<Row> cells) {}
 
@@ -40,7 +41,9 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
   public ToldTable named(UnaryOperator<String> label) {
     List<Group> named =
         groups.stream()
-            .map(group -> new Group(group.key(), label.apply(group.key()), group.answered()))
+            .map(
+                group ->
+                    new Group(group.key(), label.apply(group.key()), group.answered(), group.few()))
             .toList();
     return new ToldTable(question, ask, named, lines);
   }
@@ -56,7 +59,8 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < table.parts().size(); i++) {
       Part part = table.parts().get(i);
-      groups.add(new Group(part.key(), part.label(), told.get(i + 1)));
+      boolean few = SmallNumbers.isSmall(table.answered().get(i));
+      groups.add(new Group(part.key(), part.label(), told.get(i + 1), few));
     }
     return groups;
   }

@@ -41,6 +41,11 @@ class AnswerRows {
     return answer.value() instanceof Value.Words words ? cipher.encrypt(words.text(), WORDS) : null;
   }
 
+  /** The words of an answer that is in somebody's own. */
+  String words(ResultSet row) throws SQLException {
+    return cipher.decrypt(row.getBytes("words"), WORDS);
+  }
+
   /** The raw reply, and the comment behind it; nothing where the words already are the value. */
   byte @Nullable [] said(Answer answer) {
     String comment = answer.comment();

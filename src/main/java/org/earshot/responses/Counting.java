@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How often each value was given: one statement for a whole consultation, whatever its size. Leaves
- * out what is set aside ({@link Doubles}) and answers whose condition no longer holds.
+ * out what is set aside ({@link Doubles}) and answers whose condition no longer holds. Of very many
+ * answers the counts may be of a minute ago.
  */
 public interface Counting {
 
@@ -13,6 +14,14 @@ public interface Counting {
   long people(String consultation, Selection selection);
 
   List<ValueCount> counts(String consultation, Selection selection);
+
+  /** How many questions were answered, skipped or not known, by everybody together. */
+  default long answers(String consultation) {
+    return counts(consultation, Selection.ALL).stream()
+        .filter(one -> List.of("answered", "skipped", "dont_know").contains(one.kind()))
+        .mapToLong(ValueCount::count)
+        .sum();
+  }
 
   /** The same, split by a dimension; those who gave nothing there are left out. */
   List<SplitCount> split(String consultation, Dimension by, Selection selection);

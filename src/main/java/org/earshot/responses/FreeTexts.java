@@ -27,6 +27,13 @@ public class FreeTexts {
       "select response, question, kind, coded, words, said, reading, answer_language, changed_at"
           + " from free_text ";
 
+  private static final String NEWEST =
+      "select a.response, a.words, a.language as answer_language, r.started_at"
+          + " from response r join answer a on a.response = r.id where r.consultation = ?"
+          + " and r.consent is not null and not r.set_aside and a.question = ? and a.applies"
+          + " and a.kind = 'ANSWERED' and a.words is not null"
+          + " order by r.started_at desc, r.id desc limit ? offset ?";
+
   private final JdbcClient jdbc;
   private final AnswerRows rows;
 
@@ -68,6 +75,27 @@ public class FreeTexts {
               add(row, found);
             });
     return found;
+  }
+
+  /**
+   * An answer in somebody's own words.
+   *
+   * @param begun when they began to answer
+   */
+  public record Written(UUID response, String words, Locale language, Instant begun) {}
+
+  /** One page of the answers to a free-text question, of those who began last first. */
+  public List<Written> newest(String consultation, String question, int offset, int limit) {
+    return jdbc.sql(NEWEST)
+        .params(consultation, question, limit, offset)
+        .query(
+            (row, number) ->
+                new Written(
+                    row.getObject("response", UUID.class),
+                    rows.words(row),
+                    Locale.forLanguageTag(row.getString("answer_language")),
+                    row.getObject("started_at", OffsetDateTime.class).toInstant()))
+        .list();
   }
 
   /** The text of this response; empty where there is none, or it does not count. */

@@ -51,7 +51,8 @@ class JdbcResponses implements Responses {
   @Override
   public Optional<Response> current(SubjectId participant) {
     return one(
-        "where r.id = (select id from response where subject = ? order by heard_at desc limit 1) order by a.position",
+        "where r.id = (select id from response where subject = ? order by heard_at desc limit 1)"
+            + " order by a.position",
         false,
         participant.value());
   }
@@ -75,8 +76,9 @@ class JdbcResponses implements Responses {
     UUID id = UUID.randomUUID();
     int added =
         jdbc.update(
-            "insert into response (id, subject, consultation, version, channel, language, state, agreed, started_at,"
-                + " heard_at, nudged, later, partner) values (?, ?, ?, ?, ?, ?, '', '', ?, ?, false, false, ?) on conflict do nothing",
+            "insert into response (id, subject, consultation, version, channel, language, state,"
+                + " agreed, started_at, heard_at, nudged, later, partner) values (?, ?, ?, ?, ?, ?,"
+                + " '', '', ?, ?, false, false, ?) on conflict do nothing",
             id,
             beginning.participant().value(),
             beginning.consultation(),
@@ -92,8 +94,9 @@ class JdbcResponses implements Responses {
   private UUID again(Beginning beginning, Instant at) {
     UUID id = of(beginning.participant(), beginning.consultation()).orElseThrow().id();
     jdbc.update(
-        "update response set version = ?, language = ?, state = '', agreed = '', proposed = null, consent = null, completed_at = null,"
-            + " started_at = ?, heard_at = ?, nudged = false, later = false, partner = ?, channel = ? where id = ?",
+        "update response set version = ?, language = ?, state = '', agreed = '', proposed = null,"
+            + " consent = null, completed_at = null, started_at = ?, heard_at = ?, nudged = false,"
+            + " later = false, partner = ?, channel = ? where id = ?",
         beginning.version(),
         beginning.language().toLanguageTag(),
         utc(at),
@@ -125,8 +128,8 @@ class JdbcResponses implements Responses {
     Progress progress = kept.turn().progress();
     StringBuilder sql =
         new StringBuilder(
-            "update response set language = ?, state = ?, agreed = ?, proposed = ?, consent = ?, heard_at = ?, completed_at = ?,"
-                + " nudge_at = ?, later = ? where id = ?");
+            "update response set language = ?, state = ?, agreed = ?, proposed = ?, consent = ?,"
+                + " heard_at = ?, completed_at = ?, nudge_at = ?, later = ? where id = ?");
     List<@Nullable Object> values = new ArrayList<>();
     values.add(progress.language().toLanguageTag());
     values.add(progress.state());
@@ -207,10 +210,10 @@ class JdbcResponses implements Responses {
     boolean known = response.progress().answers().containsKey(answer.question());
     sql.append(
         known
-            ? "; update answer set kind = ?, coded = ?, words = ?, said = ?, language = ?, reading = ?, consent = ?, at = ?"
-                + " where response = ? and question = ?"
-            : "; insert into answer (kind, coded, words, said, language, reading, consent, at, response, question, position)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            ? "; update answer set kind = ?, coded = ?, words = ?, said = ?, language = ?, reading"
+                  + " = ?, consent = ?, at = ? where response = ? and question = ?"
+            : "; insert into answer (kind, coded, words, said, language, reading, consent, at,"
+                  + " response, question, position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     values.add(answer.kind().name());
     values.add(AnswerRows.code(answer));
     values.add(rows.words(answer));
@@ -247,7 +250,8 @@ class JdbcResponses implements Responses {
     streaming.setFetchSize(500);
     streaming.query(
         WITH_APPLYING
-            + "where r.consultation = ? and r.consent is not null and not r.set_aside order by r.started_at, r.id, a.position",
+            + "where r.consultation = ? and r.consent is not null and not r.set_aside order by"
+            + " r.started_at, r.id, a.position",
         fold::row,
         consultation);
     fold.end();
@@ -256,8 +260,8 @@ class JdbcResponses implements Responses {
   @Override
   public List<String> versions(String consultation) {
     return jdbc.query(
-        "select version from response where consultation = ? and consent is not null and not set_aside"
-            + " group by version order by min(started_at) desc, version",
+        "select version from response where consultation = ? and consent is not null and not"
+            + " set_aside group by version order by min(started_at) desc, version",
         (row, number) -> row.getString(1),
         consultation);
   }
@@ -266,8 +270,9 @@ class JdbcResponses implements Responses {
   public List<Response> page(String consultation, int offset, int limit) {
     return all(
         WITH_APPLYING
-            + "where r.id in (select id from response where consultation = ? and consent is not null and not set_aside"
-            + " order by started_at desc, id limit ? offset ?) order by r.started_at desc, r.id, a.position",
+            + "where r.id in (select id from response where consultation = ? and consent is not"
+            + " null and not set_aside order by started_at desc, id limit ? offset ?) order by"
+            + " r.started_at desc, r.id, a.position",
         true,
         consultation,
         limit,
@@ -277,7 +282,8 @@ class JdbcResponses implements Responses {
   @Override
   public List<UUID> dueForNudge(Instant now, int limit) {
     return jdbc.query(
-        "select id from response where nudge_at <= ? and subject is not null order by nudge_at limit ?",
+        "select id from response where nudge_at <= ? and subject is not null order by nudge_at"
+            + " limit ?",
         (row, number) -> row.getObject(1, UUID.class),
         utc(now),
         limit);
@@ -305,20 +311,18 @@ class JdbcResponses implements Responses {
   public Tally tally(String consultation) {
     return Objects.requireNonNull(
         jdbc.queryForObject(
-            "select count(*), count(completed_at), (select count(*) from answer a join response ar on ar.id = a.response"
-                + " where ar.consultation = ? and not ar.set_aside and a.applies and a.kind in ('ANSWERED', 'SKIPPED', 'DONT_KNOW')) from response where consultation = ?"
+            "select count(*), count(completed_at) from response where consultation = ?"
                 + " and consent is not null and not set_aside",
-            (row, number) -> new Tally(row.getLong(1), row.getLong(2), row.getLong(3)),
-            consultation,
+            (row, number) -> new Tally(row.getLong(1), row.getLong(2)),
             consultation));
   }
 
   @Override
   public List<Share> shares(String consultation) {
     return jdbc.query(
-        "select channel, language, count(*) as started, count(completed_at) as completed from response"
-            + " where consultation = ? and consent is not null and not set_aside group by channel, language"
-            + " order by started desc, channel, language",
+        "select channel, language, count(*) as started, count(completed_at) as completed from"
+            + " response where consultation = ? and consent is not null and not set_aside group by"
+            + " channel, language order by started desc, channel, language",
         (row, number) ->
             new Share(
                 row.getString(1),
@@ -342,8 +346,8 @@ class JdbcResponses implements Responses {
   public Map<SubjectId, Locale> languages(String consultation) {
     Map<SubjectId, Locale> languages = new HashMap<>();
     jdbc.query(
-        "select subject, language from response where consultation = ? and consent is not null and not set_aside"
-            + " and subject is not null",
+        "select subject, language from response where consultation = ? and consent is not null and"
+            + " not set_aside and subject is not null",
         row -> {
           languages.put(
               new SubjectId(row.getObject(1, UUID.class)), Locale.forLanguageTag(row.getString(2)));

@@ -142,7 +142,7 @@ public interface Responses {
   /**
    * @param started how many consented
    */
-  record Tally(long started, long completed, long answers) {}
+  record Tally(long started, long completed) {}
 
   /**
    * @param partner its join word

@@ -1,17 +1,11 @@
 package org.earshot.web.answers;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.earshot.analysis.Results;
 import org.earshot.consultations.Consultation;
-import org.earshot.flow.Answer;
 import org.earshot.flow.Type;
-import org.earshot.flow.Value;
-import org.earshot.responses.Response;
-import org.earshot.responses.Responses;
+import org.earshot.responses.FreeTexts;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Leaf;
@@ -27,13 +21,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CommentPages {
 
-  private final Responses responses;
+  private final FreeTexts texts;
   private final Results results;
   private final Languages languages;
   private final Found found;
 
-  CommentPages(Responses responses, Results results, Languages languages, Found found) {
-    this.responses = responses;
+  CommentPages(FreeTexts texts, Results results, Languages languages, Found found) {
+    this.texts = texts;
     this.results = results;
     this.languages = languages;
     this.found = found;
@@ -59,31 +53,16 @@ class CommentPages {
     return "console/comments";
   }
 
-  /** Responses come oldest first: of those before the page no more than needed are held. */
   private List<Comment> newest(String slug, String question, Leaf leaf) {
-    int most = leaf.offset() + Leaf.SIZE;
-    Deque<Comment> latest = new ArrayDeque<>();
-    responses.forEach(
-        slug,
-        response -> {
-          Answer answer = response.progress().answers().get(question);
-          if (answer != null && answer.value() instanceof Value.Words words) {
-            latest.addFirst(comment(response, answer, words));
-          }
-          if (latest.size() > most) {
-            latest.removeLast();
-          }
-        });
-    List<Comment> all = new ArrayList<>(latest);
-    return all.subList(Math.min(leaf.offset(), all.size()), all.size());
-  }
-
-  private Comment comment(Response response, Answer answer, Value.Words words) {
-    return new Comment(
-        new Pseudonym(response),
-        words.text(),
-        languages.named(answer.language()),
-        response.startedAt());
+    return texts.newest(slug, question, leaf.offset(), Leaf.SIZE).stream()
+        .map(
+            one ->
+                new Comment(
+                    new Pseudonym(slug, one.response().toString()),
+                    one.words(),
+                    languages.named(one.language()),
+                    one.begun()))
+        .toList();
   }
 
   record Comment(Pseudonym pseudonym, String text, Languages.Spoken language, Instant begun) {}

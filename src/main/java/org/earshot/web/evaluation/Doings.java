@@ -25,6 +25,7 @@ import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.participants.Participants;
 import org.earshot.ratings.Ratings;
+import org.earshot.responses.Counting;
 import org.earshot.responses.Responses;
 import org.earshot.web.forms.ChannelNames;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class Doings {
   private final FeedbackReports reports;
   private final Outcomes outcomes;
   private final Ratings ratings;
+  private final Counting counting;
 
   Doings(
       Consultations consultations,
@@ -49,13 +51,15 @@ class Doings {
       Participants participants,
       FeedbackReports reports,
       Outcomes outcomes,
-      Ratings ratings) {
+      Ratings ratings,
+      Counting counting) {
     this.consultations = consultations;
     this.responses = responses;
     this.participants = participants;
     this.reports = reports;
     this.outcomes = outcomes;
     this.ratings = ratings;
+    this.counting = counting;
   }
 
   Map<Element, List<Known>> of(Consultation consultation, List<Lesson> lessons) {
@@ -140,7 +144,7 @@ class Doings {
     return List.of(
         count("People who began", tally.started()),
         count("People who answered to the end", tally.completed()),
-        count("Answers", tally.answers()),
+        count("Answers", counting.answers(slug)),
         said("Whether people felt listened to", new FeltListenedTo(ratings.of(slug)).words()));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.responses.Counting;
 import org.earshot.responses.Responses;
 import org.earshot.web.Refusal;
 import org.earshot.web.forms.Languages;
@@ -25,6 +26,7 @@ class ExportPages {
 
   private final Consultations consultations;
   private final Responses responses;
+  private final Counting counting;
   private final Exports exports;
   private final Languages languages;
   private final Download download;
@@ -32,11 +34,13 @@ class ExportPages {
   ExportPages(
       Consultations consultations,
       Responses responses,
+      Counting counting,
       Exports exports,
       Languages languages,
       Download download) {
     this.consultations = consultations;
     this.responses = responses;
+    this.counting = counting;
     this.exports = exports;
     this.languages = languages;
     this.download = download;
@@ -47,6 +51,7 @@ class ExportPages {
     Consultation consultation = find(slug);
     model.addAttribute("consultation", consultation);
     model.addAttribute("tally", responses.tally(slug));
+    model.addAttribute("answers", counting.answers(slug));
     model.addAttribute("versions", responses.versions(slug).size());
     model.addAttribute(
         "languages", exports.languages(consultation).stream().map(languages::named).toList());
