@@ -211,9 +211,9 @@ class JdbcResponses implements Responses {
     sql.append(
         known
             ? "; update answer set kind = ?, coded = ?, words = ?, said = ?, language = ?, reading"
-                  + " = ?, consent = ?, at = ? where response = ? and question = ?"
+                + " = ?, consent = ?, at = ? where response = ? and question = ?"
             : "; insert into answer (kind, coded, words, said, language, reading, consent, at,"
-                  + " response, question, position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " response, question, position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     values.add(answer.kind().name());
     values.add(AnswerRows.code(answer));
     values.add(rows.words(answer));
