@@ -66,13 +66,9 @@ class EntryTable {
 
   /** The draws that anybody takes part in. */
   List<String> consultations() {
-    return jdbc
-        .sql("select distinct consultation from draw_entry")
-        .query(String.class)
-        .set()
-        .stream()
-        .sorted()
-        .toList();
+    return jdbc.sql("select distinct consultation from draw_entry order by consultation")
+        .query((row, number) -> row.getString("consultation"))
+        .list();
   }
 
   long count(String consultation) {
