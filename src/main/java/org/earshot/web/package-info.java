@@ -29,6 +29,7 @@
       "assisted",
       "outcomes",
       "themes",
+      "translation",
       "security",
       "privacy",
       "ratings"

@@ -2,6 +2,7 @@ package org.earshot.web.console;
 
 import org.earshot.security.SecondSteps;
 import org.earshot.security.SignedIn;
+import org.earshot.translation.MachineTranslation;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,15 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SettingsPages {
 
   private final SecondSteps steps;
+  private final MachineTranslation machine;
 
-  SettingsPages(SecondSteps steps) {
+  SettingsPages(SecondSteps steps, MachineTranslation machine) {
     this.steps = steps;
+    this.machine = machine;
   }
 
   @GetMapping("/console/settings")
   String settings(@AuthenticationPrincipal SignedIn session, Model model) {
     model.addAttribute("role", session.officer().role());
     model.addAttribute("twoStep", steps.of(session));
+    model.addAttribute("translatedBy", machine.isOn() ? machine.host() : null);
     model.addAttribute("elsewhere", session.isVouchedFor());
     return "console/settings";
   }
