@@ -2,6 +2,8 @@ package org.earshot.web.themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.Earshot;
@@ -54,14 +56,13 @@ class MachineTests {
       TestPropertyValues.of(
               "earshot.translation.url=" + MACHINE.url(),
               "earshot.twilio.api-url=http://127.0.0.1:9",
-              "earshot.telegram.api-url=http://127.0.0.1:9",
-              // Tests do by hand what the background would.
-              "db-scheduler.polling-interval=1h")
+              "earshot.telegram.api-url=http://127.0.0.1:9")
           .applyTo(context);
     }
   }
 
   @LocalServerPort private int port;
+  @Autowired private Scheduler scheduler;
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Invitations invitations;
   @Autowired private Arrivals arrivals;
@@ -74,6 +75,8 @@ class MachineTests {
   @BeforeEach
   void open() {
     run++;
+    // Tests do by hand what the background would.
+    scheduler.pause();
     MACHINE.works();
     slug = "machined-" + run;
     page = "/console/consultations/" + slug + "/themes/anything_else";
@@ -89,7 +92,7 @@ class MachineTests {
     MACHINE.translates("Autobus", "The bus is always late");
     String body = officer.get(page).body();
     assertThat(body).contains("Translate it by machine", "leave this house for 127.0.0.1");
-    String quote = page + "/answers/" + id + "/quote?of=translation";
+    String quote = page + "/answers/" + id + "/quote";
 
     officer.post(page + "/answers/" + id + "/machine");
 
@@ -97,17 +100,18 @@ class MachineTests {
         .contains("The bus is always late", UNCHECKED, "Save it as checked")
         .doesNotContain("Translate it by machine");
     assertThat(officer.get(page + "?words=bus+late").body()).contains(UNCHECKED);
-    assertThat(officer.get(quote).body()).contains("nobody has checked it", "then it can be quoted");
+    assertThat(officer.get(quote + "?of=translation").body())
+        .contains("nobody has checked it", "then it can be quoted");
     String[] order = {
       "of", "translation", "marked", "The bus is always late", "nothing", "yes", "agreed", "Yes"
     };
-    assertThat(officer.post(quote, order).status()).isEqualTo(200);
+    assertThat(officer.post(quote, order).body()).contains("A machine translated this");
     assertThat(jdbc.queryForList("select id from quote", UUID.class)).isEmpty();
 
     officer.get(page);
     officer.post(page + "/answers/" + id + "/translation", "translation", "The bus is always late");
     assertThat(officer.get(page).body()).contains("An officer&#39;s").doesNotContain(UNCHECKED);
-    officer.get(quote);
+    officer.get(quote + "?of=translation");
     assertThat(officer.post(quote, order).status()).isEqualTo(302);
     officer.get(page);
     officer.post(page + "/answers/" + id + "/machine");
@@ -120,7 +124,7 @@ class MachineTests {
     MACHINE.translates("Autobus", "The bus is late");
     officer.get(page);
     officer.post(page + "/answers/" + id + "/machine");
-    House.CLOCK.forward(java.time.Duration.ofMinutes(1));
+    House.CLOCK.putForward(Duration.ofMinutes(1));
     says(1, "CHANGE 3", "Taksówki są drogie");
     speaks("pl");
     assertThat(officer.get(page).body())
@@ -133,7 +137,7 @@ class MachineTests {
         .contains("Taxis are dear", UNCHECKED)
         .doesNotContain("Of their earlier words", "The bus is late");
     officer.post(page + "/answers/" + id + "/translation", "translation", "Cabs cost a lot");
-    House.CLOCK.forward(java.time.Duration.ofMinutes(1));
+    House.CLOCK.putForward(Duration.ofMinutes(1));
     says(1, "CHANGE 3", "Autobus");
     speaks("pl");
     assertThat(officer.get(page).body())
@@ -148,8 +152,7 @@ class MachineTests {
     }
     String unknown = answers(4, "બસ મોડી છે", "gu");
     jdbc.update("update answer set language = 'pl' where response <> ?", UUID.fromString(unknown));
-    jdbc.update(
-        "update answer set language = 'gu' where response = ?", UUID.fromString(unknown));
+    jdbc.update("update answer set language = 'gu' where response = ?", UUID.fromString(unknown));
     MACHINE.translates("Autobus", "The bus is late");
     assertThat(officer.get(page).body()).contains("Translate all 4 that have none");
 
@@ -235,6 +238,6 @@ class MachineTests {
       arrivals.arrive(
           new Inbound(who, id, text, null, false, Inbound.Signal.NONE, House.CLOCK.instant()));
     }
-    House.CLOCK.forward(java.time.Duration.ofSeconds(1));
+    House.CLOCK.putForward(Duration.ofSeconds(1));
   }
 }
