@@ -112,6 +112,8 @@ public final class WhoMay {
           send(ANSWERS, THEMES + "/undo"),
           both(ANSWERS, THEMES + "/answers/*/quote"),
           send(ANSWERS, THEMES + "/answers/*/translation"),
+          send(ANSWERS, THEMES + "/answers/*/machine"),
+          send(ANSWERS, THEMES + "/machine"),
           send(ANSWERS, THEMES + "/*/back"),
           both(ANSWERS, THEMES + "/book"),
           both(ANSWERS, THEMES + "/book/*"),

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Quotes {
 
   private static final int LONGEST = 500;
+  private static final String UNCHECKED =
+      "A machine translated this and nobody has checked it. Check it where you read the answer, and"
+          + " save it; then it can be quoted.";
 
   private final QuoteTable table;
   private final FreeTexts texts;
@@ -63,6 +66,7 @@ public class Quotes {
    * The words that can be quoted, as they are to be marked.
    *
    * @throws NoSuchElementException if there is no such text, or no translation of it as it is now
+   * @throws Refused if a machine made the translation, and no officer has checked it
    */
   public String toMark(UUID response, String question, boolean translated) {
     return Redaction.toMark(said(response, question, translated));
@@ -70,7 +74,8 @@ public class Quotes {
 
   /**
    * @throws NoSuchElementException if there is no such text, or no translation of it as it is now
-   * @throws Refused without an agreement, or if the redaction is not one
+   * @throws Refused without an agreement, if the redaction is not one, or if a machine made the
+   *     translation and no officer has checked it
    */
   @Transactional
   public void quote(Order order, String officer) {
@@ -139,13 +144,19 @@ public class Quotes {
 
   private String said(UUID response, String question, boolean translated) {
     FreeTexts.Text text = texts.find(response, question).orElseThrow();
-    return translated
-        ? translations
-            .find(new Translations.Place(response, question))
+    return translated ? translation(text).words() : text.words();
+  }
+
+  private Translation translation(FreeTexts.Text text) {
+    Translation translation =
+        translations
+            .find(new Translations.Place(text.response(), text.question()))
             .filter(one -> !one.at().isBefore(text.changed()))
-            .orElseThrow()
-            .words()
-        : text.words();
+            .orElseThrow();
+    if (translation.machine()) {
+      throw Refused.invalid("marked", UNCHECKED);
+    }
+    return translation;
   }
 
   /** All quotes of a consultation with those taken back, the newest first. */

@@ -50,7 +50,8 @@ public class Translations {
   }
 
   /**
-   * Writes an officer's translation, in place of one that there may be; nothing takes it away.
+   * Writes an officer's translation, in place of one that there may be. One that a machine made
+   * becomes the officer's, changed or not.
    *
    * @throws NoSuchElementException if there is no such text
    * @throws Refused if it is too long
@@ -63,21 +64,55 @@ public class Translations {
     if (words.length() > LONGEST) {
       throw Refused.invalid("translation", "Shorten it to " + LONGEST + " characters.");
     }
+    lock(place);
     jdbc.sql("delete from text_translation where response = ? and question = ?")
         .params(place.response(), place.question())
         .update();
     if (!words.isBlank()) {
-      insert(place, new Translation(words.strip(), language, officer, clock.instant()));
+      insert(place, new Translation(words.strip(), language, officer, clock.instant(), false));
     }
+  }
+
+  /**
+   * Keeps what a machine made, where there is nothing but what a machine made of earlier words.
+   *
+   * @param translation its time is from before the words were read that it translates
+   * @return false if there is one, or no such text any more
+   */
+  @Transactional
+  boolean keep(Place place, Translation translation) {
+    if (!lock(place)) {
+      return false;
+    }
+    jdbc.sql(
+            "delete from text_translation where response = ? and question = ? and machine and at <"
+                + " (select f.changed_at from free_text f where f.response ="
+                + " text_translation.response and f.question = text_translation.question)")
+        .params(place.response(), place.question())
+        .update();
+    boolean free = find(place).isEmpty();
+    if (free) {
+      insert(place, translation);
+    }
+    return free;
+  }
+
+  /** Whoever else writes one of it waits until this transaction is over. */
+  private boolean lock(Place place) {
+    return !jdbc.sql("select response from answer where response = ? and question = ? for update")
+        .params(place.response(), place.question())
+        .query(UUID.class)
+        .list()
+        .isEmpty();
   }
 
   private void insert(Place place, Translation translation) {
     jdbc.sql(
-            "insert into text_translation (response, question, language, words, officer, at) values"
-                + " (?, ?, ?, ?, ?, ?)")
+            "insert into text_translation (response, question, language, words, officer, at,"
+                + " machine) values (?, ?, ?, ?, ?, ?, ?)")
         .params(place.response(), place.question(), translation.language().toLanguageTag())
         .param(cipher.encrypt(translation.words(), WORDS))
-        .params(translation.officer(), utc(translation.at()))
+        .params(translation.officer(), utc(translation.at()), translation.machine())
         .update();
   }
 
@@ -104,7 +139,7 @@ public class Translations {
     Locale language = Locale.forLanguageTag(row.getString("language"));
     String officer = row.getString("officer");
     Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
-    return new Translation(words, language, officer, at);
+    return new Translation(words, language, officer, at, row.getBoolean("machine"));
   }
 
   static OffsetDateTime utc(Instant at) {

@@ -1,7 +1,8 @@
 /**
  * Reading free text: code books, what officers coded, translations, suggestions and quotes. {@link
  * org.earshot.themes.Themes}, {@link org.earshot.themes.Reading}, {@link
- * org.earshot.themes.Translations} and {@link org.earshot.themes.Quotes} are the doors.
+ * org.earshot.themes.Translations}, {@link org.earshot.themes.FirstTranslations} and {@link
+ * org.earshot.themes.Quotes} are the doors.
  */
 @NullMarked
 @ApplicationModule(
@@ -12,6 +13,7 @@
       "privacy",
       "responses",
       "security",
+      "translation",
       "understanding"
     })
 package org.earshot.themes;

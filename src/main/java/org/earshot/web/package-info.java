@@ -31,6 +31,7 @@
       "assisted",
       "outcomes",
       "themes",
+      "translation",
       "security",
       "privacy",
       "ratings"

@@ -112,6 +112,7 @@ class WhoMayTests {
     "PARTNER, GET, /api/v1/consultations",
     "TRANSLATOR, GET, /console/consultations/breaks/assisted",
     "ANALYST, POST, /console/consultations/breaks/assisted",
+    "OBSERVER, POST, /console/consultations/breaks/themes/why/machine",
     "OBSERVER, GET, /console/consultations/breaks/partner"
   })
   void a_role_may_not_do_what_it_is_not_for(Role role, String method, String path) {
@@ -133,6 +134,7 @@ class WhoMayTests {
     "TRANSLATOR, POST, /api/v1/preview",
     "ANALYST, GET, /console/consultations/breaks/responses",
     "ANALYST, POST, /console/consultations/breaks/themes/why",
+    "ANALYST, POST, /console/consultations/breaks/themes/why/machine",
     "ANALYST, HEAD, /console/consultations/breaks/exports/file",
     "ANALYST, GET, /api/v1/consultations/breaks/exports/answers.csv",
     "OBSERVER, GET, /console/consultations/breaks/results",

@@ -15,6 +15,7 @@ import org.earshot.themes.Reading;
 import org.earshot.themes.Reading.Opened;
 import org.earshot.themes.Theme;
 import org.earshot.themes.Themes;
+import org.earshot.themes.Translation;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class CodingView {
   private final Reading reading;
   private final Learning learning;
   private final Languages languages;
+  private final MachineView machine;
   private final InstantSource clock;
 
   CodingView(
@@ -38,12 +40,14 @@ class CodingView {
       Reading reading,
       Learning learning,
       Languages languages,
+      MachineView machine,
       InstantSource clock) {
     this.asked = asked;
     this.themes = themes;
     this.reading = reading;
     this.learning = learning;
     this.languages = languages;
+    this.machine = machine;
     this.clock = clock;
   }
 
@@ -54,7 +58,14 @@ class CodingView {
       Languages.Spoken language,
       @Nullable String beside,
       boolean foreign,
-      boolean oldTranslation) {}
+      boolean oldTranslation) {
+
+    /** Whether a machine may translate it: nobody did, or only a machine its earlier words. */
+    public boolean isForMachine() {
+      Translation translation = opened.translation();
+      return foreign && (translation == null || (translation.machine() && oldTranslation));
+    }
+  }
 
   /**
    * One theme to tick.
@@ -91,6 +102,7 @@ class CodingView {
     model.addAttribute("fewestOfTheme", Learned.FEWEST_OF_THEME);
     model.addAttribute(
         "languages", consultation.languages().stream().map(languages::named).toList());
+    model.addAttribute("machine", machine.of(slug, question));
     model.addAttribute("shown", clock.instant().toString());
     model.addAttribute("later", filters.address(slug, question, found.place() + 1));
     model.addAttribute("here", filters.address(slug, question, found.place()));

@@ -48,9 +48,20 @@ class QuotePages {
       @PathVariable String response,
       @RequestParam(defaultValue = "") String of,
       Model model) {
-    String words = toMark(Asked.uuid(response), question, of.equals("translation"));
-    QuoteForm form = new QuoteForm(of, words, null, null, null, null);
-    return show(slug, question, response, form, new Problems(), model);
+    UUID id = Asked.uuid(response);
+    Problems problems = new Problems();
+    try {
+      String words = toMark(id, question, of.equals("translation"));
+      return show(slug, question, response, marking(of, words), problems, model);
+    } catch (Refused refused) {
+      problems.add(refused);
+      String words = toMark(id, question, false);
+      return show(slug, question, response, marking("", words), problems, model);
+    }
+  }
+
+  private static QuoteForm marking(String of, String words) {
+    return new QuoteForm(of, words, null, null, null, null);
   }
 
   private String toMark(UUID response, String question, boolean translated) {

@@ -260,7 +260,9 @@ class ThemesTests {
         "The coach never comes on time");
 
     assertThat(officer.get(page).body())
-        .contains("The coach never comes on time", "An officer&#39;s translation");
+        .contains("The coach never comes on time", "An officer&#39;s translation")
+        .doesNotContain("machine");
+    assertThat(officer.get("/console/settings").body()).doesNotContain("Machine translation");
     assertThat(officer.get(page + "?words=COACH").body()).contains("بس ہمیشہ");
     assertThat(officer.get(page + "?words=tram").body()).contains("No answer is left that fits");
     assertThat(officer.get(page + "?show=all&having=" + theme("Transport")).body())
