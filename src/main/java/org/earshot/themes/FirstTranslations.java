@@ -51,7 +51,7 @@ public class FirstTranslations {
       Optional<Translation> made = make(place, officer);
       made.ifPresent(one -> translations.keep(place, one));
     } catch (NotTranslated not) {
-      throw Refused.conflict("machine", not.getMessage());
+      throw Refused.conflict("machine", not.reason());
     }
   }
 

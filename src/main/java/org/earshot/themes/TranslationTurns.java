@@ -88,7 +88,7 @@ class TranslationTurns {
   }
 
   private void note(TranslationRun run, Catalogue.Entry text, NotTranslated not, int failed) {
-    String reason = not.getMessage();
+    String reason = not.reason();
     if (!not.isOfText() || failed == IN_A_ROW) {
       table.end(run.turn(), State.STOPPED, reason);
       return;

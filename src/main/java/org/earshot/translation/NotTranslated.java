@@ -6,10 +6,17 @@ public final class NotTranslated extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final Why why;
+  private final String reason;
 
-  NotTranslated(Why why, String message) {
-    super(message);
+  NotTranslated(Why why, String reason) {
+    super(reason);
     this.why = why;
+    this.reason = reason;
+  }
+
+  /** What an officer is told. */
+  public String reason() {
+    return reason;
   }
 
   /** What stands in the way. */
