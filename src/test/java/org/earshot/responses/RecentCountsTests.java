@@ -25,7 +25,7 @@ class RecentCountsTests {
     return new JdbcTemplate() {
       @Override
       @SuppressWarnings("unchecked")
-      public <T> List<T> query(
+      public <T extends @Nullable Object> List<T> query(
           String sql, RowMapper<T> rows, @Nullable Object @Nullable ... arguments) {
         return (List<T>) List.of(new ValueCount("hours", "skipped", null, answers.get()));
       }

@@ -205,8 +205,8 @@ class DrawTests {
             "select cast(id as varchar(40)) from draw_entry where consultation = ?"
                 + " order by id")
         .param(slug)
-        .query(String.class)
-        .set()
+        .query((row, number) -> row.getString(1))
+        .list()
         .stream()
         .sorted()
         .toList();

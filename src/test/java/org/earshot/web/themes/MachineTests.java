@@ -214,12 +214,12 @@ class MachineTests {
   private String answers(int person, String words, String language) {
     says(person, "Breaks", "yes", "no", "4", words);
     speaks(language);
-    List<UUID> all =
-        jdbc.queryForList(
+    return jdbc.query(
             "select id from response where consultation = ? order by started_at desc",
-            UUID.class,
-            slug);
-    return all.getFirst().toString();
+            (row, number) -> row.getObject("id", UUID.class),
+            slug)
+        .getFirst()
+        .toString();
   }
 
   /** Short messages are heard in the conversation's language; these are in another. */
