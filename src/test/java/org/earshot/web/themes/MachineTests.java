@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.earshot.Earshot;
 import org.earshot.House;
