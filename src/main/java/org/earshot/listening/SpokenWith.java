@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.SetUp;
 import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** In which of its languages a conversation is held with whom. */
@@ -25,6 +27,7 @@ class SpokenWith {
                 conversation.version(),
                 conversation.contact(),
                 conversation.recordings(),
+                consultation.setUp().incentive(),
                 consultation.languages()),
             key -> conversation.offering(key.languages()));
   }
@@ -33,5 +36,10 @@ class SpokenWith {
    * What tells one offering from another; comparing whole conversations would cost more than the
    * turn.
    */
-  private record Key(String version, Contact contact, boolean recordings, List<Locale> languages) {}
+  private record Key(
+      String version,
+      Contact contact,
+      boolean recordings,
+      SetUp.@Nullable Incentive incentive,
+      List<Locale> languages) {}
 }

@@ -17,13 +17,13 @@ class FeedbackTextTests {
     assertThat(text(DECIDED, "Home first.", "Notice matters.").message())
         .isEqualTo(
             "Elm Council: feedback_intro Breaks\n\n- Home first.\n- Notice matters.\n\n"
-                + "feedback_next 23 June 2027\n\nmore https://e/report\n\nthanks");
+                + "feedback_next 23 June 2027\n\nread_more https://e/report\n\nthanks");
   }
 
   @Test
   void without_a_day_ahead_it_promises_none() {
     assertThat(text(null, "Home first.").message())
-        .contains("\n\nHome first.\n\nmore")
+        .contains("\n\nHome first.\n\nread_more")
         .doesNotContain("feedback_next");
   }
 
@@ -39,7 +39,7 @@ class FeedbackTextTests {
   @Test
   void a_template_takes_it_on_one_line() {
     assertThat(text(DECIDED, "Home\nfirst.", "Notice.").oneLine())
-        .isEqualTo("Home first. Notice. feedback_next 23 June 2027 more https://e/report");
+        .isEqualTo("Home first. Notice. feedback_next 23 June 2027 read_more https://e/report");
   }
 
   private static FeedbackText text(@Nullable LocalDate decided, String... findings) {

@@ -34,7 +34,7 @@ class LetterTextTests {
             Help at home: done We pay for 40 more hours a week.
             Notice: will_do We will book two weeks ahead.
 
-            more https://earshot.example/consultations/breaks/outcome
+            read_more https://earshot.example/consultations/breaks/outcome
 
             listened
 
@@ -70,7 +70,7 @@ class LetterTextTests {
 
             Help at home comes first.
 
-            more https://earshot.example/consultations/breaks/outcome
+            read_more https://earshot.example/consultations/breaks/outcome
 
             listened
 

@@ -286,7 +286,7 @@ class InboxTests {
 
     assertThat(page())
         .contains("As it will arrive", "Your council: Thank you. We will call you. On Monday.")
-        .contains("one text message", "Keep as a draft");
+        .contains("characters, 1 part", "Keep as a draft");
     assertThat(act("do", "send", "words", "").body()).contains("Write a reply");
     assertThat(act("do", "send", "words", "x".repeat(1_201)).body()).contains("1,200 characters");
   }

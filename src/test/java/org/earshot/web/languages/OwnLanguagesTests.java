@@ -84,7 +84,7 @@ class OwnLanguagesTests {
   void a_part_shows_the_english_the_note_and_examples_right_to_left_where_so() {
     assertThat(kavya.get("/console/languages/ur/part/beginning").body())
         .contains("lang=\"ur\"", "dir=\"rtl\"", "Ends the first message.")
-        .contains("There are 2 questions.", "text messages");
+        .contains("There are 2 questions.", "parts as a text message");
     assertThat(kavya.get("/console/languages/pl/part/beginning").body())
         .contains("1 pytanie", "2 pytania", "5 pytań");
   }
@@ -302,7 +302,7 @@ class OwnLanguagesTests {
             kavya
                 .post(THERE + "/length", "path", STOPPED, "words." + STOPPED, "ச".repeat(71))
                 .body())
-        .contains("2 text messages")
+        .contains("2 parts as a text message")
         .doesNotContain("<html");
   }
 

@@ -141,7 +141,7 @@ class PaperPagesTests {
     HttpCaller anyone = HttpCaller.to(port);
     assertThat(ben.get(desk + "/outcome").body())
         .contains(">Being sent</strong>", "Sending: 0 of 1 letter has left; the rest follow.");
-    assertThat(anyone.get("/consultations/" + slug).body()).contains("Being sent now (due by");
+    await(() -> anyone.get("/consultations/" + slug).body().contains("Being sent now (due by"));
     assertThat(anyone.get("/consultations/" + slug + "/outcome").body()).contains("Being sent now");
     assertThat(anyone.get("/consultations/" + slug + "?lang=ur").body()).contains("بھیجا جا رہا");
     assertThat(anyone.get("/consultations.json").body()).contains("\"state\":\"sending\"");
