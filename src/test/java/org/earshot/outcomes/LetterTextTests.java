@@ -132,11 +132,11 @@ class LetterTextTests {
     assertThat(line)
         .isEqualTo(
             "you_said You wanted a few days away. not_possible"
-                + " why It costs more than we have. more "
+                + " why It costs more than we have. read_more "
                 + URL
                 + " listened");
     Outcome spaced = new Outcome("One.\n\n\tTwo.     Three.", List.of(Breaks.HOME), null);
-    assertThat(text(spaced).oneLine(Raised.NOTHING)).startsWith("One. Two. Three. more");
+    assertThat(text(spaced).oneLine(Raised.NOTHING)).startsWith("One. Two. Three. read_more");
   }
 
   private static Raised chose(String option) {

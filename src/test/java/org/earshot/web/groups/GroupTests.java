@@ -210,7 +210,7 @@ class GroupTests {
     assertThat(report)
         .contains("In group sessions people also raised their hands. Not counted above:")
         .contains("Yes 12, No 0 (said in a group session of 12)")
-        .contains("One note", "Buses");
+        .contains("2 notes of what groups said together", "Buses");
   }
 
   @Test
