@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +53,7 @@ class WorkedExampleTests {
     exercise.answers();
     everyoneIsTold();
     marks = exercise.ratings(people);
+    everythingHasLeft();
     exercise.evaluates();
     questions = Question.in(Export.read(exercise.get("/exports/codebook.csv")));
   }
@@ -62,9 +64,19 @@ class WorkedExampleTests {
   }
 
   private void everyoneIsTold() {
-    for (int i = 0; i < 1200 && exercise.deliveries().path("sent").asLong() < told(); i++) {
+    until(() -> exercise.deliveries().path("sent").asLong() >= told());
+  }
+
+  /** The thanks for a mark leave after it was taken. */
+  private void everythingHasLeft() {
+    until(() -> house.leaving() == 0);
+  }
+
+  private static void until(BooleanSupplier so) {
+    for (int i = 0; i < 6000 && !so.getAsBoolean(); i++) {
       LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
+    assertThat(so.getAsBoolean()).as("after ten minutes").isTrue();
   }
 
   private long told() {

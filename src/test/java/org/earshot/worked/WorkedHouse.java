@@ -21,6 +21,7 @@ import org.earshot.web.Visitor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A house of its own, with an empty database and providers that serve nobody else: every number in
@@ -127,6 +128,15 @@ final class WorkedHouse implements AutoCloseable {
         .filter(sent -> sent.to().startsWith("whatsapp:") == whatsapp)
         .map(FakeTwilio.Sent::body)
         .toList();
+  }
+
+  /** How many letters no provider has answered yet. */
+  long leaving() {
+    return house
+        .getBean(JdbcClient.class)
+        .sql("select count(*) from letter where status in ('waiting', 'sending')")
+        .query(Long.class)
+        .single();
   }
 
   @Override
