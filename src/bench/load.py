@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Durable turns per second through the Twilio webhook, as a ratio of a bare five-statement transaction in the same run.
 
-  src/bench/load.py [--jar target/earshot.jar] [--rounds 5] [--seconds 10] [--clients 8,32] [--heap 256m] [--warm 60]
+  src/bench/load.py [--jar target/earshot.jar] [--rounds 5] [--seconds 10] [--clients 8,32] [--heap 256m] [--java-options=...] [--warm 60]
 
 Starts a throwaway PostgreSQL (its defaults: fsync on), a stand-in for Twilio's API, and the jar as it ships; all on loopback. Then, in turn:
 pgbench with turn.sql, and wrk with signed webhooks, every signature checked, whole conversations from "hello" to the last answer. Prints each
@@ -18,6 +18,8 @@ LONG = ['hello', 'yes', '2', 'not telling you', '34', 'YES', '1, 3', '4', 'The p
 SHORT = ['hello', 'Y', '4', '51', 'no', '5', 'More benches please, and somewhere to fill a bottle', 'Thank you for asking']
 PEOPLE = 100_000
 TICK = os.sysconf('SC_CLK_TCK')
+# As the README has it: a heap that stays as small as it can, and memory that is not needed any more given back.
+SMALL = '-XX:+UseSerialGC -Xms64m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:TrimNativeHeapInterval=10000'
 
 
 class Stub(http.server.BaseHTTPRequestHandler):
@@ -104,13 +106,13 @@ def java():
         if os.path.exists(f'{home}/bin/java'): return f'{home}/bin/java'
     return shutil.which('java')
 
-def server(jar, heap, folder):
+def server(jar, java_options, folder):
     keys = f'{folder}/keys'; os.makedirs(keys, exist_ok=True)
     env = dict(os.environ, SPRING_DATASOURCE_URL=f'jdbc:postgresql://127.0.0.1:{PG}/app', SPRING_DATASOURCE_USERNAME='bench', SPRING_DATASOURCE_PASSWORD='', SERVER_PORT=str(WEB),
         EARSHOT_PUBLIC_URL=f'http://127.0.0.1:{WEB}', EARSHOT_DATA=keys, EARSHOT_KEYS=f'{keys}/earshot-keys.json', EARSHOT_MAKE_KEYS='true', EARSHOT_CONVERSATIONS=f'{HERE}/conversations', EARSHOT_TWILIO_ACCOUNT_SID=ACCOUNT, EARSHOT_TWILIO_AUTH_TOKEN=TOKEN, EARSHOT_TWILIO_SMS_FROM='+447700900999',
         EARSHOT_TWILIO_API_URL=f'http://127.0.0.1:{STUB}', EARSHOT_API_BOOTSTRAP_TOKEN=API)
     log = open(f'{folder}/server.log', 'w')
-    process = subprocess.Popen([java(), f'-Xmx{heap}', '-XX:+UseSerialGC', '-jar', jar], env=env, stdout=log, stderr=subprocess.STDOUT, cwd=folder)
+    process = subprocess.Popen([java(), *java_options, '-jar', jar], env=env, stdout=log, stderr=subprocess.STDOUT, cwd=folder)
     for _ in range(1500):
         if process.poll() is not None: sys.exit(open(f'{folder}/server.log').read()[-3000:])
         try:
@@ -126,7 +128,7 @@ def open_park():
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--jar', default=(glob.glob(f'{HERE}/../../target/earshot.jar') or [''])[0]); parser.add_argument('--rounds', type=int, default=5); parser.add_argument('--seconds', type=int, default=10)
-    parser.add_argument('--clients', default='8,32'); parser.add_argument('--heap', default='256m'); parser.add_argument('--warm', type=float, default=60, help='CPU seconds that the server uses before anything is counted')
+    parser.add_argument('--clients', default='8,32'); parser.add_argument('--heap', default='256m'); parser.add_argument('--java-options', default=SMALL); parser.add_argument('--warm', type=float, default=60, help='CPU seconds that the server uses before anything is counted')
     args = parser.parse_args()
     folder = tempfile.mkdtemp(prefix='earshot-bench-'); os.chmod(folder, 0o755); data = f'{folder}/pg'; os.makedirs(data)
     if os.getuid() == 0: shutil.chown(data, 'postgres')
@@ -136,7 +138,7 @@ def main():
         as_postgres(f'{bindir()}/initdb', '-D', data, '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8')
         as_postgres(f'{bindir()}/pg_ctl', '-D', data, '-o', f"-p {PG} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''", '-l', f'{data}/log', '-w', 'start')
         psql('create database bench', 'postgres'); psql('create database app', 'postgres'); psql(f'{HERE}/schema.sql', people=PEOPLE)
-        process = server(os.path.abspath(args.jar), args.heap, folder); open_park(); requests = Requests(folder)
+        process = server(os.path.abspath(args.jar), [f'-Xmx{args.heap}', *args.java_options.split()], folder); open_park(); requests = Requests(folder)
         begun = cpu([process.pid])
         while cpu([process.pid]) - begun < args.warm: wrk(requests, 16, 5, 3000)
         psql('analyze', 'app'); rows = {}

@@ -1,7 +1,7 @@
 package org.earshot.listening;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.earshot.channels.Inbound;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.consultations.JoinWord;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Keyword(String text) {
 
   /** Whatever is neither letter, digit nor mark: no keyword has any. */
-  private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}\\p{M}]+";
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
   Keyword {
     text = String.join(" ", words(text));
@@ -23,7 +23,7 @@ record Keyword(String text) {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.split(BETWEEN_WORDS)).filter(word -> !word.isEmpty()).toList();
+    return BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 
   /** Whether this starts a conversation, by its keyword or a partner's word, and says no more. */

@@ -1,6 +1,5 @@
 package org.earshot.participants;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import org.earshot.channels.Address;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +27,7 @@ class ParticipantRows {
   /** So exactly it is known when someone last wrote: their row is not written with each message. */
   private static final Duration GRAIN = Duration.ofMinutes(10);
 
-  /** Two statements in one trip; the row is read first, so that its lock comes with it. */
-  private static final String HEAR =
-      "select "
-          + COLUMNS
-          + " from participant where subject = ? for update;"
-          + " update participant set last_heard_at = ? where subject = ? and last_heard_at < ?";
+  private static final String HEARD = "update participant set last_heard_at = ? where subject = ?";
 
   private static final String MEET =
       "insert into participant (subject, channel, address, stopped_at, created_at, last_heard_at)"
@@ -51,16 +44,7 @@ class ParticipantRows {
 
   /** Locks the row and moves its time on; empty where nobody is known by this pseudonym. */
   Optional<Participant> hear(SubjectId id, Instant at) {
-    return Optional.ofNullable(
-        jdbc.execute(
-            HEAR,
-            (PreparedStatement statement) -> {
-              statement.setObject(1, id.value());
-              statement.setObject(2, at.atOffset(ZoneOffset.UTC));
-              statement.setObject(3, id.value());
-              statement.setObject(4, at.minus(GRAIN).atOffset(ZoneOffset.UTC));
-              return heard(statement, at);
-            }));
+    return lock(id).map(known -> heardAgain(known, at));
   }
 
   Optional<Participant> lock(SubjectId id) {
@@ -73,15 +57,10 @@ class ParticipantRows {
         .findFirst();
   }
 
-  private static @Nullable Participant heard(PreparedStatement statement, Instant at)
-      throws SQLException {
-    statement.execute();
-    try (ResultSet rows = statement.getResultSet()) {
-      return rows.next() ? heardAgain(participant(rows), at) : null;
+  private Participant heardAgain(Participant known, Instant at) {
+    if (known.lastHeardAt().isBefore(at.minus(GRAIN))) {
+      jdbc.update(HEARD, at.atOffset(ZoneOffset.UTC), known.id().value());
     }
-  }
-
-  private static Participant heardAgain(Participant known, Instant at) {
     Instant last = known.lastHeardAt().isAfter(at) ? known.lastHeardAt() : at;
     return new Participant(
         known.id(),

@@ -11,7 +11,6 @@ import org.earshot.channels.door.PublicUrl;
 import org.earshot.channels.door.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -71,11 +70,10 @@ final class SignedForms {
 
   /** A servlet puts the query's values before the body's; what is left after them is the body's. */
   private static Map<String, String> body(HttpServletRequest request, @Nullable String query) {
-    MultiValueMap<String, String> inQuery =
-        UriComponentsBuilder.newInstance()
-            .query(query == null ? "" : query)
-            .build()
-            .getQueryParams();
+    Map<String, List<String>> inQuery =
+        query == null
+            ? Map.of()
+            : UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
     Map<String, String> form = new HashMap<>();
     parameters(request)
         .forEach(
