@@ -19,7 +19,7 @@ SHORT = ['hello', 'Y', '4', '51', 'no', '5', 'More benches please, and somewhere
 PEOPLE = 100_000
 TICK = os.sysconf('SC_CLK_TCK')
 # As the README has it: a heap that stays as small as it can, and memory that is not needed any more given back.
-SMALL = '-XX:+UseSerialGC -Xms64m -Xmn32m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:TrimNativeHeapInterval=10000'
+SMALL = '-XX:+UseSerialGC -Xms64m -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:TrimNativeHeapInterval=10000'
 
 
 class Stub(http.server.BaseHTTPRequestHandler):
@@ -110,7 +110,7 @@ def server(jar, java_options, folder):
     keys = f'{folder}/keys'; os.makedirs(keys, exist_ok=True)
     env = dict(os.environ, SPRING_DATASOURCE_URL=f'jdbc:postgresql://127.0.0.1:{PG}/app', SPRING_DATASOURCE_USERNAME='bench', SPRING_DATASOURCE_PASSWORD='', SERVER_PORT=str(WEB),
         EARSHOT_PUBLIC_URL=f'http://127.0.0.1:{WEB}', EARSHOT_DATA=keys, EARSHOT_KEYS=f'{keys}/earshot-keys.json', EARSHOT_MAKE_KEYS='true', EARSHOT_CONVERSATIONS=f'{HERE}/conversations', EARSHOT_TWILIO_ACCOUNT_SID=ACCOUNT, EARSHOT_TWILIO_AUTH_TOKEN=TOKEN, EARSHOT_TWILIO_SMS_FROM='+447700900999',
-        EARSHOT_TWILIO_API_URL=f'http://127.0.0.1:{STUB}', EARSHOT_API_BOOTSTRAP_TOKEN=API)
+        EARSHOT_TWILIO_API_URL=f'http://127.0.0.1:{STUB}', EARSHOT_API_BOOTSTRAP_TOKEN=API, MALLOC_ARENA_MAX='2')
     log = open(f'{folder}/server.log', 'w')
     process = subprocess.Popen([java(), *java_options, '-jar', jar], env=env, stdout=log, stderr=subprocess.STDOUT, cwd=folder)
     for _ in range(1500):
