@@ -50,8 +50,7 @@ class CountedResults implements Results {
     return results(conversation, counting.counts(consultation.slug(), selection));
   }
 
-  private static List<QuestionResult> results(
-      Conversation conversation, List<ValueCount> counted) {
+  private static List<QuestionResult> results(Conversation conversation, List<ValueCount> counted) {
     return conversation.questions().stream()
         .filter(Labels::isAsked)
         .map(question -> result(conversation, question, counted))

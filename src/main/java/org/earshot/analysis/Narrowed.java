@@ -1,12 +1,13 @@
 package org.earshot.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.earshot.analysis.Results.Count;
 import org.earshot.analysis.Results.QuestionResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of the people, beside all the others whom it was taken from: which of its numbers would
@@ -49,16 +50,19 @@ record Narrowed(String part, Map<String, List<QuestionResult>> parts, List<Quest
    */
   private List<Boolean> hidden(Map<String, List<Long>> lines) {
     int place = 1 + List.copyOf(lines.keySet()).indexOf(part);
-    return SmallNumbers.hide(table(List.copyOf(lines.values()))).stream()
-        .map(row -> row.get(place) == null)
-        .toList();
+    List<Boolean> hidden = new ArrayList<>();
+    for (List<@Nullable Long> row : SmallNumbers.hide(table(List.copyOf(lines.values())))) {
+      hidden.add(row.get(place) == null);
+    }
+    return hidden;
   }
 
   /** Whether how many they are would tell how many a small part is. */
   static boolean givesAway(String part, Map<String, Long> people, long whole) {
     long own = people.getOrDefault(part, 0L);
     List<String> order = people.keySet().stream().sorted().toList();
-    List<Long> line = new ArrayList<>(order.stream().map(one -> people.getOrDefault(one, 0L)).toList());
+    List<Long> line =
+        new ArrayList<>(order.stream().map(one -> people.getOrDefault(one, 0L)).toList());
     line.add(CountedResults.left(whole, line));
     long sum = line.stream().mapToLong(Long::longValue).sum();
     return own > 0
@@ -89,10 +93,13 @@ record Narrowed(String part, Map<String, List<QuestionResult>> parts, List<Quest
     return rest;
   }
 
+  /** In the rows of this part: another one may have given values that nobody here gave. */
   private static List<Long> line(QuestionResult result, QuestionResult mine) {
+    Map<String, Long> counts = new HashMap<>();
+    Told.counts(result, mine).forEach(count -> counts.put(count.value(), count.count()));
     List<Long> line = new ArrayList<>();
     line.add(result.answered());
-    Told.counts(result, mine).stream().map(Count::count).forEach(line::add);
+    Told.counts(mine, mine).forEach(row -> line.add(counts.getOrDefault(row.value(), 0L)));
     return line;
   }
 }

@@ -33,7 +33,9 @@ public interface Results {
   /** How many of them are in each part, by its key. */
   Map<String, Long> people(Consultation consultation, Dimension by, Selection selection);
 
-  /** What {@link #of} finds of each part, by its key; in the order in which {@link #split} has them. */
+  /**
+   * What {@link #of} finds of each part, by its key; in the order in which {@link #split} has them.
+   */
   Map<String, List<QuestionResult>> parts(
       Consultation consultation, Dimension by, Selection selection);
 

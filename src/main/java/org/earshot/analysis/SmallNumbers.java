@@ -39,8 +39,7 @@ public final class SmallNumbers {
     List<Long> line = new ArrayList<>();
     line.add(total);
     line.addAll(counts);
-    List<@Nullable Long> hidden =
-        hide(List.of(line), (row, column) -> also.test(column)).get(0);
+    List<@Nullable Long> hidden = hide(List.of(line), (row, column) -> also.test(column)).get(0);
     return hidden.subList(1, hidden.size());
   }
 

@@ -59,7 +59,9 @@ final class Splitting {
     return keys(by, part);
   }
 
-  /** The parts that somebody is in who was counted in this one: several, who gave several values. */
+  /**
+   * The parts that somebody is in who was counted in this one: several, who gave several values.
+   */
   static List<String> keys(Dimension by, String part) {
     return by instanceof Dimension.Given ? Labels.keys(part) : List.of(part);
   }

@@ -71,8 +71,7 @@ public class ToldResults {
     return tables.stream()
         .map(
             table ->
-                ToldTable.of(
-                    table, (row, part) -> at(hidden.get(part), table.question(), row)))
+                ToldTable.of(table, (row, part) -> at(hidden.get(part), table.question(), row)))
         .toList();
   }
 

@@ -39,7 +39,8 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     for (int i = 0; i < table.lines().size(); i++) {
       grid.add(withTotal(table.lines().get(i).counts(), table.rest().get(i + 1)));
     }
-    List<List<@Nullable Long>> told = SmallNumbers.hide(
+    List<List<@Nullable Long>> told =
+        SmallNumbers.hide(
             grid,
             (row, column) ->
                 column > 0 && column <= table.parts().size() && also.at(row, column - 1));

@@ -45,8 +45,7 @@ public record Selection(
     return narrowings;
   }
 
-  private static void put(
-      Map<Dimension, String> narrowings, Dimension by, @Nullable String part) {
+  private static void put(Map<Dimension, String> narrowings, Dimension by, @Nullable String part) {
     if (part != null) {
       narrowings.put(by, part);
     }

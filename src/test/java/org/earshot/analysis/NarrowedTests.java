@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -49,6 +50,20 @@ class NarrowedTests {
         .containsExactly(true, true, true);
   }
 
+  @Test
+  void a_value_that_only_some_parts_know_upsets_no_row() {
+    QuestionResult mine = answered(40, 20).get(0);
+    List<Count> more = new ArrayList<>(answered(30, 20).get(0).counts());
+    more.addFirst(new Count("maybe", "Maybe", 12));
+    QuestionResult others =
+        new QuestionResult("caring", "Caring?", Type.YES_NO, 62, 0, 0, more, null);
+
+    assertThat(
+            new Narrowed("a", Map.of("a", List.of(mine), "b", List.of(others)), answered(70, 40))
+                .hidden(0, mine))
+        .containsExactly(false, false, false);
+  }
+
   @Property(tries = 500)
   void nothing_small_is_left_when_all_parts_that_are_told_are_taken_from_the_whole(
       @ForAll @Size(min = 2, max = 5)
@@ -76,7 +91,7 @@ class NarrowedTests {
   }
 
   private static Told told(String part, Map<String, List<QuestionResult>> parts) {
-    QuestionResult mine = parts.get(part).get(0);
+    QuestionResult mine = Objects.requireNonNull(parts.get(part)).get(0);
     return Told.of(mine, new Narrowed(part, parts, whole(parts)).hidden(0, mine)::get);
   }
 

@@ -80,8 +80,7 @@ class ResultsPages {
     boolean enough = results.people(consultation, selection) >= SmallNumbers.LEAST;
     model.addAttribute("people", enough ? tellable.people(consultation, selection) : null);
     model.addAttribute("enough", enough);
-    List<Told> told =
-        enough && by == null ? tellable.of(consultation, selection) : List.of();
+    List<Told> told = enough && by == null ? tellable.of(consultation, selection) : List.of();
     boolean whole = selection.isAll() && by == null;
     model.addAttribute("groups", whole ? groups(consultation) : BesideResults.NOTHING);
     model.addAttribute("told", told).addAttribute("asked", asked(consultation, told));
