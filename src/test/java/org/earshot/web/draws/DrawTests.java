@@ -256,7 +256,7 @@ class DrawTests {
   }
 
   private Address address(int person) {
-    return new Address("sms", "+447700900%03d".formatted(400 + person));
+    return new Address("sms", "+447700900%03d".formatted(475 + person));
   }
 
   private List<String> said(int person) {
