@@ -21,10 +21,16 @@ final class Bands {
    * @return the bands from the lowest number to the highest, those between that nobody gave too
    */
   static List<Count> of(List<Count> counts) {
-    TreeMap<BigInteger, Long> whole = new TreeMap<>();
-    for (Count count : counts) {
-      whole.merge(floor(new BigDecimal(count.value())), count.count(), Long::sum);
-    }
+    return of(counts, counts);
+  }
+
+  /**
+   * @param others their lowest and highest number set the bands
+   * @return how many of the counted numbers are in each
+   */
+  static List<Count> of(List<Count> counts, List<Count> others) {
+    TreeMap<BigInteger, Long> whole = whole(others);
+    TreeMap<BigInteger, Long> counted = whole(counts);
     if (whole.isEmpty()) {
       return List.of();
     }
@@ -33,11 +39,19 @@ final class Bands {
     BigInteger from = begin(whole.firstKey(), width);
     while (from.compareTo(whole.lastKey()) <= 0) {
       BigInteger to = from.add(width);
-      long count = whole.subMap(from, to).values().stream().mapToLong(Long::longValue).sum();
+      long count = counted.subMap(from, to).values().stream().mapToLong(Long::longValue).sum();
       bands.add(new Count(from.toString(), label(from, to.subtract(BigInteger.ONE)), count));
       from = to;
     }
     return bands;
+  }
+
+  private static TreeMap<BigInteger, Long> whole(List<Count> counts) {
+    TreeMap<BigInteger, Long> whole = new TreeMap<>();
+    for (Count count : counts) {
+      whole.merge(floor(new BigDecimal(count.value())), count.count(), Long::sum);
+    }
+    return whole;
   }
 
   private static String label(BigInteger from, BigInteger to) {

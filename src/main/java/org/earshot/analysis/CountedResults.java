@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -46,11 +47,47 @@ class CountedResults implements Results {
       return List.of();
     }
     Conversation conversation = consultations.conversation(consultation.version(), consultation);
-    List<ValueCount> counted = counting.counts(consultation.slug(), selection);
+    return results(conversation, counting.counts(consultation.slug(), selection));
+  }
+
+  private static List<QuestionResult> results(Conversation conversation, List<ValueCount> counted) {
     return conversation.questions().stream()
         .filter(Labels::isAsked)
         .map(question -> result(conversation, question, counted))
         .toList();
+  }
+
+  @Override
+  public Map<String, List<QuestionResult>> parts(
+      Consultation consultation, Dimension by, Selection selection) {
+    if (consultation.version() == null) {
+      return Map.of();
+    }
+    Conversation conversation = consultations.conversation(consultation.version(), consultation);
+    List<Counting.SplitCount> splits = counting.split(consultation.slug(), by, selection);
+    Map<String, List<ValueCount>> counted = new LinkedHashMap<>();
+    new Splitting(conversation, by, splits)
+        .parts()
+        .forEach(part -> counted.put(part.key(), new ArrayList<>()));
+    for (Counting.SplitCount split : splits) {
+      for (String part : Splitting.keys(by, split.part())) {
+        counted.computeIfAbsent(part, key -> new ArrayList<>()).add(split.counted());
+      }
+    }
+    Map<String, List<QuestionResult>> parts = new LinkedHashMap<>();
+    counted.forEach((part, counts) -> parts.put(part, results(conversation, counts)));
+    return parts;
+  }
+
+  @Override
+  public Map<String, Long> people(Consultation consultation, Dimension by, Selection selection) {
+    Map<String, Long> people = new LinkedHashMap<>();
+    for (Counting.PartCount part : counting.people(consultation.slug(), by, selection)) {
+      for (String key : Splitting.keys(by, part.part())) {
+        people.merge(key, part.people(), Long::sum);
+      }
+    }
+    return people;
   }
 
   @Override
@@ -59,8 +96,34 @@ class CountedResults implements Results {
       return List.of();
     }
     Conversation conversation = consultations.conversation(consultation.version(), consultation);
-    return new Splitting(conversation, by, counting.split(consultation.slug(), by, selection))
-        .tables();
+    List<CrossTab> tables =
+        new Splitting(conversation, by, counting.split(consultation.slug(), by, selection))
+            .tables();
+    return by instanceof Dimension.Given ? beside(tables, of(consultation, selection)) : tables;
+  }
+
+  /** Who gave nothing that is compared by is in no part. */
+  private static List<CrossTab> beside(List<CrossTab> tables, List<QuestionResult> whole) {
+    Map<String, QuestionResult> all = new LinkedHashMap<>();
+    whole.forEach(result -> all.put(result.question(), result));
+    return tables.stream()
+        .map(table -> beside(table, Objects.requireNonNull(all.get(table.question()))))
+        .toList();
+  }
+
+  private static CrossTab beside(CrossTab table, QuestionResult whole) {
+    List<Long> rest = new ArrayList<>();
+    rest.add(left(whole.answered(), table.answered()));
+    for (int i = 0; i < table.lines().size(); i++) {
+      rest.add(left(whole.counts().get(i).count(), table.lines().get(i).counts()));
+    }
+    return new CrossTab(
+        table.question(), table.ask(), table.parts(), table.answered(), table.lines(), rest);
+  }
+
+  /** Parts of a question with several answers overlap, and may come to more than all. */
+  static long left(long all, List<Long> parts) {
+    return Math.max(0, all - parts.stream().mapToLong(Long::longValue).sum());
   }
 
   @Override

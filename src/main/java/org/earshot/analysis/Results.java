@@ -1,7 +1,9 @@
 package org.earshot.analysis;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Type;
 import org.earshot.responses.Dimension;
@@ -27,6 +29,15 @@ public interface Results {
 
   /** How many of those who consented are selected. */
   long people(Consultation consultation, Selection selection);
+
+  /** How many of them are in each part, by its key. */
+  Map<String, Long> people(Consultation consultation, Dimension by, Selection selection);
+
+  /**
+   * What {@link #of} finds of each part, by its key; in the order in which {@link #split} has them.
+   */
+  Map<String, List<QuestionResult>> parts(
+      Consultation consultation, Dimension by, Selection selection);
 
   /**
    * How one question was answered.
@@ -62,9 +73,21 @@ public interface Results {
    * How one question was answered in each part.
    *
    * @param answered how many answered, in the order of the parts
+   * @param rest of those who are in no part, how many answered, then how many gave each value
    */
   record CrossTab(
-      String question, String ask, List<Part> parts, List<Long> answered, List<Line> lines) {}
+      String question,
+      String ask,
+      List<Part> parts,
+      List<Long> answered,
+      List<Line> lines,
+      List<Long> rest) {
+
+    /** Where everybody is in a part. */
+    CrossTab(String question, String ask, List<Part> parts, List<Long> answered, List<Line> lines) {
+      this(question, ask, parts, answered, lines, Collections.nCopies(lines.size() + 1, 0L));
+    }
+  }
 
   /**
    * @param key the channel, the language's tag, or the value compared by

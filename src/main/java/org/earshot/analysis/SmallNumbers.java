@@ -2,11 +2,12 @@ package org.earshot.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hides small numbers, so that nobody can be picked out, and with each a second one where the first
- * could be worked out from a total. The one place of this rule (src/docs/decisions).
+ * could be worked out from a total. The one place of this rule.
  */
 public final class SmallNumbers {
 
@@ -26,10 +27,19 @@ public final class SmallNumbers {
    * @param total told beside the counts; small ones hide all counts
    */
   public static List<@Nullable Long> hide(long total, List<Long> counts) {
+    return hide(total, counts, place -> false);
+  }
+
+  /**
+   * The same, where some are hidden for another reason.
+   *
+   * @param also 0 is the total
+   */
+  static List<@Nullable Long> hide(long total, List<Long> counts, IntPredicate also) {
     List<Long> line = new ArrayList<>();
     line.add(total);
     line.addAll(counts);
-    List<@Nullable Long> hidden = hide(List.of(line)).get(0);
+    List<@Nullable Long> hidden = hide(List.of(line), (row, column) -> also.test(column)).get(0);
     return hidden.subList(1, hidden.size());
   }
 
@@ -38,12 +48,27 @@ public final class SmallNumbers {
    * others; hidden cells are null.
    */
   public static List<List<@Nullable Long>> hide(List<List<Long>> table) {
+    return hide(table, (row, column) -> false);
+  }
+
+  /**
+   * The same, where some cells are hidden for another reason.
+   *
+   * @param also by row and column
+   */
+  static List<List<@Nullable Long>> hide(List<List<Long>> table, Hidden also) {
     Grid grid = new Grid(table);
     grid.hideSmall();
+    grid.hide(also);
     while (grid.hideAnother()) {
       // Each hidden number may lay bare another one in its row or column.
     }
     return grid.told();
+  }
+
+  /** Which cells of a table are hidden. */
+  interface Hidden {
+    boolean at(int row, int column);
   }
 
   private static final class Grid {
@@ -63,6 +88,14 @@ public final class SmallNumbers {
           long count = at(row, column);
           boolean within = smallGroup || isSmall(at(0, column));
           hidden[row][column] = isSmall(count) || within;
+        }
+      }
+    }
+
+    void hide(Hidden also) {
+      for (int row = 0; row < hidden.length; row++) {
+        for (int column = 0; column < hidden[row].length; column++) {
+          hidden[row][column] |= also.at(row, column);
         }
       }
     }

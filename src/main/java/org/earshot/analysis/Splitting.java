@@ -18,6 +18,10 @@ import org.earshot.responses.Dimension;
 /** Turns counted pairs into tables. Who gave several values counts towards each of them. */
 final class Splitting {
 
+  private static final Comparator<Map.Entry<String, Long>> LARGEST_FIRST =
+      Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(Map.Entry.comparingByKey());
+
   private final Conversation conversation;
   private final Dimension by;
   private final Map<String, List<String>> partsOf = new HashMap<>();
@@ -52,6 +56,13 @@ final class Splitting {
   }
 
   private List<String> keysOfPart(String part) {
+    return keys(by, part);
+  }
+
+  /**
+   * The parts that somebody is in who was counted in this one: several, who gave several values.
+   */
+  static List<String> keys(Dimension by, String part) {
     return by instanceof Dimension.Given ? Labels.keys(part) : List.of(part);
   }
 
@@ -85,7 +96,7 @@ final class Splitting {
   }
 
   /** In the order printed where a question has one, else the largest first. */
-  private List<Part> parts() {
+  List<Part> parts() {
     if (by instanceof Dimension.Given given) {
       Question question = question(given.question());
       return Labels.all(question).stream()
@@ -95,7 +106,7 @@ final class Splitting {
     }
     boolean languages = by instanceof Dimension.Language;
     return seen.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+        .sorted(LARGEST_FIRST)
         .map(Map.Entry::getKey)
         .map(key -> new Part(key, languages ? Labels.language(key) : key))
         .toList();

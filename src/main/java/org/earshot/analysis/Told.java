@@ -2,6 +2,7 @@ package org.earshot.analysis;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.earshot.flow.Type;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,15 @@ public record Told(
   }
 
   public static Told of(Results.QuestionResult result) {
-    if (result.answered() < SmallNumbers.LEAST) {
+    return of(result, row -> false);
+  }
+
+  /**
+   * @param also which of its numbers are hidden for another reason: 0 is how many answered, the
+   *     others are the rows
+   */
+  static Told of(Results.QuestionResult result, IntPredicate also) {
+    if (result.answered() < SmallNumbers.LEAST || also.test(0)) {
       return new Told(result.question(), result.ask(), result.type(), null, List.of(), null);
     }
     return new Told(
@@ -46,21 +55,26 @@ public record Told(
         result.ask(),
         result.type(),
         result.answered(),
-        rows(result.answered(), counts(result)),
+        rows(result.answered(), counts(result, result), also),
         result.median());
   }
 
-  private static List<Results.Count> counts(Results.QuestionResult result) {
+  /**
+   * What is told of a result row by row.
+   *
+   * @param other sets the bands of numbers
+   */
+  static List<Results.Count> counts(Results.QuestionResult result, Results.QuestionResult other) {
     return switch (result.type()) {
       case YES_NO, CHOICE, CHOICES, RATING -> result.counts();
-      case NUMBER -> Bands.of(result.counts());
+      case NUMBER -> Bands.of(result.counts(), other.counts());
       case DATE, POSTCODE, TEXT, INFORMATION -> List.of();
     };
   }
 
-  private static List<Row> rows(long answered, List<Results.Count> counts) {
+  private static List<Row> rows(long answered, List<Results.Count> counts, IntPredicate also) {
     List<@Nullable Long> told =
-        SmallNumbers.hide(answered, counts.stream().map(Results.Count::count).toList());
+        SmallNumbers.hide(answered, counts.stream().map(Results.Count::count).toList(), also);
     return IntStream.range(0, counts.size())
         .mapToObj(i -> Row.of(counts.get(i).label(), told.get(i), answered))
         .toList();

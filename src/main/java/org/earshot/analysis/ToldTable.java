@@ -26,13 +26,27 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
   public record ToldLine(String label, List<Row> cells) {}
 
   public static ToldTable of(CrossTab table) {
+    return of(table, (row, part) -> false);
+  }
+
+  /**
+   * @param also which numbers are hidden for another reason, by row (0 is how many answered) and
+   *     part
+   */
+  static ToldTable of(CrossTab table, SmallNumbers.Hidden also) {
     List<List<Long>> grid = new ArrayList<>();
-    grid.add(withTotal(table.answered()));
-    table.lines().forEach(line -> grid.add(withTotal(line.counts())));
-    List<List<@Nullable Long>> told = SmallNumbers.hide(grid);
+    grid.add(withTotal(table.answered(), table.rest().get(0)));
+    for (int i = 0; i < table.lines().size(); i++) {
+      grid.add(withTotal(table.lines().get(i).counts(), table.rest().get(i + 1)));
+    }
+    List<List<@Nullable Long>> told =
+        SmallNumbers.hide(
+            grid,
+            (row, column) ->
+                column > 0 && column <= table.parts().size() && also.at(row, column - 1));
     List<ToldLine> lines = new ArrayList<>();
     for (int i = 0; i < table.lines().size(); i++) {
-      lines.add(line(table, table.lines().get(i), told.get(i + 1)));
+      lines.add(line(table, table.lines().get(i), told.get(i + 1), told.get(0)));
     }
     return new ToldTable(table.question(), table.ask(), groups(table, told.get(0)), lines);
   }
@@ -48,10 +62,12 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     return new ToldTable(question, ask, named, lines);
   }
 
-  private static List<Long> withTotal(List<Long> counts) {
+  /** The total of the others, which are those of the parts and of who is in none. */
+  private static List<Long> withTotal(List<Long> counts, long rest) {
     List<Long> line = new ArrayList<>();
-    line.add(counts.stream().mapToLong(Long::longValue).sum());
+    line.add(counts.stream().mapToLong(Long::longValue).sum() + rest);
     line.addAll(counts);
+    line.add(rest);
     return line;
   }
 
@@ -65,10 +81,13 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     return groups;
   }
 
-  private static ToldLine line(CrossTab table, Line line, List<@Nullable Long> told) {
+  /** A share would tell of how many, so that there is none where that is hidden. */
+  private static ToldLine line(
+      CrossTab table, Line line, List<@Nullable Long> told, List<@Nullable Long> answered) {
     List<Row> cells = new ArrayList<>();
     for (int i = 0; i < table.parts().size(); i++) {
-      cells.add(Row.of(table.parts().get(i).label(), told.get(i + 1), table.answered().get(i)));
+      Long all = answered.get(i + 1);
+      cells.add(Row.of(table.parts().get(i).label(), told.get(i + 1), all == null ? 0 : all));
     }
     return new ToldLine(line.label(), cells);
   }

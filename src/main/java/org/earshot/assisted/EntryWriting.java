@@ -68,11 +68,19 @@ class EntryWriting {
       if (agreed.given()) {
         lines.put(agreed.purpose(), line);
       }
-      if (agreed.given() && agreed.purpose() == Purpose.ENTER_DRAW) {
-        entrants.enter(order.draft().consultation(), who.id(), order.draft().language());
+      if (agreed.purpose() == Purpose.ENTER_DRAW) {
+        draw(who, agreed.given(), order.draft());
       }
     }
     return lines;
+  }
+
+  private void draw(Participant who, boolean wants, Draft draft) {
+    if (wants) {
+      entrants.enter(draft.consultation(), who.id(), draft.language());
+    } else {
+      entrants.leave(draft.consultation(), who.id());
+    }
   }
 
   private static Consent consent(Turn.Agreed agreed, Order order, Instant now) {

@@ -102,22 +102,18 @@ public class PostedLetters {
    */
   @Transactional
   public int mark(String consultation, About about, Collection<UUID> responses, Officer officer) {
-    Map<UUID, Posted> before = of(consultation, about);
-    int marked = 0;
-    for (Entry entry : entries.byLetter(consultation)) {
-      UUID response = entry.response();
-      if (responses.contains(response) && !before.containsKey(response)) {
-        insert(response, about, officer);
-        marked++;
-      }
-    }
-    return marked;
+    return entries.byLetter(consultation).stream()
+        .map(Entry::response)
+        .filter(responses::contains)
+        .mapToInt(response -> insert(response, about, officer))
+        .sum();
   }
 
-  private void insert(UUID response, About about, Officer officer) {
-    jdbc.sql(
+  /** Two officers may come back from the same post box. */
+  private int insert(UUID response, About about, Officer officer) {
+    return jdbc.sql(
             "insert into posted_letter (response, about, officer, officer_name, posted_at)"
-                + " values (?, ?, ?, ?, ?)")
+                + " values (?, ?, ?, ?, ?) on conflict do nothing")
         .params(
             response,
             about.key(),

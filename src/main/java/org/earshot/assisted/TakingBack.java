@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.draws.Entrants;
 import org.earshot.participants.Consent;
 import org.earshot.participants.Linking;
 import org.earshot.participants.Participant;
@@ -26,6 +27,7 @@ public class TakingBack {
   private final Linking linking;
   private final Responses responses;
   private final Doubles doubles;
+  private final Entrants entrants;
   private final Erasure erasure;
   private final InstantSource clock;
 
@@ -34,12 +36,14 @@ public class TakingBack {
       Linking linking,
       Responses responses,
       Doubles doubles,
+      Entrants entrants,
       Erasure erasure,
       InstantSource clock) {
     this.participants = participants;
     this.linking = linking;
     this.responses = responses;
     this.doubles = doubles;
+    this.entrants = entrants;
     this.erasure = erasure;
     this.clock = clock;
   }
@@ -62,7 +66,8 @@ public class TakingBack {
       return true;
     }
     List<Consent> ledger = participants.ledger(subject);
-    if (ledger.stream().anyMatch(line -> spokenSince(line, consultation))) {
+    if (responses.heard(entry.response())
+        || ledger.stream().anyMatch(line -> spokenSince(line, consultation))) {
       return false;
     }
     List<SubjectId> others = others(subject);
@@ -99,6 +104,7 @@ public class TakingBack {
     last.values().stream()
         .filter(Consent::given)
         .forEach(line -> participants.record(subject, taken(line, now)));
+    entrants.leave(consultation, subject);
   }
 
   private static Consent taken(Consent line, Instant now) {

@@ -76,7 +76,9 @@ class ConsultationTable {
   }
 
   void move(String slug, State from, State to, Instant at) {
-    db.sql("update consultation set state = ?, updated_at = ? where slug = ? and state = ?")
+    db.sql(
+            "update consultation set state = ?, updated_at = ?, put_away_from = null"
+                + " where slug = ? and state = ?")
         .params(to.name(), utc(at), slug, from.name())
         .update();
   }
@@ -84,7 +86,8 @@ class ConsultationTable {
   void open(String slug, String version, List<Locale> languages, Instant at) {
     db.sql(
             "update consultation set state = 'OPEN', version = ?, languages = ?, opened_at = ?,"
-                + " updated_at = ? where slug = ? and state in ('DRAFT', 'SCHEDULED')")
+                + " updated_at = ?, put_away_from = null where slug = ?"
+                + " and state in ('DRAFT', 'SCHEDULED')")
         .params(version, tags(languages), utc(at), utc(at), slug)
         .update();
   }

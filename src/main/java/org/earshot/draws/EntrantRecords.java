@@ -30,4 +30,10 @@ class EntrantRecords implements PersonalRecords {
   public void erase(SubjectId subject) {
     entrants.leaveAll(subject);
   }
+
+  /** Who was promised a chance to win has it: entries name nobody, and have a time of their own. */
+  @Override
+  public void cutLoose(SubjectId subject) {
+    // Nothing here is theirs by name.
+  }
 }

@@ -58,10 +58,19 @@ class EntryTable {
         > 0;
   }
 
+  /** Whoever was being mixed at this moment stands in another row afterwards. */
   void remove(String consultation, Address address) {
-    jdbc.sql("delete from draw_entry where consultation = ? and once = ?")
-        .params(consultation, once(consultation, address))
-        .update();
+    UUID once = once(consultation, address);
+    if (!delete(consultation, once)) {
+      delete(consultation, once);
+    }
+  }
+
+  private boolean delete(String consultation, UUID once) {
+    return jdbc.sql("delete from draw_entry where consultation = ? and once = ?")
+            .params(consultation, once)
+            .update()
+        > 0;
   }
 
   /** The draws that anybody takes part in. */
@@ -76,6 +85,29 @@ class EntryTable {
         .param(consultation)
         .query(Long.class)
         .single();
+  }
+
+  /** How many have not won. */
+  long countHopeful(String consultation) {
+    return jdbc.sql("select count(*) from draw_entry where consultation = ? and won is null")
+        .param(consultation)
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * Takes the turn to draw or to mix: whoever else wants to waits until this transaction is over.
+   */
+  void takeTurn() {
+    jdbc.sql("select id from draw_turn for update").query(Integer.class).single();
+  }
+
+  /** Those who have not won, none of whom can leave until this transaction is over. */
+  List<Contestant> lockHopeful(String consultation) {
+    return jdbc.sql("select * from draw_entry where consultation = ? and won is null for update")
+        .param(consultation)
+        .query(this::contestant)
+        .list();
   }
 
   /** Those who have not won. */
@@ -117,10 +149,14 @@ class EntryTable {
     jdbc.sql("delete from draw_entry where consultation = ?").param(consultation).update();
   }
 
-  private record Row(UUID once, byte[] contact) {}
+  private record Row(UUID id, UUID once, byte[] contact) {}
 
-  /** Writes all entries anew in an order of chance, if any is new. */
+  /**
+   * Writes all entries anew in an order of chance, if any is new. Who enters meanwhile is left as
+   * they are, for the next time. To be called in a transaction.
+   */
   void mix(String consultation) {
+    takeTurn();
     long unmixed =
         jdbc.sql(
                 "select count(*) from draw_entry where consultation = ? and not mixed"
@@ -133,14 +169,12 @@ class EntryTable {
     }
     List<Row> rows =
         jdbc.sql(
-                "select once, contact from draw_entry where consultation = ? and won is null"
+                "select id, once, contact from draw_entry where consultation = ? and won is null"
                     + " for update")
             .param(consultation)
-            .query((row, n) -> new Row(row.getObject("once", UUID.class), row.getBytes("contact")))
+            .query((row, n) -> row(row))
             .list();
-    jdbc.sql("delete from draw_entry where consultation = ? and won is null")
-        .param(consultation)
-        .update();
+    rows.forEach(row -> remove(row.id()));
     for (Row row : Chance.shuffled(rows)) {
       jdbc.sql(
               "insert into draw_entry (id, consultation, once, contact, mixed)"
@@ -148,6 +182,13 @@ class EntryTable {
           .params(UUID.randomUUID(), consultation, row.once(), row.contact())
           .update();
     }
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getObject("id", UUID.class),
+        row.getObject("once", UUID.class),
+        row.getBytes("contact"));
   }
 
   /** One number is one person, by text message and by WhatsApp. */

@@ -15,6 +15,7 @@ import org.earshot.participants.Participants;
 import org.earshot.privacy.Chance;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
+import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ public class PrizeDraws {
 
   /** How many take part and have won nothing. */
   public long hopeful(String consultation) {
-    return table.hopeful(consultation).size();
+    return table.countHopeful(consultation);
   }
 
   /** Those held, the first one first. */
@@ -78,17 +79,22 @@ public class PrizeDraws {
    * Draws so many of those who have won nothing yet; whoever texted STOP meanwhile is let go of
    * first.
    *
+   * @param seen how many draws had been held when the officer decided to hold this one
    * @return empty where fewer than that take part; then nothing is drawn
+   * @throws Refused in conflict where another draw was held since: a second click, or another
+   *     officer
    */
   @Transactional
-  public Optional<Draw> draw(String consultation, int winners, Officer officer) {
-    // Two officers who draw at once draw one after the other.
-    jdbc.sql("select slug from consultation where slug = ? for update")
-        .param(consultation)
-        .query(String.class)
-        .single();
+  public Optional<Draw> draw(String consultation, int winners, int seen, Officer officer) {
+    table.takeTurn();
+    if (held(consultation).size() != seen) {
+      throw Refused.conflict(
+          "winners",
+          "Winners were drawn since you opened this page: look at how many, and draw more only if"
+              + " they are too few");
+    }
     letGoOfStopped(consultation);
-    List<Contestant> hopeful = table.hopeful(consultation);
+    List<Contestant> hopeful = table.lockHopeful(consultation);
     if (winners < 1 || hopeful.size() < winners) {
       return Optional.empty();
     }

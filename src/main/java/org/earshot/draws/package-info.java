@@ -10,7 +10,8 @@
       "flow",
       "outbox",
       "participants",
-      "privacy"
+      "privacy",
+      "security"
     })
 package org.earshot.draws;
 

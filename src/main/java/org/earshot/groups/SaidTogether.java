@@ -29,7 +29,7 @@ public class SaidTogether {
    * Keeps it in the place of what was there.
    *
    * @param version {@link GroupSession#notesVersion()} as it was when the officer began to write
-   * @return false where somebody else has saved since; then nothing is kept
+   * @return false where somebody else has saved since, or closed the session; then nothing is kept
    */
   @Transactional
   public boolean keep(UUID session, int version, Together together) {

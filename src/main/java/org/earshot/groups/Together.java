@@ -23,6 +23,15 @@ public record Together(Map<String, Map<String, Integer>> hands, Map<String, Stri
     return hands.getOrDefault(question, Map.of());
   }
 
+  /** How many hands were raised for the answer that most were raised for; 0 where none was. */
+  public int most() {
+    return hands.values().stream()
+        .flatMap(counts -> counts.values().stream())
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
+  }
+
   public String note(String question) {
     return notes.getOrDefault(question, "");
   }

@@ -101,11 +101,11 @@ class TogetherRows {
     return hands;
   }
 
-  /** Claims that nobody has saved since this version was read. */
+  /** Claims that nobody has saved since this version was read, nor closed the session. */
   boolean claim(UUID session, int version) {
     return jdbc.sql(
                 "update group_session set notes_version = notes_version + 1"
-                    + " where id = ? and notes_version = ?")
+                    + " where id = ? and notes_version = ? and closed_at is null")
             .params(session, version)
             .update()
         == 1;

@@ -41,7 +41,7 @@ class ContactTable {
     return new Limits.Person(subject(way, number), subject(way.other(), number));
   }
 
-  private SubjectId subject(Way way, String number) {
+  SubjectId subject(Way way, String number) {
     return cipher.pseudonym(way.channel(), number);
   }
 
@@ -103,6 +103,11 @@ class ContactTable {
         reason.name(),
         list,
         place);
+  }
+
+  /** From every list. */
+  void remove(SubjectId who) {
+    db.update("delete from contact where subject = ?", who.value());
   }
 
   void leaveTheRest(UUID list, Reason reason) {

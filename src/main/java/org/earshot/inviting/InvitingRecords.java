@@ -13,7 +13,6 @@ import org.earshot.privacy.PersonalRecords;
 import org.earshot.privacy.Retained;
 import org.earshot.privacy.SubjectId;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,19 +24,19 @@ class InvitingRecords implements PersonalRecords, Retained, Invited {
 
   private static final Duration DAY = Duration.ofDays(1);
 
-  private final JdbcClient db;
+  private final ContactTable contacts;
   private final ListTable lists;
   private final Askings askings;
   private final ContactSettings settings;
   private final ObjectProvider<ClosedLoops> loops;
 
   InvitingRecords(
-      JdbcClient db,
+      ContactTable contacts,
       ListTable lists,
       Askings askings,
       ContactSettings settings,
       ObjectProvider<ClosedLoops> loops) {
-    this.db = db;
+    this.contacts = contacts;
     this.lists = lists;
     this.askings = askings;
     this.settings = settings;
@@ -60,7 +59,7 @@ class InvitingRecords implements PersonalRecords, Retained, Invited {
   /** When they were last asked is still needed, so that they are not asked too often. */
   @Override
   public void cutLoose(SubjectId subject) {
-    db.sql("delete from contact where subject = ?").param(subject.value()).update();
+    contacts.remove(subject);
   }
 
   @Override

@@ -108,10 +108,16 @@ final class Pieces {
       switch (names[0]) {
         case PHRASES -> phrases.put(names[1], text);
         case PAGES -> pages.put(names[1], text);
-        case QUESTIONS -> questions.computeIfPresent(names[1], (id, now) -> put(now, names, text));
+        case QUESTIONS -> questions.put(names[1], put(question(names[1]), names, text));
         case WORDS -> words(names, Pieces.words(text));
         default -> throw new IllegalArgumentException(Arrays.toString(names));
       }
+    }
+
+    /** As it is so far: a language may be without it, or with some of its answers only. */
+    private StandardQuestion question(String id) {
+      StandardQuestion now = questions.get(id);
+      return now == null ? new StandardQuestion(id, "", Map.of()) : now;
     }
 
     private void words(String[] names, List<String> list) {

@@ -89,7 +89,7 @@ public interface Paper<W extends Record> {
 
     /** Whether people are being told, or have been. */
     public boolean told() {
-      return state == State.SENDING || state == State.SENT;
+      return state.told();
     }
   }
 
@@ -98,6 +98,10 @@ public interface Paper<W extends Record> {
     APPROVED,
     /** Letters are being written. */
     SENDING,
-    SENT
+    SENT;
+
+    boolean told() {
+      return this == SENDING || this == SENT;
+    }
   }
 }

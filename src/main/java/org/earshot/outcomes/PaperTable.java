@@ -73,7 +73,7 @@ class PaperTable<W extends Record> {
     return slugs.isEmpty()
         ? List.of()
         : db.sql(
-                "select slug, approved_at, sent_at from "
+                "select slug, state, approved_at, sent_at from "
                     + shelf.table()
                     + " where "
                     + shelf.published())
@@ -83,6 +83,7 @@ class PaperTable<W extends Record> {
                     new Mark(
                         row.getString("slug"),
                         instant(row, "approved_at"),
+                        State.valueOf(row.getString("state")).told(),
                         instant(row, "sent_at")))
             .list();
   }

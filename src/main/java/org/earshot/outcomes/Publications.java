@@ -83,7 +83,7 @@ public class Publications {
       Dispatch known = outcome == null ? null : complete.get(outcome);
       if (known != null) {
         dispatches.put(one.slug(), known);
-      } else if (outcome != null && outcome.writtenAt() != null) {
+      } else if (outcome != null && outcome.told()) {
         open.add(outcome);
       }
     }

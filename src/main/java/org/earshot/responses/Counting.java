@@ -13,6 +13,9 @@ public interface Counting {
   /** How many of those who consented are selected. */
   long people(String consultation, Selection selection);
 
+  /** The same, split by a dimension; those who gave nothing there are left out. */
+  List<PartCount> people(String consultation, Dimension by, Selection selection);
+
   List<ValueCount> counts(String consultation, Selection selection);
 
   /** How many questions were answered, skipped or not known, by everybody together. */
@@ -37,4 +40,9 @@ public interface Counting {
    *     question compared by
    */
   record SplitCount(String part, ValueCount counted) {}
+
+  /**
+   * @param part as in {@link SplitCount}
+   */
+  record PartCount(String part, long people) {}
 }

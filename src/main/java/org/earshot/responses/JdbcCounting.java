@@ -43,6 +43,33 @@ class JdbcCounting implements Counting {
   }
 
   @Override
+  public List<PartCount> people(String consultation, Dimension by, Selection selection) {
+    List<Object> values = new ArrayList<>();
+    String join = join(by, values);
+    values.add(consultation);
+    String part = part(by);
+    String sql =
+        "select count(*), "
+            + part
+            + " from response r"
+            + join
+            + " where r.consultation = ? and r.consent is not null and not r.set_aside"
+            + condition(selection, values)
+            + " group by "
+            + part;
+    return jdbc.query(
+        sql, (row, n) -> new PartCount(row.getString(2), row.getLong(1)), values.toArray());
+  }
+
+  private static String join(Dimension by, List<Object> values) {
+    if (by instanceof Dimension.Given given) {
+      values.add(given.question());
+      return GIVEN;
+    }
+    return "";
+  }
+
+  @Override
   public List<ValueCount> counts(String consultation, Selection selection) {
     List<Object> values = new ArrayList<>(List.of(consultation));
     String sql =
@@ -56,11 +83,7 @@ class JdbcCounting implements Counting {
   @Override
   public List<SplitCount> split(String consultation, Dimension by, Selection selection) {
     List<Object> values = new ArrayList<>();
-    String join = "";
-    if (by instanceof Dimension.Given given) {
-      join = GIVEN;
-      values.add(given.question());
-    }
+    String join = join(by, values);
     values.add(consultation);
     String part = part(by);
     String sql =
@@ -94,7 +117,7 @@ class JdbcCounting implements Counting {
       values.add(selection.language());
     }
     if (selection.partner() != null) {
-      sql.append(" and r.partner = ?");
+      sql.append(" and coalesce(r.partner, '') = ?");
       values.add(selection.partner());
     }
     selection

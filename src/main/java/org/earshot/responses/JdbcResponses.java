@@ -40,6 +40,8 @@ class JdbcResponses implements Responses {
   /** Without answers to questions whose condition no longer holds. */
   private static final String WITH_APPLYING = WITH_ANSWERS.strip() + " and a.applies ";
 
+  private static final Instant NEVER = Instant.EPOCH;
+
   private final JdbcTemplate jdbc;
   private final AnswerRows rows;
 
@@ -164,7 +166,17 @@ class JdbcResponses implements Responses {
 
   @Override
   public void unheard(UUID response) {
-    jdbc.update("update response set heard_at = ? where id = ?", utc(Instant.EPOCH), response);
+    jdbc.update("update response set heard_at = ? where id = ?", utc(NEVER), response);
+  }
+
+  @Override
+  public boolean heard(UUID response) {
+    return !jdbc.queryForList(
+            "select id from response where id = ? and heard_at > ?",
+            UUID.class,
+            response,
+            utc(NEVER))
+        .isEmpty();
   }
 
   private static void misheard(

@@ -52,6 +52,11 @@ class RecentCounts implements Counting {
   }
 
   @Override
+  public List<PartCount> people(String consultation, Dimension by, Selection selection) {
+    return counting.people(consultation, by, selection);
+  }
+
+  @Override
   public List<ValueCount> counts(String consultation, Selection selection) {
     return recent(
         new Question(consultation, null, selection),

@@ -46,6 +46,11 @@ public interface Responses {
    */
   void unheard(UUID response);
 
+  /**
+   * Whether its participant wrote anything while in it, since {@link #unheard} if that was said.
+   */
+  boolean heard(UUID response);
+
   Optional<Response> find(UUID id);
 
   /**

@@ -1,5 +1,6 @@
 package org.earshot.responses;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel null for every channel
  * @param language BCP 47; null for every language
- * @param partner the join word that brought them; null for whoever came
+ * @param partner the join word that brought them, empty for those whom none did; null for whoever
+ *     came
  * @param given by question, the value that must have been given, or be among those given: an
  *     option's id, "true" or "false", a number as it is coded
  */
@@ -31,5 +33,50 @@ public record Selection(
 
   public boolean isAll() {
     return equals(ALL);
+  }
+
+  /** What it is narrowed by, each with the part that is left. */
+  public Map<Dimension, String> narrowings() {
+    Map<Dimension, String> narrowings = new LinkedHashMap<>();
+    put(narrowings, new Dimension.Channel(), channel);
+    put(narrowings, new Dimension.Language(), language);
+    put(narrowings, new Dimension.Partner(), partner);
+    given.forEach((question, value) -> narrowings.put(new Dimension.Given(question), value));
+    return narrowings;
+  }
+
+  private static void put(Map<Dimension, String> narrowings, Dimension by, @Nullable String part) {
+    if (part != null) {
+      narrowings.put(by, part);
+    }
+  }
+
+  /** The same, whatever they are there. */
+  public Selection without(Dimension by) {
+    return at(by, null);
+  }
+
+  /** The same, of this part only. */
+  public Selection with(Dimension by, String part) {
+    return at(by, part);
+  }
+
+  private Selection at(Dimension by, @Nullable String part) {
+    return switch (by) {
+      case Dimension.Channel one -> new Selection(part, language, partner, given);
+      case Dimension.Language one -> new Selection(channel, part, partner, given);
+      case Dimension.Partner one -> new Selection(channel, language, part, given);
+      case Dimension.Given one ->
+          new Selection(channel, language, partner, given(one.question(), part));
+    };
+  }
+
+  private Map<String, String> given(String question, @Nullable String value) {
+    Map<String, String> other = new LinkedHashMap<>(given);
+    other.remove(question);
+    if (value != null) {
+      other.put(question, value);
+    }
+    return other;
   }
 }

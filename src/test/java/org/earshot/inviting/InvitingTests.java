@@ -285,10 +285,13 @@ class InvitingTests {
   }
 
   @Test
-  void forgetting_someone_takes_them_off_every_list() {
+  void forgetting_someone_takes_them_off_every_list_of_either_channel() {
+    hear(0, "hello");
     keeps(uploads(lines(2)));
+    keeps(uploads(there, lines(2), "way", "WHATSAPP"));
+    assertThat(contacts()).isEqualTo(4);
     transaction.executeWithoutResult(status -> erasure.forget(who(0)));
-    assertThat(contacts()).isEqualTo(1);
+    assertThat(contacts()).isEqualTo(2);
   }
 
   @Test

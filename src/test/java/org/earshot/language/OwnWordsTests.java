@@ -284,6 +284,19 @@ class OwnWordsTests {
   }
 
   @Test
+  void what_is_written_for_a_question_that_the_language_lacked_is_kept() {
+    copy("pl", yaml -> yaml.replaceFirst("(?ms)^  disability:.*?(?=^  \\w|\\z)", ""));
+    Copy lacking = new Copy(folder);
+    String ask = "monitoring/disability/ask";
+    assertThat(lacking.line(POLISH, ask).words()).isEmpty();
+
+    assertThat(lacking.reword(POLISH, ask, "Czy masz niepełnosprawność?").faults()).isEmpty();
+
+    assertThat(lacking.line(POLISH, ask).words()).isEqualTo("Czy masz niepełnosprawność?");
+    assertThat(lacking.phrasebook.checked(POLISH)).isFalse();
+  }
+
+  @Test
   void each_phrase_has_its_history_and_can_be_put_back() {
     String shipped = copy.stopped();
     copy.reword(GUJARATI, STOPPED, "એક. START");

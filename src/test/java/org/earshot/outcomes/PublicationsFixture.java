@@ -38,11 +38,16 @@ public final class PublicationsFixture {
 
   /** As if its outcome had been written, approved and sent. */
   public static void publishOutcome(DataSource database, String slug, InstantSource clock) {
+    writeLetters(database, slug, clock);
+    PaperTables.outcomeTable(JdbcClient.create(database)).sent(slug, clock.instant());
+  }
+
+  /** As if its outcome had been written and approved, and its letters were being written. */
+  public static void writeLetters(DataSource database, String slug, InstantSource clock) {
     PaperTable<Outcome> table = PaperTables.outcomeTable(JdbcClient.create(database));
     table.insert(
         slug, new Outcome("More buses.", java.util.List.of(), null), 1, ASHA, clock.instant());
     table.approve(slug, BEN, clock.instant());
     table.sending(slug);
-    table.sent(slug, clock.instant());
   }
 }

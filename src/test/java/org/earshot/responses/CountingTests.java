@@ -20,6 +20,7 @@ import org.earshot.participants.ParticipantsFixture;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.earshot.privacy.TestCipher;
+import org.earshot.responses.Counting.PartCount;
 import org.earshot.responses.Counting.SplitCount;
 import org.earshot.responses.Counting.ValueCount;
 import org.earshot.responses.Responses.Beginning;
@@ -94,6 +95,18 @@ class CountingTests {
             new SplitCount("en", value("caring", "b:true", 1)),
             new SplitCount("pl", value("caring", "b:true", 1)),
             new SplitCount("pl", value("caring", "b:false", 1)));
+  }
+
+  @Test
+  void people_split_by_channel_partner_and_answer_and_those_of_no_partner_are_a_part() {
+    assertThat(counting.people("breaks", new Dimension.Channel(), Selection.ALL))
+        .containsExactlyInAnyOrder(new PartCount("sms", 2), new PartCount("whatsapp", 1));
+    assertThat(counting.people("breaks", new Dimension.Partner(), Selection.ALL))
+        .containsExactly(new PartCount("", 3));
+    assertThat(counting.people("breaks", new Dimension.Given("caring"), Selection.ALL))
+        .containsExactlyInAnyOrder(new PartCount("b:true", 2), new PartCount("b:false", 1));
+    assertThat(counting.people("breaks", Selection.ALL.with(new Dimension.Partner(), "")))
+        .isEqualTo(3);
   }
 
   @Test

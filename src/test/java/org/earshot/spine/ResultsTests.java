@@ -61,13 +61,18 @@ class ResultsTests {
   @Test
   void an_answer_narrows_down_and_too_few_are_told_nothing_of() {
     take(12, "no", "4");
+    take(10, "no", "2");
     take(3, "no", "1");
 
     assertThat(page("?given=good_at_listening%3D4")).contains("12 people match");
+    assertThat(page("?given=good_at_listening%3D2"))
+        .as("25 in all, and 12 who said 4, would leave three")
+        .contains("How many people match is not shown", "or so few others")
+        .doesNotContain("10 people match", "10 people answered");
     assertThat(page("?given=good_at_listening%3D1"))
         .contains("Fewer than 10 people match")
         .doesNotContain("3 people");
-    assertThat(page("?given=good_at_listening%3D9&by=nonsense")).contains("15 people took part");
+    assertThat(page("?given=good_at_listening%3D9&by=nonsense")).contains("25 people took part");
   }
 
   @Test

@@ -58,6 +58,7 @@ record MonitoringCheck(Set<String> known) implements Check {
   }
 
   private static boolean lacks(@Nullable StandardQuestion own, StandardQuestion theirs) {
-    return own != null && !theirs.options().keySet().containsAll(own.options().keySet());
+    return theirs.ask().isBlank()
+        || (own != null && !theirs.options().keySet().containsAll(own.options().keySet()));
   }
 }

@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.Samples;
 import org.earshot.evaluation.Evaluations;
 import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.Dispatch;
@@ -29,6 +32,7 @@ class Exercises {
   private static final String SMS = "sms";
 
   private final Consultations consultations;
+  private final Samples samples;
   private final Responses responses;
   private final FeedbackReports reports;
   private final Outcomes outcomes;
@@ -39,6 +43,7 @@ class Exercises {
 
   Exercises(
       Consultations consultations,
+      Samples samples,
       Responses responses,
       FeedbackReports reports,
       Outcomes outcomes,
@@ -47,6 +52,7 @@ class Exercises {
       Outbox outbox,
       InstantSource clock) {
     this.consultations = consultations;
+    this.samples = samples;
     this.responses = responses;
     this.reports = reports;
     this.outcomes = outcomes;
@@ -64,19 +70,26 @@ class Exercises {
   SortedSet<FinancialYear> years() {
     SortedSet<FinancialYear> years = new TreeSet<>(Comparator.reverseOrder());
     years.add(FinancialYear.of(clock.instant()));
-    for (Consultation one : consultations.all()) {
-      if (one.openedAt() != null) {
-        years.add(FinancialYear.of(one.openedAt()));
-      }
-    }
+    ours().forEach(one -> years.add(FinancialYear.of(opened(one))));
     return years;
+  }
+
+  /** What opened, without what came with Earshot to be tried. */
+  private Stream<Consultation> ours() {
+    Set<String> tried = samples.here();
+    return consultations.all().stream()
+        .filter(one -> one.openedAt() != null && !tried.contains(one.slug()));
+  }
+
+  private static Instant opened(Consultation consultation) {
+    return Objects.requireNonNull(consultation.openedAt());
   }
 
   /** Those that opened in this year, in the order opened. */
   List<Exercise> of(FinancialYear year) {
-    return consultations.all().stream()
-        .filter(one -> one.openedAt() != null && FinancialYear.of(one.openedAt()).equals(year))
-        .sorted(Comparator.comparing((Consultation one) -> Objects.requireNonNull(one.openedAt())))
+    return ours()
+        .filter(one -> FinancialYear.of(opened(one)).equals(year))
+        .sorted(Comparator.comparing(Exercises::opened))
         .map(this::exercise)
         .toList();
   }

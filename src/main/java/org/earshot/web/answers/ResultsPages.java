@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
+import org.earshot.analysis.ToldResults;
 import org.earshot.analysis.ToldTable;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ResultsPages {
 
   private final Results results;
+  private final ToldResults tellable;
   private final ResultsChoices choices;
   private final Consultations consultations;
   private final Languages languages;
@@ -37,6 +39,7 @@ class ResultsPages {
 
   ResultsPages(
       Results results,
+      ToldResults tellable,
       ResultsChoices choices,
       Consultations consultations,
       Languages languages,
@@ -44,6 +47,7 @@ class ResultsPages {
       ShowsOfHands hands,
       SaidTogether together) {
     this.results = results;
+    this.tellable = tellable;
     this.choices = choices;
     this.consultations = consultations;
     this.languages = languages;
@@ -73,21 +77,18 @@ class ResultsPages {
    */
   private void count(
       Consultation consultation, Selection selection, @Nullable Dimension by, Model model) {
-    long people = results.people(consultation, selection);
-    boolean enough = people >= SmallNumbers.LEAST;
-    model.addAttribute("people", people).addAttribute("enough", enough);
-    List<Told> told =
-        enough && by == null
-            ? results.of(consultation, selection).stream().map(Told::of).toList()
-            : List.of();
+    boolean enough = results.people(consultation, selection) >= SmallNumbers.LEAST;
+    model.addAttribute("people", enough ? tellable.people(consultation, selection) : null);
+    model.addAttribute("enough", enough);
+    List<Told> told = enough && by == null ? tellable.of(consultation, selection) : List.of();
     boolean whole = selection.isAll() && by == null;
     model.addAttribute("groups", whole ? groups(consultation) : BesideResults.NOTHING);
     model.addAttribute("told", told).addAttribute("asked", asked(consultation, told));
     model.addAttribute(
         "tables",
         enough && by != null
-            ? results.split(consultation, by, selection).stream()
-                .map(table -> named(consultation, by, ToldTable.of(table)))
+            ? tellable.split(consultation, by, selection).stream()
+                .map(table -> named(consultation, by, table))
                 .toList()
             : List.of());
   }

@@ -12,6 +12,7 @@ import org.earshot.draws.PrizeDraws.Draw;
 import org.earshot.draws.WinnerPost;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Problems;
@@ -52,12 +53,14 @@ class DrawPages {
 
   /**
    * @param winners how many, as typed
+   * @param seen how many draws had been held when the page was shown
    */
   @Recorded("drew winners of a prize")
   @PostMapping
   String draw(
       @PathVariable String slug,
       @RequestParam(defaultValue = "") String winners,
+      @RequestParam(defaultValue = "-1") int seen,
       @CurrentOfficer Officer officer,
       Model model,
       RedirectAttributes next) {
@@ -65,17 +68,7 @@ class DrawPages {
     Problems problems = new Problems();
     String typed = Typed.words(winners);
     int many = typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 0;
-    if (early(consultation) != null) {
-      return page(consultation, typed, problems, model);
-    }
-    Optional<Draw> draw =
-        many < 1
-            ? Optional.empty()
-            : draws.draw(slug, many, new PrizeDraws.Officer(officer.id(), officer.name()));
-    if (draw.isEmpty()) {
-      problems.add(
-          "winners",
-          "Enter how many are to win, from 1 to " + draws.hopeful(slug) + " who can still win");
+    if (early(consultation) != null || !drawn(slug, many, seen, officer, problems)) {
       return page(consultation, typed, problems, model);
     }
     next.addFlashAttribute(
@@ -84,6 +77,23 @@ class DrawPages {
             ? "One winner is drawn."
             : many + " winners are drawn, each as likely as others.");
     return "redirect:/console/consultations/" + slug + "/draw";
+  }
+
+  private boolean drawn(String slug, int many, int seen, Officer officer, Problems problems) {
+    try {
+      Optional<Draw> draw =
+          many < 1
+              ? Optional.empty()
+              : draws.draw(slug, many, seen, new PrizeDraws.Officer(officer.id(), officer.name()));
+      if (draw.isEmpty()) {
+        problems.add(
+            "winners",
+            "Enter how many are to win, from 1 to " + draws.hopeful(slug) + " who can still win");
+      }
+    } catch (Refused meanwhile) {
+      problems.add(meanwhile);
+    }
+    return problems.isEmpty();
   }
 
   @Recorded("looked at the contacts of winners")

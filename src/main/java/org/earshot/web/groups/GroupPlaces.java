@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.JoinWord;
@@ -14,6 +13,7 @@ import org.earshot.security.Officer;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.Partners;
 import org.earshot.web.assisted.Place;
+import org.earshot.web.assisted.Places;
 import org.earshot.web.forms.Found;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,11 +26,13 @@ class GroupPlaces {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+  private final Places places;
   private final GroupSessions sessions;
   private final Partners partners;
   private final InstantSource clock;
 
-  GroupPlaces(GroupSessions sessions, Partners partners, InstantSource clock) {
+  GroupPlaces(Places places, GroupSessions sessions, Partners partners, InstantSource clock) {
+    this.places = places;
     this.sessions = sessions;
     this.partners = partners;
     this.clock = clock;
@@ -45,12 +47,13 @@ class GroupPlaces {
   /**
    * @throws ResponseStatusException 404
    */
-  GroupSession session(Place place, String id) {
-    UUID wanted = Found.uuid(id);
+  GroupPlace of(Officer officer, String slug, String id) {
+    Place place = places.of(officer, slug);
     return sessions
-        .find(wanted)
+        .find(Found.uuid(id))
         .filter(one -> one.consultation().equals(place.consultation().slug()))
         .filter(one -> theirs(place, one))
+        .map(one -> new GroupPlace(place, one))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

@@ -18,7 +18,6 @@ import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
 import org.earshot.web.assisted.Place;
-import org.earshot.web.assisted.Places;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.groups.HandsForm.Topic;
 import org.springframework.stereotype.Controller;
@@ -36,32 +35,30 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TogetherPages {
 
   private static final String MEANWHILE =
-      "Somebody else has saved notes of this session since you opened this page, so yours are not"
-          + " saved. What you typed is still here: copy what you need, open the page anew and add"
+      "Somebody else has saved notes of this session since you opened this page, or closed it, so"
+          + " yours are not saved. What you typed is still here: copy what you need, open the page anew and add"
           + " it.";
 
-  private final Places places;
   private final GroupPlaces groups;
   private final SaidTogether together;
   private final ShowsOfHands hands;
 
-  TogetherPages(Places places, GroupPlaces groups, SaidTogether together, ShowsOfHands hands) {
-    this.places = places;
+  TogetherPages(GroupPlaces groups, SaidTogether together, ShowsOfHands hands) {
     this.groups = groups;
     this.together = together;
     this.hands = hands;
   }
 
-  private record Seen(Place place, GroupSession session, List<Topic> topics) {
+  private record Seen(GroupPlace at, List<Topic> topics) {
 
-    String address() {
-      return "/console/consultations/" + session.consultation() + "/groups/" + session.id();
+    GroupSession session() {
+      return at.session();
     }
   }
 
   private Seen seen(Officer officer, String slug, String id) {
-    Place place = places.of(officer, slug);
-    return new Seen(place, groups.session(place, id), topics(place));
+    GroupPlace at = groups.of(officer, slug, id);
+    return new Seen(at, topics(at.place()));
   }
 
   private List<Topic> topics(Place place) {
@@ -135,12 +132,12 @@ class TogetherPages {
       return page(seen, form, begun, problems, model);
     }
     next.addFlashAttribute("notice", "What the group said together is saved.");
-    return "redirect:" + seen.address();
+    return "redirect:" + seen.at().address();
   }
 
   private static String page(Seen seen, HandsForm form, int begun, Problems problems, Model model) {
-    model.addAttribute("consultation", seen.place().consultation());
-    model.addAttribute("group", seen.session()).addAttribute("address", seen.address());
+    model.addAttribute("consultation", seen.at().place().consultation());
+    model.addAttribute("group", seen.session()).addAttribute("address", seen.at().address());
     model.addAttribute("topics", seen.topics()).addAttribute("form", form);
     model.addAttribute("begun", begun).addAttribute("problems", problems);
     return "console/groups/together";

@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.consultations.Consultations;
+import org.earshot.consultations.SetUpJson;
 import org.earshot.security.Invitations;
+import org.earshot.security.Officer;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
 import org.earshot.web.SetUpRecord;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Years long past, so that no other test's consultations are in them: what opened today is moved
@@ -31,6 +36,7 @@ class AnnualReportTests {
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
   @Autowired private JdbcTemplate jdbc;
+  @Autowired private Consultations consultations;
 
   private HttpCaller api;
   private Visitor officer;
@@ -151,9 +157,32 @@ class AnnualReportTests {
     return page.replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
   }
 
+  @Test
+  void what_came_with_earshot_to_be_tried_is_never_counted() {
+    answer(consultation("real"), "sms", "en", 15, 15);
+    String slug = "annual-sample-" + run;
+    String record = SetUpRecord.of("Annual sample", "short-breaks");
+    consultations.put(
+        slug,
+        SetUpJson.of((ObjectNode) JsonMapper.shared().readTree(record)),
+        new Officer(Consultations.SHIPPED_BY, "Earshot", Role.ADMINISTRATOR));
+    answer(opened(slug), "sms", "en", 30, 30);
+
+    String page = officer.get("/console/annual-report?year=" + year).body();
+
+    assertThat(text(page))
+        .contains("Consultations 1", "People who took part 15")
+        .doesNotContain("Annual sample");
+  }
+
   private String consultation(String name) {
     String slug = "annual-" + name + "-" + run;
     api.put("/api/v1/consultations/" + slug, SetUpRecord.of("Annual " + name, "short-breaks"));
+    return opened(slug);
+  }
+
+  /** And closed, in the year. */
+  private String opened(String slug) {
     assertThat(api.post("/api/v1/consultations/" + slug + "/open").status()).isEqualTo(200);
     api.post("/api/v1/consultations/" + slug + "/close");
     jdbc.update(

@@ -95,6 +95,15 @@ class SamplesTests {
     assertThat(consultations.find(slug).orElseThrow().state()).isEqualTo(State.DRAFT);
   }
 
+  @Test
+  void one_that_is_opened_while_it_is_put_away_is_on_every_list_again() {
+    shipped("Away and opened");
+    samples.putAway();
+    consultations.open(slug);
+
+    assertThat(consultations.all()).anyMatch(one -> one.slug().equals(slug));
+  }
+
   private Visitor officer() {
     return Visitor.signedIn(
         port, invitations, "asha" + runs + "@samples.example.org", Role.OFFICER);

@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.assisted.SheetNumber;
+import org.earshot.channels.Address;
+import org.earshot.channels.Arrivals;
+import org.earshot.channels.Inbound;
 import org.earshot.privacy.Retained;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
@@ -33,9 +37,11 @@ import tools.jackson.databind.JsonNode;
 class GroupTests {
 
   private static int runs;
+  private static int received;
 
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
+  @Autowired private Arrivals arrivals;
   @Autowired private JdbcClient jdbc;
   @Autowired private ObjectProvider<Retained> stores;
 
@@ -128,6 +134,47 @@ class GroupTests {
     officer.post(session + "/open");
     officer.post(undo.group(1));
     assertThat(responses().size()).isZero();
+  }
+
+  @Test
+  void a_sheet_whose_person_has_written_since_is_not_taken_back() {
+    String session = session();
+    String[] fields = sheet("yes", "B-3");
+    String[] withPhone = Arrays.copyOf(fields, fields.length + 2);
+    withPhone[fields.length] = "phone";
+    withPhone[fields.length + 1] = "07700 900907";
+    officer.post(next(session), withPhone);
+    assertThat(responses().get(0).path("answers").path("caring").asBoolean()).isFalse();
+    says("CHANGE 1");
+    says("yes");
+    assertThat(responses().get(0).path("answers").path("caring").asBoolean()).isTrue();
+
+    Matcher undo = Pattern.compile("href=\"([^\"]+/undo)\"").matcher(officer.get(session).body());
+    assertThat(undo.find()).isTrue();
+    assertThat(words(follow(undo.group(1)))).contains("or has written since", "One sheet entered");
+    assertThat(responses().size()).isEqualTo(1);
+  }
+
+  private void says(String text) {
+    arrivals.arrive(
+        new Inbound(
+            new Address("sms", "+447700900907"),
+            "SMgroups-" + received++,
+            text,
+            null,
+            false,
+            Inbound.Signal.NONE,
+            House.CLOCK.instant()));
+  }
+
+  @Test
+  void fewer_people_than_raised_their_hands_cannot_have_been_there() {
+    String session = session();
+    officer.post(session + "/together", "h.caring.true", "9");
+    assertThat(words(changed(session, "8").body())).contains("9 hands were raised for one answer");
+    assertThat(words(officer.get(session).body())).contains("12 people were present");
+    assertThat(changed(session, "9").status()).isEqualTo(302);
+    assertThat(words(officer.get(session).body())).contains("9 people were present");
   }
 
   @Test
@@ -310,24 +357,34 @@ class GroupTests {
 
   private Answer begin(String day, String month, String year) {
     officer.get(page + "/groups");
+    return said(page + "/groups", new String[] {day, month, year}, "12");
+  }
+
+  private Answer changed(String session, String present) {
+    LocalDate day = today();
+    String[] date = {"" + day.getDayOfMonth(), "" + day.getMonthValue(), "" + day.getYear()};
+    return said(session, date, present);
+  }
+
+  private Answer said(String address, String[] day, String present) {
     return officer.post(
-        page + "/groups",
+        address,
         "title",
         "Carers' coffee morning",
         "where",
         "Centre",
         "heldOn.day",
-        day,
+        day[0],
         "heldOn.month",
-        month,
+        day[1],
         "heldOn.year",
-        year,
+        day[2],
         "languages",
         "en",
         "ledBy",
         "Asha",
         "present",
-        "12");
+        present);
   }
 
   private static LocalDate today() {

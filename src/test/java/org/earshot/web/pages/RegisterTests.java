@@ -35,10 +35,7 @@ class RegisterTests {
 
   @Test
   void more_consultations_take_no_more_statements() {
-    LibraryFixture files = new LibraryFixture(database, folder);
-    files.write("breaks", "BUSES");
-    Consultations consultations =
-        new ConsultationsFixture(database, files.library(), clock).consultations();
+    Consultations consultations = consultations();
     close(consultations, 0, 2);
     register(consultations).all();
     int few = statements(register(consultations));
@@ -51,6 +48,26 @@ class RegisterTests {
     assertThat(register.all()).hasSize(12);
     assertThat(register.all()).extracting(one -> one.stage()).containsOnly(Notice.Stage.OUTCOME);
     assertThat(register.all()).extracting(one -> one.outcome().sent()).containsOnly(true);
+  }
+
+  @Test
+  void an_outcome_is_being_sent_from_when_its_letters_begin_to_be_written() {
+    Consultations consultations = consultations();
+    consultations.put("trams", SetUps.sound(), ASHA);
+    consultations.open("trams");
+    consultations.close("trams");
+    PublicationsFixture.writeLetters(database, "trams", clock);
+
+    Clock outcome = register(consultations).find("trams").orElseThrow().outcome();
+
+    assertThat(outcome.sending()).isTrue();
+    assertThat(outcome.due()).isNotNull();
+  }
+
+  private Consultations consultations() {
+    LibraryFixture files = new LibraryFixture(database, folder);
+    files.write("breaks", "BUSES");
+    return new ConsultationsFixture(database, files.library(), clock).consultations();
   }
 
   private Register register(Consultations consultations) {

@@ -1,0 +1,119 @@
+package org.earshot.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.earshot.analysis.Results.CrossTab;
+import org.earshot.analysis.Results.QuestionResult;
+import org.earshot.consultations.Consultation;
+import org.earshot.responses.Dimension;
+import org.earshot.responses.Selection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Results of some of the people, fit to be told to others who know the results of all: a number is
+ * also hidden where, taken from that of more people, it would leave a small one. Each narrowing is
+ * looked at by itself, with the others as they are.
+ */
+@Component
+public class ToldResults {
+
+  private final Results results;
+
+  ToldResults(Results results) {
+    this.results = results;
+  }
+
+  /** How many are selected; null where that cannot be told. */
+  public @Nullable Long people(Consultation consultation, Selection selection) {
+    long people = results.people(consultation, selection);
+    return SmallNumbers.isSmall(people) || givesAway(consultation, selection) ? null : people;
+  }
+
+  private boolean givesAway(Consultation consultation, Selection selection) {
+    return selection.narrowings().entrySet().stream()
+        .anyMatch(
+            one -> {
+              Selection more = selection.without(one.getKey());
+              return Narrowed.givesAway(
+                  one.getValue(),
+                  results.people(consultation, one.getKey(), more),
+                  results.people(consultation, more));
+            });
+  }
+
+  /** In the order asked. */
+  public List<Told> of(Consultation consultation, Selection selection) {
+    List<QuestionResult> mine = results.of(consultation, selection);
+    List<Narrowed> narrowed = narrowed(consultation, selection, selection.narrowings());
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < mine.size(); i++) {
+      List<Boolean> hidden = hidden(narrowed, i, mine.get(i));
+      told.add(Told.of(mine.get(i), hidden::get));
+    }
+    return told;
+  }
+
+  /** Each closed question, compared by a dimension that it is not narrowed by. */
+  public List<ToldTable> split(Consultation consultation, Dimension by, Selection selection) {
+    List<CrossTab> tables = results.split(consultation, by, selection);
+    Map<Dimension, String> narrowings = selection.without(by).narrowings();
+    if (narrowings.isEmpty() || tables.isEmpty()) {
+      return tables.stream().map(ToldTable::of).toList();
+    }
+    List<Map<String, List<Boolean>>> hidden = new ArrayList<>();
+    for (Results.Part part : tables.get(0).parts()) {
+      hidden.add(hidden(consultation, selection.with(by, part.key()), narrowings));
+    }
+    return tables.stream()
+        .map(
+            table ->
+                ToldTable.of(table, (row, part) -> at(hidden.get(part), table.question(), row)))
+        .toList();
+  }
+
+  private static boolean at(Map<String, List<Boolean>> hidden, String question, int row) {
+    return hidden.getOrDefault(question, List.of()).get(row);
+  }
+
+  /** By question. */
+  private Map<String, List<Boolean>> hidden(
+      Consultation consultation, Selection selection, Map<Dimension, String> narrowings) {
+    List<QuestionResult> mine = results.of(consultation, selection);
+    List<Narrowed> narrowed = narrowed(consultation, selection, narrowings);
+    Map<String, List<Boolean>> hidden = new HashMap<>();
+    for (int i = 0; i < mine.size(); i++) {
+      hidden.put(mine.get(i).question(), hidden(narrowed, i, mine.get(i)));
+    }
+    return hidden;
+  }
+
+  private List<Narrowed> narrowed(
+      Consultation consultation, Selection selection, Map<Dimension, String> narrowings) {
+    return narrowings.entrySet().stream()
+        .map(
+            one -> {
+              Selection more = selection.without(one.getKey());
+              return new Narrowed(
+                  one.getValue(),
+                  results.parts(consultation, one.getKey(), more),
+                  results.of(consultation, more));
+            })
+        .toList();
+  }
+
+  private static List<Boolean> hidden(List<Narrowed> narrowed, int place, QuestionResult mine) {
+    int rows = 1 + Told.counts(mine, mine).size();
+    List<Boolean> hidden = new ArrayList<>(Collections.nCopies(rows, false));
+    for (Narrowed one : narrowed) {
+      List<Boolean> more = one.hidden(place, mine);
+      for (int row = 0; row < rows; row++) {
+        hidden.set(row, hidden.get(row) || more.get(row));
+      }
+    }
+    return hidden;
+  }
+}

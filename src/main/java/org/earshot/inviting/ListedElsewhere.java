@@ -1,0 +1,46 @@
+package org.earshot.inviting;
+
+import java.util.Set;
+import org.earshot.channels.Address;
+import org.earshot.inviting.ContactList.Way;
+import org.earshot.participants.Participants;
+import org.earshot.privacy.PersonalRecords;
+import org.earshot.privacy.SubjectId;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes whoever is forgotten off lists for another channel that their number may be on. They are
+ * found there by their address, so this comes before those who forget it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ListedElsewhere implements PersonalRecords {
+
+  private final Participants participants;
+  private final ContactTable contacts;
+
+  ListedElsewhere(Participants participants, ContactTable contacts) {
+    this.participants = participants;
+    this.contacts = contacts;
+  }
+
+  @Override
+  public Set<String> tables() {
+    return Set.of();
+  }
+
+  @Override
+  public void erase(SubjectId subject) {
+    participants.address(subject).ifPresent(this::remove);
+  }
+
+  private void remove(Address address) {
+    for (Way way : Way.values()) {
+      if (way.other().channel().equals(address.channel())) {
+        contacts.remove(contacts.subject(way, address.value()));
+      }
+    }
+  }
+}
