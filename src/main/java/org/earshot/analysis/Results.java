@@ -1,7 +1,9 @@
 package org.earshot.analysis;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Type;
 import org.earshot.responses.Dimension;
@@ -24,6 +26,14 @@ public interface Results {
 
   /** The questions that people can be told apart by: those with a known set of answers. */
   List<Closed> closed(Consultation consultation);
+
+  /**
+   * When these numbers were true; empty where they are counted anew each time.
+   *
+   * @param by null where they are not split
+   */
+  Optional<Instant> countedAt(
+      Consultation consultation, @Nullable Dimension by, Selection selection);
 
   /** How many of those who consented are selected. */
   long people(Consultation consultation, Selection selection);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -74,10 +75,18 @@ class JdbcTurnout implements Turnout {
           + " join response r on r.id = m.response where r.consultation = ? and not r.set_aside"
           + " group by m.question order by messages desc, m.question";
 
-  private final JdbcTemplate jdbc;
+  private static final KeptCounts.Limits<Map<String, Begun>> LIMITS =
+      new KeptCounts.Limits<>(
+          begun -> begun.values().stream().mapToLong(Begun::started).sum(),
+          10_000,
+          Duration.ofMinutes(1));
 
-  JdbcTurnout(JdbcTemplate jdbc) {
+  private final JdbcTemplate jdbc;
+  private final KeptCounts<String, Map<String, Begun>> begun;
+
+  JdbcTurnout(JdbcTemplate jdbc, InstantSource clock) {
     this.jdbc = jdbc;
+    this.begun = new KeptCounts<>(LIMITS, clock);
   }
 
   private static String hour(String column) {
@@ -86,13 +95,17 @@ class JdbcTurnout implements Turnout {
 
   @Override
   public Map<String, Begun> begun() {
+    return begun.of("all", this::countBegun);
+  }
+
+  private Map<String, Begun> countBegun() {
     Map<String, Begun> begun = new HashMap<>();
     jdbc.query(
         BEGUN,
         row -> {
           begun.put(row.getString(1), new Begun(row.getLong(2), row.getLong(3)));
         });
-    return begun;
+    return Map.copyOf(begun);
   }
 
   @Override

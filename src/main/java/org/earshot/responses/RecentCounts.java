@@ -4,91 +4,109 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
+import java.util.function.Function;
+import org.earshot.responses.Cells.Cell;
+import org.earshot.responses.KeptCounts.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps counts of very many answers for ten times as long as they took, a minute at most: one more
- * answer changes little in them, and to count them again for each look would keep the database from
- * everything else. What is of fewer answers is counted anew each time.
+ * Counts the answers to a consultation once, and answers from that whatever does not depend on what
+ * somebody else was asked. Counts of very many answers are kept ({@link KeptCounts}).
  */
 @Component
 @Primary
 class RecentCounts implements Counting {
 
   private static final long VERY_MANY = 50_000;
-  private static final Duration LONGEST = Duration.ofMinutes(1);
-  private static final int TIMES = 10;
-
-  /** Each is a few hundred numbers. */
-  private static final int MOST = 200;
+  private static final Duration OLDEST = Duration.ofMinutes(15);
 
   private final JdbcCounting counting;
-  private final InstantSource clock;
-  private final Map<Question, Kept> kept = new ConcurrentHashMap<>();
+  private final HeadCount heads;
+  private final KeptCounts<String, Cells> cells;
+  private final KeptCounts<Question, Long> people;
+  private final KeptCounts<Question, List<SplitCount>> splits;
 
-  RecentCounts(JdbcCounting counting, InstantSource clock) {
+  RecentCounts(JdbcCounting counting, HeadCount heads, InstantSource clock) {
     this.counting = counting;
-    this.clock = clock;
+    this.heads = heads;
+    this.cells = new KeptCounts<>(new Limits<>(Cells::answers, VERY_MANY, OLDEST), clock);
+    this.people = new KeptCounts<>(new Limits<>(one -> one, VERY_MANY / 10, OLDEST), clock);
+    this.splits = new KeptCounts<>(new Limits<>(RecentCounts::answers, VERY_MANY, OLDEST), clock);
   }
 
   /**
-   * What was counted.
+   * What was counted, where it depends on what somebody gave.
    *
    * @param by null where it was not split
    */
   private record Question(String consultation, @Nullable Dimension by, Selection selection) {}
 
-  private record Kept(List<?> counts, Instant until) {}
+  private static long answers(List<SplitCount> counts) {
+    return counts.stream().mapToLong(one -> one.counted().count()).sum();
+  }
 
   @Override
   public long people(String consultation, Selection selection) {
-    return counting.people(consultation, selection);
+    if (!selection.given().isEmpty()) {
+      return people.of(
+          new Question(consultation, null, selection),
+          () -> counting.people(consultation, selection));
+    }
+    return heads.tally(consultation, one -> one.isOf(selection)).started();
   }
 
   @Override
   public List<ValueCount> counts(String consultation, Selection selection) {
-    return recent(
-        new Question(consultation, null, selection),
-        () -> counting.counts(consultation, selection),
-        ValueCount.class,
-        ValueCount::count);
+    if (!selection.given().isEmpty()) {
+      return given(new Question(consultation, null, selection)).stream()
+          .map(SplitCount::counted)
+          .toList();
+    }
+    return cells(consultation).counts(selection);
   }
 
   @Override
   public List<SplitCount> split(String consultation, Dimension by, Selection selection) {
-    return recent(
-        new Question(consultation, by, selection),
-        () -> counting.split(consultation, by, selection),
-        SplitCount.class,
-        count -> count.counted().count());
+    Function<Cell, String> part = part(by);
+    return part == null || !selection.given().isEmpty()
+        ? given(new Question(consultation, by, selection))
+        : cells(consultation).split(part, selection);
   }
 
-  private <T> List<T> recent(
-      Question question, Supplier<List<T>> count, Class<T> kind, ToLongFunction<T> answers) {
-    Kept last = kept.get(question);
-    if (last != null && clock.instant().isBefore(last.until())) {
-      return last.counts().stream().map(kind::cast).toList();
-    }
-    long begun = System.nanoTime();
-    List<T> counts = count.get();
-    if (counts.stream().mapToLong(answers).sum() >= VERY_MANY) {
-      keep(question, counts, Duration.ofNanos(System.nanoTime() - begun).multipliedBy(TIMES));
-    }
-    return counts;
+  @Override
+  public Optional<Instant> countedAt(
+      String consultation, @Nullable Dimension by, Selection selection) {
+    boolean depends = by instanceof Dimension.Given || !selection.given().isEmpty();
+    return depends
+        ? splits.countedAt(new Question(consultation, by, selection))
+        : cells.countedAt(consultation);
   }
 
-  private void keep(Question question, List<?> counts, Duration lasting) {
-    Instant now = clock.instant();
-    kept.values().removeIf(old -> !now.isBefore(old.until()));
-    if (kept.size() < MOST) {
-      Duration until = lasting.compareTo(LONGEST) > 0 ? LONGEST : lasting;
-      kept.put(question, new Kept(List.copyOf(counts), now.plus(until)));
-    }
+  private Cells cells(String consultation) {
+    return cells.of(consultation, () -> counting.cells(consultation));
+  }
+
+  private List<SplitCount> given(Question question) {
+    return splits.of(
+        question,
+        () -> counting.split(question.consultation(), question.by(), question.selection()));
+  }
+
+  /** Null where the cells do not tell it. */
+  private static @Nullable Function<Cell, String> part(Dimension by) {
+    return switch (by) {
+      case Dimension.Channel channel -> Cell::channel;
+      case Dimension.Language language -> Cell::language;
+      case Dimension.Partner partner -> RecentCounts::partner;
+      case Dimension.Given given -> null;
+    };
+  }
+
+  private static String partner(Cell cell) {
+    String partner = cell.partner();
+    return partner == null ? "" : partner;
   }
 }

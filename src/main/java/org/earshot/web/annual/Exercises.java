@@ -1,5 +1,6 @@
 package org.earshot.web.annual;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.ratings.Ratings;
+import org.earshot.responses.KeptCounts;
 import org.earshot.responses.Responses;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,9 @@ class Exercises {
 
   private static final String SMS = "sms";
 
+  private static final KeptCounts.Limits<Long> LIMITS =
+      new KeptCounts.Limits<>(parts -> parts, 50_000, Duration.ofMinutes(15));
+
   private final Consultations consultations;
   private final Responses responses;
   private final FeedbackReports reports;
@@ -36,6 +41,7 @@ class Exercises {
   private final Evaluations evaluations;
   private final Outbox outbox;
   private final InstantSource clock;
+  private final KeptCounts<String, Long> texts;
 
   Exercises(
       Consultations consultations,
@@ -54,6 +60,7 @@ class Exercises {
     this.evaluations = evaluations;
     this.outbox = outbox;
     this.clock = clock;
+    this.texts = new KeptCounts<>(LIMITS, clock);
   }
 
   LocalDate today() {
@@ -90,7 +97,7 @@ class Exercises {
         outcome(consultation),
         outcomes.deliveries(slug),
         ratings.of(slug),
-        texts(slug),
+        texts.of(slug, () -> texts(slug)),
         evaluations.lessons(slug).stream().filter(one -> one.wording().published()).count());
   }
 

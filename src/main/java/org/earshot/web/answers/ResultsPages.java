@@ -90,6 +90,7 @@ class ResultsPages {
                 .map(table -> named(consultation, by, ToldTable.of(table)))
                 .toList()
             : List.of());
+    model.addAttribute("countedAt", results.countedAt(consultation, by, selection).orElse(null));
   }
 
   private BesideResults groups(Consultation consultation) {

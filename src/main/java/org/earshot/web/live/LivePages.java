@@ -1,7 +1,10 @@
 package org.earshot.web.live;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.earshot.consultations.Consultation;
+import org.earshot.responses.KeptCounts;
 import org.earshot.responses.Responses;
 import org.earshot.web.forms.Found;
 import org.springframework.stereotype.Controller;
@@ -16,15 +19,19 @@ class LivePages {
 
   private static final int NEWEST = 5;
 
+  /** Pages that ask again and again take up a tenth of the database and no more. */
+  private static final KeptCounts.Limits<Figures> LIMITS =
+      new KeptCounts.Limits<>(Figures::started, 5_000, Duration.ofMinutes(15));
+
   private final Watch watch;
-  private final Lately lately;
+  private final KeptCounts<String, Figures> kept;
   private final Responses responses;
   private final Newest newest;
   private final Found found;
 
-  LivePages(Watch watch, Lately lately, Responses responses, Newest newest, Found found) {
+  LivePages(Watch watch, Responses responses, Newest newest, Found found, InstantSource clock) {
     this.watch = watch;
-    this.lately = lately;
+    this.kept = new KeptCounts<>(LIMITS, clock);
     this.responses = responses;
     this.newest = newest;
     this.found = found;
@@ -53,7 +60,7 @@ class LivePages {
     Consultation consultation = found.consultation(slug);
     model.addAttribute("consultation", consultation);
     boolean asked = consultation.version() != null;
-    model.addAttribute("figures", asked ? lately.of(slug, () -> watch.count(consultation)) : null);
+    model.addAttribute("figures", asked ? kept.of(slug, () -> watch.count(consultation)) : null);
     model.addAttribute(
         "newest", asked ? newest.of(responses.page(slug, 0, NEWEST)) : List.<Newest.Line>of());
     return consultation;
