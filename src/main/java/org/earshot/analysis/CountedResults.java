@@ -87,6 +87,12 @@ class CountedResults implements Results {
   }
 
   @Override
+  public boolean isReady(
+      Consultation consultation, @Nullable Dimension by, Selection selection) {
+    return counting.isReady(consultation.slug(), by, selection);
+  }
+
+  @Override
   public Optional<Instant> countedAt(
       Consultation consultation, @Nullable Dimension by, Selection selection) {
     return counting.countedAt(consultation.slug(), by, selection);

@@ -28,6 +28,14 @@ public interface Results {
   List<Closed> closed(Consultation consultation);
 
   /**
+   * Whether these numbers are given out at once; if not, they are being counted, which takes
+   * seconds. Whoever asks for them all the same waits for it.
+   *
+   * @param by null where they are not split
+   */
+  boolean isReady(Consultation consultation, @Nullable Dimension by, Selection selection);
+
+  /**
    * When these numbers were true; empty where they are counted anew each time.
    *
    * @param by null where they are not split

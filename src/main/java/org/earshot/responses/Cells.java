@@ -28,10 +28,6 @@ record Cells(List<Cell> cells) {
     }
   }
 
-  long answers() {
-    return cells.stream().mapToLong(cell -> cell.counted().count()).sum();
-  }
-
   /**
    * @param selection by anything but what was given
    */

@@ -23,7 +23,8 @@ class CountedAhead implements DisposableBean {
   private static final long MINUTES = 5;
 
   private static final String LARGE =
-      "select consultation from response group by consultation having count(*) >= 5000";
+      "select consultation from response group by consultation having count(*) >= "
+          + KeptCounts.MANY_PEOPLE;
 
   private final JdbcTemplate jdbc;
   private final Counting counting;

@@ -29,6 +29,13 @@ public interface Counting {
   List<SplitCount> split(String consultation, Dimension by, Selection selection);
 
   /**
+   * Whether these counts are given out at once; if not, they are being counted behind the scenes.
+   *
+   * @param by null where they are not split
+   */
+  boolean isReady(String consultation, @Nullable Dimension by, Selection selection);
+
+  /**
    * When these counts were true; empty where they are counted anew each time.
    *
    * @param by null where they are not split

@@ -78,7 +78,7 @@ class JdbcTurnout implements Turnout {
   private static final KeptCounts.Limits<Map<String, Begun>> LIMITS =
       new KeptCounts.Limits<>(
           begun -> begun.values().stream().mapToLong(Begun::started).sum(),
-          10_000,
+          KeptCounts.MANY_PEOPLE,
           Duration.ofMinutes(1));
 
   private final JdbcTemplate jdbc;

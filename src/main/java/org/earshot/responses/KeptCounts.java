@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -25,6 +26,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class KeptCounts<K, V> {
 
+  /** Counts are kept of consultations in which so many take part. */
+  public static final long MANY_PEOPLE = 5_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(KeptCounts.class);
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final int TIMES = 10;
@@ -39,6 +43,7 @@ public final class KeptCounts<K, V> {
   private final Limits<V> limits;
   private final InstantSource clock;
   private final Map<K, Count<V>> kept = new ConcurrentHashMap<>();
+  private final Set<K> underWay = ConcurrentHashMap.newKeySet();
 
   /**
    * Which counts are kept, and for how long.
@@ -66,6 +71,28 @@ public final class KeptCounts<K, V> {
       ONE_AT_A_TIME.execute(() -> again(what, counting, last));
     }
     return last.value();
+  }
+
+  /** Whether it can be given out at once; if not, it is being counted behind the scenes now. */
+  public boolean isReady(K what, Supplier<V> counting) {
+    Count<V> last = kept.get(what);
+    if (last != null && !isTooOld(last)) {
+      return true;
+    }
+    if (underWay.add(what)) {
+      ONE_AT_A_TIME.execute(() -> first(what, counting));
+    }
+    return false;
+  }
+
+  private void first(K what, Supplier<V> counting) {
+    try {
+      counted(what, counting);
+    } catch (RuntimeException failed) {
+      LOG.warn("Could not count; it is tried again when somebody asks", failed);
+    } finally {
+      underWay.remove(what);
+    }
   }
 
   /** When the numbers that are given out now were true; empty where they are counted anew. */

@@ -1,5 +1,7 @@
 package org.earshot.responses;
 
+import static org.earshot.responses.KeptCounts.MANY_PEOPLE;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,21 +22,18 @@ import org.springframework.stereotype.Component;
 @Primary
 class RecentCounts implements Counting {
 
-  private static final long VERY_MANY = 50_000;
   private static final Duration OLDEST = Duration.ofMinutes(15);
 
   private final JdbcCounting counting;
   private final HeadCount heads;
-  private final KeptCounts<String, Cells> cells;
-  private final KeptCounts<Question, Long> people;
-  private final KeptCounts<Question, List<SplitCount>> splits;
+  private final KeptCounts<String, All> all;
+  private final KeptCounts<Question, Given> given;
 
   RecentCounts(JdbcCounting counting, HeadCount heads, InstantSource clock) {
     this.counting = counting;
     this.heads = heads;
-    this.cells = new KeptCounts<>(new Limits<>(Cells::answers, VERY_MANY, OLDEST), clock);
-    this.people = new KeptCounts<>(new Limits<>(one -> one, VERY_MANY / 10, OLDEST), clock);
-    this.splits = new KeptCounts<>(new Limits<>(RecentCounts::answers, VERY_MANY, OLDEST), clock);
+    this.all = new KeptCounts<>(new Limits<>(All::among, MANY_PEOPLE, OLDEST), clock);
+    this.given = new KeptCounts<>(new Limits<>(Given::among, MANY_PEOPLE, OLDEST), clock);
   }
 
   /**
@@ -44,24 +43,28 @@ class RecentCounts implements Counting {
    */
   private record Question(String consultation, @Nullable Dimension by, Selection selection) {}
 
-  private static long answers(List<SplitCount> counts) {
-    return counts.stream().mapToLong(one -> one.counted().count()).sum();
-  }
+  /**
+   * @param among how many take part: looking through them is what takes long
+   */
+  private record All(Cells cells, long among) {}
+
+  /**
+   * @param people how many are selected
+   * @param among how many take part
+   */
+  private record Given(List<SplitCount> counts, long people, long among) {}
 
   @Override
   public long people(String consultation, Selection selection) {
-    if (!selection.given().isEmpty()) {
-      return people.of(
-          new Question(consultation, null, selection),
-          () -> counting.people(consultation, selection));
-    }
-    return heads.tally(consultation, one -> one.isOf(selection)).started();
+    return selection.given().isEmpty()
+        ? heads.tally(consultation, one -> one.isOf(selection)).started()
+        : given(new Question(consultation, null, selection)).people();
   }
 
   @Override
   public List<ValueCount> counts(String consultation, Selection selection) {
     if (!selection.given().isEmpty()) {
-      return given(new Question(consultation, null, selection)).stream()
+      return given(new Question(consultation, null, selection)).counts().stream()
           .map(SplitCount::counted)
           .toList();
     }
@@ -72,27 +75,58 @@ class RecentCounts implements Counting {
   public List<SplitCount> split(String consultation, Dimension by, Selection selection) {
     Function<Cell, String> part = part(by);
     return part == null || !selection.given().isEmpty()
-        ? given(new Question(consultation, by, selection))
+        ? given(new Question(consultation, by, selection)).counts()
         : cells(consultation).split(part, selection);
+  }
+
+  @Override
+  public boolean isReady(String consultation, @Nullable Dimension by, Selection selection) {
+    if (among(consultation) < MANY_PEOPLE) {
+      return true;
+    }
+    if (!depends(by, selection)) {
+      return all.isReady(consultation, () -> countAll(consultation));
+    }
+    Question asked = new Question(consultation, by, selection);
+    Question alone = new Question(consultation, null, selection);
+    boolean both = given.isReady(asked, () -> count(asked));
+    return (selection.given().isEmpty() || given.isReady(alone, () -> count(alone))) && both;
   }
 
   @Override
   public Optional<Instant> countedAt(
       String consultation, @Nullable Dimension by, Selection selection) {
-    boolean depends = by instanceof Dimension.Given || !selection.given().isEmpty();
-    return depends
-        ? splits.countedAt(new Question(consultation, by, selection))
-        : cells.countedAt(consultation);
+    return depends(by, selection)
+        ? given.countedAt(new Question(consultation, by, selection))
+        : all.countedAt(consultation);
+  }
+
+  private static boolean depends(@Nullable Dimension by, Selection selection) {
+    return by instanceof Dimension.Given || !selection.given().isEmpty();
   }
 
   private Cells cells(String consultation) {
-    return cells.of(consultation, () -> counting.cells(consultation));
+    return all.of(consultation, () -> countAll(consultation)).cells();
   }
 
-  private List<SplitCount> given(Question question) {
-    return splits.of(
-        question,
-        () -> counting.split(question.consultation(), question.by(), question.selection()));
+  private All countAll(String consultation) {
+    return new All(counting.cells(consultation), among(consultation));
+  }
+
+  private long among(String consultation) {
+    return heads.tally(consultation, one -> true).started();
+  }
+
+  private Given given(Question question) {
+    return given.of(question, () -> count(question));
+  }
+
+  private Given count(Question question) {
+    String consultation = question.consultation();
+    return new Given(
+        counting.split(consultation, question.by(), question.selection()),
+        counting.people(consultation, question.selection()),
+        among(consultation));
   }
 
   /** Null where the cells do not tell it. */

@@ -31,7 +31,7 @@ class CodeBooks implements Themes {
   private static final KeptCounts.Limits<Map<UUID, Texts>> LIMITS =
       new KeptCounts.Limits<>(
           counts -> counts.values().stream().mapToLong(Texts::all).sum(),
-          5_000,
+          KeptCounts.MANY_PEOPLE,
           Duration.ofMinutes(15));
 
   private final Consultations consultations;

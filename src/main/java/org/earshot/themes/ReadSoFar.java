@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ReadSoFar {
 
   private static final KeptCounts.Limits<Counted> LIMITS =
-      new KeptCounts.Limits<>(Counted::people, 5_000, Duration.ofMinutes(15));
+      new KeptCounts.Limits<>(Counted::people, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
 
   /** Looking at so many takes seconds: whoever comes first waits for no more. */
   private static final int AT_FIRST = 5_000;

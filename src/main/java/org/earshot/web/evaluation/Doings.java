@@ -41,7 +41,7 @@ class Doings {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private static final KeptCounts.Limits<Long> LIMITS =
-      new KeptCounts.Limits<>(asked -> asked, 5_000, Duration.ofMinutes(15));
+      new KeptCounts.Limits<>(asked -> asked, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
 
   private final Consultations consultations;
   private final Responses responses;

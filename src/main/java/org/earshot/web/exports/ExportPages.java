@@ -29,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ExportPages {
 
   private static final KeptCounts.Limits<Offered> LIMITS =
-      new KeptCounts.Limits<>(Offered::people, 5_000, Duration.ofMinutes(15));
+      new KeptCounts.Limits<>(Offered::people, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
 
   private final Consultations consultations;
   private final Responses responses;

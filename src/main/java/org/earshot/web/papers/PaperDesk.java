@@ -35,7 +35,7 @@ import org.springframework.ui.Model;
 class PaperDesk {
 
   private static final KeptCounts.Limits<Map<Locale, Long>> LIMITS =
-      new KeptCounts.Limits<>(PaperDesk::sum, 5_000, Duration.ofMinutes(15));
+      new KeptCounts.Limits<>(PaperDesk::sum, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
 
   private final Papers papers;
   private final Outcomes outcomes;
