@@ -3,6 +3,7 @@ package org.earshot.responses;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps counts of very many, so that nobody who looks at them waits: one more changes little in
- * them. A count is good for ten times as long as it took, a minute at most; whoever asks later gets
- * it once more, while it is counted again behind the scenes, one count at a time. Only the first to
- * ask waits, and who asks for one that is too old. What is of few is counted anew each time.
+ * them. A count is good for ten times as long as it took, five seconds at least and a minute at
+ * most; whoever asks later gets it once more, while it is counted again behind the scenes, one
+ * count at a time. Only the first to ask waits, and who asks for one that is too old. What is of
+ * few is counted anew each time.
  *
  * @param <K> what is counted, with a good {@code equals}
  * @param <V> the numbers; never null
@@ -30,6 +32,7 @@ public final class KeptCounts<K, V> {
   public static final long MANY_PEOPLE = 5_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(KeptCounts.class);
+  private static final Duration SHORTEST = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final int TIMES = 10;
 
@@ -117,14 +120,29 @@ public final class KeptCounts<K, V> {
     Instant at = clock.instant();
     long begun = System.nanoTime();
     V value = counting.get();
-    Duration good = Duration.ofNanos(System.nanoTime() - begun).multipliedBy(TIMES);
+    Duration took = Duration.ofNanos(System.nanoTime() - begun);
     kept.values().removeIf(this::isTooOld);
     if (limits.size().applyAsLong(value) < limits.many()) {
       kept.remove(what);
-    } else if (kept.size() < MOST || kept.containsKey(what)) {
-      Instant until = clock.instant().plus(good.compareTo(LONGEST) > 0 ? LONGEST : good);
-      kept.put(what, new Count<>(value, at, until, new AtomicBoolean()));
+    } else {
+      makeRoomFor(what);
+      kept.put(what, new Count<>(value, at, goodUntil(took), new AtomicBoolean()));
     }
     return value;
+  }
+
+  private Instant goodUntil(Duration took) {
+    Duration good = took.multipliedBy(TIMES);
+    Duration least = good.compareTo(SHORTEST) < 0 ? SHORTEST : good;
+    return clock.instant().plus(least.compareTo(LONGEST) > 0 ? LONGEST : least);
+  }
+
+  /** The oldest goes. */
+  private void makeRoomFor(K what) {
+    if (kept.size() >= MOST && !kept.containsKey(what)) {
+      kept.entrySet().stream()
+          .min(Comparator.comparing((Map.Entry<K, Count<V>> one) -> one.getValue().at()))
+          .ifPresent(oldest -> kept.remove(oldest.getKey()));
+    }
   }
 }
