@@ -87,8 +87,7 @@ class CountedResults implements Results {
   }
 
   @Override
-  public boolean isReady(
-      Consultation consultation, @Nullable Dimension by, Selection selection) {
+  public boolean isReady(Consultation consultation, @Nullable Dimension by, Selection selection) {
     return counting.isReady(consultation.slug(), by, selection);
   }
 

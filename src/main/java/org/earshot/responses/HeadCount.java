@@ -26,7 +26,9 @@ class HeadCount {
 
   private static final KeptCounts.Limits<List<Heads>> LIMITS =
       new KeptCounts.Limits<>(
-          heads -> heads.stream().mapToLong(Heads::started).sum(), KeptCounts.MANY_PEOPLE, Duration.ofMinutes(1));
+          heads -> heads.stream().mapToLong(Heads::started).sum(),
+          KeptCounts.MANY_PEOPLE,
+          Duration.ofMinutes(1));
 
   private final JdbcTemplate jdbc;
   private final KeptCounts<String, List<Heads>> kept;

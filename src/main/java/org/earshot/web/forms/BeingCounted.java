@@ -5,8 +5,8 @@ import org.earshot.consultations.Consultation;
 import org.springframework.ui.Model;
 
 /**
- * Stands in for a page whose numbers take seconds to count, until they are counted: the browser asks
- * for the page again by itself, without JavaScript too.
+ * Stands in for a page whose numbers take seconds to count, until they are counted: the browser
+ * asks for the page again by itself, without JavaScript too.
  */
 public final class BeingCounted {
 
@@ -15,8 +15,7 @@ public final class BeingCounted {
   private BeingCounted() {}
 
   /** Lays the page out and names its template. */
-  public static String page(
-      Consultation consultation, HttpServletResponse response, Model model) {
+  public static String page(Consultation consultation, HttpServletResponse response, Model model) {
     response.setHeader("Refresh", SECONDS);
     model.addAttribute("consultation", consultation);
     return "console/being-counted";

@@ -50,8 +50,7 @@ class VeryManyTests {
   void forget() {
     for (String table : List.of("answer", "response", "consent")) {
       String own = table.equals("answer") ? "response in (select id from response where %s)" : "%s";
-      jdbc.update(
-          "delete from " + table + " where " + own.formatted("consultation = 'very-many'"));
+      jdbc.update("delete from " + table + " where " + own.formatted("consultation = 'very-many'"));
     }
   }
 
