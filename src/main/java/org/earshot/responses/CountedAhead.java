@@ -2,13 +2,13 @@ package org.earshot.responses;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,8 @@ class CountedAhead implements DisposableBean {
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    timer.scheduleWithFixedDelay(this::count, 0, MINUTES, TimeUnit.MINUTES);
+    ScheduledFuture<?> unused =
+        timer.scheduleWithFixedDelay(this::count, 0, MINUTES, TimeUnit.MINUTES);
   }
 
   private void count() {
@@ -50,7 +51,7 @@ class CountedAhead implements DisposableBean {
         counting.counts(consultation, Selection.ALL);
         responses.tally(consultation);
       }
-    } catch (DataAccessException failed) {
+    } catch (RuntimeException failed) {
       LOG.warn("Could not count ahead; it is tried again in {} minutes", MINUTES, failed);
     }
   }
