@@ -1,12 +1,14 @@
 package org.earshot.analysis;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -145,6 +147,17 @@ class CountedResults implements Results {
         Labels.all(question).stream()
             .map(key -> new Part(key, Labels.of(conversation, question, key)))
             .toList());
+  }
+
+  @Override
+  public boolean isReady(Consultation consultation, @Nullable Dimension by, Selection selection) {
+    return counting.isReady(consultation.slug(), by, selection);
+  }
+
+  @Override
+  public Optional<Instant> countedAt(
+      Consultation consultation, @Nullable Dimension by, Selection selection) {
+    return counting.countedAt(consultation.slug(), by, selection);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.earshot.analysis;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Type;
 import org.earshot.responses.Dimension;
@@ -26,6 +28,22 @@ public interface Results {
 
   /** The questions that people can be told apart by: those with a known set of answers. */
   List<Closed> closed(Consultation consultation);
+
+  /**
+   * Whether these numbers are given out at once; if not, they are being counted, which takes
+   * seconds. Whoever asks for them all the same waits for it.
+   *
+   * @param by null where they are not split
+   */
+  boolean isReady(Consultation consultation, @Nullable Dimension by, Selection selection);
+
+  /**
+   * When these numbers were true; empty where they are counted anew each time.
+   *
+   * @param by null where they are not split
+   */
+  Optional<Instant> countedAt(
+      Consultation consultation, @Nullable Dimension by, Selection selection);
 
   /** How many of those who consented are selected. */
   long people(Consultation consultation, Selection selection);

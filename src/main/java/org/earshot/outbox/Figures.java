@@ -51,7 +51,7 @@ class Figures {
           + LetterRows.REPLACED
           + "' then 1 else 0 end) as held_back,"
           + " max(sent_at) as last_left from letter"
-          + " where consultation in (:consultations) and kind in (:kinds)"
+          + " where consultation in (:consultations) and kind in %s"
           + " group by consultation, created_at order by consultation, created_at";
 
   private final JdbcTemplate jdbc;
@@ -68,14 +68,15 @@ class Figures {
     Map<Fate, Long> counts = new EnumMap<>(Fate.class);
     jdbc.query(
         "select status, delivery, count(*) as letters from letter"
-            + " where consultation = ? and kind = ? and (code is null or code <> '"
+            + " where consultation = ? and kind in "
+            + LetterRows.kinds(Set.of(kind))
+            + " and (code is null or code <> '"
             + LetterRows.REPLACED
             + "') group by status, delivery",
         row -> {
           counts.merge(fate(row), row.getLong("letters"), Long::sum);
         },
-        consultation,
-        LetterRows.key(kind));
+        consultation);
     return new Deliveries(
         sum(counts, Fate.QUEUED, Fate.UNCLEAR, Fate.NEEDS_SET_UP),
         sum(counts, Fate.SENT),
@@ -90,9 +91,8 @@ class Figures {
       return List.of();
     }
     return JdbcClient.create(jdbc)
-        .sql(POSTED)
+        .sql(String.format(Locale.ROOT, POSTED, LetterRows.kinds(kinds)))
         .param("consultations", consultations)
-        .param("kinds", kinds.stream().map(LetterRows::key).toList())
         .query((row, number) -> posted(row))
         .list();
   }

@@ -128,8 +128,14 @@ class LetterRows {
   }
 
   private static String kinds(Predicate<Letter.Kind> which) {
-    return Arrays.stream(Letter.Kind.values())
-        .filter(which)
+    return kinds(
+        Arrays.stream(Letter.Kind.values()).filter(which).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** As SQL: a plan for no kind in particular could not use the index of letters to many. */
+  static String kinds(Set<Letter.Kind> kinds) {
+    return kinds.stream()
+        .sorted()
         .map(kind -> "'" + key(kind) + "'")
         .collect(Collectors.joining(", ", "(", ")"));
   }

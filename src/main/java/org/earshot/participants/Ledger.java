@@ -36,11 +36,12 @@ class Ledger {
           + " and not exists (select 1 from consent later where later.consultation = c.consultation"
           + " and later.purpose = c.purpose and later.subject = c.subject and later.line > c.line)";
 
+  /** Both subjects are named, so that both tables are read from there on and not from the first. */
   private static final String PAGE_OF_AGREED =
       "select p.subject, p.channel, p.language, p.stopped_at, p.last_heard_at, p.person,"
           + " p.talks_until"
           + AGREED
-          + " and c.subject > ? order by c.subject limit "
+          + " and c.subject > ? and p.subject > ? order by c.subject limit "
           + PAGE;
 
   private static final String WITHOUT_ADDRESS =
@@ -145,6 +146,7 @@ class Ledger {
               (row, number) -> ParticipantRows.participant(row),
               consultation,
               purpose,
+              last,
               last);
       for (Participant agreed : page) {
         UUID person = agreed.person();

@@ -1,12 +1,14 @@
 package org.earshot.responses;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How often each value was given: one statement for a whole consultation, whatever its size. Leaves
  * out what is set aside ({@link Doubles}) and answers whose condition no longer holds. Of very many
- * answers the counts may be of a minute ago.
+ * answers the counts may be of some minutes ago ({@link #countedAt}).
  */
 public interface Counting {
 
@@ -28,6 +30,20 @@ public interface Counting {
 
   /** The same, split by a dimension; those who gave nothing there are left out. */
   List<SplitCount> split(String consultation, Dimension by, Selection selection);
+
+  /**
+   * Whether these counts are given out at once; if not, they are being counted behind the scenes.
+   *
+   * @param by null where they are not split
+   */
+  boolean isReady(String consultation, @Nullable Dimension by, Selection selection);
+
+  /**
+   * When these counts were true; empty where they are counted anew each time.
+   *
+   * @param by null where they are not split
+   */
+  Optional<Instant> countedAt(String consultation, @Nullable Dimension by, Selection selection);
 
   /**
    * @param kind lower-case name of {@link org.earshot.flow.Answer.Kind}

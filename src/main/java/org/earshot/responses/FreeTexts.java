@@ -27,12 +27,13 @@ public class FreeTexts {
       "select response, question, kind, coded, words, said, reading, answer_language, changed_at"
           + " from free_text ";
 
+  /** Both numbers stand in it, since PostgreSQL's plan depends on them. */
   private static final String NEWEST =
       "select a.response, a.words, a.language as answer_language, r.started_at"
           + " from response r join answer a on a.response = r.id where r.consultation = ?"
           + " and r.consent is not null and not r.set_aside and a.question = ? and a.applies"
           + " and a.kind = 'ANSWERED' and a.words is not null"
-          + " order by r.started_at desc, r.id desc limit ? offset ?";
+          + " order by r.started_at desc, r.id desc limit %d offset %d";
 
   private final JdbcClient jdbc;
   private final AnswerRows rows;
@@ -86,8 +87,8 @@ public class FreeTexts {
 
   /** One page of the answers to a free-text question, of those who began last first. */
   public List<Written> newest(String consultation, String question, int offset, int limit) {
-    return jdbc.sql(NEWEST)
-        .params(consultation, question, limit, offset)
+    return jdbc.sql(String.format(Locale.ROOT, NEWEST, limit, offset))
+        .params(consultation, question)
         .query(
             (row, number) ->
                 new Written(

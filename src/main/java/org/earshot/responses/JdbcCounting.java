@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.earshot.responses.Counting.PartCount;
+import org.earshot.responses.Counting.SplitCount;
+import org.earshot.responses.Counting.ValueCount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Counts in the database, so that a million answers cost no memory here. */
 @Component
-class JdbcCounting implements Counting {
+class JdbcCounting {
 
   private static final String COUNTED =
       " from answer a join response r on r.id = a.response%s where r.consultation = ?"
@@ -26,14 +30,19 @@ class JdbcCounting implements Counting {
       " join answer b on b.response = r.id and b.applies and b.kind = 'ANSWERED'"
           + " and b.coded is not null and b.question = ?";
 
+  private static final String CELLS =
+      "select a.question, a.kind, a.coded, count(*), r.channel, r.language, r.partner"
+          + COUNTED.formatted("")
+          + " group by a.question, a.kind, a.coded, r.channel, r.language, r.partner";
+
   private final JdbcTemplate jdbc;
 
   JdbcCounting(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
-  @Override
-  public long people(String consultation, Selection selection) {
+  /** How many of those who consented are selected. */
+  long people(String consultation, Selection selection) {
     List<Object> values = new ArrayList<>(List.of(consultation));
     String sql =
         "select count(*) from response r where r.consultation = ? and r.consent is not null"
@@ -42,8 +51,8 @@ class JdbcCounting implements Counting {
     return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, values.toArray()));
   }
 
-  @Override
-  public List<PartCount> people(String consultation, Dimension by, Selection selection) {
+  /** The same, split by a dimension; those who gave nothing there are left out. */
+  List<PartCount> people(String consultation, Dimension by, Selection selection) {
     List<Object> values = new ArrayList<>();
     String join = join(by, values);
     values.add(consultation);
@@ -69,19 +78,20 @@ class JdbcCounting implements Counting {
     return "";
   }
 
-  @Override
-  public List<ValueCount> counts(String consultation, Selection selection) {
-    List<Object> values = new ArrayList<>(List.of(consultation));
-    String sql =
-        "select a.question, a.kind, a.coded, count(*)"
-            + COUNTED.formatted("")
-            + condition(selection, values)
-            + " group by a.question, a.kind, a.coded";
-    return jdbc.query(sql, (row, n) -> counted(row), values.toArray());
+  /** All answers to a consultation. */
+  Cells cells(String consultation) {
+    return new Cells(
+        jdbc.query(
+            CELLS,
+            (row, n) ->
+                new Cells.Cell(row.getString(5), row.getString(6), row.getString(7), counted(row)),
+            consultation));
   }
 
-  @Override
-  public List<SplitCount> split(String consultation, Dimension by, Selection selection) {
+  /**
+   * @param by null for one part that is everybody, with an empty name
+   */
+  List<SplitCount> split(String consultation, @Nullable Dimension by, Selection selection) {
     List<Object> values = new ArrayList<>();
     String join = join(by, values);
     values.add(consultation);
@@ -89,16 +99,18 @@ class JdbcCounting implements Counting {
     String sql =
         "select a.question, a.kind, a.coded, count(*), "
             + part
+            + " as part"
             + COUNTED.formatted(join)
             + condition(selection, values)
-            + " group by a.question, a.kind, a.coded, "
-            + part;
+            + " group by a.question, a.kind, a.coded"
+            + (by == null ? "" : ", " + part);
     return jdbc.query(
         sql, (row, n) -> new SplitCount(row.getString(5), counted(row)), values.toArray());
   }
 
-  private static String part(Dimension by) {
+  private static String part(@Nullable Dimension by) {
     return switch (by) {
+      case null -> "''";
       case Dimension.Channel channel -> "r.channel";
       case Dimension.Language language -> "r.language";
       case Dimension.Partner partner -> "coalesce(r.partner, '')";

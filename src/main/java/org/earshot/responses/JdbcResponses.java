@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.earshot.flow.Answer;
 import org.earshot.flow.Heard;
 import org.earshot.flow.Progress;
 import org.earshot.privacy.SubjectId;
+import org.earshot.responses.HeadCount.Heads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -44,10 +47,12 @@ class JdbcResponses implements Responses {
 
   private final JdbcTemplate jdbc;
   private final AnswerRows rows;
+  private final HeadCount heads;
 
-  JdbcResponses(JdbcTemplate jdbc, AnswerRows rows) {
+  JdbcResponses(JdbcTemplate jdbc, AnswerRows rows, HeadCount heads) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.heads = heads;
   }
 
   @Override
@@ -278,17 +283,26 @@ class JdbcResponses implements Responses {
         consultation);
   }
 
+  /** The ids first, along the index; in one statement all responses would be looked through. */
   @Override
   public List<Response> page(String consultation, int offset, int limit) {
-    return all(
-        WITH_APPLYING
-            + "where r.id in (select id from response where consultation = ? and consent is not"
-            + " null and not set_aside order by started_at desc, id limit ? offset ?) order by"
-            + " r.started_at desc, r.id, a.position",
-        true,
-        consultation,
-        limit,
-        offset);
+    List<UUID> ids =
+        jdbc.query(
+            "select id from response where consultation = ? and consent is not null and not"
+                + " set_aside order by started_at desc, id limit ? offset ?",
+            (row, number) -> row.getObject(1, UUID.class),
+            consultation,
+            limit,
+            offset);
+    return ids.isEmpty()
+        ? List.of()
+        : all(
+            WITH_APPLYING
+                + "where r.id in ("
+                + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                + ") order by r.started_at desc, r.id, a.position",
+            true,
+            ids.toArray());
   }
 
   @Override
@@ -321,37 +335,35 @@ class JdbcResponses implements Responses {
 
   @Override
   public Tally tally(String consultation) {
-    return Objects.requireNonNull(
-        jdbc.queryForObject(
-            "select count(*), count(completed_at) from response where consultation = ?"
-                + " and consent is not null and not set_aside",
-            (row, number) -> new Tally(row.getLong(1), row.getLong(2)),
-            consultation));
+    return heads.tally(consultation, one -> true);
   }
 
   @Override
   public List<Share> shares(String consultation) {
-    return jdbc.query(
-        "select channel, language, count(*) as started, count(completed_at) as completed from"
-            + " response where consultation = ? and consent is not null and not set_aside group by"
-            + " channel, language order by started desc, channel, language",
-        (row, number) ->
-            new Share(
-                row.getString(1),
-                java.util.Locale.forLanguageTag(row.getString(2)),
-                row.getLong(3),
-                row.getLong(4)),
-        consultation);
+    return heads.by(consultation, one -> List.of(one.channel(), one.language())).entrySet().stream()
+        .map(
+            one ->
+                new Share(
+                    one.getKey().getFirst(),
+                    Locale.forLanguageTag(one.getKey().getLast()),
+                    one.getValue().started(),
+                    one.getValue().completed()))
+        .sorted(
+            Comparator.comparing(Share::started, Comparator.reverseOrder())
+                .thenComparing(Share::channel)
+                .thenComparing(one -> one.language().toLanguageTag()))
+        .toList();
   }
 
   @Override
   public List<Brought> brought(String consultation) {
-    return jdbc.query(
-        "select partner, count(*) as started, count(completed_at) as completed from response"
-            + " where consultation = ? and consent is not null and not set_aside"
-            + " and partner is not null group by partner order by started desc, partner",
-        (row, number) -> new Brought(row.getString(1), row.getLong(2), row.getLong(3)),
-        consultation);
+    return heads.by(consultation, Heads::broughtBy).entrySet().stream()
+        .filter(one -> !one.getKey().isEmpty())
+        .map(one -> new Brought(one.getKey(), one.getValue().started(), one.getValue().completed()))
+        .sorted(
+            Comparator.comparing(Brought::started, Comparator.reverseOrder())
+                .thenComparing(Brought::partner))
+        .toList();
   }
 
   @Override

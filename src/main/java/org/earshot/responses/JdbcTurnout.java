@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Value;
@@ -48,7 +50,7 @@ class JdbcTurnout implements Turnout {
 
   private static final String HALF_TOOK =
       "select percentile_cont(0.5) within group (order by extract(epoch from r.completed_at)"
-          + " - extract(epoch from r.started_at))"
+          + " - extract(epoch from r.started_at)), count(*)"
           + " from response r where r.consultation in (%s) and"
           + COUNTED
           + " and r.completed_at is not null and r.channel not in "
@@ -74,10 +76,23 @@ class JdbcTurnout implements Turnout {
           + " join response r on r.id = m.response where r.consultation = ? and not r.set_aside"
           + " group by m.question order by messages desc, m.question";
 
-  private final JdbcTemplate jdbc;
+  private static final KeptCounts.Limits<Map<String, Begun>> LIMITS =
+      new KeptCounts.Limits<>(
+          begun -> begun.values().stream().mapToLong(Begun::started).sum(),
+          KeptCounts.MANY_PEOPLE,
+          Duration.ofMinutes(1));
 
-  JdbcTurnout(JdbcTemplate jdbc) {
+  private static final KeptCounts.Limits<Half> HALF_LIMITS =
+      new KeptCounts.Limits<>(Half::finished, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
+
+  private final JdbcTemplate jdbc;
+  private final KeptCounts<String, Map<String, Begun>> begun;
+  private final KeptCounts<Set<String>, Half> halves;
+
+  JdbcTurnout(JdbcTemplate jdbc, InstantSource clock) {
     this.jdbc = jdbc;
+    this.begun = new KeptCounts<>(LIMITS, clock);
+    this.halves = new KeptCounts<>(HALF_LIMITS, clock);
   }
 
   private static String hour(String column) {
@@ -86,13 +101,17 @@ class JdbcTurnout implements Turnout {
 
   @Override
   public Map<String, Begun> begun() {
+    return begun.of("all", this::countBegun);
+  }
+
+  private Map<String, Begun> countBegun() {
     Map<String, Begun> begun = new HashMap<>();
     jdbc.query(
         BEGUN,
         row -> {
           begun.put(row.getString(1), new Begun(row.getLong(2), row.getLong(3)));
         });
-    return begun;
+    return Map.copyOf(begun);
   }
 
   @Override
@@ -112,13 +131,20 @@ class JdbcTurnout implements Turnout {
 
   @Override
   public Optional<Duration> halfTook(Collection<String> consultations) {
-    if (consultations.isEmpty()) {
-      return Optional.empty();
-    }
+    Set<String> all = Set.copyOf(consultations);
+    return all.isEmpty() ? Optional.empty() : halves.of(all, () -> countHalf(all)).took();
+  }
+
+  /**
+   * @param finished those who finished, and wrote themselves
+   */
+  private record Half(Optional<Duration> took, long finished) {}
+
+  private Half countHalf(Set<String> consultations) {
     String places = String.join(", ", Collections.nCopies(consultations.size(), "?"));
     return jdbc.query(
             String.format(Locale.ROOT, HALF_TOOK, places),
-            (row, n) -> Optional.ofNullable(seconds(row)),
+            (row, n) -> new Half(Optional.ofNullable(seconds(row)), row.getLong(2)),
             consultations.toArray())
         .getFirst();
   }

@@ -1,54 +1,64 @@
 package org.earshot.responses;
 
+import static org.earshot.responses.KeptCounts.MANY_PEOPLE;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
+import java.util.function.Function;
+import org.earshot.responses.Cells.Cell;
+import org.earshot.responses.KeptCounts.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps counts of very many answers for ten times as long as they took, a minute at most: one more
- * answer changes little in them, and to count them again for each look would keep the database from
- * everything else. What is of fewer answers is counted anew each time.
+ * Counts the answers to a consultation once, and answers from that whatever does not depend on what
+ * somebody else was asked. Counts of very many answers are kept ({@link KeptCounts}).
  */
 @Component
 @Primary
 class RecentCounts implements Counting {
 
-  private static final long VERY_MANY = 50_000;
-  private static final Duration LONGEST = Duration.ofMinutes(1);
-  private static final int TIMES = 10;
-
-  /** Each is a few hundred numbers. */
-  private static final int MOST = 200;
+  private static final Duration OLDEST = Duration.ofMinutes(15);
 
   private final JdbcCounting counting;
-  private final InstantSource clock;
-  private final Map<Question, Kept> kept = new ConcurrentHashMap<>();
+  private final HeadCount heads;
+  private final KeptCounts<String, All> all;
+  private final KeptCounts<Question, Given> given;
 
-  RecentCounts(JdbcCounting counting, InstantSource clock) {
+  RecentCounts(JdbcCounting counting, HeadCount heads, InstantSource clock) {
     this.counting = counting;
-    this.clock = clock;
+    this.heads = heads;
+    this.all = new KeptCounts<>(new Limits<>(All::among, MANY_PEOPLE, OLDEST), clock);
+    this.given = new KeptCounts<>(new Limits<>(Given::among, MANY_PEOPLE, OLDEST), clock);
   }
 
   /**
-   * What was counted.
+   * What was counted, where it depends on what somebody gave.
    *
    * @param by null where it was not split
    */
   private record Question(String consultation, @Nullable Dimension by, Selection selection) {}
 
-  private record Kept(List<?> counts, Instant until) {}
+  /**
+   * @param among how many take part: looking through them is what takes long
+   */
+  private record All(Cells cells, long among) {}
+
+  /**
+   * @param people how many are selected
+   * @param among how many take part
+   */
+  private record Given(List<SplitCount> counts, long people, long among) {}
 
   @Override
   public long people(String consultation, Selection selection) {
-    return counting.people(consultation, selection);
+    return selection.given().isEmpty()
+        ? heads.tally(consultation, one -> one.isOf(selection)).started()
+        : given(new Question(consultation, null, selection)).people();
   }
 
   @Override
@@ -58,42 +68,84 @@ class RecentCounts implements Counting {
 
   @Override
   public List<ValueCount> counts(String consultation, Selection selection) {
-    return recent(
-        new Question(consultation, null, selection),
-        () -> counting.counts(consultation, selection),
-        ValueCount.class,
-        ValueCount::count);
+    if (!selection.given().isEmpty()) {
+      return given(new Question(consultation, null, selection)).counts().stream()
+          .map(SplitCount::counted)
+          .toList();
+    }
+    return cells(consultation).counts(selection);
   }
 
   @Override
   public List<SplitCount> split(String consultation, Dimension by, Selection selection) {
-    return recent(
-        new Question(consultation, by, selection),
-        () -> counting.split(consultation, by, selection),
-        SplitCount.class,
-        count -> count.counted().count());
+    Function<Cell, String> part = part(by);
+    return part == null || !selection.given().isEmpty()
+        ? given(new Question(consultation, by, selection)).counts()
+        : cells(consultation).split(part, selection);
   }
 
-  private <T> List<T> recent(
-      Question question, Supplier<List<T>> count, Class<T> kind, ToLongFunction<T> answers) {
-    Kept last = kept.get(question);
-    if (last != null && clock.instant().isBefore(last.until())) {
-      return last.counts().stream().map(kind::cast).toList();
+  @Override
+  public boolean isReady(String consultation, @Nullable Dimension by, Selection selection) {
+    if (among(consultation) < MANY_PEOPLE) {
+      return true;
     }
-    long begun = System.nanoTime();
-    List<T> counts = count.get();
-    if (counts.stream().mapToLong(answers).sum() >= VERY_MANY) {
-      keep(question, counts, Duration.ofNanos(System.nanoTime() - begun).multipliedBy(TIMES));
+    if (!depends(by, selection)) {
+      return all.isReady(consultation, () -> countAll(consultation));
     }
-    return counts;
+    Question asked = new Question(consultation, by, selection);
+    Question alone = new Question(consultation, null, selection);
+    boolean both = given.isReady(asked, () -> count(asked));
+    return (selection.given().isEmpty() || given.isReady(alone, () -> count(alone))) && both;
   }
 
-  private void keep(Question question, List<?> counts, Duration lasting) {
-    Instant now = clock.instant();
-    kept.values().removeIf(old -> !now.isBefore(old.until()));
-    if (kept.size() < MOST) {
-      Duration until = lasting.compareTo(LONGEST) > 0 ? LONGEST : lasting;
-      kept.put(question, new Kept(List.copyOf(counts), now.plus(until)));
-    }
+  @Override
+  public Optional<Instant> countedAt(
+      String consultation, @Nullable Dimension by, Selection selection) {
+    return depends(by, selection)
+        ? given.countedAt(new Question(consultation, by, selection))
+        : all.countedAt(consultation);
+  }
+
+  private static boolean depends(@Nullable Dimension by, Selection selection) {
+    return by instanceof Dimension.Given || !selection.given().isEmpty();
+  }
+
+  private Cells cells(String consultation) {
+    return all.of(consultation, () -> countAll(consultation)).cells();
+  }
+
+  private All countAll(String consultation) {
+    return new All(counting.cells(consultation), among(consultation));
+  }
+
+  private long among(String consultation) {
+    return heads.tally(consultation, one -> true).started();
+  }
+
+  private Given given(Question question) {
+    return given.of(question, () -> count(question));
+  }
+
+  private Given count(Question question) {
+    String consultation = question.consultation();
+    return new Given(
+        counting.split(consultation, question.by(), question.selection()),
+        counting.people(consultation, question.selection()),
+        among(consultation));
+  }
+
+  /** Null where the cells do not tell it. */
+  private static @Nullable Function<Cell, String> part(Dimension by) {
+    return switch (by) {
+      case Dimension.Channel channel -> Cell::channel;
+      case Dimension.Language language -> Cell::language;
+      case Dimension.Partner partner -> RecentCounts::partner;
+      case Dimension.Given given -> null;
+    };
+  }
+
+  private static String partner(Cell cell) {
+    String partner = cell.partner();
+    return partner == null ? "" : partner;
   }
 }

@@ -74,6 +74,7 @@ public interface Responses {
   /** A nudge that could not be made is tried again later, behind all others. */
   void postponeNudge(UUID response, Instant until);
 
+  /** How many take part. Where they are very many this and the next two may be a minute old. */
   Tally tally(String consultation);
 
   /** The same by channel and language, the most first. */

@@ -31,6 +31,13 @@ public record Selection(
     given = Map.copyOf(given);
   }
 
+  /** Whether it has a response of these; what was given to its questions is not looked at. */
+  boolean has(String itsChannel, String itsLanguage, @Nullable String itsPartner) {
+    return (channel == null || channel.equals(itsChannel))
+        && (language == null || language.equals(itsLanguage))
+        && (partner == null || partner.equals(itsPartner));
+  }
+
   public boolean isAll() {
     return equals(ALL);
   }

@@ -16,7 +16,10 @@ import org.earshot.flow.Progress;
  */
 public interface Turnout {
 
-  /** By consultation, how many take part; those in which nobody does are left out. */
+  /**
+   * By consultation, how many take part; those in which nobody does are left out. Where they are
+   * very many the numbers may be a minute old.
+   */
   Map<String, Begun> begun();
 
   /** When people began and finished, by the hour, in order; hours without either are left out. */

@@ -1,5 +1,7 @@
 package org.earshot.themes;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,9 @@ import java.util.UUID;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
+import org.earshot.responses.KeptCounts;
 import org.earshot.security.Refused;
+import org.earshot.themes.ThemeTable.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +28,20 @@ class CodeBooks implements Themes {
   private static final int LONGEST_HINT = 500;
   private static final Set<Type> WITHOUT_TEXT = Set.of(Type.INFORMATION, Type.POSTCODE);
 
+  private static final KeptCounts.Limits<Map<UUID, Texts>> LIMITS =
+      new KeptCounts.Limits<>(
+          counts -> counts.values().stream().mapToLong(Texts::all).sum(),
+          KeptCounts.MANY_PEOPLE,
+          Duration.ofMinutes(15));
+
   private final Consultations consultations;
   private final ThemeTable table;
+  private final KeptCounts<String, Map<UUID, Texts>> counts;
 
-  CodeBooks(Consultations consultations, ThemeTable table) {
+  CodeBooks(Consultations consultations, ThemeTable table, InstantSource clock) {
     this.consultations = consultations;
     this.table = table;
+    this.counts = new KeptCounts<>(LIMITS, clock);
   }
 
   @Override
@@ -139,11 +151,17 @@ class CodeBooks implements Themes {
   public List<ThemeCount> summary(String slug) {
     Map<String, Integer> order = new LinkedHashMap<>();
     questions(slug).forEach(question -> order.put(question.id(), order.size()));
-    return table.counts(slug).stream()
+    Map<UUID, Texts> texts = counts.of(slug, () -> table.counts(slug));
+    return table.of(slug).stream()
+        .map(theme -> count(theme, texts.getOrDefault(theme.id(), Texts.NONE)))
         .sorted(
             Comparator.comparing(
                     (ThemeCount count) -> order.getOrDefault(count.theme().question(), -1))
                 .thenComparing(count -> -count.texts()))
         .toList();
+  }
+
+  private static ThemeCount count(Theme theme, Texts texts) {
+    return new ThemeCount(theme, texts.all(), texts.strongly());
   }
 }

@@ -30,7 +30,7 @@ class CodedTexts implements Reading {
   private final Themes themes;
   private final Shelf shelf;
   private final FreeTexts texts;
-  private final Remarks remarks;
+  private final ReadSoFar soFar;
   private final CodingTable codings;
   private final StepTable steps;
   private final LearningTask learning;
@@ -40,7 +40,7 @@ class CodedTexts implements Reading {
       Themes themes,
       Shelf shelf,
       FreeTexts texts,
-      Remarks remarks,
+      ReadSoFar soFar,
       CodingTable codings,
       StepTable steps,
       LearningTask learning,
@@ -48,7 +48,7 @@ class CodedTexts implements Reading {
     this.themes = themes;
     this.shelf = shelf;
     this.texts = texts;
-    this.remarks = remarks;
+    this.soFar = soFar;
     this.codings = codings;
     this.steps = steps;
     this.learning = learning;
@@ -57,8 +57,7 @@ class CodedTexts implements Reading {
 
   @Override
   public Progress progress(String slug, String question) {
-    remarks.look(slug, question);
-    return codings.progress(slug, question);
+    return soFar.of(slug, question);
   }
 
   @Override

@@ -92,13 +92,15 @@ class CodingTable {
   }
 
   /** How many texts of one question there are, and how many an officer has read as they are now. */
-  Reading.Progress progress(String slug, String question) {
+  record Done(long read, long total) {}
+
+  Done done(String slug, String question) {
     return jdbc.sql(
             "select count(*) as total, count(r.response) as done from text_to_read f left join"
                 + " text_read r on r.response = f.response and r.question = f.question and r.at >="
                 + " f.changed_at where f.consultation = ? and f.question = ?")
         .params(slug, question)
-        .query((row, number) -> new Reading.Progress(row.getLong("done"), row.getLong("total")))
+        .query((row, number) -> new Done(row.getLong("done"), row.getLong("total")))
         .single();
   }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one question's texts and says which themes they have. */
 public interface Reading {
 
-  /** How far the reading of one question has come. */
+  /**
+   * How far the reading of one question has come. Where thousands take part the numbers may be of
+   * some minutes ago.
+   */
   Progress progress(String slug, String question);
 
   /**
@@ -49,8 +52,10 @@ public interface Reading {
   /**
    * @param total how many texts there are
    * @param read how many an officer has read; those whose words changed since do not count
+   * @param more whether comments beside its answers are still being looked for
+   * @param countedAt when this was true; null where it is counted anew each time
    */
-  record Progress(long read, long total) {}
+  record Progress(long read, long total, boolean more, @Nullable Instant countedAt) {}
 
   /** Which texts. */
   enum Which {

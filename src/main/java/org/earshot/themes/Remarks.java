@@ -36,15 +36,23 @@ class Remarks {
     this.transactions = transactions;
   }
 
-  /** Looks at those answers to this question that nobody has looked at as they are now. */
-  void look(String slug, String question) {
+  /**
+   * Looks at those answers to this question that nobody has looked at as they are now.
+   *
+   * @param most about how many are looked at
+   * @return whether some may be left
+   */
+  boolean look(String slug, String question, int most) {
     UUID last = FIRST;
+    int looked = 0;
     Map<UUID, Instant> unknown = unknown(slug, question, last);
-    while (!unknown.isEmpty()) {
+    while (!unknown.isEmpty() && looked < most) {
       look(slug, question, unknown);
+      looked += unknown.size();
       last = List.copyOf(unknown.keySet()).getLast();
-      unknown = unknown(slug, question, last);
+      unknown = unknown.size() < HANDFUL ? Map.of() : unknown(slug, question, last);
     }
+    return !unknown.isEmpty();
   }
 
   private Map<UUID, Instant> unknown(String slug, String question, UUID last) {

@@ -25,7 +25,7 @@ class Shelf {
   private static final int HANDFUL = 1000;
 
   private final Catalogue catalogue;
-  private final Remarks remarks;
+  private final ReadSoFar soFar;
   private final FreeTexts texts;
   private final CodingTable codings;
   private final Translations translations;
@@ -33,13 +33,13 @@ class Shelf {
 
   Shelf(
       Catalogue catalogue,
-      Remarks remarks,
+      ReadSoFar soFar,
       FreeTexts texts,
       CodingTable codings,
       Translations translations,
       SuggestionTable suggestions) {
     this.catalogue = catalogue;
-    this.remarks = remarks;
+    this.soFar = soFar;
     this.texts = texts;
     this.codings = codings;
     this.translations = translations;
@@ -75,9 +75,9 @@ class Shelf {
   }
 
   private void handfuls(Filter filter, Predicate<List<Text>> goesOn) {
-    remarks.look(filter.slug(), filter.question());
+    // Comments are found by the way; where there are none, nothing else needs to be looked through.
+    boolean more = soFar.of(filter.slug(), filter.question()).total() > 0;
     Catalogue.Entry last = null;
-    boolean more = true;
     while (more) {
       List<Catalogue.Entry> found = catalogue.after(last, filter, HANDFUL);
       List<UUID> responses = found.stream().map(Catalogue.Entry::response).toList();

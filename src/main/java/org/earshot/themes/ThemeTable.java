@@ -2,7 +2,9 @@ package org.earshot.themes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,24 +97,43 @@ class ThemeTable {
         .update();
   }
 
-  /** What was coded before someone's words changed counts no more until it is read again. */
-  List<ThemeCount> counts(String slug) {
-    return jdbc.sql(
-            """
-            select t.*, count(f.response) as texts, count(case when c.strong then f.response end) as strongly
-            from theme t
-            left join coding c on c.theme = t.id
-            left join text_read r on r.response = c.response and r.question = c.question
-            left join free_text f on f.response = r.response and f.question = r.question and f.changed_at <= r.at
-            where t.consultation = ?
-            group by t.id, t.consultation, t.question, t.name, t.hint, t.minority, t.position
-            order by t.position
-            """)
+  List<Theme> of(String slug) {
+    return jdbc.sql("select * from theme where consultation = ? order by position")
         .param(slug)
-        .query(
-            (row, number) ->
-                new ThemeCount(theme(row), row.getLong("texts"), row.getLong("strongly")))
+        .query((row, number) -> theme(row))
         .list();
+  }
+
+  /** How many texts have a theme, and how many of them strongly. */
+  record Texts(long all, long strongly) {
+
+    static final Texts NONE = new Texts(0, 0);
+  }
+
+  /**
+   * By theme; themes that no text has are left out. What was coded before someone's words changed
+   * counts no more until it is read again.
+   */
+  Map<UUID, Texts> counts(String slug) {
+    Map<UUID, Texts> counts = new HashMap<>();
+    jdbc.sql(
+            """
+            select c.theme, count(*) as texts, count(case when c.strong then 1 end) as strongly
+            from coding c
+            join text_read r on r.response = c.response and r.question = c.question
+            join free_text f on f.response = r.response and f.question = r.question and f.changed_at <= r.at
+            where f.consultation = :slug
+              and f.question in (select t.question from theme t where t.consultation = :slug)
+            group by c.theme
+            """)
+        .param("slug", slug)
+        .query(
+            row -> {
+              counts.put(
+                  row.getObject("theme", UUID.class),
+                  new Texts(row.getLong("texts"), row.getLong("strongly")));
+            });
+    return counts;
   }
 
   /** Those in the texts of one response, but for texts that changed since they were read. */

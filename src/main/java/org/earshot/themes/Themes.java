@@ -55,7 +55,8 @@ public interface Themes {
 
   /**
    * How many texts have each theme, by question and the most first; themes that no text has are
-   * there too. Exact: {@link ToldTheme} is for others' eyes.
+   * there too. Exact: {@link ToldTheme} is for others' eyes. Where thousands are coded the numbers
+   * may be of some minutes ago.
    */
   List<ThemeCount> summary(String slug);
 

@@ -1,5 +1,6 @@
 package org.earshot.responses;
 
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.earshot.privacy.Cipher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,14 +16,19 @@ public final class ResponsesFixture {
   }
 
   public static Counting counting(DataSource database) {
-    return new JdbcCounting(new JdbcTemplate(database));
+    return new RecentCounts(
+        new JdbcCounting(new JdbcTemplate(database)), heads(database), InstantSource.system());
   }
 
   public static Turnout turnout(DataSource database) {
-    return new JdbcTurnout(new JdbcTemplate(database));
+    return new JdbcTurnout(new JdbcTemplate(database), InstantSource.system());
   }
 
   public static Responses responses(DataSource database, Cipher cipher) {
-    return new JdbcResponses(new JdbcTemplate(database), new AnswerRows(cipher));
+    return new JdbcResponses(new JdbcTemplate(database), new AnswerRows(cipher), heads(database));
+  }
+
+  private static HeadCount heads(DataSource database) {
+    return new HeadCount(new JdbcTemplate(database), InstantSource.system());
   }
 }

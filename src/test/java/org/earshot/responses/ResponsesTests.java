@@ -48,8 +48,7 @@ class ResponsesTests {
   private final Cipher cipher = TestCipher.fresh();
   private final ParticipantsFixture people = new ParticipantsFixture(database, cipher);
   private final Counting counting = ResponsesFixture.counting(database);
-  private final Responses responses =
-      new JdbcResponses(new JdbcTemplate(database), new AnswerRows(cipher));
+  private final Responses responses = ResponsesFixture.responses(database, cipher);
   private final SubjectId ada = person("+447700900001");
   private final UUID consent = consent(ada);
 

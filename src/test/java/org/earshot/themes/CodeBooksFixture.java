@@ -1,5 +1,6 @@
 package org.earshot.themes;
 
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.earshot.consultations.Consultations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ public final class CodeBooksFixture {
   private CodeBooksFixture() {}
 
   public static Themes on(DataSource database, Consultations consultations) {
-    return new CodeBooks(consultations, new ThemeTable(JdbcClient.create(database)));
+    return new CodeBooks(
+        consultations, new ThemeTable(JdbcClient.create(database)), InstantSource.system());
   }
 }

@@ -1,5 +1,6 @@
 package org.earshot.web.annual;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.ratings.Ratings;
+import org.earshot.responses.KeptCounts;
 import org.earshot.responses.Responses;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,9 @@ import org.springframework.stereotype.Component;
 class Exercises {
 
   private static final String SMS = "sms";
+
+  private static final KeptCounts.Limits<Long> LIMITS =
+      new KeptCounts.Limits<>(parts -> parts, 50_000, Duration.ofMinutes(15));
 
   private final Consultations consultations;
   private final Samples samples;
@@ -40,6 +45,7 @@ class Exercises {
   private final Evaluations evaluations;
   private final Outbox outbox;
   private final InstantSource clock;
+  private final KeptCounts<String, Long> texts;
 
   Exercises(
       Consultations consultations,
@@ -60,6 +66,7 @@ class Exercises {
     this.evaluations = evaluations;
     this.outbox = outbox;
     this.clock = clock;
+    this.texts = new KeptCounts<>(LIMITS, clock);
   }
 
   LocalDate today() {
@@ -103,7 +110,7 @@ class Exercises {
         outcome(consultation),
         outcomes.deliveries(slug),
         ratings.of(slug),
-        texts(slug),
+        texts.of(slug, () -> texts(slug)),
         evaluations.lessons(slug).stream().filter(one -> one.wording().published()).count());
   }
 

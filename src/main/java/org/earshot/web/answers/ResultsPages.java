@@ -1,5 +1,6 @@
 package org.earshot.web.answers;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.analysis.Results;
@@ -14,6 +15,7 @@ import org.earshot.groups.SaidTogether;
 import org.earshot.groups.ShowsOfHands;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Selection;
+import org.earshot.web.forms.BeingCounted;
 import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Languages;
@@ -57,16 +59,24 @@ class ResultsPages {
   }
 
   @GetMapping("/console/consultations/{slug}/results")
-  String results(@PathVariable String slug, @ModelAttribute("form") ResultsForm form, Model model) {
+  String results(
+      @PathVariable String slug,
+      @ModelAttribute("form") ResultsForm form,
+      HttpServletResponse response,
+      Model model) {
     Consultation consultation = found.consultation(slug);
     List<ResultsChoices.Group> answers = choices.answers(consultation);
     Selection selection = form.selection(answers);
+    Dimension by = form.dimension(answers);
+    if (!results.isReady(consultation, by, selection)) {
+      return BeingCounted.page(consultation, response, model);
+    }
     model.addAttribute("consultation", consultation).addAttribute("form", form);
     choices.shares(consultation).forEach(model::addAttribute);
     model.addAttribute("partners", choices.partners(consultation));
     model.addAttribute("answers", answers).addAttribute("narrowed", !selection.isAll());
     model.addAttribute("least", SmallNumbers.LEAST);
-    count(consultation, selection, form.dimension(answers), model);
+    count(consultation, selection, by, model);
     return "console/results";
   }
 
@@ -91,6 +101,7 @@ class ResultsPages {
                 .map(table -> named(consultation, by, table))
                 .toList()
             : List.of());
+    model.addAttribute("countedAt", results.countedAt(consultation, by, selection).orElse(null));
   }
 
   private BesideResults groups(Consultation consultation) {

@@ -4,7 +4,9 @@ import static org.earshot.web.evaluation.Known.count;
 import static org.earshot.web.evaluation.Known.on;
 import static org.earshot.web.evaluation.Known.said;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.earshot.outcomes.Paper.Entry;
 import org.earshot.participants.Participants;
 import org.earshot.ratings.Ratings;
 import org.earshot.responses.Counting;
+import org.earshot.responses.KeptCounts;
 import org.earshot.responses.Responses;
 import org.earshot.web.forms.ChannelNames;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,9 @@ class Doings {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+  private static final KeptCounts.Limits<Long> LIMITS =
+      new KeptCounts.Limits<>(asked -> asked, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
+
   private final Consultations consultations;
   private final Responses responses;
   private final Participants participants;
@@ -44,6 +50,7 @@ class Doings {
   private final Outcomes outcomes;
   private final Ratings ratings;
   private final Counting counting;
+  private final KeptCounts<String, Long> asked;
 
   Doings(
       Consultations consultations,
@@ -52,7 +59,8 @@ class Doings {
       FeedbackReports reports,
       Outcomes outcomes,
       Ratings ratings,
-      Counting counting) {
+      Counting counting,
+      InstantSource clock) {
     this.consultations = consultations;
     this.responses = responses;
     this.participants = participants;
@@ -60,6 +68,7 @@ class Doings {
     this.outcomes = outcomes;
     this.ratings = ratings;
     this.counting = counting;
+    this.asked = new KeptCounts<>(LIMITS, clock);
   }
 
   Map<Element, List<Known>> of(Consultation consultation, List<Lesson> lessons) {
@@ -128,7 +137,9 @@ class Doings {
     Entry<Outcome> entry = outcomes.find(slug).orElse(null);
     Instant sent = outcomes.dispatch(slug).map(Dispatch::sentAt).orElse(null);
     return List.of(
-        count("People who asked to be told the outcome", participants.countAgreed(slug, purpose)),
+        count(
+            "People who asked to be told the outcome",
+            asked.of(slug, () -> participants.countAgreed(slug, purpose))),
         on("Outcome sent", day(sent)),
         count("Letters delivered, or sent without a report so far", told.delivered() + told.sent()),
         count("Letters that failed", told.failed()),

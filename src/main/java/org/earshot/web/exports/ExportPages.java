@@ -3,11 +3,15 @@ package org.earshot.web.exports;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.responses.Counting;
+import org.earshot.responses.KeptCounts;
 import org.earshot.responses.Responses;
 import org.earshot.web.Refusal;
 import org.earshot.web.forms.Languages;
@@ -24,12 +28,16 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ExportPages {
 
+  private static final KeptCounts.Limits<Offered> LIMITS =
+      new KeptCounts.Limits<>(Offered::people, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
+
   private final Consultations consultations;
   private final Responses responses;
   private final Counting counting;
   private final Exports exports;
   private final Languages languages;
   private final Download download;
+  private final KeptCounts<String, Offered> offered;
 
   ExportPages(
       Consultations consultations,
@@ -37,13 +45,15 @@ class ExportPages {
       Counting counting,
       Exports exports,
       Languages languages,
-      Download download) {
+      Download download,
+      InstantSource clock) {
     this.consultations = consultations;
     this.responses = responses;
     this.counting = counting;
     this.exports = exports;
     this.languages = languages;
     this.download = download;
+    this.offered = new KeptCounts<>(LIMITS, clock);
   }
 
   @GetMapping("/console/consultations/{slug}/exports")
@@ -52,12 +62,26 @@ class ExportPages {
     model.addAttribute("consultation", consultation);
     model.addAttribute("tally", responses.tally(slug));
     model.addAttribute("answers", counting.answers(slug));
-    model.addAttribute("versions", responses.versions(slug).size());
-    model.addAttribute(
-        "languages", exports.languages(consultation).stream().map(languages::named).toList());
+    Offered there = offered.of(slug, () -> offered(consultation));
+    model.addAttribute("versions", there.versions());
+    model.addAttribute("languages", there.languages().stream().map(languages::named).toList());
     model.addAttribute("least", SmallNumbers.LEAST);
     model.addAttribute("kinds", KINDS);
     return "console/exports/choose";
+  }
+
+  /**
+   * What can be chosen.
+   *
+   * @param people whose answers there are
+   */
+  private record Offered(int versions, List<Locale> languages, long people) {}
+
+  private Offered offered(Consultation consultation) {
+    return new Offered(
+        responses.versions(consultation.slug()).size(),
+        exports.languages(consultation),
+        responses.tally(consultation.slug()).started());
   }
 
   @GetMapping("/console/consultations/{slug}/exports/file")

@@ -1,6 +1,5 @@
 package org.earshot.web.live;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.earshot.reach.Aim;
@@ -10,14 +9,12 @@ import org.jspecify.annotations.Nullable;
  * All that the page shows.
  *
  * @param countedAt when they were true
- * @param freshUntil until when they are not counted again
  * @param expected how many the set-up record expects; null where it does not say
  * @param aims whom officers want to hear from; small numbers are hidden
  * @param halfTook in words; null where nobody has finished
  */
 record Figures(
     Instant countedAt,
-    Instant freshUntil,
     long started,
     long completed,
     @Nullable Integer expected,
@@ -28,22 +25,6 @@ record Figures(
     List<Misread> misread,
     List<Aim> aims,
     Spent spent) {
-
-  Figures freshFor(Duration lasting) {
-    return new Figures(
-        countedAt,
-        countedAt.plus(lasting),
-        started,
-        completed,
-        expected,
-        halfTook,
-        time,
-        questions,
-        spreads,
-        misread,
-        aims,
-        spent);
-  }
 
   /** Such as "64%"; empty where nobody has begun. */
   public String completion() {

@@ -68,7 +68,6 @@ class Watch {
     Instant now = clock.instant();
     return new Figures(
         now,
-        now,
         started,
         completed,
         expected(consultation.setUp()),

@@ -1,5 +1,7 @@
 package org.earshot.web.papers;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.participants.Participants;
+import org.earshot.responses.KeptCounts;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,9 @@ import org.springframework.ui.Model;
 @Component
 class PaperDesk {
 
+  private static final KeptCounts.Limits<Map<Locale, Long>> LIMITS =
+      new KeptCounts.Limits<>(PaperDesk::sum, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
+
   private final Papers papers;
   private final Outcomes outcomes;
   private final Consultations consultations;
@@ -38,6 +44,7 @@ class PaperDesk {
   private final Fitting fitting;
   private final Languages languages;
   private final Leaving leaving;
+  private final KeptCounts<String, Map<Locale, Long>> audiences;
 
   PaperDesk(
       Papers papers,
@@ -46,7 +53,8 @@ class PaperDesk {
       Participants participants,
       Fitting fitting,
       Languages languages,
-      Leaving leaving) {
+      Leaving leaving,
+      InstantSource clock) {
     this.papers = papers;
     this.outcomes = outcomes;
     this.consultations = consultations;
@@ -54,6 +62,7 @@ class PaperDesk {
     this.fitting = fitting;
     this.languages = languages;
     this.leaving = leaving;
+    this.audiences = new KeptCounts<>(LIMITS, clock);
   }
 
   /**
@@ -80,14 +89,18 @@ class PaperDesk {
     model.addAttribute("leaving", letters.map(leaving::words).orElse(null));
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));
-    model.addAttribute("asked", asked(slug));
-    Map<Locale, Long> audience = outcomes.audience(slug);
+    Map<Locale, Long> audience = audiences.of(slug, () -> outcomes.audience(slug));
+    model.addAttribute("asked", sum(audience));
     model.addAttribute("needed", audience.keySet().stream().map(Locale::toLanguageTag).toList());
     model.addAttribute("told", told(audience));
     model.addAttribute("missing", names(audience.keySet().stream(), written));
     model.addAttribute("unfinished", names(begun.stream().map(Locale::forLanguageTag), written));
     model.addAttribute("deliveries", paper.deliveries(slug));
     model.addAttribute("previews", previews(paper.previews(slug)));
+  }
+
+  private static long sum(Map<Locale, Long> audience) {
+    return audience.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /**

@@ -2,12 +2,14 @@ package org.earshot.web.reach;
 
 import java.util.List;
 import java.util.Map;
+import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.consultations.Consultation;
 import org.earshot.reach.Population;
 import org.earshot.reach.Reach;
 import org.earshot.reach.Reached;
 import org.earshot.reach.Target;
+import org.earshot.responses.Selection;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
@@ -29,11 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReachPages {
 
   private final Reach reach;
+  private final Results results;
   private final Population population;
   private final Found found;
 
-  ReachPages(Reach reach, Population population, Found found) {
+  ReachPages(Reach reach, Results results, Population population, Found found) {
     this.reach = reach;
+    this.results = results;
     this.population = population;
     this.found = found;
   }
@@ -50,6 +54,8 @@ class ReachPages {
     model.addAttribute("consultation", consultation).addAttribute("reached", reached);
     model.addAttribute("people", GroupLine.people(reached.people()));
     model.addAttribute("measures", reached.measures().stream().map(MeasureView::of).toList());
+    model.addAttribute(
+        "countedAt", results.countedAt(consultation, null, Selection.ALL).orElse(null));
     model.addAttribute("areas", population.areas()).addAttribute("least", SmallNumbers.LEAST);
     model.addAttribute("aims", reached.aims());
     model.addAttribute("form", form).addAttribute("problems", problems);
