@@ -117,6 +117,7 @@ final class ReplyMeasure {
     List<ReplyTable> known = new ArrayList<>(ReplyTable.all());
     known.addAll(ReplyTable.unseen());
     print("Replies that the readers were made with", of(known, row -> true), notes);
+    print("Later list of yes or no and choices", of(ReplyTable.fresh(), row -> true), notes);
     print(
         "Blind list, the half that was looked at",
         of(ReplyTable.blind(), ReplyMeasure::isSeen),
