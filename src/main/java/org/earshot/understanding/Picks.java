@@ -58,9 +58,9 @@ final class Picks {
   static Picks in(Attempt attempt) {
     Picks picks = new Picks(attempt);
     List<Integer> letters = Letters.in(attempt);
-    int near = letters.isEmpty() ? attempt.words().nearLabel(attempt.core()) : -1;
-    if (near >= 0) {
-      picks.picked.add(near);
+    List<Integer> near = letters.isEmpty() ? NamedLabels.in(attempt) : List.of();
+    if (!near.isEmpty()) {
+      picks.picked.addAll(near);
     } else if (letters.isEmpty()) {
       picks.walk();
     } else {
@@ -209,7 +209,7 @@ final class Picks {
     closeRun();
     String digits = pieces.get(i).token().text();
     int next = i + 1;
-    conflict |= i > 0 && pieces.get(i).isPartOfCode(pieces.get(i - 1));
+    conflict |= i > 0 && pieces.get(i).isPartOfCode(pieces.get(i - 1)) && !isJoined(i - 1);
     if (next < pieces.size() && isOrdinalSuffix(pieces.get(next))) {
       return ordinal(next, small(digits));
     }
@@ -266,9 +266,15 @@ final class Picks {
         && !isAndBetweenNumbers(i);
   }
 
-  /** Arabic writes "1and3" in one. */
+  /** Arabic writes "1 and3" and "1and3", Tamil "1and 3and". */
   private boolean isAndBetweenNumbers(int i) {
-    return pieces.get(i).has(Sense.AND) && i + 1 < pieces.size() && pieces.get(i + 1).isNumber();
+    boolean and = pieces.get(i).has(Sense.AND);
+    boolean before = i >= 3 && pieces.get(i - 1).isNumber() && pieces.get(i - 2).has(Sense.AND);
+    return and && (before || (i + 1 < pieces.size() && pieces.get(i + 1).isNumber()));
+  }
+
+  private boolean isJoined(int and) {
+    return and > 0 && isNamedByNumber(pieces.get(and - 1)) && isAndBetweenNumbers(and);
   }
 
   private static int small(String digits) {

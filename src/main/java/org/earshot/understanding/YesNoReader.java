@@ -111,6 +111,9 @@ final class YesNoReader implements Reader {
         return negated ? new Meaning.Unsure(new Value.YesNo(false)) : new Meaning.NotUnderstood();
       }
       Value value = new Value.YesNo(yes);
+      if (yes && strangeBefore && !doubtful && !dontKnow && !negated && Affirming.is(attempt)) {
+        return new Meaning.Understood(value, attempt.utterance().from(0));
+      }
       boolean unsure = doubtful || dontKnow || strangeBefore || negated;
       return unsure ? new Meaning.Unsure(value) : new Meaning.Understood(value, comment);
     }
