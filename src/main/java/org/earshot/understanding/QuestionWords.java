@@ -36,6 +36,7 @@ final class QuestionWords {
   private static final int ONE_SLIP = 5;
   private static final int TWO_SLIPS = 8;
   private static final int SHORTEST_STEM = 4;
+  private static final String PERSONS = "اتینب";
 
   private final Vocabulary vocabulary;
   private final Phrases<OptionSet> labels;
@@ -181,6 +182,18 @@ final class QuestionWords {
   }
 
   private static boolean isForm(String word, String other) {
+    return isSameWithOtherPerson(word, other) || isSameBeginning(word, other);
+  }
+
+  /** Arabic says who does it with the first letter: "a'tani" for "ta'tani". */
+  private static boolean isSameWithOtherPerson(String word, String other) {
+    return word.length() > SHORTEST_STEM
+        && PERSONS.indexOf(word.charAt(0)) >= 0
+        && PERSONS.indexOf(other.charAt(0)) >= 0
+        && word.substring(1).equals(other.substring(1));
+  }
+
+  private static boolean isSameBeginning(String word, String other) {
     int least = Math.min(word.length(), other.length());
     int same = 0;
     while (same < least && word.charAt(same) == other.charAt(same)) {

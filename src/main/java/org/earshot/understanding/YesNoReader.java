@@ -66,7 +66,17 @@ final class YesNoReader implements Reader {
         take(mark(pieces.get(i)), i);
         i++;
       }
-      return new Reading(checked(meaning()), attempt.knowsEveryWord());
+      Meaning said = affirms() ? affirmed() : checked(meaning());
+      return new Reading(said, attempt.knowsEveryWord());
+    }
+
+    private boolean affirms() {
+      boolean clear = !doubtful && !dontKnow && !negated && !contradictory;
+      return clear && Boolean.TRUE.equals(answer) && strong == 0 && Affirming.is(attempt);
+    }
+
+    private Meaning affirmed() {
+      return new Meaning.Understood(new Value.YesNo(true), attempt.utterance().from(0));
     }
 
     /** Consent takes a message that is wholly a yes; a question is no yes at all. */
@@ -111,9 +121,6 @@ final class YesNoReader implements Reader {
         return negated ? new Meaning.Unsure(new Value.YesNo(false)) : new Meaning.NotUnderstood();
       }
       Value value = new Value.YesNo(yes);
-      if (yes && strangeBefore && !doubtful && !dontKnow && !negated && Affirming.is(attempt)) {
-        return new Meaning.Understood(value, attempt.utterance().from(0));
-      }
       boolean unsure = doubtful || dontKnow || strangeBefore || negated;
       return unsure ? new Meaning.Unsure(value) : new Meaning.Understood(value, comment);
     }
