@@ -153,7 +153,8 @@ final class Picks {
   }
 
   private static boolean isStrong(Piece piece) {
-    return piece.hasAny(Sense.NONE, Sense.ALL, Sense.BOTH, Sense.HEDGE, Sense.DONT_KNOW)
+    return piece.hasAny(Sense.NONE, Sense.ALL, Sense.ALL_OF, Sense.BOTH, Sense.HEDGE)
+        || piece.has(Sense.DONT_KNOW)
         || piece.hasAny(Sense.YES, Sense.NO, Sense.SKIP);
   }
 
@@ -354,10 +355,35 @@ final class Picks {
       but(i);
     } else if (piece.hasAny(Sense.NOT, Sense.NO)) {
       return negation(i);
+    } else if (piece.has(Sense.ALL) && isCounted(i + 1)) {
+      allOf(count(i + 1));
+      return i + 2;
+    } else if (piece.has(Sense.ALL_OF)) {
+      allOf(Integer.parseInt(String.valueOf(piece.meaning(Sense.ALL_OF))));
     } else {
       plain(piece);
     }
     return i + 1;
+  }
+
+  private boolean isCounted(int i) {
+    return i < pieces.size() && isNamedByNumber(pieces.get(i)) && !isFollowedByUnit(i + 1);
+  }
+
+  private int count(int i) {
+    Piece piece = pieces.get(i);
+    String word = String.valueOf(piece.meaning(Sense.NUMBERS));
+    return small(piece.isNumber() ? piece.token().text() : word);
+  }
+
+  /** "All three" is everything where there are three, and no answer anywhere else. */
+  private void allOf(int count) {
+    closeRun();
+    if (count == options - attempt.question().shape().exclusive().size()) {
+      all = true;
+    } else {
+      conflict = true;
+    }
   }
 
   /** "2 છોડીને બધા": many languages name first what is left out. */

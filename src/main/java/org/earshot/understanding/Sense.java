@@ -79,6 +79,8 @@ enum Sense {
   NUMBERS,
   ORDINALS,
   HALVES,
+  /** "All three": everything, of a list of three. */
+  ALL_OF,
   UNITS,
   RATES,
   WEEKDAYS,

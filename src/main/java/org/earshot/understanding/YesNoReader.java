@@ -52,6 +52,10 @@ final class YesNoReader implements Reader {
     private boolean contradictory;
     private boolean dontKnow;
     private boolean strangeBefore;
+
+    /** Whether words of the question were said before the answer. */
+    private boolean echoed;
+
     private boolean negated;
     private @Nullable String comment;
 
@@ -118,11 +122,20 @@ final class YesNoReader implements Reader {
         if (dontKnow && !strangeBefore) {
           return new Meaning.DontKnow();
         }
-        return negated ? new Meaning.Unsure(new Value.YesNo(false)) : new Meaning.NotUnderstood();
+        return denied();
       }
       Value value = new Value.YesNo(yes);
-      boolean unsure = doubtful || dontKnow || strangeBefore || negated;
+      boolean unsure = doubtful || dontKnow || strangeBefore || negated || (echoed && yes);
       return unsure ? new Meaning.Unsure(value) : new Meaning.Understood(value, comment);
+    }
+
+    /** "I don't look after": no in the question's own words, and in nothing but them. */
+    private Meaning denied() {
+      Value no = new Value.YesNo(false);
+      boolean plain = negated && echoed && !strangeBefore && !doubtful && !dontKnow;
+      return plain
+          ? new Meaning.Understood(no, null)
+          : negated ? new Meaning.Unsure(no) : new Meaning.NotUnderstood();
     }
 
     private void take(Mark mark, int i) {
@@ -154,7 +167,8 @@ final class YesNoReader implements Reader {
       }
       if (before == null || before == yes) {
         answer = flipped ? Boolean.FALSE : Boolean.valueOf(yes);
-        doubtful |= flipped;
+        doubtful |= flipped && yes;
+        negated &= yes;
         answered = i;
         times++;
       }
@@ -200,13 +214,20 @@ final class YesNoReader implements Reader {
     private void but(int i) {
       Boolean before = answer;
       if (before == null) {
-        strangeBefore |= !pieces.get(i).isFiller();
+        strangeBefore |= !pieces.get(i).isFiller() && !isManners(pieces.subList(0, i));
         return;
       }
       Mark next = markAfter(i);
       contradictory |= next == (before ? Mark.NO : Mark.YES);
       doubtful |= next == Mark.HEDGE || (before && takesBack(i));
       comment = commentFrom(i);
+    }
+
+    /** "Sorry but no". */
+    private static boolean isManners(List<Piece> before) {
+      return before.stream()
+          .allMatch(
+              piece -> piece.isSign() || piece.hasAny(Sense.COURTESIES, Sense.CORRECTION));
     }
 
     /** "Yes but not now", "yes but she died"; "yes but only at weekends" is still a yes. */
@@ -240,7 +261,8 @@ final class YesNoReader implements Reader {
     private void strange(int i) {
       Boolean yes = answer;
       if (yes == null) {
-        strangeBefore = true;
+        echoed |= echoes(i);
+        strangeBefore |= !echoes(i);
         return;
       }
       boolean direct = i == answered + 1;
