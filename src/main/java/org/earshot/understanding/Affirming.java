@@ -46,7 +46,7 @@ final class Affirming {
   }
 
   private static boolean isPlain(Piece piece) {
-    return piece.isUnknown() || piece.isFiller();
+    return piece.isUnknown() || piece.isFiller() || piece.has(Sense.NUMBER_FILLERS);
   }
 
   private static boolean isSomebody(Attempt attempt, Piece piece) {

@@ -18,6 +18,7 @@ final class Picks {
   private final QuestionWords words;
   private final Set<String> asked;
   private final int options;
+  private final boolean leavesOut;
 
   private final List<Integer> picked = new ArrayList<>();
   private final List<Integer> excluded = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Picks {
     this.words = attempt.words();
     this.asked = asked(attempt);
     this.options = attempt.question().shape().options().size();
+    this.leavesOut = pieces.stream().anyMatch(piece -> piece.has(Sense.EXCEPT));
   }
 
   /** The words of the question itself, without its labels. */
@@ -355,7 +357,7 @@ final class Picks {
       but(i);
     } else if (piece.hasAny(Sense.NOT, Sense.NO)) {
       return negation(i);
-    } else if (piece.has(Sense.ALL) && isCounted(i + 1)) {
+    } else if (piece.has(Sense.ALL) && isCounted(i + 1) && !leavesOut) {
       allOf(count(i + 1));
       return i + 2;
     } else if (piece.has(Sense.ALL_OF)) {

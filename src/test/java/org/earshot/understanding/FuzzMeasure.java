@@ -90,6 +90,7 @@ final class FuzzMeasure {
     List<Question> questions = hearing.conversation().questions();
     try {
       understanding.command(text, hearing.language(), hearing.offered());
+      understanding.alarming(text);
       understanding.read(text, questions.get(random.nextInt(questions.size())), hearing);
     } catch (RuntimeException e) {
       throw new IllegalStateException("The text of seed " + seed + " cannot be read", e);
