@@ -21,6 +21,9 @@ final class Tokeniser {
   /** More words than the longest message of any channel has: 4,096 characters. */
   private static final int ALL = 2_100;
 
+  /** No word of any list is longer; what is drawn out beyond that says no more. */
+  private static final int LONGEST_WORD = 100;
+
   private final String text;
   private final int most;
   private final List<Token> tokens = new ArrayList<>();
@@ -77,7 +80,9 @@ final class Tokeniser {
       finish(at);
       begin(Kind.WORD, at);
     }
-    current.appendCodePoint(c);
+    if (current.length() < LONGEST_WORD) {
+      current.appendCodePoint(c);
+    }
   }
 
   private void digitOrSign(int c, int at, int next) {
