@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How words of a language with a script of its own sound, by their consonants: "ghar par madad" is
- * typed for "घर पर मदद", and nobody agrees on the vowels. Too coarse for single words; a whole label
- * is long enough.
+ * typed for "घर पर मदद", and nobody agrees on the vowels. Too coarse for single words; a whole
+ * label is long enough.
  */
 final class LabelSound {
 

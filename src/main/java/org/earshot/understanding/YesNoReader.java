@@ -226,8 +226,7 @@ final class YesNoReader implements Reader {
     /** "Sorry but no". */
     private static boolean isManners(List<Piece> before) {
       return before.stream()
-          .allMatch(
-              piece -> piece.isSign() || piece.hasAny(Sense.COURTESIES, Sense.CORRECTION));
+          .allMatch(piece -> piece.isSign() || piece.hasAny(Sense.COURTESIES, Sense.CORRECTION));
     }
 
     /** "Yes but not now", "yes but she died"; "yes but only at weekends" is still a yes. */

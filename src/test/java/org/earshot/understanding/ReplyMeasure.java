@@ -135,7 +135,8 @@ final class ReplyMeasure {
     ReplyMeasure unseen = of(ReplyTable.blind(), row -> !isSeen(row));
     print("Blind list, the half kept unseen", unseen, false);
     System.out.print(notes ? unseen.mistakes() : "");
-    System.out.printf(Locale.ROOT, "%nA reply takes %.0f microseconds of CPU, warm.%n", microseconds());
+    System.out.printf(
+        Locale.ROOT, "%nA reply takes %.0f microseconds of CPU, warm.%n", microseconds());
   }
 
   /** Every second reply of the blind list was never looked at by whoever wrote the readers. */
