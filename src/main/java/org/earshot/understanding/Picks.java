@@ -18,6 +18,7 @@ final class Picks {
   private final QuestionWords words;
   private final Set<String> asked;
   private final int options;
+  private final boolean leavesOut;
 
   private final List<Integer> picked = new ArrayList<>();
   private final List<Integer> excluded = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Picks {
     this.words = attempt.words();
     this.asked = asked(attempt);
     this.options = attempt.question().shape().options().size();
+    this.leavesOut = pieces.stream().anyMatch(piece -> piece.has(Sense.EXCEPT));
   }
 
   /** The words of the question itself, without its labels. */
@@ -58,9 +60,9 @@ final class Picks {
   static Picks in(Attempt attempt) {
     Picks picks = new Picks(attempt);
     List<Integer> letters = Letters.in(attempt);
-    int near = letters.isEmpty() ? attempt.words().nearLabel(attempt.core()) : -1;
-    if (near >= 0) {
-      picks.picked.add(near);
+    List<Integer> near = letters.isEmpty() ? NamedLabels.in(attempt) : List.of();
+    if (!near.isEmpty()) {
+      picks.picked.addAll(near);
     } else if (letters.isEmpty()) {
       picks.walk();
     } else {
@@ -153,7 +155,8 @@ final class Picks {
   }
 
   private static boolean isStrong(Piece piece) {
-    return piece.hasAny(Sense.NONE, Sense.ALL, Sense.BOTH, Sense.HEDGE, Sense.DONT_KNOW)
+    return piece.hasAny(Sense.NONE, Sense.ALL, Sense.ALL_OF, Sense.BOTH, Sense.HEDGE)
+        || piece.has(Sense.DONT_KNOW)
         || piece.hasAny(Sense.YES, Sense.NO, Sense.SKIP);
   }
 
@@ -209,7 +212,7 @@ final class Picks {
     closeRun();
     String digits = pieces.get(i).token().text();
     int next = i + 1;
-    conflict |= i > 0 && pieces.get(i).isPartOfCode(pieces.get(i - 1));
+    conflict |= i > 0 && pieces.get(i).isPartOfCode(pieces.get(i - 1)) && !isJoined(i - 1);
     if (next < pieces.size() && isOrdinalSuffix(pieces.get(next))) {
       return ordinal(next, small(digits));
     }
@@ -266,9 +269,15 @@ final class Picks {
         && !isAndBetweenNumbers(i);
   }
 
-  /** Arabic writes "1and3" in one. */
+  /** Arabic writes "1 and3" and "1and3", Tamil "1and 3and". */
   private boolean isAndBetweenNumbers(int i) {
-    return pieces.get(i).has(Sense.AND) && i + 1 < pieces.size() && pieces.get(i + 1).isNumber();
+    boolean and = pieces.get(i).has(Sense.AND);
+    boolean before = i >= 3 && pieces.get(i - 1).isNumber() && pieces.get(i - 2).has(Sense.AND);
+    return and && (before || (i + 1 < pieces.size() && pieces.get(i + 1).isNumber()));
+  }
+
+  private boolean isJoined(int and) {
+    return and > 0 && isNamedByNumber(pieces.get(and - 1)) && isAndBetweenNumbers(and);
   }
 
   private static int small(String digits) {
@@ -348,10 +357,35 @@ final class Picks {
       but(i);
     } else if (piece.hasAny(Sense.NOT, Sense.NO)) {
       return negation(i);
+    } else if (piece.has(Sense.ALL) && isCounted(i + 1) && !leavesOut) {
+      allOf(count(i + 1));
+      return i + 2;
+    } else if (piece.has(Sense.ALL_OF)) {
+      allOf(Integer.parseInt(String.valueOf(piece.meaning(Sense.ALL_OF))));
     } else {
       plain(piece);
     }
     return i + 1;
+  }
+
+  private boolean isCounted(int i) {
+    return i < pieces.size() && isNamedByNumber(pieces.get(i)) && !isFollowedByUnit(i + 1);
+  }
+
+  private int count(int i) {
+    Piece piece = pieces.get(i);
+    String word = String.valueOf(piece.meaning(Sense.NUMBERS));
+    return small(piece.isNumber() ? piece.token().text() : word);
+  }
+
+  /** "All three" is everything where there are three, and no answer anywhere else. */
+  private void allOf(int count) {
+    closeRun();
+    if (count == options - attempt.question().shape().exclusive().size()) {
+      all = true;
+    } else {
+      conflict = true;
+    }
   }
 
   /** "2 છોડીને બધા": many languages name first what is left out. */

@@ -35,9 +35,8 @@ final class QuestionWords {
   private static final int SHORTEST_WORD = 3;
   private static final int ONE_SLIP = 5;
   private static final int TWO_SLIPS = 8;
-  private static final int SHORT_LABEL = 7;
-  private static final int LONG_LABEL = 12;
   private static final int SHORTEST_STEM = 4;
+  private static final String PERSONS = "اتینب";
 
   private final Vocabulary vocabulary;
   private final Phrases<OptionSet> labels;
@@ -48,7 +47,7 @@ final class QuestionWords {
   private final List<@Nullable Interval> intervals = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
-  private final List<NearLabel> spelt = new ArrayList<>();
+  private final NearLabels near;
   private final @Nullable String unit;
   private final Set<String> askedUnits = new HashSet<>();
   private final Set<String> labelUnits = new HashSet<>();
@@ -56,6 +55,7 @@ final class QuestionWords {
   QuestionWords(Question question, Asked words, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.labels = new Phrases<>(vocabulary.isRomanised());
+    this.near = new NearLabels(vocabulary);
     List<String> options = question.shape().options();
     for (int position = 0; position < options.size(); position++) {
       String option = options.get(position);
@@ -102,27 +102,10 @@ final class QuestionWords {
     return best;
   }
 
-  /**
-   * The one option whose label, or synonym, this is but for a slip or two; -1 where there is none.
-   * Labels with numbers in them must be typed as they stand, and the first letter too:
-   * "insatisfecho" is no "satisfecho".
-   */
+  /** The one option whose label this is, though mistyped or romanised; -1 where there is none. */
   int nearLabel(List<Token> said) {
-    String typed = String.join(" ", said.stream().map(Token::text).toList());
-    int limit = typed.length() >= LONG_LABEL ? 2 : typed.length() >= SHORT_LABEL ? 1 : 0;
-    int found = -1;
-    for (NearLabel label : spelt) {
-      boolean begins = limit > 0 && label.words().startsWith(typed.substring(0, 1));
-      boolean near = begins && SpellingDistance.between(typed, label.words(), limit) <= limit;
-      if (near && found >= 0 && found != label.position()) {
-        return -1;
-      }
-      found = near ? label.position() : found;
-    }
-    return found;
+    return near.find(said);
   }
-
-  private record NearLabel(int position, String words) {}
 
   /** The option that stands for this sense; 0 where none or several do. */
   long standingFor(Sense sense) {
@@ -199,6 +182,18 @@ final class QuestionWords {
   }
 
   private static boolean isForm(String word, String other) {
+    return isSameWithOtherPerson(word, other) || isSameBeginning(word, other);
+  }
+
+  /** Arabic says who does it with the first letter: "a'tani" for "ta'tani". */
+  private static boolean isSameWithOtherPerson(String word, String other) {
+    return word.length() > SHORTEST_STEM
+        && PERSONS.indexOf(word.charAt(0)) >= 0
+        && PERSONS.indexOf(other.charAt(0)) >= 0
+        && word.substring(1).equals(other.substring(1));
+  }
+
+  private static boolean isSameBeginning(String word, String other) {
     int least = Math.min(word.length(), other.length());
     int same = 0;
     while (same < least && word.charAt(same) == other.charAt(same)) {
@@ -234,11 +229,9 @@ final class QuestionWords {
       return;
     }
     labels.at(tokens, OptionSet::new).add(position);
-    labels.at(plain, OptionSet::new).add(position);
-    if (plain.stream().noneMatch(token -> token.is(Kind.NUMBER))) {
-      spelt.add(
-          new NearLabel(position, String.join(" ", plain.stream().map(Token::text).toList())));
-    }
+    AttachedWords.labels(plain, vocabulary.language())
+        .forEach(words -> labels.at(words, OptionSet::new).add(position));
+    near.add(position, plain);
   }
 
   private void contentWords(int position, List<Token> tokens, List<Piece> pieces) {
@@ -252,7 +245,8 @@ final class QuestionWords {
       for (int i = piece.from(); i < piece.to() && !silent; i++) {
         Token token = tokens.get(i);
         if (token.is(Kind.WORD) && token.text().length() >= SHORTEST_WORD && !isLittle(token)) {
-          words.merge(token.text(), OptionSet.bit(position), (a, b) -> a | b);
+          AttachedWords.forms(token.text(), vocabulary.language())
+              .forEach(form -> words.merge(form, OptionSet.bit(position), (a, b) -> a | b));
           joined.append(token.text());
           joinedWords++;
         }
@@ -335,6 +329,7 @@ final class QuestionWords {
   QuestionWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.labels = new Phrases<>(vocabulary.isRomanised());
+    this.near = new NearLabels(vocabulary);
     this.unit = null;
   }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replies {
 
+  /** An answer to a closed question stands among its first words; the rest is a comment on it. */
+  private static final int ANSWER = 80;
+
   private final Vocabularies vocabularies;
   private final QuestionBook book;
   private final Map<Type, Reader> readers = new EnumMap<>(Type.class);
@@ -41,12 +44,13 @@ final class Replies {
   }
 
   Meaning read(String text, Question question, Hearing hearing) {
-    Utterance utterance = Utterance.of(text);
+    Utterance whole = Utterance.of(text);
     Reader reader = Objects.requireNonNull(readers.get(question.type()));
     List<Vocabulary> order = vocabularies.inOrder(hearing.language(), hearing.offered());
-    if (isOfDanger(utterance, question, hearing)) {
+    if (isOfDanger(whole, question, hearing)) {
       return new Meaning.NotUnderstood();
     }
+    Utterance utterance = question.type() == Type.TEXT ? whole : whole.upTo(ANSWER);
     Reading own = read(reader, utterance, question, hearing, order.subList(0, 1));
     if (own.isDecisive() && question.type() != Type.TEXT) {
       return own.meaning();

@@ -42,6 +42,8 @@ enum Sense {
   // What narrows a reading down
   /** A yes only where nothing but courtesies stands around it: "right", "I do". */
   YES_ALONE,
+  /** "Myself": who looks after nobody else has not said yes. */
+  SELF,
   /** "I want to take part": a yes to that question and to no other. */
   TAKING_PART,
   /** "Thanks", "hi": says nothing, wherever it stands. */
@@ -77,6 +79,8 @@ enum Sense {
   NUMBERS,
   ORDINALS,
   HALVES,
+  /** "All three": everything, of a list of three. */
+  ALL_OF,
   UNITS,
   RATES,
   WEEKDAYS,

@@ -23,6 +23,11 @@ record Token(
     LINE_BREAK
   }
 
+  /** The same with another text. */
+  Token as(String other) {
+    return new Token(other, List.of(), kind, glued, start, end, marked);
+  }
+
   boolean is(Kind other) {
     return kind == other;
   }

@@ -18,24 +18,37 @@ final class Tokeniser {
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
+  /** More words than the longest message of any channel has: 4,096 characters. */
+  private static final int ALL = 2_100;
+
+  /** No word of any list is longer; what is drawn out beyond that says no more. */
+  private static final int LONGEST_WORD = 100;
+
   private final String text;
+  private final int most;
   private final List<Token> tokens = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
   private @Nullable Kind kind;
   private int start;
   private int lastEnd = -1;
 
-  private Tokeniser(String text) {
+  private Tokeniser(String text, int most) {
     this.text = text;
+    this.most = most;
   }
 
   static List<Token> tokens(String text) {
-    return new Tokeniser(text).cut();
+    return new Tokeniser(text, MOST_TOKENS).cut();
+  }
+
+  /** To the very end: words of danger may be the last of a long message. */
+  static List<Token> allTokens(String text) {
+    return new Tokeniser(text, ALL).cut();
   }
 
   private List<Token> cut() {
     int i = 0;
-    while (i < text.length() && tokens.size() < MOST_TOKENS) {
+    while (i < text.length() && tokens.size() < most) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       take(c, i, next);
@@ -67,7 +80,9 @@ final class Tokeniser {
       finish(at);
       begin(Kind.WORD, at);
     }
-    current.appendCodePoint(c);
+    if (current.length() < LONGEST_WORD) {
+      current.appendCodePoint(c);
+    }
   }
 
   private void digitOrSign(int c, int at, int next) {

@@ -11,6 +11,11 @@ record Utterance(String text, List<Token> tokens) {
     return new Utterance(text, Tokeniser.tokens(text));
   }
 
+  /** With no more than so many tokens; the words as sent stay whole. */
+  Utterance upTo(int most) {
+    return tokens.size() <= most ? this : new Utterance(text, tokens.subList(0, most));
+  }
+
   /** What stands from this token on, as sent, without leading signs; null where no word does. */
   @Nullable String from(int token) {
     int first = token;

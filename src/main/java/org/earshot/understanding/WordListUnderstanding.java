@@ -86,7 +86,7 @@ final class WordListUnderstanding implements Understanding {
   @Override
   public boolean alarming(String text) {
     Ears ears = ears();
-    List<Token> tokens = Tokeniser.tokens(text);
+    List<Token> tokens = Tokeniser.allTokens(text);
     return Danger.isIn(tokens, ears.vocabularies().of(ears.dangers().in(tokens)));
   }
 }

@@ -52,6 +52,10 @@ final class YesNoReader implements Reader {
     private boolean contradictory;
     private boolean dontKnow;
     private boolean strangeBefore;
+
+    /** Whether words of the question were said before the answer. */
+    private boolean echoed;
+
     private boolean negated;
     private @Nullable String comment;
 
@@ -66,7 +70,17 @@ final class YesNoReader implements Reader {
         take(mark(pieces.get(i)), i);
         i++;
       }
-      return new Reading(checked(meaning()), attempt.knowsEveryWord());
+      Meaning said = affirms() ? affirmed() : checked(meaning());
+      return new Reading(said, attempt.knowsEveryWord());
+    }
+
+    private boolean affirms() {
+      boolean clear = !doubtful && !dontKnow && !negated && !contradictory;
+      return clear && Boolean.TRUE.equals(answer) && strong == 0 && Affirming.is(attempt);
+    }
+
+    private Meaning affirmed() {
+      return new Meaning.Understood(new Value.YesNo(true), attempt.utterance().from(0));
     }
 
     /** Consent takes a message that is wholly a yes; a question is no yes at all. */
@@ -108,11 +122,20 @@ final class YesNoReader implements Reader {
         if (dontKnow && !strangeBefore) {
           return new Meaning.DontKnow();
         }
-        return negated ? new Meaning.Unsure(new Value.YesNo(false)) : new Meaning.NotUnderstood();
+        return denied();
       }
       Value value = new Value.YesNo(yes);
-      boolean unsure = doubtful || dontKnow || strangeBefore || negated;
+      boolean unsure = doubtful || dontKnow || strangeBefore || negated || (echoed && yes);
       return unsure ? new Meaning.Unsure(value) : new Meaning.Understood(value, comment);
+    }
+
+    /** "I don't look after": no in the question's own words, and in nothing but them. */
+    private Meaning denied() {
+      Value no = new Value.YesNo(false);
+      boolean plain = negated && echoed && !strangeBefore && !doubtful && !dontKnow;
+      return plain
+          ? new Meaning.Understood(no, null)
+          : negated ? new Meaning.Unsure(no) : new Meaning.NotUnderstood();
     }
 
     private void take(Mark mark, int i) {
@@ -144,7 +167,8 @@ final class YesNoReader implements Reader {
       }
       if (before == null || before == yes) {
         answer = flipped ? Boolean.FALSE : Boolean.valueOf(yes);
-        doubtful |= flipped;
+        doubtful |= flipped && yes;
+        negated &= yes;
         answered = i;
         times++;
       }
@@ -190,13 +214,19 @@ final class YesNoReader implements Reader {
     private void but(int i) {
       Boolean before = answer;
       if (before == null) {
-        strangeBefore |= !pieces.get(i).isFiller();
+        strangeBefore |= !pieces.get(i).isFiller() && !isManners(pieces.subList(0, i));
         return;
       }
       Mark next = markAfter(i);
       contradictory |= next == (before ? Mark.NO : Mark.YES);
       doubtful |= next == Mark.HEDGE || (before && takesBack(i));
       comment = commentFrom(i);
+    }
+
+    /** "Sorry but no". */
+    private static boolean isManners(List<Piece> before) {
+      return before.stream()
+          .allMatch(piece -> piece.isSign() || piece.hasAny(Sense.COURTESIES, Sense.CORRECTION));
     }
 
     /** "Yes but not now", "yes but she died"; "yes but only at weekends" is still a yes. */
@@ -230,7 +260,8 @@ final class YesNoReader implements Reader {
     private void strange(int i) {
       Boolean yes = answer;
       if (yes == null) {
-        strangeBefore = true;
+        echoed |= echoes(i);
+        strangeBefore |= !echoes(i);
         return;
       }
       boolean direct = i == answered + 1;

@@ -44,6 +44,15 @@ record ReplyTable(String type, String language, List<Row> rows) {
     return in(FOLDER.resolve("blind"));
   }
 
+  /**
+   * Yes or no and choices in all languages, written from the kinds of reply after most readers were
+   * made, and measured before anybody saw how they are read; the figures stand in {@code
+   * src/docs/languages.md}. All were then looked at.
+   */
+  static List<ReplyTable> fresh() {
+    return in(FOLDER.resolve("fresh"));
+  }
+
   private static List<ReplyTable> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(Files::isRegularFile).sorted().map(ReplyTable::read).toList();

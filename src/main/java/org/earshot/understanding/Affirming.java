@@ -1,0 +1,70 @@
+package org.earshot.understanding;
+
+import java.util.List;
+
+/**
+ * Whether a reply says yes in a sentence that has the question's own words: with "I do" at its end,
+ * as languages have it whose verbs come last ("I my mother's care do"), or with the verb first ("I
+ * care for my father"). Nothing in it may say anything else that Earshot knows of: not, but, or,
+ * myself.
+ */
+final class Affirming {
+
+  private static final int SHORTEST_WORD = 3;
+
+  private Affirming() {}
+
+  static boolean is(Attempt attempt) {
+    List<Piece> telling =
+        attempt.pieces().stream()
+            .filter(piece -> !piece.isSign() && !piece.has(Sense.COURTESIES))
+            .toList();
+    if (!attempt.isOwn() || attempt.question().isConsent() || telling.size() < 2) {
+      return false;
+    }
+    int last = telling.size() - 1;
+    List<Piece> after = telling.subList(1, last + 1);
+    boolean atLast = does(telling.get(last)) && repeats(attempt, telling);
+    boolean atFirst = does(telling.get(0)) && repeats(attempt, telling.subList(0, 1));
+    return (atLast && tells(attempt, telling.subList(0, last), 1))
+        || (atFirst && tells(attempt, after, 0))
+        || (does(telling.get(0)) && after.stream().allMatch(piece -> isAsked(attempt, piece)));
+  }
+
+  private static boolean does(Piece piece) {
+    return piece.label() == 0 && piece.has(Sense.YES_ALONE);
+  }
+
+  /**
+   * Whether somebody is told of, in plain words.
+   *
+   * @param pronoun how many words at the beginning may be the "I"
+   */
+  private static boolean tells(Attempt attempt, List<Piece> plain, int pronoun) {
+    return plain.stream().allMatch(Affirming::isPlain)
+        && plain.stream().skip(pronoun).anyMatch(piece -> isSomebody(attempt, piece));
+  }
+
+  private static boolean isPlain(Piece piece) {
+    return piece.isUnknown() || piece.isFiller() || piece.has(Sense.NUMBER_FILLERS);
+  }
+
+  private static boolean isSomebody(Attempt attempt, Piece piece) {
+    return piece.isUnknown()
+        && piece.token().text().length() >= SHORTEST_WORD
+        && !attempt.words().isEchoed(piece.token());
+  }
+
+  private static boolean isAsked(Attempt attempt, Piece piece) {
+    return attempt.words().isAsked(piece.token());
+  }
+
+  /** Whether a word of the question that says something is among these. */
+  private static boolean repeats(Attempt attempt, List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> !piece.isFiller())
+        .flatMap(piece -> attempt.utterance().tokens().subList(piece.from(), piece.to()).stream())
+        .anyMatch(
+            token -> token.text().length() >= SHORTEST_WORD && attempt.words().isEchoed(token));
+  }
+}
