@@ -47,7 +47,7 @@ class CountedAhead implements DisposableBean {
 
   private void count() {
     try {
-      for (String consultation : jdbc.queryForList(LARGE, String.class)) {
+      for (String consultation : jdbc.query(LARGE, (row, n) -> row.getString(1))) {
         counting.counts(consultation, Selection.ALL);
         responses.tally(consultation);
       }

@@ -70,7 +70,7 @@ class JdbcCounting {
         sql, (row, n) -> new PartCount(row.getString(2), row.getLong(1)), values.toArray());
   }
 
-  private static String join(Dimension by, List<Object> values) {
+  private static String join(@Nullable Dimension by, List<Object> values) {
     if (by instanceof Dimension.Given given) {
       values.add(given.question());
       return GIVEN;
