@@ -71,14 +71,17 @@ class BrowserIT {
           "axe-console/comments/anything_else");
 
   /**
-   * What is no page by itself, what is seen by others only, and what this house has nothing of: no
-   * recording, no figures of its own, no other way to sign in, no draft language.
+   * What is no page by itself, what others see or only a journey comes to, and what this house has
+   * nothing of: no recording, no figures of its own, no other way to sign in, no draft language.
    */
   private static final List<String> ELSEWHERE =
       List.of(
           "/annual-reports/{year}",
+          "/console/consultations/{slug}/assisted/{id}/ask",
+          "/console/consultations/{slug}/assisted/{id}/check",
           "/console/consultations/{slug}/gate/reasons",
           "/console/consultations/{slug}/gate/sign-off",
+          "/console/consultations/{slug}/inviting/lists/{id}/send",
           "/console/consultations/{slug}/live/figures",
           "/console/consultations/{slug}/outcome/correction/deliveries",
           "/console/consultations/{slug}/outcome/deliveries",
@@ -88,6 +91,7 @@ class BrowserIT {
           "/console/consultations/{slug}/report/deliveries",
           "/console/consultations/{slug}/report/holding/deliveries",
           "/console/consultations/{slug}/review/deliveries",
+          "/console/conversations/{name}/compare",
           "/console/joining/with/{way}",
           "/console/languages/{tag}/part/{id}/read",
           "/console/languages/{tag}/read",
