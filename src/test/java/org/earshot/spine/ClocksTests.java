@@ -323,7 +323,7 @@ class ClocksTests {
   }
 
   private static void await(BooleanSupplier there) throws InterruptedException {
-    for (int i = 0; i < 600 && !there.getAsBoolean(); i++) {
+    for (int i = 0; i < 1200 && !there.getAsBoolean(); i++) {
       Thread.sleep(50);
     }
     assertThat(there.getAsBoolean()).isTrue();

@@ -1,4 +1,4 @@
-package org.earshot.web;
+package org.earshot.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package org.earshot.web;
+package org.earshot.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.earshot.web.Visitor;
 
 /** An officer before the console: finds everything by the words on it. */
 record OfficerAtWork(Page page) {

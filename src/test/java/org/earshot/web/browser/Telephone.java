@@ -1,4 +1,4 @@
-package org.earshot.web;
+package org.earshot.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -28,6 +28,12 @@ record Telephone(Page page) {
 
   /** The whole conversation about short breaks, in messy words, to the very end. */
   void answersAboutBreaks() {
+    answersAboutBreaksUntilTold();
+    say("yes", "Thank you for your help");
+  }
+
+  /** The same, until what comes of it is offered. */
+  void answersAboutBreaksUntilTold() {
     say("Breaks", "Would you like to take part?");
     say("yes please", "Question 1 of 6");
     say("yeah I do", "Question 2 of 6");
@@ -37,6 +43,5 @@ record Telephone(Page page) {
     say("4 out of 5", "Question 6 of 6");
     say("ask us before, not after", "May we ask 3 questions about you?");
     say("no thanks", "Shall we send you a message");
-    say("yes", "Thank you for your help");
   }
 }

@@ -1,4 +1,4 @@
-package org.earshot.web;
+package org.earshot.web.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;

@@ -1,6 +1,7 @@
-package org.earshot.web;
+package org.earshot.web.browser;
 
 import com.microsoft.playwright.Page;
+import org.earshot.web.Visitor;
 
 /** From signing in to a saved question and to an open consultation, without a mouse. */
 final class KeyboardJourney {

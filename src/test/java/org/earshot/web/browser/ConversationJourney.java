@@ -1,4 +1,4 @@
-package org.earshot.web;
+package org.earshot.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

@@ -1,0 +1,53 @@
+package org.earshot.web.browser;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A list of numbers: looked through, kept, signed by somebody else, sent, paused and cancelled. */
+record InvitingJourney(String consultation, OfficerAtWork asha, OfficerAtWork ben) {
+
+  /** More than leave in two minutes, a number twice, and what is none. */
+  private static final String LIST =
+      "mobile,language\n07700900500,English\nnot a number,English\n"
+          + IntStream.range(500, 540)
+              .mapToObj(number -> "07700900" + number + ",Urdu\n")
+              .collect(Collectors.joining());
+
+  InvitingJourney bringsAList() {
+    asha.goes(consultation + "/inviting").reads("BREAKS");
+    asha.goes(consultation + "/inviting/lists/new").presses("Look through the list");
+    asha.reads("There is a problem");
+    brings();
+    asha.presses("Look through the list");
+    asha.reads("40 people can be asked").reads("Rows to mend");
+    asha.presses("Keep these 40 people").reads("A second officer has to");
+    return this;
+  }
+
+  private void brings() {
+    asha.page()
+        .locator("#file")
+        .setInputFiles(
+            new FilePayload("carers.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+    asha.types("Where the numbers come from", "Carers who asked us to text them");
+    asha.page().locator("#basis").check();
+    asha.page().locator("#way").check();
+    asha.page().locator("#said-en").fill("you gave it to our carers’ team");
+    asha.page().locator("#said-ur").fill("آپ نے دیا");
+  }
+
+  InvitingJourney isSignedOffByAnother() {
+    String list = asha.page().url().replaceFirst("^https?://[^/]*", "");
+    ben.goes(list).presses("Sign this list off").reads("Officer ben-signs");
+    return this;
+  }
+
+  void sendsAndStops() {
+    asha.page().reload();
+    asha.presses("Send to 40 people").presses("Send to 40 people").reads("Invitations written");
+    asha.presses("Pause").presses("Go on sending").presses("Cancel: ask nobody else");
+    asha.reads("Nobody else is asked");
+  }
+}
