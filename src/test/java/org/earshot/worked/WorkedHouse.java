@@ -1,6 +1,7 @@
 package org.earshot.worked;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,11 +131,12 @@ final class WorkedHouse implements AutoCloseable {
         .toList();
   }
 
-  /** How many letters no provider has answered yet. */
+  /** How many letters could have left, and no provider has answered yet. */
   long leaving() {
     return house
         .getBean(JdbcClient.class)
-        .sql("select count(*) from letter where status in ('waiting', 'sending')")
+        .sql("select count(*) from letter where status in ('waiting', 'sending') and due_at <= ?")
+        .param(House.CLOCK.instant().atOffset(ZoneOffset.UTC))
         .query(Long.class)
         .single();
   }
