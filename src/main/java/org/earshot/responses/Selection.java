@@ -2,6 +2,7 @@ package org.earshot.responses;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,15 @@ public record Selection(
     given = Map.copyOf(given);
   }
 
-  /** Whether it has a response of these; what was given to its questions is not looked at. */
+  /**
+   * Whether it has a response of these; what was given to its questions is not looked at.
+   *
+   * @param itsPartner null for none, which a selection names with nothing
+   */
   boolean has(String itsChannel, String itsLanguage, @Nullable String itsPartner) {
     return (channel == null || channel.equals(itsChannel))
         && (language == null || language.equals(itsLanguage))
-        && (partner == null || partner.equals(itsPartner));
+        && (partner == null || partner.equals(Objects.requireNonNullElse(itsPartner, "")));
   }
 
   public boolean isAll() {
