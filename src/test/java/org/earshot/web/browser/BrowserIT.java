@@ -58,6 +58,7 @@ class BrowserIT {
           "closing/past",
           "prize",
           "prize/draw",
+          "groups/close",
           "groups/groups",
           "groups/groups/said",
           "by-hand/assisted",
@@ -77,8 +78,10 @@ class BrowserIT {
   private static final List<String> ELSEWHERE =
       List.of(
           "/annual-reports/{year}",
+          "/console/consultations/{slug}/assisted/{id}",
           "/console/consultations/{slug}/assisted/{id}/ask",
           "/console/consultations/{slug}/assisted/{id}/check",
+          "/console/consultations/{slug}/assisted/{id}/discard",
           "/console/consultations/{slug}/gate/reasons",
           "/console/consultations/{slug}/gate/sign-off",
           "/console/consultations/{slug}/inviting/lists/{id}/send",
@@ -91,6 +94,7 @@ class BrowserIT {
           "/console/consultations/{slug}/report/deliveries",
           "/console/consultations/{slug}/report/holding/deliveries",
           "/console/consultations/{slug}/review/deliveries",
+          "/console/consultations/{slug}/themes/{question}/answers/{response}/quote",
           "/console/conversations/{name}/compare",
           "/console/joining/with/{way}",
           "/console/languages/{tag}/part/{id}/read",
@@ -101,6 +105,7 @@ class BrowserIT {
           "/console/population/files/{id}/remove",
           "/console/recordings/{id}",
           "/console/two-step",
+          "/consultations/{slug}/report/{length:one-page|300-words|100-words}",
           "/simulator/news");
 
   private static final Predicate<String> CONSOLE = path -> path.startsWith("/console");
@@ -425,7 +430,6 @@ class BrowserIT {
     try (BrowserContext window = chromium.window(port)) {
       Page page = window.newPage();
       Sweep sweep = Sweep.of(page, mapping).at(List.of("/", "/nothing-here"));
-      sweep.at(List.of("/consultations/axe-public/report/one-page"));
       String open = "/consultations/axe-open";
       sweep.at(LANGUAGES.stream().map(tag -> open + "?lang=" + tag).toList());
       for (String part : List.of("/sheet", "/card", "/report", "/outcome")) {
