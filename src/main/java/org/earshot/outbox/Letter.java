@@ -65,6 +65,10 @@ public record Letter(
       return lane;
     }
 
+    boolean isPrompted() {
+      return prompted;
+    }
+
     /** Whether it tells many people what they did not just ask for. */
     boolean bulk() {
       return lane == Lane.BULK;

@@ -75,8 +75,8 @@ record LetterRow(
         Status.of(row.getString("status")),
         row.getInt("attempts"),
         row.getInt("looks"),
-        Objects.requireNonNull(instant(row, "created_at")),
-        Objects.requireNonNull(instant(row, "due_at")),
+        required(row, "created_at"),
+        required(row, "due_at"),
         instant(row, "handed_at"),
         instant(row, "sending_since"),
         instant(row, "not_after"),
@@ -84,6 +84,10 @@ record LetterRow(
         row.getBoolean("templated"),
         row.getBoolean("ahead"),
         row.getBoolean("superseded"));
+  }
+
+  static Instant required(ResultSet row, String column) throws SQLException {
+    return Objects.requireNonNull(instant(row, column));
   }
 
   static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

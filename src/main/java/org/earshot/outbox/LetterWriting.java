@@ -25,8 +25,9 @@ class LetterWriting {
   private static final int CHUNK = 1_000;
 
   private static final String COLUMNS =
-      "subject, kind, consultation, words, once, status, created_at, due_at, not_after";
-  private static final String VALUES = "?, ?, ?, ?, ?, 'waiting', ?, ?, ?";
+      "subject, kind, consultation, words, once, status, handed_at, sending_since, created_at,"
+          + " due_at, not_after";
+  private static final String VALUES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
   private static final String ONE =
       "insert into letter (id, "
@@ -60,6 +61,8 @@ class LetterWriting {
    * @param subject null where its address travels with it
    * @param turn when its sender is expected to have room for it
    * @param notAfter when it is given up: a long queue is no reason to
+   * @param mayHaveLeft since when it may have left already, before the database was put back from a
+   *     backup; null where it cannot have
    */
   record Draft(
       @Nullable UUID subject,
@@ -69,11 +72,23 @@ class LetterWriting {
       @Nullable String once,
       OffsetDateTime at,
       OffsetDateTime turn,
-      OffsetDateTime notAfter) {
+      OffsetDateTime notAfter,
+      @Nullable OffsetDateTime mayHaveLeft) {
 
-    Object[] values() {
-      return new Object[] {
-        subject, LetterRows.key(kind), consultation, words, once, at, at, notAfter
+    @Nullable Object[] values() {
+      Status status = mayHaveLeft == null ? Status.WAITING : Status.UNCLEAR;
+      return new @Nullable Object[] {
+        subject,
+        LetterRows.key(kind),
+        consultation,
+        words,
+        once,
+        status.key(),
+        mayHaveLeft,
+        mayHaveLeft,
+        at,
+        at,
+        notAfter
       };
     }
   }

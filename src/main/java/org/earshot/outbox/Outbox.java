@@ -56,6 +56,12 @@ public interface Outbox {
    */
   void forEachWritten(String consultation, Set<Letter.Kind> kinds, Consumer<Written> action);
 
+  /**
+   * The newest backup that this database was put back from, for as long as it matters. Until then
+   * letters that may have left before are looked for at their provider before they are sent.
+   */
+  Optional<Restored> restored();
+
   /** What would become of an officer's words to this person, were they written now. */
   Prospect prospect(SubjectId to);
 

@@ -3,6 +3,7 @@ package org.earshot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ class StoredLetters implements Outbox {
   private final Gate gate;
   private final Prospects prospects;
   private final Bell bell;
+  private final Restoration restoration;
   private final InstantSource clock;
 
   StoredLetters(
@@ -42,6 +44,7 @@ class StoredLetters implements Outbox {
       Gate gate,
       Prospects prospects,
       Bell bell,
+      Restoration restoration,
       InstantSource clock) {
     this.writing = writing;
     this.rows = rows;
@@ -52,6 +55,7 @@ class StoredLetters implements Outbox {
     this.gate = gate;
     this.prospects = prospects;
     this.bell = bell;
+    this.restoration = restoration;
     this.clock = clock;
   }
 
@@ -89,7 +93,8 @@ class StoredLetters implements Outbox {
                 null,
                 LetterRows.utc(now),
                 LetterRows.utc(turn),
-                LetterRows.utc(givenUp(kind, now, turn)))));
+                LetterRows.utc(givenUp(kind, now, turn)),
+                orNull(restoration.mayHaveLeftSince(to.channel())))));
     bell.ringAfterCommit(turn);
   }
 
@@ -104,7 +109,12 @@ class StoredLetters implements Outbox {
         letter.once(),
         LetterRows.utc(now),
         LetterRows.utc(turn),
-        LetterRows.utc(givenUp(letter.kind(), now, turn)));
+        LetterRows.utc(givenUp(letter.kind(), now, turn)),
+        orNull(restoration.mayHaveLeftSince(letter.kind(), letter.to())));
+  }
+
+  private static @Nullable OffsetDateTime orNull(Optional<Instant> instant) {
+    return instant.map(LetterRows::utc).orElse(null);
   }
 
   /**
@@ -179,6 +189,11 @@ class StoredLetters implements Outbox {
   @Override
   public Optional<Instant> lastAccepted(String channel) {
     return figures.lastAccepted(channel);
+  }
+
+  @Override
+  public Optional<Restored> restored() {
+    return restoration.restored();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.earshot.participants.Participants;
 import org.earshot.privacy.Cipher;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The real outbox without a provider: letters are written and wait. For rooms that write them. */
 public final class LettersFixture {
@@ -37,6 +38,12 @@ public final class LettersFixture {
             clock),
         new Prospects(participants, factory.getBeanProvider(QuietHours.class), clock),
         new Bell(factory.getBeanProvider(Scheduler.class), clock),
+        new Restoration(
+            new RestoreSettings(null),
+            jdbc,
+            new JdbcTransactionManager(database),
+            factory.getBeanProvider(Channel.class),
+            clock),
         clock);
   }
 }

@@ -37,6 +37,7 @@ import org.earshot.privacy.Erasure;
 import org.earshot.privacy.ErasureFixture;
 import org.earshot.privacy.SubjectId;
 import org.earshot.privacy.TestCipher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -71,18 +72,7 @@ final class OutboxFixture {
   private final Sealing sealing = new Sealing(cipher);
   private final Patience patience = new Patience(RandomGenerator.of("L64X128MixRandom"));
   private final Bell bell = new Bell(provider(Scheduler.class, List.of()), clock);
-  final Outbox outbox =
-      new StoredLetters(
-          new LetterWriting(jdbc),
-          rows,
-          new LetterTasks(jdbc),
-          new Figures(jdbc, sealing, PulseFixture.pulse(database)),
-          sealing,
-          participants,
-          gate(),
-          new Prospects(participants, provider(QuietHours.class, List.of()), clock),
-          bell,
-          clock);
+  Outbox outbox = outbox(null);
   final DeliveryReports reports =
       new Reports(jdbc, new Returns(jdbc, new LetterTasks(jdbc)), participants, meters, clock);
   private final ManualScheduler scheduler;
@@ -94,6 +84,31 @@ final class OutboxFixture {
     time.set(NOON);
     scheduler = TestHelper.createManualScheduler(database, task()).clock(time).build();
     scheduler.start();
+  }
+
+  /** A new start with this database, put back from a backup of then. */
+  void putBack(Instant made) {
+    outbox = outbox(made);
+  }
+
+  private Outbox outbox(@Nullable Instant restoredFrom) {
+    return new StoredLetters(
+        new LetterWriting(jdbc),
+        rows,
+        new LetterTasks(jdbc),
+        new Figures(jdbc, sealing, PulseFixture.pulse(database)),
+        sealing,
+        participants,
+        gate(),
+        new Prospects(participants, provider(QuietHours.class, List.of()), clock),
+        bell,
+        new Restoration(
+            new RestoreSettings(restoredFrom),
+            jdbc,
+            new JdbcTransactionManager(database),
+            provider(Channel.class, channels),
+            clock),
+        clock);
   }
 
   /** The task of letters, with everything behind it as after a new start. */
@@ -165,9 +180,17 @@ final class OutboxFixture {
   }
 
   SubjectId person(String channel, int number) {
+    return person(channel, number, time.now());
+  }
+
+  /** Someone who wrote then. */
+  SubjectId person(int number, Instant wrote) {
+    return person("sms", number, wrote);
+  }
+
+  private SubjectId person(String channel, int number, Instant wrote) {
     return participants
-        .hearing(
-            new Address(channel, String.format(Locale.ROOT, "+4477009%05d", number)), time.now())
+        .hearing(new Address(channel, String.format(Locale.ROOT, "+4477009%05d", number)), wrote)
         .id();
   }
 

@@ -14,6 +14,7 @@ final class ScriptedChannel implements Channel {
   private final Deque<Receipt> answers = new ArrayDeque<>();
   private final Deque<Reconciled> looks = new ArrayDeque<>();
   private final List<Posting> sent = new ArrayList<>();
+  private final List<Posting> looked = new ArrayList<>();
   private double perSecond = 1_000_000;
   private Runnable whileSending = () -> {};
 
@@ -47,6 +48,11 @@ final class ScriptedChannel implements Channel {
     return List.copyOf(sent);
   }
 
+  /** What was asked after, in order. */
+  synchronized List<Posting> looked() {
+    return List.copyOf(looked);
+  }
+
   List<String> texts() {
     return sent().stream().map(posting -> posting.message().text()).toList();
   }
@@ -69,7 +75,13 @@ final class ScriptedChannel implements Channel {
 
   @Override
   public synchronized Reconciled reconcile(Posting posting) {
+    looked.add(posting);
     return looks.isEmpty() ? new Reconciled.Unknown(true) : looks.remove();
+  }
+
+  @Override
+  public boolean remembers() {
+    return true;
   }
 
   @Override

@@ -26,6 +26,9 @@ public interface Channel {
    */
   Reconciled reconcile(Posting posting);
 
+  /** Whether the provider can be asked what it has sent. */
+  boolean remembers();
+
   /** How many messages a second this channel's sender may send. */
   double perSecond(String channel);
 

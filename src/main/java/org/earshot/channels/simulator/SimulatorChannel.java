@@ -42,6 +42,12 @@ final class SimulatorChannel implements Channel {
     return new Accepted(Long.toString(posting.letterId()));
   }
 
+  /** Its phones are in the same database, and put back with it. */
+  @Override
+  public boolean remembers() {
+    return false;
+  }
+
   @Override
   public Reconciled reconcile(Posting posting) {
     return threads

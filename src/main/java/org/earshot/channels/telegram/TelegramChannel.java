@@ -77,6 +77,11 @@ final class TelegramChannel implements Channel {
 
   /** A bot cannot list what it sent. */
   @Override
+  public boolean remembers() {
+    return false;
+  }
+
+  @Override
   public Reconciled reconcile(Posting posting) {
     return new Reconciled.Unknown(false);
   }

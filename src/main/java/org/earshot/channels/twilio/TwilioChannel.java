@@ -102,6 +102,11 @@ final class TwilioChannel implements Channel {
   }
 
   @Override
+  public boolean remembers() {
+    return true;
+  }
+
+  @Override
   public Reconciled reconcile(Posting posting) {
     Template template = posting.template();
     if (template != null) {

@@ -47,6 +47,7 @@ class HelpPages {
     model.addAttribute("channels", List.of(sms(), whatsapp(), telegram(), simulator()));
     model.addAttribute("polling", said("earshot.telegram.mode", "webhook").equals("polling"));
     model.addAttribute("mail", reminders.setUp());
+    model.addAttribute("restored", outbox.restored().orElse(null));
     return "console/help";
   }
 

@@ -46,6 +46,7 @@ class Needs {
       needs.addAll(lists.of(consultation, officer));
     }
     recordings(needs);
+    backup(needs);
     needs.sort(Need.ORDER);
     return needs;
   }
@@ -100,6 +101,18 @@ class Needs {
 
   private static Need trouble(String what, String act, String part) {
     return new Need(Urgency.TODAY, what, "", act, TroublePages.ADDRESS + part);
+  }
+
+  private void backup(List<Need> needs) {
+    if (wanted.restored().isPresent()) {
+      needs.add(
+          new Need(
+              Urgency.TODAY,
+              "A backup was put back",
+              "What officers did after it was made has to be done again.",
+              "What to do",
+              "/console/help#backup"));
+    }
   }
 
   private void recordings(List<Need> needs) {

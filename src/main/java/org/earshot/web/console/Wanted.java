@@ -2,6 +2,7 @@ package org.earshot.web.console;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Finding;
 import org.earshot.channels.Arrivals;
@@ -9,6 +10,7 @@ import org.earshot.inbox.Cases;
 import org.earshot.inbox.Reason;
 import org.earshot.inbox.Selection;
 import org.earshot.outbox.Outbox;
+import org.earshot.outbox.Restored;
 import org.earshot.recordings.Recordings;
 import org.earshot.reminders.Reminders;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,11 @@ class Wanted {
 
   List<Arrivals.Failed> messages() {
     return arrivals.failed();
+  }
+
+  /** The backup that this is, while officers may have to do again what is not in it. */
+  Optional<Restored> restored() {
+    return outbox.restored();
   }
 
   /** Reminders that could not be sent by e-mail. */
