@@ -87,7 +87,7 @@ class Delivery {
       return Optional.of(letter.dueAt());
     }
     if (letter.ahead() && letter.status() != Status.UNCLEAR) {
-      return Optional.of(now.plus(patience.behind(letter.createdAt(), now)));
+      return Optional.of(patience.behind(rows.ahead(letter.id(), now), now));
     }
     Words words = words(letter);
     if (words == null) {

@@ -76,8 +76,7 @@ class Handover {
       return later;
     }
     Instant now = clock.instant();
-    if (!rows.claim(letter.id(), carriage(envelope), now)) {
-      gate.turnedBack(channel);
+    if (!claimed(channel, envelope, now)) {
       return Optional.of(now.plus(SOMEONE_ELSE_HAS_IT));
     }
     Receipt receipt = send(channel, envelope);
@@ -90,6 +89,19 @@ class Handover {
     return receipt instanceof Receipt.OptedOut
         ? settling.optedOut(letter, verdict)
         : settling.settle(letter, Status.SENDING, verdict);
+  }
+
+  /** What does not leave after all, for whatever reason, gives the gate its room back. */
+  private boolean claimed(Channel channel, Envelope envelope, Instant now) {
+    boolean claimed = false;
+    try {
+      claimed = rows.claim(envelope.letter().id(), carriage(envelope), now);
+    } finally {
+      if (!claimed) {
+        gate.turnedBack(channel);
+      }
+    }
+    return claimed;
   }
 
   /** Only text messages go in parts, and only they are paid for by the part. */

@@ -1,6 +1,8 @@
 package org.earshot.outbox;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,8 +29,9 @@ class LetterRows {
   private static final String BULK = kinds(Letter.Kind::bulk);
   private static final String HOLDS_UP_OTHERS = kinds(Letter.Kind::holdsUpOthers);
 
-  private static final String FIND =
-      "select l.*, exists (select 1 from letter e where e.subject = l.subject and e.id < l.id"
+  /** The letters "e" that letter "l" waits for. */
+  private static final String AHEAD =
+      "e.subject = l.subject and e.id < l.id"
           + " and ((e.status in ('waiting', 'sending') and e.returns = 0)"
           + " or (e.status in ('unclear', 'needs_set_up')"
           + " and coalesce(e.handed_at, e.created_at) > ?))"
@@ -38,8 +42,20 @@ class LetterRows {
           + BULK
           + ") = (l.kind in "
           + BULK
-          + ")) as ahead"
-          + " from letter l where l.id = ?";
+          + ")";
+
+  private static final String FIND =
+      "select l.*, exists (select 1 from letter e where "
+          + AHEAD
+          + ") as ahead from letter l where l.id = ?";
+
+  private static final String FIND_AHEAD =
+      "select e.status, coalesce(e.handed_at, e.created_at) as since, t.execution_time"
+          + " from letter l join letter e on "
+          + AHEAD
+          + " left join scheduled_tasks t on t.task_name = '"
+          + LetterTasks.NAME
+          + "' and t.task_instance = cast(e.id as varchar(100)) where l.id = ?";
 
   /**
    * An earlier letter whose fate is unclear, or that our set-up holds up, holds up the next one for
@@ -147,6 +163,26 @@ class LetterRows {
   Optional<LetterRow> find(long id, Instant now) {
     OffsetDateTime recent = utc(now.minus(HOLDS_UP));
     return jdbc.query(FIND, (row, number) -> LetterRow.of(row), recent, id).stream().findFirst();
+  }
+
+  /**
+   * Of each letter that this one waits for, when it is to be taken up, or holds this one up no
+   * longer if that is sooner; {@link Instant#MAX} where nobody knows.
+   */
+  List<Instant> ahead(long id, Instant now) {
+    return jdbc.query(FIND_AHEAD, (row, number) -> passes(row), utc(now.minus(HOLDS_UP)), id);
+  }
+
+  private static Instant passes(ResultSet row) throws SQLException {
+    Instant next =
+        Objects.requireNonNullElse(LetterRow.instant(row, "execution_time"), Instant.MAX);
+    return switch (Status.of(row.getString("status"))) {
+      case UNCLEAR, NEEDS_SET_UP -> {
+        Instant free = Objects.requireNonNull(LetterRow.instant(row, "since")).plus(HOLDS_UP);
+        yield free.isBefore(next) ? free : next;
+      }
+      case WAITING, SENDING, SENT, FAILED, OPTED_OUT, CANCELLED -> next;
+    };
   }
 
   /**

@@ -29,7 +29,10 @@ class Patience {
           Duration.ofMinutes(2),
           Duration.ofMinutes(5),
           Duration.ofMinutes(15));
-  private static final Duration BEHIND_AT_LEAST = Duration.ofMillis(300);
+
+  /** A provider takes a message within so long, usually. */
+  private static final Duration TO_LEAVE = Duration.ofMillis(300);
+
   private static final Duration BEHIND_AT_MOST = Duration.ofSeconds(30);
   private static final double JITTER = 0.2;
 
@@ -66,13 +69,24 @@ class Patience {
     return after.plus(Duration.ofMillis(chance.nextLong(1_000)));
   }
 
-  /** Behind an earlier letter: often at first, seldom once that one has waited for long. */
-  Duration behind(Instant written, Instant now) {
-    Duration quarter = Duration.between(written, now).dividedBy(4);
-    if (quarter.compareTo(BEHIND_AT_LEAST) < 0) {
-      return BEHIND_AT_LEAST;
+  /**
+   * Behind earlier letters to the same person: as soon as they can all have left, however long that
+   * took so far. Looked at again now and then even so, as one of them may leave sooner than
+   * planned.
+   *
+   * @param ahead of each of them when it is to be taken up; none where they have left by now
+   */
+  Instant behind(List<Instant> ahead, Instant now) {
+    Instant latest = now.plus(BEHIND_AT_MOST);
+    Instant next = now.plus(TO_LEAVE.multipliedBy(ahead.size()));
+    for (Instant moment : ahead) {
+      if (moment.isAfter(latest)) {
+        return latest;
+      }
+      Instant after = moment.plus(TO_LEAVE);
+      next = after.isAfter(next) ? after : next;
     }
-    return quarter.compareTo(BEHIND_AT_MOST) > 0 ? BEHIND_AT_MOST : quarter;
+    return next.isAfter(latest) ? latest : next;
   }
 
   /** A moment within this span, so that what was held up together does not return together. */

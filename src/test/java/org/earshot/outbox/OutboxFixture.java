@@ -247,6 +247,16 @@ final class OutboxFixture {
         status -> outbox.replace("breaks", java.util.Set.of(Letter.Kind.OUTCOME), ":breaks:1:"));
   }
 
+  /** The scheduler as it ships, with its eight workers; not started. */
+  Scheduler workers() {
+    return Scheduler.create(database, task())
+        .clock(time)
+        .threads(8)
+        .pollingInterval(Duration.ofMillis(100))
+        .enablePriority()
+        .build();
+  }
+
   /** Runs what is due, until nothing more is due at this moment. */
   void run() {
     for (int i = 0; i < 5; i++) {

@@ -30,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 class WorkedExampleTests {
 
   private static final long SEED = 20261122;
-  private static final long TENTH = Duration.ofMillis(100).toNanos();
   private static final Map<String, String> CHANNELS =
       Map.of("sms", "SMS", "whatsapp", "WhatsApp", "telegram", "Telegram");
 
@@ -68,21 +67,14 @@ class WorkedExampleTests {
     until(() -> exercise.deliveries().path("sent").asLong() >= told());
   }
 
-  /** The thanks for a mark leave after it was taken; what moves no more is not waited for. */
+  /** The thanks for a mark leave after it was taken. */
   private void everythingHasLeft() {
-    long leaving = house.leaving();
-    int still = 0;
-    while (leaving > 0 && still < 300) {
-      LockSupport.parkNanos(TENTH);
-      long now = house.leaving();
-      still = now == leaving ? still + 1 : 0;
-      leaving = now;
-    }
+    until(() -> house.leaving() == 0);
   }
 
   private static void until(BooleanSupplier so) {
     for (int i = 0; i < 6000 && !so.getAsBoolean(); i++) {
-      LockSupport.parkNanos(TENTH);
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
     }
     assertThat(so.getAsBoolean()).as("after ten minutes").isTrue();
   }
