@@ -61,8 +61,9 @@ public interface OwnWords {
   /**
    * What somebody did.
    *
-   * @param phrases by path; those that they did not touch may be among them
-   * @param lists likewise
+   * @param phrases by path; those that they did not touch may be among them, and so may whole lists
+   *     of words, a word on each line
+   * @param lists what is to be added to lists and taken away, likewise
    */
   record Work(Map<String, Wish> phrases, Map<String, ListWish> lists) {}
 
@@ -77,9 +78,14 @@ public interface OwnWords {
   /**
    * @param faults what is wrong, by path; then nothing was kept
    * @param clashes what others changed meanwhile; then nothing was kept
-   * @param changed how many pieces say something else now
+   * @param texts what says something else now, by path; of a list, a word on each line
    */
-  record Saved(Map<String, List<String>> faults, List<Clash> clashes, int changed) {
+  record Saved(Map<String, List<String>> faults, List<Clash> clashes, Map<String, String> texts) {
+
+    /** How many pieces say something else now. */
+    public int changed() {
+      return texts.size();
+    }
 
     public boolean kept() {
       return faults.isEmpty() && clashes.isEmpty();

@@ -55,7 +55,11 @@ final class Wishes {
   }
 
   private void phrase(String path, Wish wish) {
-    if (!shown.contains(path) || Pieces.isList(path)) {
+    if (!shown.contains(path)) {
+      return;
+    }
+    if (Pieces.isList(path)) {
+      wholeList(path, wish);
       return;
     }
     String theirs = now.getOrDefault(path, "");
@@ -91,6 +95,34 @@ final class Wishes {
     if (!words.equals(before)) {
       wanted.put(path, Pieces.text(List.copyOf(words)));
     }
+  }
+
+  /** All words of a list as somebody left them; others may have changed it meanwhile. */
+  private void wholeList(String path, Wish wish) {
+    List<String> theirs = Pieces.words(now.getOrDefault(path, ""));
+    List<String> ours = List.copyOf(whole(wish.typed(), theirs));
+    boolean untouched = OwnLine.seal(Pieces.text(ours)).equals(wish.seen());
+    if (untouched || Set.copyOf(ours).equals(Set.copyOf(theirs))) {
+      return;
+    }
+    if (OwnLine.seal(Pieces.text(theirs)).equals(wish.seen())) {
+      wanted.put(path, Pieces.text(ours));
+    } else {
+      clashes.add(new Clash(path, String.join(", ", theirs), String.join(", ", ours)));
+    }
+  }
+
+  /** A line that stands in the list stays as it is, whatever marks it holds. */
+  private static Set<String> whole(String typed, List<String> known) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String line : PlainMarks.clean(typed).split("\n")) {
+      if (known.contains(line.strip())) {
+        words.add(line.strip());
+      } else {
+        words.addAll(words(line.toLowerCase(Locale.ROOT)));
+      }
+    }
+    return words;
   }
 
   private void fault(String path, String words) {

@@ -72,7 +72,7 @@ final class WrittenOwnWords implements OwnWords {
         tongue -> {
           Wishes wishes = Wishes.of(locales.filedEnglish(), tongue.spoken(), work);
           if (!wishes.faults().isEmpty() || !wishes.clashes().isEmpty()) {
-            return new Saved(wishes.faults(), wishes.clashes(), 0);
+            return new Saved(wishes.faults(), wishes.clashes(), Map.of());
           }
           return keep(tongue, wishes.wanted(), author);
         });
@@ -86,7 +86,7 @@ final class WrittenOwnWords implements OwnWords {
           Wishes wishes = Wishes.of(locales.filedEnglish(), tongue.spoken(), work);
           Map<String, List<String>> faults = new LinkedHashMap<>(wishes.faults());
           faults.putAll(faults(tongue, wishes.wanted()));
-          return new Saved(faults, wishes.clashes(), wishes.wanted().size());
+          return new Saved(faults, wishes.clashes(), wishes.wanted());
         });
   }
 
@@ -99,7 +99,7 @@ final class WrittenOwnWords implements OwnWords {
           String now = Pieces.of(tongue.spoken()).getOrDefault(path, "");
           boolean known = Pieces.shown(locales.filedEnglish(), tongue.filed()).contains(path);
           return then == null || !known || then.equals(now)
-              ? new Saved(Map.of(), List.of(), 0)
+              ? new Saved(Map.of(), List.of(), Map.of())
               : keep(tongue, Map.of(path, then), author);
         });
   }
@@ -166,12 +166,12 @@ final class WrittenOwnWords implements OwnWords {
   private Saved keep(Tongue tongue, Map<String, String> wanted, Author author) {
     Map<String, List<String>> faults = faults(tongue, wanted);
     if (!faults.isEmpty()) {
-      return new Saved(faults, List.of(), 0);
+      return new Saved(faults, List.of(), Map.of());
     }
     List<Rewording> rewordings = new ArrayList<>();
     wanted.forEach((path, text) -> rewordings.add(rewording(tongue, path, text, author)));
     transaction.executeWithoutResult(status -> rewordings.forEach(table::add));
-    return new Saved(Map.of(), List.of(), wanted.size());
+    return new Saved(Map.of(), List.of(), wanted);
   }
 
   private Rewording rewording(Tongue tongue, String path, String text, Author author) {

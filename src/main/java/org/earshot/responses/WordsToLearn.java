@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Value;
@@ -23,12 +24,16 @@ public class WordsToLearn {
 
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
+
+  /** Corrections that are looked through; older ones wait until some of these are forgotten. */
+  private static final int MOST = 5_000;
+
   private static final Pattern ABOUT_SOMEONE = Pattern.compile(".*(\\d\\D?){5}.*|.*@.*");
 
   /** A correction that was taken back, or that took one back, teaches nothing. */
   private static final String TEACHING =
       """
-      select c.id, c.question, c.said, c.language, c.after_kind, c.after_coded, r.consultation, r.version,
+      select c.id, c.response, c.question, c.said, c.language, c.after_kind, c.after_coded, r.consultation, r.version,
         l.decision
       from correction c join response r on r.id = c.response left join learned_word l on l.correction = c.id
       where c.reading = 'OFFICER' and c.undoes is null and c.said is not null
@@ -50,11 +55,13 @@ public class WordsToLearn {
    * Words and what they stood for.
    *
    * @param correction that brought them up
+   * @param response of whoever said them
    * @param version of the conversation that they were said in
    * @param value null where they meant to skip, or not to know
    */
   public record Candidate(
       long correction,
+      UUID response,
       String consultation,
       String version,
       String question,
@@ -64,25 +71,16 @@ public class WordsToLearn {
       @Nullable Value value,
       @Nullable Decision decision) {}
 
-  /** What an officer made of a candidate. */
+  /** What an officer made of a candidate: added it, or left it out. */
   public enum Decision {
     ACCEPTED,
     DISMISSED
   }
 
-  /** Those that nobody has decided about. */
-  public List<Candidate> open() {
-    return among(" and l.decision is null");
-  }
-
-  /** Those that are to go into the word lists. */
-  public List<Candidate> accepted() {
-    return among(" and l.decision = 'ACCEPTED'");
-  }
-
-  private List<Candidate> among(String which) {
+  /** All of them, in the order brought up. */
+  public List<Candidate> all() {
     return jdbc
-        .sql(TEACHING + which + " order by r.consultation, c.language, c.question, c.id limit 1000")
+        .sql(TEACHING + " order by c.id limit " + MOST)
         .query((row, number) -> candidate(row))
         .list()
         .stream()
@@ -91,18 +89,24 @@ public class WordsToLearn {
   }
 
   /**
-   * Decides about a candidate, or decides anew.
+   * Decides about candidates, or decides anew.
    *
+   * @param decision null to leave it open again
    * @param officer the id of whoever does
    */
   @Transactional
-  public void decide(long correction, Decision decision, String officer) {
-    jdbc.sql("delete from learned_word where correction = ?").param(correction).update();
-    jdbc.sql(
-            "insert into learned_word (correction, decision, officer, at) select id, ?, ?, ? from"
-                + " correction where id = ?")
-        .params(decision.name(), officer, JdbcResponses.utc(clock.instant()), correction)
-        .update();
+  public void decide(List<Candidate> candidates, @Nullable Decision decision, String officer) {
+    for (Candidate candidate : candidates) {
+      long correction = candidate.correction();
+      jdbc.sql("delete from learned_word where correction = ?").param(correction).update();
+      if (decision != null) {
+        jdbc.sql(
+                "insert into learned_word (correction, decision, officer, at) select id, ?, ?, ?"
+                    + " from correction where id = ?")
+            .params(decision.name(), officer, JdbcResponses.utc(clock.instant()), correction)
+            .update();
+      }
+    }
   }
 
   private Candidate candidate(ResultSet row) throws SQLException {
@@ -110,6 +114,7 @@ public class WordsToLearn {
     String decision = row.getString("decision");
     return new Candidate(
         row.getLong("id"),
+        row.getObject("response", UUID.class),
         row.getString("consultation"),
         row.getString("version"),
         row.getString("question"),

@@ -70,6 +70,10 @@ public final class WhoMay {
           both(WORDS, OWN + "/sheet/take"),
           read(WORDS, OWN + "/sheet.xlsx"),
           read(WORDS, OWN + "/file.yaml"),
+          read(WORDS, "/console/words"),
+          send(WORDS, "/console/words/*/add"),
+          send(WORDS, "/console/words/*/leave-out"),
+          send(WORDS, "/console/words/*/back"),
           read(WORDS, "/console/conversations"),
           read(WORDS, CONVERSATION + "/languages"),
           both(WORDS, TONGUE),
@@ -80,8 +84,6 @@ public final class WhoMay {
           read(WORDS, TONGUE + "/sheet.xlsx"),
           // Questions
           both(STAFF, "/console/conversations/**"),
-          both(STAFF, "/console/words/**"),
-          read(STAFF, "/console/words.txt"),
           both(STAFF, "/console/words-we-use/**"),
           // People
           both(STAFF, "/console/inbox/**"),

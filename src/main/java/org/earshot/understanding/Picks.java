@@ -362,6 +362,8 @@ final class Picks {
       return i + 2;
     } else if (piece.has(Sense.ALL_OF)) {
       allOf(Integer.parseInt(String.valueOf(piece.meaning(Sense.ALL_OF))));
+    } else if (piece.has(Sense.FIRST_OF)) {
+      firstOf(Integer.parseInt(String.valueOf(piece.meaning(Sense.FIRST_OF))));
     } else {
       plain(piece);
     }
@@ -385,6 +387,16 @@ final class Picks {
       all = true;
     } else {
       conflict = true;
+    }
+  }
+
+  /** "Not the first two" leaves out both of them. */
+  private void firstOf(int count) {
+    closeRun();
+    boolean out = negateNext;
+    for (int place = 1; place <= count; place++) {
+      negateNext = out;
+      position(place);
     }
   }
 
@@ -473,7 +485,7 @@ final class Picks {
           piece.isNumber()
               || piece.label() != 0
               || piece.words() != 0
-              || piece.hasAny(Sense.ORDINALS, Sense.LAST)
+              || piece.hasAny(Sense.ORDINALS, Sense.LAST, Sense.FIRST_OF)
               || isNumberWord(i);
       if (pick) {
         return true;

@@ -81,6 +81,8 @@ enum Sense {
   HALVES,
   /** "All three": everything, of a list of three. */
   ALL_OF,
+  /** "The first two": so many from the beginning of the list. */
+  FIRST_OF,
   UNITS,
   RATES,
   WEEKDAYS,

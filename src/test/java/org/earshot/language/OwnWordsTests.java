@@ -112,8 +112,9 @@ class OwnWordsTests {
 
   @Test
   void what_is_reworded_is_said_at_once_and_after_the_next_start() {
-    assertThat(copy.reword(GUJARATI, STOPPED, " હવે  કોઈ મેસેજ નહીં આવે. \r\n START "))
-        .isEqualTo(new Saved(Map.of(), List.of(), 1));
+    Saved saved = copy.reword(GUJARATI, STOPPED, " હવે  કોઈ મેસેજ નહીં આવે. \r\n START ");
+    assertThat(saved.kept()).isTrue();
+    assertThat(saved.texts()).containsOnlyKeys(STOPPED);
     assertThat(copy.stopped()).isEqualTo("હવે  કોઈ મેસેજ નહીં આવે. START");
     assertThat(new Copy(null).stopped()).isEqualTo(copy.stopped());
   }
@@ -183,7 +184,7 @@ class OwnWordsTests {
     assertThat(copy.stopped()).isEqualTo("પહેલું. START");
     Work untouched = new Work(Map.of(STOPPED, new Wish(seen.seal(), seen.words())), Map.of());
     assertThat(copy.words.save(GUJARATI, untouched, JAN))
-        .isEqualTo(new Saved(Map.of(), List.of(), 0));
+        .isEqualTo(new Saved(Map.of(), List.of(), Map.of()));
   }
 
   @Test
@@ -387,7 +388,8 @@ class OwnWordsTests {
         lists.put(line.path(), new ListWish("", " "));
       }
       Work work = new Work(wishes, lists);
-      assertThat(copy.words.look(language, work)).isEqualTo(new Saved(Map.of(), List.of(), 0));
+      assertThat(copy.words.look(language, work))
+          .isEqualTo(new Saved(Map.of(), List.of(), Map.of()));
     }
   }
 

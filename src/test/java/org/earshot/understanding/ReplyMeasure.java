@@ -119,8 +119,8 @@ final class ReplyMeasure {
   }
 
   /**
-   * Prints the tables; "notes" lists what was not read right, but never of the half kept unseen:
-   * its mistakes are only counted.
+   * Prints the tables; "notes" lists what was not read right, but never of the halves kept unseen:
+   * their mistakes are only counted.
    */
   public static void main(String[] arguments) {
     boolean notes = List.of(arguments).contains("notes");
@@ -128,18 +128,20 @@ final class ReplyMeasure {
     known.addAll(ReplyTable.unseen());
     print("Replies that the readers were made with", of(known, row -> true), notes);
     print("Later list of yes or no and choices", of(ReplyTable.fresh(), row -> true), notes);
-    print(
-        "Blind list, the half that was looked at",
-        of(ReplyTable.blind(), ReplyMeasure::isSeen),
-        notes);
-    ReplyMeasure unseen = of(ReplyTable.blind(), row -> !isSeen(row));
-    print("Blind list, the half kept unseen", unseen, false);
-    System.out.print(notes ? unseen.mistakes() : "");
+    halves("Blind list", ReplyTable.blind(), notes);
+    halves("Later blind list", ReplyTable.later(), notes);
     System.out.printf(
         Locale.ROOT, "%nA reply takes %.0f microseconds of CPU, warm.%n", microseconds());
   }
 
-  /** Every second reply of the blind list was never looked at by whoever wrote the readers. */
+  private static void halves(String list, List<ReplyTable> tables, boolean notes) {
+    print(list + ", the half that was looked at", of(tables, ReplyMeasure::isSeen), notes);
+    ReplyMeasure unseen = of(tables, row -> !isSeen(row));
+    print(list + ", the half kept unseen", unseen, false);
+    System.out.print(notes ? unseen.mistakes() : "");
+  }
+
+  /** Every second reply of a blind list was never looked at by whoever wrote the readers. */
   static boolean isSeen(int row) {
     return row % 2 == 0;
   }

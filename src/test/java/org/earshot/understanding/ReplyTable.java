@@ -45,6 +45,14 @@ record ReplyTable(String type, String language, List<Row> rows) {
   }
 
   /**
+   * A list by other writers, written from the taxonomy and the questions alone and measured before
+   * anybody saw how it is read. Only every second reply was looked at afterwards.
+   */
+  static List<ReplyTable> later() {
+    return in(FOLDER.resolve("later"));
+  }
+
+  /**
    * Yes or no and choices in all languages, written from the kinds of reply after most readers were
    * made, and measured before anybody saw how they are read; the figures stand in {@code
    * src/docs/languages.md}. All were then looked at.

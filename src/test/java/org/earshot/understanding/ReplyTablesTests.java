@@ -31,6 +31,21 @@ class ReplyTablesTests {
     check(ReplyMeasure.of(ReplyTable.blind(), row -> !ReplyMeasure.isSeen(row)), false);
   }
 
+  @Test
+  void a_later_list_by_other_writers_is_read_as_well() {
+    check(ReplyMeasure.of(ReplyTable.later(), ReplyMeasure::isSeen), true);
+  }
+
+  /** Its other half is counted over all languages only: twenty rows are too few to judge one by. */
+  @Test
+  void half_of_the_later_list_was_never_looked_at_and_is_read_nearly_as_well() {
+    ReplyScore all = ReplyMeasure.of(ReplyTable.later(), row -> !ReplyMeasure.isSeen(row)).all();
+    assertThat(all.total()).isGreaterThan(300);
+    assertThat(all.share(Verdict.RIGHT)).isGreaterThanOrEqualTo(92);
+    assertThat(all.share(Verdict.SILENTLY_WRONG)).isLessThanOrEqualTo(1);
+    assertThat(all.share(Verdict.ASKED_NEEDLESSLY)).isLessThanOrEqualTo(7);
+  }
+
   private static void check(List<ReplyTable> tables) {
     check(ReplyMeasure.of(tables, row -> true), true);
   }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -76,6 +77,24 @@ public final class Visitor {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(String.join("&", pairs))),
         path);
+  }
+
+  /** What a link to a file brings. */
+  public byte[] file(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + path)).header("Cookie", cookie).GET().build();
+    try {
+      HttpResponse<byte[]> answer = HTTP.send(request, BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(path + " answered " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Sends a form with one file, beside the token of the page seen last. */

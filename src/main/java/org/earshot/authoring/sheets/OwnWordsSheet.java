@@ -6,13 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What Earshot itself says in one language as a translator's spreadsheet; {@link SheetReading}
- * reads it again.
+ * What Earshot itself says and understands in one language as a translator's spreadsheet, a sheet
+ * each; {@link SheetReading} reads them again.
  */
 public final class OwnWordsSheet {
 
+  /** The name on the tab of the second sheet. */
+  public static final String LISTS_TAB = "Words understood";
+
   /** Stands in the mark where other spreadsheets name their conversation. */
   private static final String NAME = "own-words";
+
+  /** The same of the sheet of words that are understood. */
+  private static final String LISTS = "own-word-lists";
 
   private OwnWordsSheet() {}
 
@@ -34,16 +40,46 @@ public final class OwnWordsSheet {
       String mend) {}
 
   /**
+   * @param said what is said, a row each
+   * @param understood lists of words that are understood, a row each and a word on each line
    * @param rightToLeft whether the language is written so
    */
-  public static byte[] of(Locale language, List<Entry> entries, boolean rightToLeft) {
-    return new SheetWriting(new SheetMark(NAME, language, 0), "English", rightToLeft)
-        .of(entries.stream().map(OwnWordsSheet::texts).toList());
+  public static byte[] of(
+      Locale language, List<Entry> said, List<Entry> understood, boolean rightToLeft) {
+    String tag = language.toLanguageTag();
+    return SheetWriting.book(
+        List.of(
+            new SheetWriting.Tab(
+                tag, mark(NAME, language), "English", "write here", rightToLeft, texts(said)),
+            new SheetWriting.Tab(
+                LISTS_TAB,
+                mark(LISTS, language),
+                "English",
+                "a word on each line",
+                rightToLeft,
+                texts(understood))));
+  }
+
+  private static SheetMark mark(String name, Locale language) {
+    return new SheetMark(name, language, 0);
   }
 
   /** Whether a spreadsheet was made for this language's own words. */
   public static boolean isFor(Locale language, SheetMark mark) {
     return mark.conversation().equals(NAME) && mark.language().equals(language);
+  }
+
+  /**
+   * What came back of the words that are understood; nothing where that sheet is gone.
+   *
+   * @param sent the file
+   */
+  public static SheetReading lists(Locale language, byte[] sent) {
+    return SheetReading.marked(sent, mark(LISTS, language));
+  }
+
+  private static List<Map<SheetColumn, String>> texts(List<Entry> entries) {
+    return entries.stream().map(OwnWordsSheet::texts).toList();
   }
 
   private static Map<SheetColumn, String> texts(Entry entry) {

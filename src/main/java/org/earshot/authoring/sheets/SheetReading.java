@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.earshot.authoring.sheets.SafeZip.Unfit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public record SheetReading(
 
   private static final int MOST_ROWS = 2000;
   private static final int MOST_COLUMNS = 40;
+  private static final int MOST_SHEETS = 10;
   private static final String NOT_OURS =
       "This is not a spreadsheet that was downloaded here: its hidden first row is missing. Download"
           + " it again, and copy the translation into it.";
@@ -35,27 +37,53 @@ public record SheetReading(
     rows = List.copyOf(rows);
   }
 
-  /** Never throws for what is in the file. */
+  /** The first sheet. Never throws for what is in the file. */
   public static SheetReading of(byte[] sent) {
     try {
-      return read(SafeZip.repacked(sent));
+      return sheets(SafeZip.repacked(sent), 1).getFirst();
     } catch (Unfit unfit) {
       return new SheetReading(null, List.of(), unfit.words());
     }
   }
 
-  private static SheetReading read(byte[] file) {
-    List<Row> rows = new ArrayList<>();
-    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
-        Stream<Row> all = book.getFirstSheet().openStream()) {
-      all.limit(MOST_ROWS + 1L).forEach(rows::add);
+  /**
+   * The sheet that says this of itself, wherever it stands; without rows where there is none. Never
+   * throws for what is in the file.
+   */
+  static SheetReading marked(byte[] sent, SheetMark mark) {
+    try {
+      return sheets(SafeZip.repacked(sent), MOST_SHEETS).stream()
+          .filter(sheet -> mark.equals(sheet.mark()))
+          .findFirst()
+          .orElse(new SheetReading(null, List.of(), null));
+    } catch (Unfit unfit) {
+      return new SheetReading(null, List.of(), unfit.words());
+    }
+  }
+
+  private static List<SheetReading> sheets(byte[] file, int most) {
+    List<SheetReading> read = new ArrayList<>();
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+      for (Sheet sheet : book.getSheets().limit(most).toList()) {
+        List<Row> rows = rows(sheet);
+        read.add(rows.isEmpty() ? new SheetReading(null, List.of(), NOT_OURS) : read(rows));
+      }
+    } catch (Unfit unfit) {
+      throw unfit;
     } catch (IOException | RuntimeException unreadable) {
       throw unreadable(unreadable);
     }
-    if (rows.size() > MOST_ROWS) {
-      throw new Unfit("The sheet has more than " + MOST_ROWS + " rows.");
+    return read.isEmpty() ? List.of(new SheetReading(null, List.of(), NOT_OURS)) : read;
+  }
+
+  private static List<Row> rows(Sheet sheet) throws IOException {
+    try (Stream<Row> all = sheet.openStream()) {
+      List<Row> rows = all.limit(MOST_ROWS + 1L).toList();
+      if (rows.size() > MOST_ROWS) {
+        throw new Unfit("The sheet has more than " + MOST_ROWS + " rows.");
+      }
+      return rows;
     }
-    return rows.isEmpty() ? new SheetReading(null, List.of(), NOT_OURS) : read(rows);
   }
 
   /** The library throws whatever a broken file leads it to. */

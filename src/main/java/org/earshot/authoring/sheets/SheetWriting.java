@@ -22,47 +22,60 @@ final class SheetWriting {
   private static final String QUIET = "F3F2F1";
   private static final String LOUD = "FFD9B3";
 
-  private final SheetMark mark;
-  private final String own;
-  private final boolean rightToLeft;
+  private final Tab tab;
 
-  /**
-   * @param own the name of the language that is translated from
-   * @param rightToLeft whether the translation is written so
-   */
-  SheetWriting(SheetMark mark, String own, boolean rightToLeft) {
-    this.mark = mark;
-    this.own = own;
-    this.rightToLeft = rightToLeft;
+  private SheetWriting(Tab tab) {
+    this.tab = tab;
   }
 
   /**
+   * One sheet of a spreadsheet.
+   *
+   * @param name that stands on its tab
+   * @param own the name of the language that is translated from
+   * @param how what stands behind the name of the language that is written, as "write here"
+   * @param rightToLeft whether the translation is written so
    * @param lines what stands in each row, by column
    */
-  byte[] of(List<Map<SheetColumn, String>> lines) {
+  record Tab(
+      String name,
+      SheetMark mark,
+      String own,
+      String how,
+      boolean rightToLeft,
+      List<Map<SheetColumn, String>> lines) {}
+
+  static byte[] book(List<Tab> tabs) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(bytes, "Earshot", "1.0")) {
-      Worksheet sheet = book.newWorksheet(mark.language().toLanguageTag());
-      head(sheet);
-      for (int i = 0; i < lines.size(); i++) {
-        row(sheet, HEADINGS + 1 + i, lines.get(i));
+      for (Tab tab : tabs) {
+        new SheetWriting(tab).in(book);
       }
-      sheet.hideRow(0);
-      sheet.hideColumn(SheetColumn.PATH.ordinal());
-      sheet.hideColumn(SheetColumn.MADE_FROM.ordinal());
-      if (lines.stream().noneMatch(line -> line.containsKey(SheetColumn.MEND))) {
-        sheet.hideColumn(SheetColumn.MEND.ordinal());
-      }
-      sheet.freezePane(1, HEADINGS + 1);
-      if (rightToLeft) {
-        sheet.rightToLeft();
-      }
-      sheet.protect(PASSWORD);
-      sheet.finish();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
+  }
+
+  private void in(Workbook book) throws IOException {
+    List<Map<SheetColumn, String>> lines = tab.lines();
+    Worksheet sheet = book.newWorksheet(tab.name());
+    head(sheet);
+    for (int i = 0; i < lines.size(); i++) {
+      row(sheet, HEADINGS + 1 + i, lines.get(i));
+    }
+    sheet.hideRow(0);
+    sheet.hideColumn(SheetColumn.PATH.ordinal());
+    sheet.hideColumn(SheetColumn.MADE_FROM.ordinal());
+    if (lines.stream().noneMatch(line -> line.containsKey(SheetColumn.MEND))) {
+      sheet.hideColumn(SheetColumn.MEND.ordinal());
+    }
+    sheet.freezePane(1, HEADINGS + 1);
+    if (tab.rightToLeft()) {
+      sheet.rightToLeft();
+    }
+    sheet.protect(PASSWORD);
+    sheet.finish();
   }
 
   private void head(Worksheet sheet) {
@@ -72,13 +85,13 @@ final class SheetWriting {
       sheet.style(HEADINGS, column.ordinal()).bold().fillColor(QUIET).wrapText(true).set();
       sheet.width(column.ordinal(), column.width());
     }
-    sheet.value(0, SheetColumn.values().length, mark.text());
+    sheet.value(0, SheetColumn.values().length, tab.mark().text());
   }
 
   private String heading(SheetColumn column) {
     return switch (column) {
-      case OWN -> own;
-      case WORDS -> mark.language().getDisplayName(Locale.UK) + " (write here)";
+      case OWN -> tab.own();
+      case WORDS -> tab.mark().language().getDisplayName(Locale.UK) + " (" + tab.how() + ")";
       case NOTE -> "Note (what it says, put back; not sent)";
       default -> column.heading();
     };

@@ -124,6 +124,14 @@ public final class TranslationSheet {
 
   private byte[] written(List<Line> lines) {
     String own = table.own().getDisplayName(Locale.UK);
-    return new SheetWriting(mark, own, rightToLeft).of(lines.stream().map(Line::texts).toList());
+    return SheetWriting.book(
+        List.of(
+            new SheetWriting.Tab(
+                mark.language().toLanguageTag(),
+                mark,
+                own,
+                "write here",
+                rightToLeft,
+                lines.stream().map(Line::texts).toList())));
   }
 }

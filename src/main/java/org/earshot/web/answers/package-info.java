@@ -1,6 +1,5 @@
 /**
- * What people said: responses by pseudonym, transcripts, results, recordings, corrected answers,
- * words to learn.
+ * What people said: responses by pseudonym, transcripts, results, recordings, corrected answers.
  */
 @NullMarked
 package org.earshot.web.answers;

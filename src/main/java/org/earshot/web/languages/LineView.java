@@ -63,7 +63,7 @@ public record LineView(
     for (OwnLine line : lines) {
       String path = line.path();
       String words = typed.get(WORDS + path);
-      if (line.list()) {
+      if (line.list() && words == null) {
         String add = typed.getOrDefault(ADD + path, "");
         lists.put(path, new OwnWords.ListWish(add, typed.getOrDefault(TAKE + path, "")));
       } else if (words != null) {

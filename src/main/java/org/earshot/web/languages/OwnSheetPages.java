@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What Earshot says in a language, out to a translator as a spreadsheet and back in. */
+/**
+ * What Earshot says and understands in a language, out to a translator as a spreadsheet and back
+ * in.
+ */
 @Controller
 class OwnSheetPages {
 
@@ -53,11 +56,7 @@ class OwnSheetPages {
   @GetMapping(SHEET + ".xlsx")
   ResponseEntity<byte[]> download(@PathVariable String tag) {
     OwnLanguage language = desk.language(tag);
-    byte[] sheet =
-        OwnWordsSheet.of(
-            language.language(),
-            OwnSheet.entries(language, Map.of(), Map.of()),
-            isRightToLeft(language));
+    byte[] sheet = OwnSheet.workbook(language, Map.of(), Map.of(), isRightToLeft(language));
     return ResponseEntity.ok()
         .contentType(XLSX)
         .header(
@@ -81,13 +80,15 @@ class OwnSheetPages {
       return page(language, problems, model);
     }
     SheetReading reading = SheetReading.of(file.getBytes());
+    SheetReading lists = OwnWordsSheet.lists(language.language(), file.getBytes());
     String trouble = trouble(reading, language);
+    trouble = trouble == null ? lists.trouble() : trouble;
     if (trouble != null) {
       problems.add("file", trouble);
       return page(language, problems, model);
     }
-    model.addAttribute(
-        "sent", OwnSheet.of(language, reading.rows(), words, isRightToLeft(language)));
+    OwnSheet.Sent sent = new OwnSheet.Sent(reading.rows(), lists.rows());
+    model.addAttribute("sent", OwnSheet.of(language, sent, words, isRightToLeft(language)));
     model.addAttribute(Recorded.DONE, tag);
     return page(language, problems, model);
   }

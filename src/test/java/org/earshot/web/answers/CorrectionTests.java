@@ -139,26 +139,6 @@ class CorrectionTests {
   }
 
   @Test
-  void a_correction_brings_up_a_word_to_learn() {
-    says("Breaks", "yes", "yes", "2", "day club", "3", "Nothing");
-    String word = "day club";
-    correct("breaks", "pick", "answered", "option", "home", "why", "It comes to the house");
-
-    assertThat(officer.get("/console/words").body()).contains(word, "Help at home", "English");
-    officer.post("/console/words/" + newest() + "/accept");
-    assertThat(officer.get("/console/words").body())
-        .contains("conversations/short-breaks/conversation.yaml")
-        .contains(
-            "home: [&quot;carer at home&quot;, &quot;home help&quot;, &quot;sitter&quot;,"
-                + " &quot;someone to sit in&quot;, &quot;day club&quot;]");
-    assertThat(officer.get("/console/words.txt").body())
-        .contains("    synonyms:\n      home: [", "\"day club\"]");
-
-    officer.post("/console/words/" + newest() + "/dismiss");
-    assertThat(officer.get("/console/words.txt").body()).doesNotContain(word);
-  }
-
-  @Test
   void words_with_numbers_to_call_are_no_words_to_learn_and_all_go_with_forget() {
     says("Breaks", "yes", "no", "4", "ring 07700 900123");
     correct("anything_else", "pick", "skipped", "why", "No answer");

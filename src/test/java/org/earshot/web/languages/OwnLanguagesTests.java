@@ -3,6 +3,7 @@ package org.earshot.web.languages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,11 @@ import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.sheets.OwnWordsSheet;
 import org.earshot.authoring.sheets.OwnWordsSheet.Entry;
+import org.earshot.authoring.sheets.SheetReading;
+import org.earshot.authoring.sheets.SheetRow;
 import org.earshot.language.Author;
+import org.earshot.language.Lexicon;
+import org.earshot.language.OwnLanguage;
 import org.earshot.language.OwnLine;
 import org.earshot.language.OwnWords;
 import org.earshot.language.Phrasebook;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 
 /** Officers and translators reword what Earshot itself says, read it and say that it is right. */
 @IntegrationTest
@@ -40,6 +46,7 @@ class OwnLanguagesTests {
   private static final String THERE = "/console/languages/ta";
   private static final String COMMANDS = THERE + "/part/commands";
   private static final String STOPPED = "phrases/stopped";
+  private static final String YES = "words/yes";
   private static final Author TESTS = new Author("officer:tests", "Tests");
   private static int run;
 
@@ -47,6 +54,7 @@ class OwnLanguagesTests {
   @Autowired private Invitations invitations;
   @Autowired private OwnWords words;
   @Autowired private Phrasebook phrasebook;
+  @Autowired private Lexicon lexicon;
   @Autowired private Manuscripts manuscripts;
   @Autowired private ConversationLibrary library;
   @Autowired private Audit audit;
@@ -268,18 +276,18 @@ class OwnLanguagesTests {
   @Test
   void a_spreadsheet_goes_out_and_what_comes_back_is_looked_through_before_it_counts() {
     reword(fresh);
-    List<Entry> entries = OwnSheet.entries(words.of(TAMIL).orElseThrow(), Map.of(), Map.of());
-    assertThat(entries)
-        .anyMatch(entry -> entry.words().equals(fresh) && entry.path().equals(STOPPED));
     assertThat(kavya.get(THERE + "/sheet").body()).contains("Download the spreadsheet");
-    assertThat(kavya.get(THERE + "/sheet.xlsx").status()).isEqualTo(200);
+    byte[] out = kavya.file(THERE + "/sheet.xlsx");
+    assertThat(SheetReading.of(out).rows())
+        .anyMatch(row -> row.words().equals(fresh) && row.path().equals(STOPPED));
     assertThat(kavya.upload(THERE + "/sheet", "file", "no sheet".getBytes(UTF_8)).body())
         .contains("There is a problem");
 
     assertThat(sent("வராது {").body())
-        .contains("Nothing is taken over yet", "Row ", ", Stopped: ", "This cannot be read");
+        .contains(
+            "Nothing is taken over yet", "Row ", ", column C, Stopped: ", "This cannot be read");
     String page = sent("START: வராது").body();
-    assertThat(page).contains("Ready to be taken over", "One phrase would change");
+    assertThat(page).contains("Ready to be taken over", "One phrase or list of words would change");
     assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isEqualTo(fresh);
     String seen = words.of(TAMIL).orElseThrow().line(STOPPED).orElseThrow().seal();
     kavya.post(THERE + "/sheet/take", "words." + STOPPED, "START: வராது", "seen." + STOPPED, seen);
@@ -287,12 +295,98 @@ class OwnLanguagesTests {
     assertThat(kavya.get(THERE).body()).contains("Taken over: 1 changed.");
   }
 
+  @Test
+  void lists_of_words_go_out_in_a_sheet_of_their_own_and_come_back_whole() {
+    List<SheetRow> out = OwnWordsSheet.lists(TAMIL, kavya.file(THERE + "/sheet.xlsx")).rows();
+    SheetRow yes = out.stream().filter(row -> row.path().equals(YES)).findFirst().orElseThrow();
+    assertThat(yes.own().lines()).contains("yes", "yep");
+    assertThat(yes.words().lines().toList())
+        .isEqualTo(words.of(TAMIL).orElseThrow().line(YES).orElseThrow().listed());
+    assertThat(kavya.get(THERE + "/sheet").body()).contains("“Words understood”");
+
+    String more = yes.words().replaceFirst("ஓம்\n", "") + "\nAmaam Da, amaam di";
+    String page = sent(Map.of(YES, more)).body();
+    assertThat(page)
+        .contains("Ready to be taken over", "One phrase or list of words would change")
+        .contains("Sheet “Words understood”, row ", ", column C, Yes: ")
+        .contains("Added: amaam da, amaam di. Taken away: ஓம்.");
+    assertThat(lexicon.words(TAMIL, "yes")).doesNotContain("amaam da");
+    takesOver(page);
+    assertThat(lexicon.words(TAMIL, "yes")).contains("amaam da", "amaam di").doesNotContain("ஓம்");
+    assertThat(kavya.get(THERE + "/history").body()).contains("Added: amaam da, amaam di.");
+    assertThat(sent(Map.of()).body()).contains("Nothing in it is new");
+  }
+
+  @Test
+  void of_a_sheet_with_one_wrong_word_nothing_is_taken_over() {
+    String yes = words.of(TAMIL).orElseThrow().line(YES).orElseThrow().words();
+
+    String page = sent(Map.of(YES, yes + "\nunsubscribe", STOPPED, "START: சரி")).body();
+
+    assertThat(page)
+        .contains("Nothing is taken over yet", "One thing has to be mended")
+        .containsPattern("Sheet “Words understood”, row \\d+, column C, Yes: ")
+        .contains("“unsubscribe” means STOP to everybody")
+        .doesNotContain("Take it over");
+    assertThat(sent(Map.of(YES, "")).body()).contains("Leave at least one word in the list.");
+    assertThat(phrasebook.say(TAMIL, "stopped", Map.of())).isNotEqualTo("START: சரி");
+  }
+
+  @Test
+  void a_list_that_others_changed_since_the_sheet_was_made_stays_as_they_left_it() {
+    byte[] sheet = sheet(Map.of(YES, "ஆம்\nஆமாம்"));
+    kavya.get(THERE + "/part/words-answers");
+    kavya.post(THERE + "/part/words-answers", "add.words/yes", "amaam da");
+
+    String page = kavya.upload(THERE + "/sheet", "file", sheet).body();
+
+    assertThat(page)
+        .contains("Somebody changed these since the spreadsheet was made", ", column C, Yes: ")
+        .contains("Others changed the list since.")
+        .doesNotContain("Take it over");
+    assertThat(lexicon.words(TAMIL, "yes")).contains("amaam da");
+  }
+
+  @Test
+  void a_row_that_is_about_nothing_or_stands_twice_is_named() {
+    OwnLanguage tamil = words.of(TAMIL).orElseThrow();
+    OwnLine line = tamil.line(YES).orElseThrow();
+    Entry row =
+        new Entry("Yes", line.english(), line.words(), "Read", line.path(), line.seal(), "");
+    Entry lost = new Entry("Yes", "yes", "ஆம்", "Read", "words/lost", "x", "");
+    byte[] sheet = OwnWordsSheet.of(TAMIL, List.of(row), List.of(row, row, lost), false);
+
+    kavya.get(THERE + "/sheet");
+    assertThat(kavya.upload(THERE + "/sheet", "file", sheet).body())
+        .contains("Row 3: ", "It does not say which phrase or list this is.")
+        .contains("Sheet “Words understood”, row 4, column C, Yes: ", "for the second time")
+        .contains("Sheet “Words understood”, row 5: ");
+  }
+
   private HttpCaller.Answer sent(String stopped) {
-    Map<String, String> typed = Map.of(STOPPED, stopped);
-    byte[] sheet =
-        OwnWordsSheet.of(
-            TAMIL, OwnSheet.entries(words.of(TAMIL).orElseThrow(), typed, Map.of()), false);
-    return kavya.upload(THERE + "/sheet", "file", sheet);
+    return sent(Map.of(STOPPED, stopped));
+  }
+
+  private HttpCaller.Answer sent(Map<String, String> typed) {
+    kavya.get(THERE + "/sheet");
+    return kavya.upload(THERE + "/sheet", "file", sheet(typed));
+  }
+
+  private byte[] sheet(Map<String, String> typed) {
+    return OwnSheet.workbook(words.of(TAMIL).orElseThrow(), typed, Map.of(), false);
+  }
+
+  /** Sends the form that the page shows, as a browser would. */
+  private void takesOver(String page) {
+    List<String> fields = new ArrayList<>();
+    Matcher found =
+        Pattern.compile("<input type=\"hidden\" name=\"([^_][^\"]*)\" value=\"([^\"]*)\">")
+            .matcher(page);
+    while (found.find()) {
+      fields.add(found.group(1));
+      fields.add(HtmlUtils.htmlUnescape(found.group(2)));
+    }
+    kavya.post(THERE + "/sheet/take", fields.toArray(String[]::new));
   }
 
   @Test

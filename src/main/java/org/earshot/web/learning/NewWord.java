@@ -1,0 +1,50 @@
+package org.earshot.web.learning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.earshot.responses.WordsToLearn.Candidate;
+import org.earshot.responses.WordsToLearn.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same words by however many people, which officers read as the same.
+ *
+ * @param words in small letters, without the marks around and between them
+ * @param said each time; never empty
+ */
+record NewWord(Meant meant, String words, List<Candidate> said) {
+
+  /**
+   * Marks that lists of words are taken apart at, and those that stand at the end of a sentence.
+   */
+  private static final Pattern BETWEEN = Pattern.compile("[,;،؛、，\\s]+");
+
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s.!?…:'\"“”‘’()।۔¿¡-]+|[\\s.!?…:'\"“”‘’()।۔-]+$");
+
+  /** As it would be kept; empty where nothing is left. */
+  static String plain(String said) {
+    String spaced = BETWEEN.matcher(said.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    return AROUND.matcher(spaced).replaceAll("");
+  }
+
+  /** The first correction that brought it up. */
+  long id() {
+    return said.getFirst().correction();
+  }
+
+  long people() {
+    return said.stream().map(Candidate::response).distinct().count();
+  }
+
+  /** What was decided about it, whoever else has written it since; null where nothing was. */
+  @Nullable Decision decision() {
+    return said.stream()
+        .map(Candidate::decision)
+        .filter(Objects::nonNull)
+        .reduce((one, later) -> later)
+        .orElse(null);
+  }
+}
