@@ -1,5 +1,6 @@
 package org.earshot.web.answers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.responses.WordsToLearn;
@@ -8,6 +9,7 @@ import org.earshot.responses.WordsToLearn.Decision;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
+import org.earshot.web.TakenAway;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,10 +29,12 @@ class WordPages {
 
   private final WordsToLearn words;
   private final WordLines lines;
+  private final TakenAway taken;
 
-  WordPages(WordsToLearn words, WordLines lines) {
+  WordPages(WordsToLearn words, WordLines lines, TakenAway taken) {
     this.words = words;
     this.lines = lines;
+    this.taken = taken;
   }
 
   @GetMapping("/console/words")
@@ -63,9 +67,9 @@ class WordPages {
     return HOME;
   }
 
-  @Recorded("downloaded the words to learn")
   @GetMapping("/console/words.txt")
-  ResponseEntity<byte[]> download() {
+  ResponseEntity<byte[]> download(HttpServletRequest request) {
+    taken.record(request, "downloaded the words to learn", "");
     ContentDisposition how = ContentDisposition.attachment().filename("words-to-learn.txt").build();
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
