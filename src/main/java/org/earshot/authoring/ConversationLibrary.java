@@ -38,6 +38,12 @@ public interface ConversationLibrary {
   Conversation pinned(String version);
 
   /**
+   * Where a pinned version keeps words of Earshot's own that are worded otherwise today, language
+   * by language; empty where there is no such version.
+   */
+  List<KeptWording> kept(String version);
+
+  /**
    * The set-up record in the conversation's folder ({@code consultation.yaml}), as JSON with the
    * same names; empty where there is none, or where it cannot be read (then the draft has findings
    * that say why).

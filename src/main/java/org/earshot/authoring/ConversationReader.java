@@ -2,6 +2,7 @@ package org.earshot.authoring;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,13 @@ class ConversationReader {
     languages.add(script.language());
     folder.translations().stream().map(Words::language).forEach(languages::add);
     return new Bundle(name, Folder.spokenFiles(files), standing.of(languages, script.monitoring()));
+  }
+
+  /** Where a pinned bundle says otherwise than Earshot's own words of today. */
+  List<KeptWording> kept(Bundle bundle) {
+    return bundle.byLanguage().entrySet().stream()
+        .flatMap(spoken -> standing.kept(spoken.getKey(), spoken.getValue()).stream())
+        .toList();
   }
 
   /** The conversation of a pinned bundle, under the version that it was pinned as. */

@@ -24,6 +24,7 @@ class FiledConversations implements ConversationLibrary {
   private final ConversationVersions versions;
   private final Map<String, Read> drafts = new ConcurrentHashMap<>();
   private final Map<String, Conversation> pinned = new ConcurrentHashMap<>();
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
   FiledConversations(
       ConversationFolders folders,
@@ -89,6 +90,17 @@ class FiledConversations implements ConversationLibrary {
   }
 
   @Override
+  public List<KeptWording> kept(String version) {
+    String edition = reader.edition();
+    Kept known = kept.get(version);
+    if (known == null || !known.edition.equals(edition)) {
+      known = new Kept(edition, versions.find(version).map(reader::kept).orElse(List.of()));
+      kept.put(version, known);
+    }
+    return known.wordings;
+  }
+
+  @Override
   public Optional<String> setUpRecord(String name) {
     String text = files(name).get(Folder.CONSULTATION);
     return text == null ? Optional.empty() : Folder.setUp(name, text, new Findings());
@@ -109,4 +121,9 @@ class FiledConversations implements ConversationLibrary {
   }
 
   private record Read(Map<String, String> stamp, Draft draft) {}
+
+  /**
+   * @param edition of Earshot's own words that the version was held against
+   */
+  private record Kept(String edition, List<KeptWording> wordings) {}
 }

@@ -3,6 +3,7 @@ package org.earshot.language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ public record OwnLine(
    * @param overtaken whether the file has changed since
    */
   public record Own(Rewording rewording, boolean fits, boolean overtaken) {}
+
+  /** The path of a phrase. */
+  public static String phrase(String key) {
+    return Pieces.path(Pieces.PHRASES, key);
+  }
+
+  /** The paths of a standard question and of its answers, with what each says. */
+  public static Map<String, String> pieces(Phrasebook.StandardQuestion question) {
+    return Pieces.of(question);
+  }
 
   public boolean list() {
     return kind == Kind.LIST;

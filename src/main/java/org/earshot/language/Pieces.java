@@ -39,6 +39,12 @@ final class Pieces {
     return Collections.unmodifiableMap(pieces);
   }
 
+  static Map<String, String> of(StandardQuestion question) {
+    Map<String, String> pieces = new LinkedHashMap<>();
+    question(path(QUESTIONS, question.id()), question, pieces);
+    return Collections.unmodifiableMap(pieces);
+  }
+
   private static void question(String at, StandardQuestion question, Map<String, String> pieces) {
     pieces.put(path(at, ASK), question.ask());
     question.options().forEach((id, label) -> pieces.put(path(at, OPTIONS, id), label));

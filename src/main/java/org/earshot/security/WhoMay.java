@@ -65,6 +65,7 @@ public final class WhoMay {
           both(WORDS, OWN + "/unchecked"),
           send(WORDS, OWN + "/length"),
           read(WORDS, OWN + "/history"),
+          read(WORDS, ONE + "/kept-words"),
           send(WORDS, OWN + "/put-back"),
           both(WORDS, OWN + "/sheet"),
           both(WORDS, OWN + "/sheet/take"),

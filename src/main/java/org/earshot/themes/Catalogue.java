@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Filter;
 import org.earshot.themes.Reading.Which;
 import org.jspecify.annotations.Nullable;
@@ -19,42 +20,63 @@ class Catalogue {
       "exists (select 1 from text_read r where r.response = f.response and r.question = f.question"
           + " and r.at >= f.changed_at)";
 
+  private static final int HANDFUL = 1_000;
+
   private final JdbcClient jdbc;
 
   Catalogue(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** Where a text stands: they are in the order in which people began. */
-  record Entry(UUID response, OffsetDateTime began) {}
+  /**
+   * Some texts, a thousand at most.
+   *
+   * @param next where those after them begin; null where they were the last
+   */
+  record Handful(List<Bookmark> texts, @Nullable Bookmark next) {
+
+    List<UUID> responses() {
+      return texts.stream().map(Bookmark::response).toList();
+    }
+  }
 
   /**
    * Those that the filter lets through, whatever their words.
    *
-   * @param last the one after which to begin; null for the first of all
+   * @param first the one to begin with; null for the first of all
    */
-  List<Entry> after(@Nullable Entry last, Filter filter, int most) {
+  Handful from(@Nullable Bookmark first, Filter filter) {
+    List<Bookmark> found = find(first, filter);
+    return found.size() > HANDFUL
+        ? new Handful(found.subList(0, HANDFUL), found.getLast())
+        : new Handful(found, null);
+  }
+
+  /**
+   * And one more. How many stands in the statement itself, since PostgreSQL's plan depends on it.
+   */
+  private List<Bookmark> find(@Nullable Bookmark first, Filter filter) {
     Map<String, Object> values = new LinkedHashMap<>();
     String sql =
         "select f.response, f.started_at from text_to_read f where f.consultation = :slug and"
             + " f.question = :question"
-            + conditions(last, filter, values)
-            + " order by f.started_at, f.response limit :most";
+            + conditions(first, filter, values)
+            + " order by f.started_at, f.response limit "
+            + (HANDFUL + 1);
     return jdbc.sql(sql)
         .param("slug", filter.slug())
         .param("question", filter.question())
-        .param("most", most)
         .params(values)
         .query(
             (row, number) ->
-                new Entry(
+                new Bookmark(
                     row.getObject("response", UUID.class),
                     row.getObject("started_at", OffsetDateTime.class)))
         .list();
   }
 
   private static String conditions(
-      @Nullable Entry last, Filter filter, Map<String, Object> values) {
+      @Nullable Bookmark first, Filter filter, Map<String, Object> values) {
     StringBuilder conditions = new StringBuilder();
     if (filter.which() != Which.ALL) {
       conditions.append(filter.which() == Which.READ ? " and " : " and not ").append(READ);
@@ -69,10 +91,12 @@ class Catalogue {
       conditions.append(" and f.answer_language = :language");
       values.put("language", filter.language());
     }
-    if (last != null) {
-      conditions.append(" and (f.started_at, f.response) > (:began, :response)");
-      values.put("began", last.began());
-      values.put("response", last.response());
+    if (first != null) {
+      // The first half says nothing new: by it the index leads there, past all that comes before.
+      conditions.append(
+          " and f.started_at >= :began and (f.started_at, f.response) >= (:began, :response)");
+      values.put("began", first.began());
+      values.put("response", first.response());
     }
     return conditions.toString();
   }

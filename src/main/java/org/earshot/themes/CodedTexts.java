@@ -15,6 +15,7 @@ import org.earshot.themes.CodingTable.Coded;
 import org.earshot.themes.CodingTable.Standing;
 import org.earshot.themes.CodingTable.Who;
 import org.earshot.themes.StepTable.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reading and coding, over the tables. */
 @Component
 class CodedTexts implements Reading {
-
-  /** Near duplicates are looked for among this many: decrypting and comparing more takes time. */
-  private static final int WINDOW = 1000;
 
   private final Themes themes;
   private final Shelf shelf;
@@ -61,14 +59,19 @@ class CodedTexts implements Reading {
   }
 
   @Override
-  public Found next(Filter filter, int skip) {
-    List<Text> window = shelf.texts(filter, WINDOW);
-    List<List<Integer>> groups = NearDuplicates.of(window.stream().map(Text::words).toList());
-    boolean more = window.size() == WINDOW;
+  public Found next(Filter filter, @Nullable Bookmark from, int skip) {
+    Shelf.Portion portion = shelf.portion(filter, from);
+    List<Text> texts = portion.texts();
+    List<List<Integer>> groups = NearDuplicates.of(texts.stream().map(Text::words).toList());
     int place = Math.clamp(skip, 0, groups.size());
     List<Integer> group = place == groups.size() ? List.of() : groups.get(place);
-    List<Text> alike = group.stream().map(window::get).toList();
-    return new Found(shelf.open(filter.question(), alike), place, groups.size(), more);
+    List<Text> alike = group.stream().map(texts::get).toList();
+    return new Found(
+        shelf.open(filter.question(), alike),
+        place,
+        groups.size(),
+        portion.start(),
+        portion.further());
   }
 
   @Override

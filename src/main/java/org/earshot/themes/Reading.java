@@ -1,6 +1,7 @@
 package org.earshot.themes;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,13 @@ public interface Reading {
   Progress progress(String slug, String question);
 
   /**
-   * The next texts to look at: nearly the same, so that one look is enough; empty after the last.
+   * The next texts to look at: nearly the same, so that one look is enough. They are looked for in
+   * a portion that takes a moment and no longer; empty after the last of it.
+   *
+   * @param from where the portion begins; null for the very first text
+   * @param skip how many groups of the portion are passed over
    */
-  Found next(Filter filter, int skip);
+  Found next(Filter filter, @Nullable Bookmark from, int skip);
 
   /** One text as it stands, whatever was coded; empty where it is gone. */
   Optional<Opened> open(String slug, String question, UUID response);
@@ -78,11 +83,22 @@ public interface Reading {
       @Nullable String words) {}
 
   /**
-   * @param group the texts to look at; empty after the last
-   * @param place the number of this group, from 0
-   * @param groups how many groups were found, or at least this many where there is more
+   * @param group the texts to look at; empty after the last of the portion
+   * @param place the number of this group in the portion, from 0
+   * @param groups how many groups were found in the portion
+   * @param start the first text found; whoever comes back begins there, since all before it are
+   *     done. Null where none was found
+   * @param further where the next portion begins; null where all was looked through
    */
-  record Found(List<Opened> group, int place, int groups, boolean more) {}
+  record Found(
+      List<Opened> group,
+      int place,
+      int groups,
+      @Nullable Bookmark start,
+      @Nullable Bookmark further) {}
+
+  /** Where a text stands among those of its question: in the order in which people began. */
+  record Bookmark(UUID response, OffsetDateTime began) {}
 
   /**
    * A text, and what is known of it.

@@ -11,6 +11,7 @@ import org.earshot.responses.FreeTexts;
 import org.earshot.responses.FreeTexts.Text;
 import org.earshot.themes.CodingTable.Coded;
 import org.earshot.themes.CodingTable.Standing;
+import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Filter;
 import org.earshot.themes.Reading.Opened;
 import org.earshot.themes.Reading.Suggestion;
@@ -22,7 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Shelf {
 
-  private static final int HANDFUL = 1000;
+  /** Near duplicates are looked for among so many: comparing more takes time. */
+  private static final int ENOUGH = 1_000;
+
+  /** Whoever looks for words that few wrote has so many texts looked through while they wait. */
+  private static final int HANDFULS = 4;
 
   private final Catalogue catalogue;
   private final ReadSoFar soFar;
@@ -56,36 +61,64 @@ class Shelf {
         });
   }
 
-  /** The words alone of what the filter lets through, the first of them. */
-  List<Text> texts(Filter filter, int most) {
-    List<Text> all = new ArrayList<>();
-    handfuls(filter, handful -> all.addAll(handful) && all.size() < most);
+  /** Likewise the first of it. */
+  List<Opened> all(Filter filter, int most) {
+    List<Opened> all = new ArrayList<>();
+    handfuls(filter, handful -> all.addAll(open(filter.question(), handful)) && all.size() < most);
     return all.size() > most ? all.subList(0, most) : all;
   }
 
-  /** Likewise with everything that is known of them. */
-  List<Opened> all(Filter filter, int most) {
-    List<Text> wanted = texts(filter, most);
-    List<Opened> all = new ArrayList<>();
-    for (int from = 0; from < wanted.size(); from += HANDFUL) {
-      int to = Math.min(from + HANDFUL, wanted.size());
-      all.addAll(open(filter.question(), wanted.subList(from, to)));
+  /**
+   * The words alone of what the filter lets through.
+   *
+   * @param start where the first of them stands; null where there are none
+   * @param further where more may be; null where all was looked through
+   */
+  record Portion(List<Text> texts, @Nullable Bookmark start, @Nullable Bookmark further) {}
+
+  /** What a moment is enough to find. */
+  Portion portion(Filter filter, @Nullable Bookmark from) {
+    if (!hasAny(filter)) {
+      return new Portion(List.of(), null, null);
     }
-    return all;
+    List<Text> found = new ArrayList<>();
+    Bookmark start = null;
+    Bookmark next = from;
+    for (int i = 0; i < HANDFULS && found.size() < ENOUGH && (i == 0 || next != null); i++) {
+      Catalogue.Handful handful = catalogue.from(next, filter);
+      List<Text> wanted = wanted(handful, filter);
+      start = start == null && !wanted.isEmpty() ? place(handful, wanted.getFirst()) : start;
+      found.addAll(wanted);
+      next = handful.next();
+    }
+    return new Portion(found, start, next);
+  }
+
+  private static Bookmark place(Catalogue.Handful handful, Text text) {
+    return handful.texts().stream()
+        .filter(one -> one.response().equals(text.response()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void handfuls(Filter filter, Predicate<List<Text>> goesOn) {
-    // Comments are found by the way; where there are none, nothing else needs to be looked through.
-    boolean more = soFar.of(filter.slug(), filter.question()).total() > 0;
-    Catalogue.Entry last = null;
+    boolean more = hasAny(filter);
+    Bookmark next = null;
     while (more) {
-      List<Catalogue.Entry> found = catalogue.after(last, filter, HANDFUL);
-      List<UUID> responses = found.stream().map(Catalogue.Entry::response).toList();
-      List<Text> handful = texts.of(filter.slug(), filter.question(), responses);
-      List<Text> wanted = having(handful, filter);
-      more = (wanted.isEmpty() || goesOn.test(wanted)) && found.size() == HANDFUL;
-      last = more ? found.getLast() : null;
+      Catalogue.Handful handful = catalogue.from(next, filter);
+      List<Text> wanted = wanted(handful, filter);
+      next = handful.next();
+      more = (wanted.isEmpty() || goesOn.test(wanted)) && next != null;
     }
+  }
+
+  /** Comments are found by the way; where there are none, nothing needs to be looked through. */
+  private boolean hasAny(Filter filter) {
+    return soFar.of(filter.slug(), filter.question()).total() > 0;
+  }
+
+  private List<Text> wanted(Catalogue.Handful handful, Filter filter) {
+    return having(texts.of(filter.slug(), filter.question(), handful.responses()), filter);
   }
 
   /** The words may be parts of its words, in either language. */

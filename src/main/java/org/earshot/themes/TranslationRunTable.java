@@ -72,7 +72,7 @@ class TranslationRunTable {
   }
 
   /** The next is the one after this. */
-  void pass(UUID turn, Catalogue.Entry text) {
+  void pass(UUID turn, Reading.Bookmark text) {
     jdbc.sql("update translation_run set last_began = ?, last_response = ? where turn = ?")
         .params(text.began(), text.response(), turn)
         .update();

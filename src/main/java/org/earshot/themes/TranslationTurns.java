@@ -47,7 +47,7 @@ class TranslationTurns {
     if (run.isEmpty()) {
       return false;
     }
-    List<Catalogue.Entry> texts = untranslated.next(run.get(), HANDFUL);
+    List<Reading.Bookmark> texts = untranslated.next(run.get(), HANDFUL);
     if (texts.isEmpty()) {
       table.end(turn, State.DONE, null);
       return false;
@@ -56,9 +56,10 @@ class TranslationTurns {
     return table.find(turn).filter(TranslationRun::isRunning).isPresent();
   }
 
-  private void translate(TranslationRun run, List<Catalogue.Entry> texts, BooleanSupplier hurries) {
+  private void translate(
+      TranslationRun run, List<Reading.Bookmark> texts, BooleanSupplier hurries) {
     int failed = 0;
-    for (Catalogue.Entry text : texts) {
+    for (Reading.Bookmark text : texts) {
       boolean runs = table.find(run.turn()).filter(TranslationRun::isRunning).isPresent();
       if (!runs || hurries.getAsBoolean()) {
         return;
@@ -75,7 +76,7 @@ class TranslationTurns {
     }
   }
 
-  private void translate(TranslationRun run, Catalogue.Entry text) {
+  private void translate(TranslationRun run, Reading.Bookmark text) {
     var place = new Translations.Place(text.response(), run.question());
     Optional<Translation> made = first.make(place, run.officer());
     transactions.executeWithoutResult(
@@ -87,7 +88,7 @@ class TranslationTurns {
         });
   }
 
-  private void note(TranslationRun run, Catalogue.Entry text, NotTranslated not, int failed) {
+  private void note(TranslationRun run, Reading.Bookmark text, NotTranslated not, int failed) {
     String reason = not.reason();
     if (!not.isOfText() || failed == IN_A_ROW) {
       table.end(run.turn(), State.STOPPED, reason);

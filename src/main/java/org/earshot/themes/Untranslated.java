@@ -38,7 +38,7 @@ class Untranslated {
   }
 
   /** Those that this turn has not come to, in the order in which people began. */
-  List<Catalogue.Entry> next(TranslationRun run, int most) {
+  List<Reading.Bookmark> next(TranslationRun run, int most) {
     return jdbc.sql(
             "select f.response, f.started_at"
                 + TEXTS
@@ -50,7 +50,7 @@ class Untranslated {
         .param("most", most)
         .query(
             (row, number) ->
-                new Catalogue.Entry(
+                new Reading.Bookmark(
                     row.getObject("response", UUID.class),
                     row.getObject("started_at", OffsetDateTime.class)))
         .list();

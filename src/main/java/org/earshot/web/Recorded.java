@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * What a call or a form does, in the past tense ("opened a consultation"). Whenever it is done, the
- * history says so: who, what, and what about. On every one that changes something, and on those
- * that show what is otherwise hidden.
+ * history says so: who, what, and what about. On every one that changes something, and on pages
+ * that show what is otherwise hidden. A file that is taken away is {@link TakenAway}.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -1,5 +1,6 @@
 package org.earshot.web.answers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -70,10 +71,10 @@ class ResponsePages {
     return "console/responses";
   }
 
-  @Recorded("downloaded the responses")
   @GetMapping("/console/consultations/{slug}/responses.csv")
-  void download(@PathVariable String slug, HttpServletResponse response) throws IOException {
-    table.write(found.consultation(slug), response);
+  void download(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    table.write(found.consultation(slug), request, response);
   }
 
   @GetMapping("/console/consultations/{slug}/responses/{id}")

@@ -1,5 +1,6 @@
 package org.earshot.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.responses.Responses;
+import org.earshot.web.TakenAway;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class CsvDownload {
 
+  /** As the history has it. */
+  static final String DONE = "downloaded the responses";
+
   private final Consultations consultations;
   private final Responses responses;
+  private final TakenAway taken;
 
-  CsvDownload(Consultations consultations, Responses responses) {
+  CsvDownload(Consultations consultations, Responses responses, TakenAway taken) {
     this.consultations = consultations;
     this.responses = responses;
+    this.taken = taken;
   }
 
   /** Written as it is read: any number costs little memory. */
-  public void write(Consultation consultation, HttpServletResponse response) throws IOException {
+  public void write(
+      Consultation consultation, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    taken.record(request, DONE, consultation.slug());
     response.setContentType("text/csv;charset=utf-8;header=present");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

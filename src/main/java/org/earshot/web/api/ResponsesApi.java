@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.earshot.analysis.Results;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.responses.Responses;
+import org.earshot.web.TakenAway;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -38,6 +40,7 @@ class ResponsesApi {
   private final Responses responses;
   private final Results results;
   private final CsvDownload table;
+  private final TakenAway taken;
   private final JsonMapper mapper;
 
   ResponsesApi(
@@ -45,8 +48,10 @@ class ResponsesApi {
       Responses responses,
       Results results,
       CsvDownload table,
+      TakenAway taken,
       JsonMapper mapper) {
     this.table = table;
+    this.taken = taken;
     this.consultations = consultations;
     this.responses = responses;
     this.results = results;
@@ -60,7 +65,7 @@ class ResponsesApi {
           "Never an address. In the table each question is a column named by its id; several"
               + " choices are joined by a vertical bar, an empty cell was skipped or not asked,"
               + " and a text that a spreadsheet would take for a formula has an apostrophe before"
-              + " it.")
+              + " it. Who took them stands in the history.")
   @ApiResponse(
       responseCode = "200",
       description = "All responses, in the order begun",
@@ -72,13 +77,15 @@ class ResponsesApi {
       })
   void responses(
       @PathVariable String slug,
-      @Parameter(hidden = true) @RequestHeader(HttpHeaders.ACCEPT) HttpHeaders request,
+      @Parameter(hidden = true) @RequestHeader(HttpHeaders.ACCEPT) HttpHeaders headers,
+      @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) HttpServletResponse response)
       throws IOException, HttpMediaTypeNotAcceptableException {
     Consultation consultation = Slugs.find(consultations, slug);
-    if (wanted(request.getAccept()).equals(CSV)) {
-      table.write(consultation, response);
+    if (wanted(headers.getAccept()).equals(CSV)) {
+      table.write(consultation, request, response);
     } else {
+      taken.record(request, CsvDownload.DONE, slug);
       json(consultation, response);
     }
   }

@@ -1,5 +1,6 @@
 package org.earshot.web.assisted;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -11,7 +12,7 @@ import org.earshot.assisted.Entries;
 import org.earshot.assisted.Entry;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
-import org.earshot.web.Recorded;
+import org.earshot.web.TakenAway;
 import org.earshot.web.api.Csv;
 import org.earshot.web.forms.Found;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +35,20 @@ class LettersFile {
   private final Entries entries;
   private final Responses responses;
   private final Found found;
+  private final TakenAway taken;
 
-  LettersFile(Entries entries, Responses responses, Found found) {
+  LettersFile(Entries entries, Responses responses, Found found, TakenAway taken) {
     this.entries = entries;
     this.responses = responses;
     this.found = found;
+    this.taken = taken;
   }
 
-  @Recorded("downloaded the list of those to be told by letter")
   @GetMapping("/console/consultations/{slug}/assisted/letters.csv")
-  void letters(@PathVariable String slug, HttpServletResponse response) throws IOException {
+  void letters(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     List<Entry> list = entries.byLetter(found.consultation(slug).slug());
+    taken.record(request, "downloaded the list of those to be told by letter", slug);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + "-letters.csv\"");

@@ -11,6 +11,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Languages;
+import org.earshot.web.languages.KeptWords;
 import org.earshot.web.setup.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,7 @@ class ConsultationPages {
   private final Doors doors;
   private final Overview overview;
   private final Languages languages;
+  private final KeptWords kept;
   private final Found found;
 
   ConsultationPages(
@@ -38,12 +40,14 @@ class ConsultationPages {
       Doors doors,
       Overview overview,
       Languages languages,
+      KeptWords kept,
       Found found) {
     this.consultations = consultations;
     this.standings = standings;
     this.doors = doors;
     this.overview = overview;
     this.languages = languages;
+    this.kept = kept;
     this.found = found;
   }
 
@@ -56,6 +60,7 @@ class ConsultationPages {
     model.addAttribute("deadlines", overview.deadlines(consultation));
     model.addAttribute("next", NextStep.of(now));
     model.addAttribute("stages", doors.of(now));
+    model.addAttribute("keptWords", kept.of(consultation).size());
     record(consultation, model);
     return "console/consultation";
   }

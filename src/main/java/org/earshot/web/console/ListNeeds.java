@@ -5,6 +5,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.inviting.ContactList;
 import org.earshot.inviting.ContactLists;
+import org.earshot.inviting.ListSending;
 import org.earshot.security.Officer;
 import org.earshot.web.console.Need.Urgency;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ListNeeds {
 
   private final ContactLists lists;
+  private final ListSending sending;
 
-  ListNeeds(ContactLists lists) {
+  ListNeeds(ContactLists lists, ListSending sending) {
     this.lists = lists;
+    this.sending = sending;
   }
 
   List<Need> of(Consultation consultation, Officer officer) {
@@ -28,7 +31,7 @@ class ListNeeds {
   }
 
   private Need need(Consultation consultation, ContactList list, Officer officer) {
-    boolean own = lists.objection(list, officer) != null;
+    boolean own = sending.objection(list, officer) != null;
     return new Need(
         Urgency.WAITING,
         "1 list of people to invite waits for " + (own ? "sign-off" : "your sign-off"),

@@ -1,5 +1,6 @@
 package org.earshot.web.draws;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -8,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.draws.PrizeDraws;
 import org.earshot.draws.PrizeDraws.Winner;
-import org.earshot.web.Recorded;
+import org.earshot.web.TakenAway;
 import org.earshot.web.api.Csv;
 import org.earshot.web.forms.Found;
 import org.springframework.http.HttpHeaders;
@@ -22,16 +23,19 @@ class WinnersFile {
 
   private final PrizeDraws draws;
   private final Found found;
+  private final TakenAway taken;
 
-  WinnersFile(PrizeDraws draws, Found found) {
+  WinnersFile(PrizeDraws draws, Found found, TakenAway taken) {
     this.draws = draws;
     this.found = found;
+    this.taken = taken;
   }
 
-  @Recorded("downloaded the contacts of winners")
   @GetMapping("/console/consultations/{slug}/draw/winners.csv")
-  void winners(@PathVariable String slug, HttpServletResponse response) throws IOException {
+  void winners(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     List<Winner> winners = draws.winners(found.consultation(slug).slug());
+    taken.record(request, "downloaded the contacts of winners", slug);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + "-winners.csv\"");

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.consultations.Consultation;
-import org.earshot.privacy.Audit;
-import org.earshot.security.Officer;
-import org.earshot.security.WhoAsks;
 import org.earshot.web.Refusal;
+import org.earshot.web.TakenAway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -19,11 +17,11 @@ import org.springframework.stereotype.Component;
 class Download {
 
   private final Exports exports;
-  private final Audit audit;
+  private final TakenAway taken;
 
-  Download(Exports exports, Audit audit) {
+  Download(Exports exports, TakenAway taken) {
     this.exports = exports;
-    this.audit = audit;
+    this.taken = taken;
   }
 
   /**
@@ -47,13 +45,9 @@ class Download {
         ExportFile.named(wish.file())
             .orElseThrow(() -> Refusal.notFound("There is no file of that name."));
     Layout layout = layout(consultation, wish);
-    // Before the first byte: who breaks a download off has had what came until then.
     String what =
         file.mayIdentify() ? "took answers that may identify people" : "took results or a codebook";
-    audit.record(
-        WhoAsks.of(request).map(Officer::id).orElse(""),
-        what,
-        consultation.slug() + "/" + file.file());
+    taken.record(request, what, consultation.slug() + "/" + file.file());
     response.setContentType(file.type());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

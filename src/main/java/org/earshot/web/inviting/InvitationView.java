@@ -1,6 +1,6 @@
 package org.earshot.web.inviting;
 
-import org.earshot.inviting.ContactLists.Asked;
+import org.earshot.inviting.ListLanguages.Asked;
 import org.earshot.language.Segments;
 import org.earshot.web.forms.Languages;
 

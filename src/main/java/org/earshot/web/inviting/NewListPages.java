@@ -8,8 +8,9 @@ import org.earshot.authoring.sheets.Unreadable;
 import org.earshot.consultations.Consultation;
 import org.earshot.inviting.ContactList.Basis;
 import org.earshot.inviting.ContactList.Way;
-import org.earshot.inviting.ContactLists;
-import org.earshot.inviting.ContactLists.Upload;
+import org.earshot.inviting.ListLanguages;
+import org.earshot.inviting.ListUploads;
+import org.earshot.inviting.ListUploads.Upload;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
@@ -33,19 +34,21 @@ class NewListPages {
   private static final int LONGEST_NAME = 200;
 
   private final Invited invited;
-  private final ContactLists lists;
+  private final ListUploads uploads;
+  private final ListLanguages asked;
   private final Languages languages;
 
-  NewListPages(Invited invited, ContactLists lists, Languages languages) {
+  NewListPages(Invited invited, ListUploads uploads, ListLanguages asked, Languages languages) {
     this.invited = invited;
-    this.lists = lists;
+    this.uploads = uploads;
+    this.asked = asked;
     this.languages = languages;
   }
 
   @GetMapping({"", "/new"})
   String form(@PathVariable String slug, @RequestParam Map<String, String> typed, Model model) {
     Consultation consultation = invited.consultation(slug);
-    ListForm form = ListForm.of(typed, lists.offered(consultation));
+    ListForm form = ListForm.of(typed, asked.offered(consultation));
     return page(consultation, form, new Problems(), model);
   }
 
@@ -59,7 +62,7 @@ class NewListPages {
       Model model)
       throws IOException {
     Consultation consultation = invited.consultation(slug);
-    List<Locale> offered = lists.offered(consultation);
+    List<Locale> offered = asked.offered(consultation);
     ListForm form = ListForm.of(typed, offered);
     Problems problems = new Problems();
     if (offered.isEmpty()) {
@@ -68,7 +71,7 @@ class NewListPages {
     if (file == null || file.isEmpty()) {
       problems.add("file", "Choose a file");
     }
-    form.check(offered.getFirst(), lists.onWhatsApp(consultation), problems);
+    form.check(offered.getFirst(), asked.onWhatsApp(consultation), problems);
     if (!problems.isEmpty() || file == null) {
       return page(consultation, form, problems, model);
     }
@@ -76,7 +79,7 @@ class NewListPages {
       return "redirect:/console/consultations/"
           + slug
           + "/inviting/lists/"
-          + lists.take(consultation, upload(form, file), by);
+          + uploads.take(consultation, upload(form, file), by);
     } catch (Unreadable unreadable) {
       problems.add("file", unreadable.words());
       return page(consultation, form, problems, model);
@@ -99,16 +102,16 @@ class NewListPages {
   /** What is missing where nobody can be invited on WhatsApp. */
   private String setting(Consultation consultation) {
     return "earshot.twilio.templates.invitation."
-        + lists.offered(consultation).stream().findFirst().map(Locale::toLanguageTag).orElse("en");
+        + asked.offered(consultation).stream().findFirst().map(Locale::toLanguageTag).orElse("en");
   }
 
   private String page(Consultation consultation, ListForm form, Problems problems, Model model) {
     model.addAttribute("consultation", consultation).addAttribute("form", form);
     model.addAttribute("problems", problems).addAttribute("bases", Basis.values());
     model.addAttribute(
-        "languages", lists.offered(consultation).stream().map(languages::named).toList());
+        "languages", asked.offered(consultation).stream().map(languages::named).toList());
     model.addAttribute("ways", Way.values());
-    List<Locale> onWhatsApp = lists.onWhatsApp(consultation);
+    List<Locale> onWhatsApp = asked.onWhatsApp(consultation);
     model.addAttribute("onWhatsApp", languages.inEnglish(onWhatsApp.stream()));
     model.addAttribute("setting", setting(consultation));
     return "console/inviting/new-list";

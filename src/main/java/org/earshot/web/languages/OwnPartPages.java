@@ -27,10 +27,12 @@ class OwnPartPages {
 
   private final OwnWords words;
   private final OwnDesk desk;
+  private final KeptWords kept;
 
-  OwnPartPages(OwnWords words, OwnDesk desk) {
+  OwnPartPages(OwnWords words, OwnDesk desk, KeptWords kept) {
     this.words = words;
     this.desk = desk;
+    this.kept = kept;
   }
 
   @GetMapping(OwnDesk.PART)
@@ -63,7 +65,8 @@ class OwnPartPages {
     if (!saved.kept()) {
       return refused(desk.language(tag), id, typed, saved, model);
     }
-    next.addFlashAttribute("notice", said(saved.changed()));
+    int keeping = keeping(language, OwnDesk.part(language, id)).size();
+    next.addFlashAttribute("notice", said(saved.changed()) + butNot(saved.changed(), keeping));
     return "redirect:" + OwnDesk.address(language.language(), id);
   }
 
@@ -72,6 +75,23 @@ class OwnPartPages {
       case 0 -> "Nothing was changed.";
       case 1 -> "Saved. It counts from now on.";
       default -> "Saved: " + changed + " changes. They count from now on.";
+    };
+  }
+
+  private static String butNot(int changed, int keeping) {
+    if (changed == 0 || keeping == 0) {
+      return "";
+    }
+    return keeping == 1
+        ? " The consultation that is open keeps the words that it opened with."
+        : " The " + keeping + " consultations that are open keep the words that they opened with.";
+  }
+
+  /** Open consultations hold what is sent to people; pages and lists of words are one for all. */
+  private List<KeptWords.Kept> keeping(OwnLanguage language, OwnPart part) {
+    return switch (part.kind()) {
+      case PHRASE, QUESTION -> kept.in(language.language());
+      case PAGE, LIST -> List.of();
     };
   }
 
@@ -127,6 +147,7 @@ class OwnPartPages {
     OwnPart part = OwnDesk.part(language, id);
     desk.show(language, model);
     model.addAttribute("part", part).addAttribute("problems", problems);
+    model.addAttribute("keeping", keeping(language, part));
     model.addAttribute(
         "views",
         part.lines().stream()

@@ -1,5 +1,6 @@
 package org.earshot.web.themes;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -37,6 +38,9 @@ class CodingPages {
       "Not everything of that step was taken back: since then, another officer coded an answer or"
           + " its writer changed it. It stays as it is.";
 
+  /** Until a page that found nothing yet looks further by itself. */
+  private static final int SECONDS = 1;
+
   private final Asked asked;
   private final CodingView view;
   private final Themes themes;
@@ -57,8 +61,13 @@ class CodingPages {
       @PathVariable String slug,
       @PathVariable String question,
       @ModelAttribute Filters filters,
+      HttpServletResponse response,
       Model model) {
-    return view.show(slug, question, filters, null, new Problems(), model);
+    String page = view.show(slug, question, filters, null, new Problems(), model);
+    if (model.getAttribute(CodingView.FURTHER) instanceof String further) {
+      response.setHeader("Refresh", SECONDS + "; url=" + further);
+    }
+    return page;
   }
 
   @Recorded("coded answers")
@@ -88,7 +97,7 @@ class CodingPages {
       return view.show(slug, question, filters, form, problems, model);
     }
     boolean gone = filters.which() == Reading.Which.UNREAD;
-    return "redirect:" + filters.address(slug, question, filters.from() + (gone ? 0 : 1));
+    return "redirect:" + filters.address(slug, question, filters.skipped() + (gone ? 0 : 1));
   }
 
   /**
@@ -149,7 +158,7 @@ class CodingPages {
         next.addFlashAttribute("warning", KEPT);
       }
     }
-    return "redirect:" + filters.address(slug, question, 0);
+    return "redirect:" + filters.at(null).address(slug, question, 0);
   }
 
   @Recorded("translated an answer")
@@ -180,6 +189,6 @@ class CodingPages {
     } catch (NoSuchElementException gone) {
       throw Asked.notFound();
     }
-    return "redirect:" + filters.address(slug, question, filters.from());
+    return "redirect:" + filters.address(slug, question, filters.skipped());
   }
 }

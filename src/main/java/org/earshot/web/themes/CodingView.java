@@ -1,10 +1,7 @@
 package org.earshot.web.themes;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,10 +9,10 @@ import org.earshot.consultations.Consultation;
 import org.earshot.themes.Learned;
 import org.earshot.themes.Learning;
 import org.earshot.themes.Reading;
+import org.earshot.themes.Reading.Bookmark;
+import org.earshot.themes.Reading.Found;
 import org.earshot.themes.Reading.Opened;
-import org.earshot.themes.Theme;
 import org.earshot.themes.Themes;
-import org.earshot.themes.Translation;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +23,15 @@ import org.springframework.ui.Model;
 @Component
 class CodingView {
 
+  /** Where a page that found nothing yet leads by itself; not there on any other. */
+  static final String FURTHER = "further";
+
   private final Asked asked;
   private final Themes themes;
   private final Reading reading;
   private final Learning learning;
   private final Languages languages;
+  private final Cards cards;
   private final MachineView machine;
   private final InstantSource clock;
 
@@ -40,6 +41,7 @@ class CodingView {
       Reading reading,
       Learning learning,
       Languages languages,
+      Cards cards,
       MachineView machine,
       InstantSource clock) {
     this.asked = asked;
@@ -47,34 +49,10 @@ class CodingView {
     this.reading = reading;
     this.learning = learning;
     this.languages = languages;
+    this.cards = cards;
     this.machine = machine;
     this.clock = clock;
   }
-
-  /** One answer on the page. */
-  public record Card(
-      Opened opened,
-      String brief,
-      Languages.Spoken language,
-      @Nullable String beside,
-      boolean foreign,
-      boolean oldTranslation) {
-
-    /** Whether a machine may translate it: nobody did, or only a machine its earlier words. */
-    public boolean isForMachine() {
-      Translation translation = opened.translation();
-      return foreign && (translation == null || (translation.machine() && oldTranslation));
-    }
-  }
-
-  /**
-   * One theme to tick.
-   *
-   * @param key the number key that ticks it; empty where there is none
-   * @param suggested in percent; null where it is not suggested
-   */
-  public record Tick(
-      Theme theme, String key, boolean ticked, boolean strong, @Nullable Long suggested) {}
 
   /**
    * @param typed what was sent and could not be saved; null for a fresh page
@@ -88,13 +66,13 @@ class CodingView {
       Model model) {
     Consultation consultation = asked.consultation(slug);
     asked.question(slug, question);
-    Reading.Found found = reading.next(filters.of(slug, question), filters.from());
-    CodingForm kept = typed != null && isAbout(typed, found.group()) ? typed : null;
+    Found found = reading.next(filters.of(slug, question), filters.start(), filters.skipped());
+    List<Opened> group = found.group();
+    CodingForm kept = typed != null && isAbout(typed, group) ? typed : null;
     model.addAttribute("consultation", consultation).addAttribute("question", question);
-    model.addAttribute("ask", asked.ask(slug, question)).addAttribute("filters", filters);
-    model.addAttribute("found", found).addAttribute("problems", problems);
-    model.addAttribute("cards", cards(slug, question, found.group()));
-    model.addAttribute("ticks", ticks(slug, question, found.group(), kept));
+    model.addAttribute("ask", asked.ask(slug, question)).addAttribute("problems", problems);
+    model.addAttribute("found", found).addAttribute("cards", cards.of(slug, question, group));
+    model.addAttribute("ticks", Tick.of(themes.book(slug, question), group, kept));
     model.addAttribute("newTheme", typed == null ? "" : typed.typed());
     model.addAttribute("progress", reading.progress(slug, question));
     model.addAttribute("learned", learning.of(slug, question).orElse(null));
@@ -104,71 +82,42 @@ class CodingView {
         "languages", consultation.languages().stream().map(languages::named).toList());
     model.addAttribute("machine", machine.of(slug, question));
     model.addAttribute("shown", clock.instant().toString());
-    model.addAttribute("later", filters.address(slug, question, found.place() + 1));
-    model.addAttribute("here", filters.address(slug, question, found.place()));
+    lead(slug, question, filters, found, model);
     return "console/themes/coding";
+  }
+
+  /** Where to from here. */
+  private void lead(String slug, String question, Filters filters, Found found, Model model) {
+    Bookmark further = found.further();
+    // All before the first that was found is done, and is not looked through again.
+    Filters here = found.start() == null ? filters : filters.at(found.start());
+    model.addAttribute("filters", here);
+    model.addAttribute("here", here.address(slug, question, found.place()));
+    model.addAttribute("later", here.address(slug, question, found.place() + 1));
+    model.addAttribute("again", filters.at(null).address(slug, question, 0));
+    model.addAttribute(
+        "left", further == null && (found.groups() > 0 || isAnyLeft(slug, question, filters)));
+    if (further != null) {
+      model.addAttribute("until", further.began().toInstant());
+      model.addAttribute("next", filters.at(further).address(slug, question, 0));
+      if (found.groups() == 0) {
+        model.addAttribute(FURTHER, model.getAttribute("next"));
+      }
+    }
+  }
+
+  /** Whether something may still be found before the portion that was looked through last. */
+  private boolean isAnyLeft(String slug, String question, Filters filters) {
+    if (filters.start() == null) {
+      return false;
+    }
+    Found first = reading.next(filters.of(slug, question), null, 0);
+    return first.groups() > 0 || first.further() != null;
   }
 
   /** Ticks are never carried over to another answer. */
   private static boolean isAbout(CodingForm typed, List<Opened> group) {
     Set<UUID> shown = group.stream().map(Opened::response).collect(Collectors.toSet());
     return shown.containsAll(typed.responses());
-  }
-
-  private List<Card> cards(String slug, String question, List<Opened> group) {
-    List<Card> cards = new ArrayList<>();
-    for (Opened opened : group) {
-      var text = opened.text();
-      var translation = opened.translation();
-      cards.add(
-          new Card(
-              opened,
-              opened.response().toString().substring(0, 8),
-              languages.named(text.language()),
-              asked.beside(slug, question, text.beside()),
-              !text.language().getLanguage().equals(Locale.ENGLISH.getLanguage()),
-              translation != null && translation.at().isBefore(text.changed())));
-    }
-    return cards;
-  }
-
-  private List<Tick> ticks(
-      String slug, String question, List<Opened> group, @Nullable CodingForm kept) {
-    Set<UUID> ticked = new HashSet<>();
-    Set<UUID> strong = new HashSet<>();
-    if (kept != null) {
-      ticked.addAll(kept.themes(false));
-      strong.addAll(kept.strongly());
-    } else if (!group.isEmpty()) {
-      ticked.addAll(group.getFirst().themes());
-      strong.addAll(group.getFirst().strong());
-    }
-    List<Tick> ticks = new ArrayList<>();
-    for (Theme theme : themes.book(slug, question)) {
-      UUID id = theme.id();
-      ticks.add(
-          new Tick(
-              theme,
-              key(ticks.size()),
-              ticked.contains(id),
-              strong.contains(id),
-              suggested(group, id)));
-    }
-    return ticks;
-  }
-
-  private static String key(int place) {
-    return place > 9 ? "" : String.valueOf((place + 1) % 10);
-  }
-
-  private static @Nullable Long suggested(List<Opened> group, UUID theme) {
-    return group.stream()
-        .limit(1)
-        .filter(opened -> !opened.read())
-        .flatMap(opened -> opened.suggested().stream())
-        .filter(suggestion -> suggestion.theme().equals(theme))
-        .map(suggestion -> Math.round(100 * suggestion.score()))
-        .findFirst()
-        .orElse(null);
   }
 }

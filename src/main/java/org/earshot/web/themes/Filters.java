@@ -1,6 +1,9 @@
 package org.earshot.web.themes;
 
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Filter;
 import org.earshot.themes.Reading.Which;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +15,19 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param show {@code unread}, {@code read} or {@code all}
  * @param having the id of a theme
  * @param words to search for
- * @param skip how many groups were left for later
+ * @param from where the portion begins that is looked through: the time at which somebody began to
+ *     answer, and the id of their response; null for the first of all
+ * @param skip how many groups of it were left for later
  */
 record Filters(
     @Nullable String show,
     @Nullable String having,
     @Nullable String language,
     @Nullable String words,
+    @Nullable String from,
     @Nullable Integer skip) {
+
+  private static final String BETWEEN = "_";
 
   public Which which() {
     boolean themed = blankAsNull(having) != null;
@@ -30,8 +38,32 @@ record Filters(
     };
   }
 
-  public int from() {
+  int skipped() {
     return skip == null ? 0 : Math.max(0, skip);
+  }
+
+  /** Null for the first of all. */
+  @Nullable Bookmark start() {
+    String place = blankAsNull(from);
+    if (place == null) {
+      return null;
+    }
+    String[] parts = place.split(BETWEEN, 2);
+    try {
+      return new Bookmark(Asked.uuid(parts[parts.length - 1]), OffsetDateTime.parse(parts[0]));
+    } catch (DateTimeException e) {
+      throw Asked.notFound();
+    }
+  }
+
+  /**
+   * The same, looked for from there on.
+   *
+   * @param place null for the first of all
+   */
+  Filters at(@Nullable Bookmark place) {
+    String there = place == null ? null : place.began().toInstant() + BETWEEN + place.response();
+    return new Filters(show, having, language, words, there, null);
   }
 
   Filter of(String slug, String question) {
@@ -40,7 +72,7 @@ record Filters(
     return new Filter(slug, question, which(), id, blankAsNull(language), blankAsNull(words));
   }
 
-  /** The address of the coding page with these filters, so many groups on. */
+  /** The address of the coding page with these filters, so many groups of the portion on. */
   String address(String slug, String question, int skipped) {
     UriComponentsBuilder address =
         UriComponentsBuilder.fromPath("/console/consultations/{slug}/themes/{question}");
@@ -48,6 +80,7 @@ record Filters(
     put(address, "having", having);
     put(address, "language", language);
     put(address, "words", words);
+    put(address, "from", from);
     if (skipped > 0) {
       address.queryParam("skip", skipped);
     }

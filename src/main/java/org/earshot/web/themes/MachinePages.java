@@ -57,7 +57,7 @@ class MachinePages {
     } catch (NoSuchElementException gone) {
       throw Asked.notFound();
     }
-    return "redirect:" + filters.address(slug, question, filters.from());
+    return "redirect:" + filters.address(slug, question, filters.skipped());
   }
 
   @Recorded("had all answers to a question translated by machine, or held that up")
@@ -78,7 +78,7 @@ class MachinePages {
     } catch (Refused refused) {
       next.addFlashAttribute("refusal", refused.getMessage());
     }
-    return "redirect:" + filters.address(slug, question, filters.from());
+    return "redirect:" + filters.address(slug, question, filters.skipped());
   }
 
   private String obey(String action, String slug, String question, Officer officer) {

@@ -208,6 +208,54 @@ class OwnLanguagesTests {
   void the_gate_says_what_to_do_about_a_language_and_leads_there() {
     String name = "own-gate-" + ++run;
     String title = "Parks " + run;
+    parks(name, title);
+
+    reword(fresh);
+    assertThat(library.draft(name).orElseThrow().ready()).doesNotContain(TAMIL);
+    Visitor officer = visitor("gate", Role.OFFICER);
+    assertThat(officer.get("/console/consultations/" + name + "/gate").body())
+        .contains("words in Tamil are a draft", "Have somebody who speaks it read them")
+        .contains("href=\"/console/languages/ta\"", "Earshot’s own words in Tamil");
+    assertThat(officer.get(THERE).body()).contains("Waiting for it to be checked", title);
+    assertThat(officer.get("/console/languages").body()).contains(title);
+
+    officer.post(THERE + "/put-back", "path", STOPPED, "revision", "0");
+    assertThat(library.draft(name).orElseThrow().ready()).contains(TAMIL);
+  }
+
+  @Test
+  void an_open_consultation_keeps_its_sentences_and_both_pages_say_so() {
+    String name = "own-kept-" + ++run;
+    String desk = "/console/consultations/" + name;
+    HttpCaller api = parks(name, "Ponds");
+    assertThat(api.post("/api/v1/consultations/" + name + "/open").status()).isLessThan(300);
+    Visitor officer = visitor("ponds", Role.OFFICER);
+    String before = phrasebook.say(TAMIL, "stopped", Map.of());
+    assertThat(officer.get(desk).body()).doesNotContain("reworded since");
+    assertThat(officer.get(desk + "/kept-words").body()).contains("is worded as it is today");
+    assertThat(kavya.get(COMMANDS).body())
+        .contains("One consultation is open in this language", "Ponds")
+        .contains("says the same as here so far");
+
+    reword(fresh);
+
+    assertThat(kavya.get(COMMANDS).body())
+        .contains("The consultation that is open keeps the words that it opened with.")
+        .contains("is open and still says", "“" + before + "”", "says one sentence otherwise");
+    assertThat(officer.get(desk).body())
+        .contains("One of Earshot’s own sentences was", "reworded since");
+    assertThat(officer.get(desk + "/kept-words").body())
+        .contains("What you can do", "Stopped, Tamil", before, fresh)
+        .contains(desk + "/close", THERE + "/history");
+    assertThat(kavya.get(desk + "/kept-words").body()).contains("ask an officer to close");
+
+    api.post("/api/v1/consultations/" + name + "/close");
+    assertThat(officer.get(desk).body()).doesNotContain("reworded since");
+    assertThat(kavya.get(COMMANDS).body()).doesNotContain("still says");
+  }
+
+  /** A consultation about parks, in English and Tamil, that could open. */
+  private HttpCaller parks(String name, String title) {
     Map<String, String> files = new TreeMap<>();
     files.put(
         "conversation.yaml",
@@ -241,18 +289,7 @@ class OwnLanguagesTests {
     HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
     String record = SetUpRecord.of(title, name).replace("\"ur\"", "\"ta\"");
     assertThat(api.put("/api/v1/consultations/" + name, record).status()).isLessThan(300);
-
-    reword(fresh);
-    assertThat(library.draft(name).orElseThrow().ready()).doesNotContain(TAMIL);
-    Visitor officer = visitor("gate", Role.OFFICER);
-    assertThat(officer.get("/console/consultations/" + name + "/gate").body())
-        .contains("words in Tamil are a draft", "Have somebody who speaks it read them")
-        .contains("href=\"/console/languages/ta\"", "Earshot’s own words in Tamil");
-    assertThat(officer.get(THERE).body()).contains("Waiting for it to be checked", title);
-    assertThat(officer.get("/console/languages").body()).contains(title);
-
-    officer.post(THERE + "/put-back", "path", STOPPED, "revision", "0");
-    assertThat(library.draft(name).orElseThrow().ready()).contains(TAMIL);
+    return api;
   }
 
   @Test

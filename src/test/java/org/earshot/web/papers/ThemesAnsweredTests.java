@@ -191,7 +191,7 @@ class ThemesAnsweredTests {
     Theme added = themes.add(slug, "anything_else", new Theme.Wording(theme, "", false));
     Reading.Filter unread =
         new Reading.Filter(slug, "anything_else", Reading.Which.UNREAD, null, null, null);
-    UUID response = reading.next(unread, 0).group().getFirst().response();
+    UUID response = reading.next(unread, null, 0).group().getFirst().response();
     answered.add(response);
     Set<UUID> one = Set.of(added.id());
     reading.code(

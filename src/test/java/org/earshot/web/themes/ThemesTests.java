@@ -273,6 +273,103 @@ class ThemesTests {
   }
 
   @Test
+  void words_that_few_wrote_are_looked_for_in_portions_and_the_page_goes_on_by_itself() {
+    answers(1, "The minibus is always late");
+    multiply(4_000);
+    answers(2, "More swimming please");
+
+    HttpCaller.Answer first = officer.get(page + "?words=swimming");
+    assertThat(first.body()).contains("Nothing is found yet", "looks further by itself");
+    String further = refreshed(first);
+    HttpCaller.Answer second = officer.get(further);
+
+    assertThat(second.body()).contains("More swimming please");
+    assertThat(second.header("Refresh")).isEmpty();
+    assertThat(officer.get(page + "?words=minibus").header("Refresh")).isEmpty();
+  }
+
+  @Test
+  void whoever_leaves_a_whole_portion_for_later_goes_on_with_those_who_began_later() {
+    answers(1, "The minibus is always late");
+    multiply(999);
+    answers(2, "More swimming please");
+
+    String last = officer.get(page + "?skip=1").body();
+    assertThat(last).contains("That was the last of those who began before");
+    String later = officer.get(link(last, "Go on")).body();
+
+    assertThat(later).contains("More swimming please").doesNotContain("The minibus");
+    assertThat(officer.get(link(later, "Leave it for later")).body())
+        .contains("That was the last of them", "Begin again");
+    assertThat(officer.get(link(last, "begin again")).body()).contains("The minibus");
+    assertThat(officer.get(page + "?from=nonsense").status()).isEqualTo(404);
+  }
+
+  @Test
+  void after_saving_what_was_read_before_is_not_looked_through_again() {
+    answers(1, "The minibus is always late");
+    answers(2, "More swimming please");
+    answers(3, "Nothing else");
+    code("newTheme", "Transport");
+
+    String second = officer.get(page).body();
+    String next = officer.post(page, again(second, "theme", theme("Transport"))).header("Location");
+    assertThat(next).contains("from=");
+    assertThat(responses(officer.get(next).body())).hasSize(1);
+    officer.post(page + "/undo", "from", from(second));
+    assertThat(officer.get(page).body()).contains("1 of 3 read");
+    assertThat(responses(officer.get(page).body())).isEqualTo(responses(second));
+  }
+
+  /** As many people more who say what the first said; all of them began before anybody else. */
+  private void multiply(int people) {
+    UUID one = UUID.fromString(id());
+    List<Object[]> copies = new ArrayList<>();
+    for (int i = 0; i < people; i++) {
+      copies.add(new Object[] {UUID.randomUUID(), one});
+    }
+    jdbc.update(
+        "update response set started_at = started_at - interval '1' hour where id = ?", one);
+    jdbc.batchUpdate(
+        "insert into response (id, subject, consultation, version, channel, language, state, agreed,"
+            + " consent, started_at, heard_at, completed_at, nudged, later) select cast(? as uuid),"
+            + " null, consultation, version, channel, language, state, agreed, consent, started_at,"
+            + " heard_at, completed_at, false, false from response where id = ?",
+        copies);
+    jdbc.batchUpdate(
+        "insert into answer (response, question, kind, coded, words, said, language, position,"
+            + " consent, at, reading) select cast(? as uuid), question, kind, coded, words, said,"
+            + " language, position, consent, at, reading from answer where response = ?",
+        copies);
+  }
+
+  private static String refreshed(HttpCaller.Answer answer) {
+    return answer.header("Refresh").replaceFirst(".*url=", "");
+  }
+
+  /** The address that a link with these words leads to. */
+  private static String link(String body, String words) {
+    Matcher matcher = Pattern.compile("href=\"([^\"]+)\"[^>]*>" + words).matcher(body);
+    assertThat(matcher.find()).as(words).isTrue();
+    return matcher.group(1).replace("&amp;", "&");
+  }
+
+  /** The form on this page, with everything hidden in it. */
+  private static String[] again(String body, String... fields) {
+    List<String> form = new ArrayList<>(List.of(fields));
+    responses(body).forEach(id -> form.addAll(List.of("response", id)));
+    form.addAll(List.of("shown", shown(body)));
+    form.addAll(List.of("from", from(body)));
+    return form.toArray(String[]::new);
+  }
+
+  private static String from(String body) {
+    Matcher matcher = Pattern.compile("name=\"from\" value=\"([^\"]+)\"").matcher(body);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  @Test
   void themes_are_renamed_merged_split_and_removed() {
     answers(1, "The minibus is always late");
     answers(2, "Taxis cost too much");

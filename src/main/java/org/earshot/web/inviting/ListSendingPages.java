@@ -1,0 +1,132 @@
+package org.earshot.web.inviting;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.earshot.consultations.Consultation;
+import org.earshot.inviting.ContactList;
+import org.earshot.inviting.ContactList.Way;
+import org.earshot.inviting.InvitationSettings;
+import org.earshot.inviting.ListSending;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
+import org.earshot.security.Refused;
+import org.earshot.web.Recorded;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A list of people is signed off, sent to, paused, cancelled. */
+@Controller
+@RequestMapping(Listed.ADDRESS)
+class ListSendingPages {
+
+  private final Invited invited;
+  private final Listed listed;
+  private final ListSending sending;
+  private final TextPrice price;
+  private final InvitationSettings limits;
+
+  ListSendingPages(
+      Invited invited,
+      Listed listed,
+      ListSending sending,
+      TextPrice price,
+      InvitationSettings limits) {
+    this.invited = invited;
+    this.listed = listed;
+    this.sending = sending;
+    this.price = price;
+    this.limits = limits;
+  }
+
+  /** The second look, before anybody is asked. */
+  @GetMapping("/send")
+  String ask(@PathVariable String slug, @PathVariable String id, Model model) {
+    Consultation consultation = invited.consultation(slug);
+    ContactList list = listed.list(slug, id);
+    List<InvitationView> invitations = listed.invitations(consultation, list);
+    long people = invitations.stream().mapToLong(InvitationView::people).sum();
+    boolean open = consultation.state() == Consultation.State.OPEN;
+    if (people == 0 || !open || list.signedOff() == null) {
+      return Listed.back(slug, id);
+    }
+    long parts = invitations.stream().mapToLong(one -> one.parts() * one.people()).sum();
+    String here = Listed.address(slug, id);
+    model.addAttribute("question", "Send to " + counted(people) + "?");
+    model.addAttribute(
+        "consequences",
+        List.of(
+            "Each gets one message, outside the quiet hours, about "
+                + limits.perMinute()
+                + " a minute. You can pause or cancel meanwhile.",
+            list.way() == Way.SMS
+                ? "It costs about " + price.of(parts) + "."
+                : "Twilio and WhatsApp charge for each message.",
+            "Whoever texts STOP or reaches the limits before it is their turn is left out."));
+    model.addAttribute("action", here + "/send").addAttribute("yes", "Send to " + counted(people));
+    model.addAttribute("back", here).addAttribute("warning", false);
+    return "console/confirm";
+  }
+
+  @Recorded("signed off a list of people to invite")
+  @PostMapping("/sign-off")
+  String signOff(
+      @PathVariable String slug,
+      @PathVariable String id,
+      @CurrentOfficer Officer by,
+      RedirectAttributes next) {
+    UUID list = listed.list(slug, id).id();
+    return unlessRefused(
+        slug, id, () -> sending.signOff(list, by), "The list is signed off: it can be sent.", next);
+  }
+
+  @Recorded("began to send invitations to a list")
+  @PostMapping("/send")
+  String send(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
+    UUID list = listed.list(slug, id).id();
+    return unlessRefused(
+        slug, id, () -> sending.send(list), "The invitations are on their way.", next);
+  }
+
+  private static String unlessRefused(
+      String slug, String id, BooleanSupplier act, String words, RedirectAttributes next) {
+    try {
+      return said(slug, id, act.getAsBoolean(), words, next);
+    } catch (Refused refused) {
+      next.addFlashAttribute("refusal", refused.getMessage() + ".");
+      return Listed.back(slug, id);
+    }
+  }
+
+  @Recorded("paused the sending of invitations")
+  @PostMapping("/pause")
+  String pause(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
+    return said(slug, id, sending.pause(listed.list(slug, id).id()), "Sending is paused.", next);
+  }
+
+  @Recorded("cancelled the sending of invitations")
+  @PostMapping("/cancel")
+  String cancel(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
+    return said(
+        slug, id, sending.cancel(listed.list(slug, id).id()), "Nobody else is asked.", next);
+  }
+
+  private static String said(
+      String slug, String id, boolean done, String words, RedirectAttributes next) {
+    if (done) {
+      next.addFlashAttribute("notice", words);
+    } else {
+      next.addFlashAttribute("refusal", "Somebody else was quicker: look at it as it is now.");
+    }
+    return Listed.back(slug, id);
+  }
+
+  private static String counted(long people) {
+    return people == 1 ? "1 person" : people + " people";
+  }
+}

@@ -1,0 +1,56 @@
+package org.earshot.web.inviting;
+
+import java.util.List;
+import java.util.UUID;
+import org.earshot.consultations.Consultation;
+import org.earshot.inviting.ContactList;
+import org.earshot.inviting.ContactLists;
+import org.earshot.inviting.ListLanguages;
+import org.earshot.web.forms.Languages;
+import org.springframework.stereotype.Component;
+
+/** The list that an address names, and what its people would read. */
+@Component
+class Listed {
+
+  /** Of each list's own pages. */
+  static final String ADDRESS = "/console/consultations/{slug}/inviting/lists/{id}";
+
+  private final ContactLists lists;
+  private final ListLanguages asked;
+  private final Languages languages;
+  private final TextPrice price;
+
+  Listed(ContactLists lists, ListLanguages asked, Languages languages, TextPrice price) {
+    this.lists = lists;
+    this.asked = asked;
+    this.languages = languages;
+    this.price = price;
+  }
+
+  /**
+   * @throws org.springframework.web.server.ResponseStatusException 404 if there is no such list
+   */
+  ContactList list(String slug, String id) {
+    try {
+      return lists.find(slug, UUID.fromString(id)).orElseThrow(Invited::notFound);
+    } catch (IllegalArgumentException e) {
+      throw Invited.notFound();
+    }
+  }
+
+  List<InvitationView> invitations(Consultation consultation, ContactList list) {
+    return asked.invitations(consultation, list).stream()
+        .map(one -> InvitationView.of(one, languages, price))
+        .toList();
+  }
+
+  static String address(String slug, String id) {
+    return ADDRESS.replace("{slug}", slug).replace("{id}", id);
+  }
+
+  /** To the list's own page. */
+  static String back(String slug, String id) {
+    return "redirect:" + address(slug, id);
+  }
+}

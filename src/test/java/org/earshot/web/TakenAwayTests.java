@@ -1,0 +1,130 @@
+package org.earshot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.UUID;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.channels.Address;
+import org.earshot.channels.Arrivals;
+import org.earshot.channels.Inbound;
+import org.earshot.privacy.Audit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Nobody takes anything away unseen: a download that breaks off stands in the history too. */
+@IntegrationTest
+class TakenAwayTests {
+
+  private static final String SLUG = "broken-off";
+
+  @LocalServerPort private int port;
+  @Autowired private Arrivals arrivals;
+  @Autowired private Audit audit;
+  @Autowired private WebApplicationContext house;
+
+  @BeforeEach
+  void somebodyAnswers() {
+    HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    api.put("/api/v1/consultations/" + SLUG, SetUpRecord.of("Broken off", "short-breaks"));
+    api.post("/api/v1/consultations/" + SLUG + "/open");
+    for (String text : new String[] {"Breaks", "yes"}) {
+      arrivals.arrive(
+          new Inbound(
+              new Address("simulator", "sms:07700900717"),
+              UUID.randomUUID().toString(),
+              text,
+              null,
+              false,
+              Inbound.Signal.NONE,
+              House.CLOCK.instant()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/console/consultations/broken-off/responses.csv, downloaded the responses broken-off",
+    "/api/v1/consultations/broken-off/responses, downloaded the responses broken-off",
+    "/api/v1/consultations/broken-off/exports/responses.xlsx, "
+        + "took answers that may identify people broken-off/responses.xlsx",
+    "/console/consultations/broken-off/exports/file?file=results.csv, "
+        + "took results or a codebook broken-off/results.csv",
+    "/console/consultations/broken-off/assisted/letters.csv, "
+        + "downloaded the list of those to be told by letter broken-off",
+    "/console/consultations/broken-off/draw/winners.csv, "
+        + "downloaded the contacts of winners broken-off",
+    "/console/words.txt, downloaded the words to learn",
+  })
+  void what_breaks_off_at_the_first_byte_is_in_the_history(String address, String entry) {
+    long before = times(entry);
+
+    assertThatThrownBy(() -> brokenOff().perform(get(address).header("Accept", "*/*")))
+        .hasStackTraceContaining("The line is dead");
+
+    assertThat(times(entry)).isEqualTo(before + 1);
+  }
+
+  @Test
+  void what_is_not_there_is_not_taken() {
+    HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    long before = audit.count();
+    assertThat(api.get("/api/v1/consultations/nowhere/responses").status()).isEqualTo(404);
+    assertThat(api.get("/api/v1/consultations/broken-off/exports/nothing.csv").status())
+        .isEqualTo(404);
+    assertThat(audit.count()).isEqualTo(before);
+  }
+
+  private long times(String entry) {
+    return audit.page(0, 500).stream()
+        .map(one -> (one.what() + " " + one.about()).strip())
+        .filter(entry::equals)
+        .count();
+  }
+
+  /** The house as it is, on a line that carries nothing. */
+  private MockMvc brokenOff() {
+    return MockMvcBuilders.webAppContextSetup(house)
+        .addFilters((request, response, rest) -> rest.doFilter(request, dead(response)))
+        .build();
+  }
+
+  private static HttpServletResponse dead(ServletResponse response) {
+    return new HttpServletResponseWrapper((HttpServletResponse) response) {
+      @Override
+      public ServletOutputStream getOutputStream() {
+        return new DeadLine();
+      }
+    };
+  }
+
+  private static final class DeadLine extends ServletOutputStream {
+
+    @Override
+    public void write(int one) throws IOException {
+      throw new IOException("The line is dead");
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {}
+  }
+}
