@@ -81,6 +81,7 @@ final class OutboxFixture {
           participants,
           gate(),
           new Prospects(participants, provider(QuietHours.class, List.of()), clock),
+          new Recipients(participants, cipher),
           bell,
           clock);
   final DeliveryReports reports =
