@@ -114,13 +114,10 @@ class CountedResults implements Results {
   }
 
   private static CrossTab beside(CrossTab table, QuestionResult whole) {
-    List<Long> rest = new ArrayList<>();
-    rest.add(left(whole.answered(), table.answered()));
-    for (int i = 0; i < table.lines().size(); i++) {
-      rest.add(left(whole.counts().get(i).count(), table.lines().get(i).counts()));
-    }
+    List<Long> all = new ArrayList<>(List.of(whole.answered()));
+    whole.counts().forEach(count -> all.add(count.count()));
     return new CrossTab(
-        table.question(), table.ask(), table.parts(), table.answered(), table.lines(), rest);
+        table.question(), table.ask(), table.parts(), table.answered(), table.lines(), all);
   }
 
   /** Parts of a question with several answers overlap, and may come to more than all. */

@@ -2,10 +2,10 @@ package org.earshot.analysis;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Type;
 import org.earshot.responses.Dimension;
@@ -91,7 +91,8 @@ public interface Results {
    * How one question was answered in each part.
    *
    * @param answered how many answered, in the order of the parts
-   * @param rest of those who are in no part, how many answered, then how many gave each value
+   * @param whole of everybody, in whatever part or in none, how many answered, then how many gave
+   *     each value; less than the parts together where somebody is in several
    */
   record CrossTab(
       String question,
@@ -99,11 +100,26 @@ public interface Results {
       List<Part> parts,
       List<Long> answered,
       List<Line> lines,
-      List<Long> rest) {
+      List<Long> whole) {
 
-    /** Where everybody is in a part. */
+    /** Where everybody is in one part. */
     CrossTab(String question, String ask, List<Part> parts, List<Long> answered, List<Line> lines) {
-      this(question, ask, parts, answered, lines, Collections.nCopies(lines.size() + 1, 0L));
+      this(question, ask, parts, answered, lines, sums(answered, lines));
+    }
+
+    private static List<Long> sums(List<Long> answered, List<Line> lines) {
+      return rows(answered, lines)
+          .map(row -> row.stream().mapToLong(Long::longValue).sum())
+          .toList();
+    }
+
+    /** How many answered, then how many gave each value: by part. */
+    List<List<Long>> rows() {
+      return rows(answered, lines).toList();
+    }
+
+    private static Stream<List<Long>> rows(List<Long> answered, List<Line> lines) {
+      return Stream.concat(Stream.of(answered), lines.stream().map(Line::counts));
     }
   }
 

@@ -34,16 +34,19 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
    *     part
    */
   static ToldTable of(CrossTab table, SmallNumbers.Hidden also) {
+    List<List<Long>> rows = table.rows();
     List<List<Long>> grid = new ArrayList<>();
-    grid.add(withTotal(table.answered(), table.rest().get(0)));
-    for (int i = 0; i < table.lines().size(); i++) {
-      grid.add(withTotal(table.lines().get(i).counts(), table.rest().get(i + 1)));
+    for (int row = 0; row < rows.size(); row++) {
+      grid.add(withTotal(rows.get(row), table.whole().get(row)));
     }
+    SmallNumbers.Hidden beside = besideOthers(rows, table.whole());
     List<List<@Nullable Long>> told =
         SmallNumbers.hide(
             grid,
             (row, column) ->
-                column > 0 && column <= table.parts().size() && also.at(row, column - 1));
+                column > 0
+                    && column <= table.parts().size()
+                    && (also.at(row, column - 1) || beside.at(row, column - 1)));
     List<ToldLine> lines = new ArrayList<>();
     for (int i = 0; i < table.lines().size(); i++) {
       lines.add(line(table, table.lines().get(i), told.get(i + 1), told.get(0)));
@@ -62,8 +65,27 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     return new ToldTable(question, ask, named, lines);
   }
 
+  /**
+   * Which numbers of a part, taken from those of everybody, would leave a small one: somebody may
+   * be in several parts, so that the others are not all who are left.
+   */
+  private static SmallNumbers.Hidden besideOthers(List<List<Long>> rows, List<Long> whole) {
+    List<List<List<@Nullable Long>>> told = new ArrayList<>();
+    for (int part = 0; part < rows.get(0).size(); part++) {
+      List<List<Long>> two = new ArrayList<>();
+      for (int row = 0; row < rows.size(); row++) {
+        long own = rows.get(row).get(part);
+        long others = CountedResults.left(whole.get(row), List.of(own));
+        two.add(List.of(own + others, own, others));
+      }
+      told.add(SmallNumbers.hide(two));
+    }
+    return (row, part) -> told.get(part).get(row).get(1) == null;
+  }
+
   /** The total of the others, which are those of the parts and of who is in none. */
-  private static List<Long> withTotal(List<Long> counts, long rest) {
+  private static List<Long> withTotal(List<Long> counts, long whole) {
+    long rest = CountedResults.left(whole, counts);
     List<Long> line = new ArrayList<>();
     line.add(counts.stream().mapToLong(Long::longValue).sum() + rest);
     line.addAll(counts);

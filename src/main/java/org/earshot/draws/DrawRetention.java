@@ -1,8 +1,6 @@
 package org.earshot.draws;
 
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.privacy.Retained;
@@ -35,7 +33,7 @@ class DrawRetention implements Retained {
 
   @Override
   public void forgetWhatIsDue(Instant now) {
-    for (String slug : table.consultations()) {
+    for (String slug : table.draws()) {
       transaction.executeWithoutResult(status -> keepOrDelete(slug, now));
     }
   }
@@ -52,15 +50,11 @@ class DrawRetention implements Retained {
   private boolean over(String slug, Instant now) {
     Instant drawn = draws.last(slug);
     return drawn == null
-        ? before(closed(slug), settings.withoutDraw(), now)
-        : before(drawn, settings.afterDraw(), now);
+        ? DrawSettings.isOver(closed(slug), settings.withoutDraw(), now)
+        : DrawSettings.isOver(drawn, settings.afterDraw(), now);
   }
 
   private @Nullable Instant closed(String slug) {
     return consultations.find(slug).map(Consultation::closedAt).orElse(null);
-  }
-
-  private static boolean before(@Nullable Instant since, Period kept, Instant now) {
-    return since != null && since.atOffset(ZoneOffset.UTC).plus(kept).toInstant().isBefore(now);
   }
 }

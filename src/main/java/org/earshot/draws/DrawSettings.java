@@ -1,6 +1,9 @@
 package org.earshot.draws;
 
+import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,4 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("earshot.retention.draw")
 record DrawSettings(
-    @DefaultValue("30d") Period afterDraw, @DefaultValue("180d") Period withoutDraw) {}
+    @DefaultValue("30d") Period afterDraw, @DefaultValue("180d") Period withoutDraw) {
+
+  /** Whether this long has passed; never where it did not begin. */
+  static boolean isOver(@Nullable Instant since, Period kept, Instant now) {
+    return since != null && since.atOffset(ZoneOffset.UTC).plus(kept).toInstant().isBefore(now);
+  }
+}

@@ -3,6 +3,8 @@ package org.earshot.draws;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.channels.Address;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
 import org.earshot.participants.ByHand;
 import org.earshot.participants.Linking;
 import org.earshot.participants.Participants;
@@ -19,11 +21,13 @@ public class Entrants {
   private final EntryTable table;
   private final Participants participants;
   private final Linking linking;
+  private final Outbox outbox;
 
-  Entrants(EntryTable table, Participants participants, Linking linking) {
+  Entrants(EntryTable table, Participants participants, Linking linking, Outbox outbox) {
     this.table = table;
     this.participants = participants;
     this.linking = linking;
+    this.outbox = outbox;
   }
 
   /** They said yes; nothing happens where they are in already, be it from another phone. */
@@ -38,14 +42,20 @@ public class Entrants {
 
   /** They said no, or not any more. */
   public void leave(String consultation, SubjectId who) {
-    addresses(who).forEach(address -> table.remove(consultation, address));
+    addresses(who).forEach(address -> leave(consultation, address));
   }
 
   /** They want nothing more from this phone or app: STOP. */
   public void leaveAll(SubjectId who) {
     participants
         .address(who)
-        .ifPresent(address -> table.consultations().forEach(each -> table.remove(each, address)));
+        .ifPresent(address -> table.draws().forEach(each -> leave(each, address)));
+  }
+
+  /** Whoever is being told at this moment that they have won is waited for, and then not told. */
+  private void leave(String consultation, Address address) {
+    table.remove(consultation, address);
+    outbox.takeBack(Letter.Kind.PRIZE, consultation, other -> EntryTable.isSame(other, address));
   }
 
   /** Theirs, and those of the same person, where anybody can be written to there. */

@@ -73,9 +73,11 @@ class EntryTable {
         > 0;
   }
 
-  /** The draws that anybody takes part in. */
-  List<String> consultations() {
-    return jdbc.sql("select distinct consultation from draw_entry order by consultation")
+  /** The draws that anybody takes part in, or that were held. */
+  List<String> draws() {
+    return jdbc.sql(
+            "select consultation from draw_entry union select consultation from prize_draw"
+                + " order by consultation")
         .query((row, number) -> row.getString("consultation"))
         .list();
   }
@@ -191,11 +193,18 @@ class EntryTable {
         row.getBytes("contact"));
   }
 
-  /** One number is one person, by text message and by WhatsApp. */
   private UUID once(String consultation, Address address) {
+    return cipher.pseudonym("draw:" + consultation, person(address)).value();
+  }
+
+  /** Whether whoever is reached there is the same: one number is one person, however it is used. */
+  static boolean isSame(Address one, Address other) {
+    return person(one).equals(person(other));
+  }
+
+  private static String person(Address address) {
     boolean number = address.value().matches("\\+?\\d+") && !address.channel().equals("telegram");
-    String who = number ? address.value() : address.channel() + ":" + address.value();
-    return cipher.pseudonym("draw:" + consultation, who).value();
+    return number ? address.value() : address.channel() + ":" + address.value();
   }
 
   private Contestant contestant(ResultSet row, int number) throws SQLException {

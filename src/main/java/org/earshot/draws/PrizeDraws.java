@@ -25,10 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PrizeDraws {
 
+  private static final String HELD =
+      "select d.*, max(drawn_at) over () as last_drawn_at,"
+          + " (select count(*) from draw_entry e where e.consultation = d.consultation"
+          + " and e.won = d.id) as still_in"
+          + " from prize_draw d where d.consultation = ? order by d.drawn_at, d.id";
+
   private final EntryTable table;
   private final Participants participants;
   private final Cipher cipher;
   private final JdbcClient jdbc;
+  private final DrawSettings settings;
   private final InstantSource clock;
 
   PrizeDraws(
@@ -36,11 +43,13 @@ public class PrizeDraws {
       Participants participants,
       Cipher cipher,
       JdbcClient jdbc,
+      DrawSettings settings,
       InstantSource clock) {
     this.table = table;
     this.participants = participants;
     this.cipher = cipher;
     this.jdbc = jdbc;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -48,8 +57,10 @@ public class PrizeDraws {
    * A draw that was held.
    *
    * @param entries among how many
+   * @param left how many of its winners are in it no more: they asked to be forgotten, texted STOP
+   *     or changed their minds; 0 once entries are deleted, since then nobody knows
    */
-  public record Draw(Instant at, String officerName, int entries, int winners) {}
+  public record Draw(Instant at, String officerName, int entries, int winners, int left) {}
 
   /** A winner: only of these is the contact ever shown. */
   public record Winner(String channel, String contact, String language, boolean told) {}
@@ -69,10 +80,15 @@ public class PrizeDraws {
 
   /** Those held, the first one first. */
   public List<Draw> held(String consultation) {
-    return jdbc.sql("select * from prize_draw where consultation = ? order by drawn_at, id")
-        .param(consultation)
-        .query(PrizeDraws::draw)
-        .list();
+    return jdbc.sql(HELD).param(consultation).query(this::draw).list();
+  }
+
+  /** How many winners left whom no later draw has replaced. */
+  public int missing(String consultation) {
+    List<Draw> held = held(consultation);
+    int left = held.stream().mapToInt(Draw::left).sum();
+    int later = held.stream().skip(1).mapToInt(Draw::winners).sum();
+    return Math.max(0, left - later);
   }
 
   /**
@@ -102,7 +118,7 @@ public class PrizeDraws {
     Instant now = clock.instant();
     table.won(
         Chance.shuffled(hopeful).subList(0, winners).stream().map(Contestant::id).toList(), id);
-    Draw draw = new Draw(now, officer.name(), hopeful.size(), winners);
+    Draw draw = new Draw(now, officer.name(), hopeful.size(), winners, 0);
     keep(id, consultation, draw, officer.id());
     return Optional.of(draw);
   }
@@ -152,11 +168,15 @@ public class PrizeDraws {
     return held.isEmpty() ? null : held.getLast().at();
   }
 
-  private static Draw draw(ResultSet row, int number) throws SQLException {
+  private Draw draw(ResultSet row, int number) throws SQLException {
+    int winners = row.getInt("winners");
+    Instant last = row.getObject("last_drawn_at", OffsetDateTime.class).toInstant();
+    boolean deleted = DrawSettings.isOver(last, settings.afterDraw(), clock.instant());
     return new Draw(
         row.getObject("drawn_at", OffsetDateTime.class).toInstant(),
         row.getString("officer_name"),
         row.getInt("entries"),
-        row.getInt("winners"));
+        winners,
+        deleted ? 0 : winners - row.getInt("still_in"));
   }
 }

@@ -1,7 +1,6 @@
 package org.earshot.draws;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -39,22 +38,31 @@ public class WinnerPost {
   }
 
   /**
-   * Writes to every winner who was not written to yet; not to those who texted STOP.
+   * What came of writing to winners.
    *
-   * @return how many it was written to
+   * @param written how many it was written to
+   * @param beyond how many it could not be written to, since WhatsApp takes words for a day only
    */
+  public record Told(int written, int beyond) {}
+
+  /** Writes to every winner who was not written to yet; not to those who texted STOP. */
   @Transactional
-  public int tell(Consultation consultation) {
+  public Told tell(Consultation consultation) {
     int written = 0;
-    List<Contestant> winners = table.winners(consultation.slug());
-    for (Contestant winner : winners) {
-      if (!winner.told() && !draws.stopped(winner.address()) && table.tell(winner.id())) {
+    int beyond = 0;
+    for (Contestant winner : table.winners(consultation.slug())) {
+      if (winner.told() || draws.stopped(winner.address())) {
+        continue;
+      }
+      if (!outbox.takesWords(winner.address())) {
+        beyond++;
+      } else if (table.tell(winner.id())) {
         Message message = Message.of(words(consultation, winner.language()));
         outbox.put(winner.address(), Letter.Kind.PRIZE, consultation.slug(), message);
         written++;
       }
     }
-    return written;
+    return new Told(written, beyond);
   }
 
   private String words(Consultation consultation, Locale language) {

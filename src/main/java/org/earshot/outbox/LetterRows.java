@@ -88,6 +88,16 @@ class LetterRows {
           + " and status in ('waiting', 'needs_set_up')"
           + " and kind not in ('stop_confirmation', 'forget_confirmation')";
 
+  private static final String ADDRESSED =
+      "select id, words from letter where consultation = ? and kind in %s and subject is null"
+          + " and words is not null";
+
+  /** Like one to somebody who is forgotten: its fate stays, to be counted. */
+  private static final String TAKE_BACK =
+      "update letter set words = null, trouble_at = null,"
+          + " status = case when status in ('waiting', 'needs_set_up') then 'cancelled'"
+          + " else status end where id = ?";
+
   /** What waits for an officer is in trouble, and seen. */
   private static final String WITHOUT_TASK =
       "select l.id, l.kind from letter l where (l.status in ('waiting', 'sending', 'needs_set_up')"
@@ -133,7 +143,7 @@ class LetterRows {
   private static final String DISMISS =
       "update letter set trouble_at = null,"
           + " code = case when status in ('unclear', 'needs_set_up') then 'dismissed' else code end,"
-          + " words = case when kind = 'forget_confirmation' then null else words end,"
+          + " words = case when kind in ('forget_confirmation', 'prize') then null else words end,"
           + " status = case when status in ('unclear', 'needs_set_up') then 'failed'"
           + " else status end where id = ? and trouble_at is not null";
 
@@ -253,6 +263,21 @@ class LetterRows {
 
   void cancel(SubjectId to) {
     jdbc.update(CANCEL, to.value());
+  }
+
+  /** A letter whose address travels with it. */
+  record Sealed(long id, byte[] words) {}
+
+  /** The letters of this kind whose address travels with them still. */
+  List<Sealed> addressed(Letter.Kind kind, String consultation) {
+    return jdbc.query(
+        String.format(Locale.ROOT, ADDRESSED, kinds(Set.of(kind))),
+        (row, number) -> new Sealed(row.getLong("id"), row.getBytes("words")),
+        consultation);
+  }
+
+  void takeBack(long id) {
+    jdbc.update(TAKE_BACK, id);
   }
 
   /**

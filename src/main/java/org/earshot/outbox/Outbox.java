@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.earshot.channels.Address;
 import org.earshot.channels.Message;
@@ -24,9 +25,19 @@ public interface Outbox {
 
   /**
    * Puts one to an address, without anybody's pseudonym: no transcript has it, and its address is
-   * gone once it is sent. Not to those who texted STOP.
+   * gone once it is sent. Not to those who texted STOP, nor where no words can go ({@link
+   * #takesWords}).
    */
   void put(Address to, Letter.Kind kind, String consultation, Message message);
+
+  /** Whether words can go there that nobody has just asked for: WhatsApp takes them for a day. */
+  boolean takesWords(Address to);
+
+  /**
+   * Takes back what was put to such an address without anybody's pseudonym: what has not left does
+   * not, and nothing that could still be sent keeps its words and its address.
+   */
+  void takeBack(Letter.Kind kind, String consultation, Predicate<Address> to);
 
   /** Those of these keys ({@link Letter#once()}) with which a letter was ever written. */
   Set<String> written(Collection<String> once);

@@ -1,7 +1,9 @@
 package org.earshot.outbox;
 
+import java.time.Instant;
 import java.util.Set;
 import org.earshot.channels.Address;
+import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
@@ -22,8 +24,8 @@ class Recipients {
   Recipient of(LetterRow letter, Words words) {
     Address travelling = words.address();
     if (travelling != null) {
-      return letter.kind() == Letter.Kind.PRIZE && stopped(travelling)
-          ? new Recipient.Stopped()
+      return letter.kind() == Letter.Kind.PRIZE
+          ? unasked(travelling)
           : new Recipient.Reachable(travelling, null);
     }
     SubjectId to = letter.to();
@@ -36,9 +38,24 @@ class Recipients {
         .orElseGet(Recipient.Forgotten::new);
   }
 
-  private boolean stopped(Address address) {
-    SubjectId id = cipher.pseudonym(address.channel(), address.value());
-    return participants.stopped(Set.of(id)).contains(id);
+  private Recipient unasked(Address address) {
+    return participants.stopped(Set.of(id(address))).contains(id(address))
+        ? new Recipient.Stopped()
+        : new Recipient.Reachable(address, lastHeard(address));
+  }
+
+  /** Whether its channel carries words there that nobody has just asked for. */
+  boolean takesWords(Address address, Instant now) {
+    return FreeWords.open(address.channel(), lastHeard(address), now);
+  }
+
+  /** Whoever is not known has not written for long. */
+  private Instant lastHeard(Address address) {
+    return participants.find(id(address)).map(Participant::lastHeardAt).orElse(Instant.EPOCH);
+  }
+
+  private SubjectId id(Address address) {
+    return cipher.pseudonym(address.channel(), address.value());
   }
 
   private static Recipient of(LetterRow letter, Participants.Reachable known) {

@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.earshot.channels.Address;
 import org.earshot.channels.Message;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** {@link Outbox} in the database. */
 @Component
 class StoredLetters implements Outbox {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StoredLetters.class);
 
   private final LetterWriting writing;
   private final LetterRows rows;
@@ -30,6 +35,7 @@ class StoredLetters implements Outbox {
   private final Participants participants;
   private final Gate gate;
   private final Prospects prospects;
+  private final Recipients recipients;
   private final Bell bell;
   private final Restoration restoration;
   private final InstantSource clock;
@@ -43,6 +49,7 @@ class StoredLetters implements Outbox {
       Participants participants,
       Gate gate,
       Prospects prospects,
+      Recipients recipients,
       Bell bell,
       Restoration restoration,
       InstantSource clock) {
@@ -54,6 +61,7 @@ class StoredLetters implements Outbox {
     this.participants = participants;
     this.gate = gate;
     this.prospects = prospects;
+    this.recipients = recipients;
     this.bell = bell;
     this.restoration = restoration;
     this.clock = clock;
@@ -96,6 +104,29 @@ class StoredLetters implements Outbox {
                 LetterRows.utc(givenUp(kind, now, turn)),
                 orNull(restoration.mayHaveLeftSince(to.channel())))));
     bell.ringAfterCommit(turn);
+  }
+
+  @Override
+  public boolean takesWords(Address to) {
+    return recipients.takesWords(to, clock.instant());
+  }
+
+  @Override
+  public void takeBack(Letter.Kind kind, String consultation, Predicate<Address> to) {
+    rows.addressed(kind, consultation).stream()
+        .filter(letter -> isTo(letter, to))
+        .forEach(letter -> rows.takeBack(letter.id()));
+  }
+
+  /** What cannot be read any more can be sent to nobody either. */
+  private boolean isTo(LetterRows.Sealed letter, Predicate<Address> to) {
+    try {
+      Address address = sealing.open(letter.words()).address();
+      return address != null && to.test(address);
+    } catch (RuntimeException unreadable) {
+      LOG.error("The words of letter {} cannot be read", letter.id(), unreadable);
+      return false;
+    }
   }
 
   private LetterWriting.Draft draft(Letter letter, Instant now) {

@@ -35,7 +35,7 @@ class HeadCount {
 
   HeadCount(JdbcTemplate jdbc, InstantSource clock) {
     this.jdbc = jdbc;
-    this.kept = new KeptCounts<>(LIMITS, clock);
+    this.kept = new KeptCounts<>(LIMITS, one -> Closing.of(jdbc, one), clock);
   }
 
   /**

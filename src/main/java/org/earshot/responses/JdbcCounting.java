@@ -2,6 +2,7 @@ package org.earshot.responses;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,11 @@ class JdbcCounting {
 
   JdbcCounting(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** Long ago where it has not. */
+  Instant closedAt(String consultation) {
+    return Closing.of(jdbc, consultation);
   }
 
   /** How many of those who consented are selected. */

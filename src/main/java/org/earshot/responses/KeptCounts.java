@@ -11,8 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * Keeps counts of very many, so that nobody who looks at them waits: one more changes little in
  * them. A count is good for ten times as long as it took, five seconds at least and a minute at
  * most; whoever asks later gets it once more, while it is counted again behind the scenes, one
- * count at a time. Only the first to ask waits, and who asks for one that is too old. What is of
- * few is counted anew each time.
+ * count at a time. Only the first to ask waits, and who asks for one that is too old: once nothing
+ * more is said, what is published is of all that was. What is of few is counted anew each time.
  *
  * @param <K> what is counted, with a good {@code equals}
  * @param <V> the numbers; never null
@@ -44,9 +46,13 @@ public final class KeptCounts<K, V> {
           Thread.ofPlatform().daemon().name("counts-again").factory());
 
   private final Limits<V> limits;
+  private final Function<K, Instant> since;
   private final InstantSource clock;
   private final Map<K, Count<V>> kept = new ConcurrentHashMap<>();
   private final Set<K> underWay = ConcurrentHashMap.newKeySet();
+
+  /** Those that could not be counted behind the scenes: whoever asks next waits, or hears why. */
+  private final Set<K> inVain = ConcurrentHashMap.newKeySet();
 
   /**
    * Which counts are kept, and for how long.
@@ -58,7 +64,15 @@ public final class KeptCounts<K, V> {
   public record Limits<V>(ToLongFunction<V> size, long many, Duration oldest) {}
 
   public KeptCounts(Limits<V> limits, InstantSource clock) {
+    this(limits, what -> Instant.MIN, clock);
+  }
+
+  /**
+   * @param since counts from before are too old, whatever their age
+   */
+  KeptCounts(Limits<V> limits, Function<K, Instant> since, InstantSource clock) {
     this.limits = limits;
+    this.since = since;
     this.clock = clock;
   }
 
@@ -67,7 +81,7 @@ public final class KeptCounts<K, V> {
   /** What was counted, or is counted now. */
   public V of(K what, Supplier<V> counting) {
     Count<V> last = kept.get(what);
-    if (last == null || isTooOld(last)) {
+    if (last == null || isTooOld(what, last)) {
       return counted(what, counting);
     }
     if (!clock.instant().isBefore(last.goodUntil()) && last.again().compareAndSet(false, true)) {
@@ -76,10 +90,13 @@ public final class KeptCounts<K, V> {
     return last.value();
   }
 
-  /** Whether it can be given out at once; if not, it is being counted behind the scenes now. */
+  /**
+   * Whether it can be given out at once; if not, it is being counted behind the scenes now. Said of
+   * what could not be counted there too, once: nobody is told for ever to wait.
+   */
   public boolean isReady(K what, Supplier<V> counting) {
     Count<V> last = kept.get(what);
-    if (last != null && !isTooOld(last)) {
+    if ((last != null && !isTooOld(what, last)) || inVain.remove(what)) {
       return true;
     }
     if (underWay.add(what)) {
@@ -94,13 +111,20 @@ public final class KeptCounts<K, V> {
     } catch (RuntimeException failed) {
       LOG.warn("Could not count; it is tried again when somebody asks", failed);
     } finally {
+      if (!kept.containsKey(what)) {
+        inVain.add(what);
+      }
       underWay.remove(what);
     }
   }
 
   /** When the numbers that are given out now were true; empty where they are counted anew. */
   public Optional<Instant> countedAt(K what) {
-    return Optional.ofNullable(kept.get(what)).filter(last -> !isTooOld(last)).map(Count::at);
+    return Optional.ofNullable(kept.get(what)).filter(last -> !isTooOld(what, last)).map(Count::at);
+  }
+
+  private boolean isTooOld(K what, Count<V> last) {
+    return isTooOld(last) || last.at().isBefore(since.apply(what));
   }
 
   private boolean isTooOld(Count<V> last) {
@@ -122,13 +146,18 @@ public final class KeptCounts<K, V> {
     V value = counting.get();
     Duration took = Duration.ofNanos(System.nanoTime() - begun);
     kept.values().removeIf(this::isTooOld);
-    if (limits.size().applyAsLong(value) < limits.many()) {
-      kept.remove(what);
-    } else {
+    boolean many = limits.size().applyAsLong(value) >= limits.many();
+    if (many) {
       makeRoomFor(what);
-      kept.put(what, new Count<>(value, at, goodUntil(took), new AtomicBoolean()));
     }
+    Count<V> now = new Count<>(value, at, goodUntil(took), new AtomicBoolean());
+    kept.compute(what, (same, last) -> newer(last, many ? now : null, at));
     return value;
+  }
+
+  /** A count that took long does not take the place of one that began after it. */
+  private @Nullable Count<V> newer(@Nullable Count<V> last, @Nullable Count<V> now, Instant begun) {
+    return last != null && last.at().isAfter(begun) ? last : now;
   }
 
   private Instant goodUntil(Duration took) {

@@ -32,8 +32,13 @@ class RecentCounts implements Counting {
   RecentCounts(JdbcCounting counting, HeadCount heads, InstantSource clock) {
     this.counting = counting;
     this.heads = heads;
-    this.all = new KeptCounts<>(new Limits<>(All::among, MANY_PEOPLE, OLDEST), clock);
-    this.given = new KeptCounts<>(new Limits<>(Given::among, MANY_PEOPLE, OLDEST), clock);
+    this.all =
+        new KeptCounts<>(new Limits<>(All::among, MANY_PEOPLE, OLDEST), counting::closedAt, clock);
+    this.given =
+        new KeptCounts<>(
+            new Limits<>(Given::among, MANY_PEOPLE, OLDEST),
+            asked -> counting.closedAt(asked.consultation()),
+            clock);
   }
 
   /**

@@ -3,14 +3,18 @@ package org.earshot.understanding;
 import java.util.List;
 
 /**
- * Whether a reply says yes in a sentence that has the question's own words: with "I do" at its end,
- * as languages have it whose verbs come last ("I my mother's care do"), or with the verb first ("I
- * care for my father"). Nothing in it may say anything else that Earshot knows of: not, but, or,
- * myself.
+ * Whether a reply says yes in a sentence that has the question's own words: in nothing but them,
+ * or, where the question asks of somebody whom it leaves open, telling of whom: with "I do" at its
+ * end, as languages have it whose verbs come last ("I my mother's care do"), or with the verb first
+ * ("I care for my father"). Nothing in it may say anything else that Earshot knows of: not, but,
+ * or, myself. Whoever is asked for a car and has a bicycle has not said yes.
  */
 final class Affirming {
 
   private static final int SHORTEST_WORD = 3;
+
+  /** Shorter verbs go with everything: "have", "can". */
+  private static final int SHORTEST_VERB = 5;
 
   private Affirming() {}
 
@@ -22,13 +26,19 @@ final class Affirming {
     if (!attempt.isOwn() || attempt.question().isConsent() || telling.size() < 2) {
       return false;
     }
+    List<Piece> after = telling.subList(1, telling.size());
+    boolean repeatsAll =
+        does(telling.get(0)) && after.stream().allMatch(piece -> isAsked(attempt, piece));
+    return repeatsAll || (attempt.words().isOfSomebody() && tellsOfWhom(attempt, telling));
+  }
+
+  private static boolean tellsOfWhom(Attempt attempt, List<Piece> telling) {
     int last = telling.size() - 1;
-    List<Piece> after = telling.subList(1, last + 1);
-    boolean atLast = does(telling.get(last)) && repeats(attempt, telling);
-    boolean atFirst = does(telling.get(0)) && repeats(attempt, telling.subList(0, 1));
+    boolean atLast = does(telling.get(last)) && repeats(attempt, telling, SHORTEST_WORD);
+    boolean atFirst =
+        does(telling.get(0)) && repeats(attempt, telling.subList(0, 1), SHORTEST_VERB);
     return (atLast && tells(attempt, telling.subList(0, last), 1))
-        || (atFirst && tells(attempt, after, 0))
-        || (does(telling.get(0)) && after.stream().allMatch(piece -> isAsked(attempt, piece)));
+        || (atFirst && tells(attempt, telling.subList(1, last + 1), 0));
   }
 
   private static boolean does(Piece piece) {
@@ -60,11 +70,10 @@ final class Affirming {
   }
 
   /** Whether a word of the question that says something is among these. */
-  private static boolean repeats(Attempt attempt, List<Piece> pieces) {
+  private static boolean repeats(Attempt attempt, List<Piece> pieces, int shortest) {
     return pieces.stream()
         .filter(piece -> !piece.isFiller())
         .flatMap(piece -> attempt.utterance().tokens().subList(piece.from(), piece.to()).stream())
-        .anyMatch(
-            token -> token.text().length() >= SHORTEST_WORD && attempt.words().isEchoed(token));
+        .anyMatch(token -> token.text().length() >= shortest && attempt.words().isEchoed(token));
   }
 }

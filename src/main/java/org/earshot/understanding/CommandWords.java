@@ -20,6 +20,7 @@ final class CommandWords {
   static final String QUESTIONS = "questions";
   static final String ARTICLES = "articles";
   static final String MEANS = "means";
+  static final String SOMEBODY = "somebody";
   static final String ACKNOWLEDGEMENTS = "acknowledgements";
 
   static final List<String> LISTS =
@@ -36,6 +37,7 @@ final class CommandWords {
           QUESTIONS,
           ARTICLES,
           MEANS,
+          SOMEBODY,
           ACKNOWLEDGEMENTS,
           START,
           "help",

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.earshot.flow.Question;
 import org.earshot.flow.Wording.Asked;
 import org.earshot.understanding.Phrases.Match;
@@ -47,6 +49,8 @@ final class QuestionWords {
   private final List<@Nullable Interval> intervals = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
+  private final Set<String> besideNot = new HashSet<>();
+  private boolean ofSomebody;
   private final NearLabels near;
   private final @Nullable String unit;
   private final Set<String> askedUnits = new HashSet<>();
@@ -315,10 +319,44 @@ final class QuestionWords {
   private void asking(String ask) {
     for (String sentence : ask.split("(?<=[?؟.!।۔])\\s+")) {
       boolean asks = sentence.endsWith("?") || sentence.endsWith("؟");
-      Tokeniser.tokens(asks ? sentence : "").stream()
+      List<Token> tokens = Tokeniser.tokens(asks ? sentence : "");
+      tokens.stream()
           .filter(token -> token.is(Kind.WORD))
           .forEach(token -> asking.add(token.text()));
+      besideNot.addAll(
+          besideNot(Scan.pieces(tokens, List.of(vocabulary), nothing(vocabulary)), tokens));
+      ofSomebody |=
+          IntStream.range(0, tokens.size())
+              .anyMatch(i -> vocabulary.list(CommandWords.SOMEBODY).longest(tokens, i) != null);
     }
+  }
+
+  /** Whether it asks of somebody whom it leaves open, so that whoever names a person says yes. */
+  boolean isOfSomebody() {
+    return ofSomebody;
+  }
+
+  /**
+   * Whether something is denied here that the question denies too: "have you not been able to get
+   * help?", "not been able to" is no no.
+   */
+  boolean isDeniedToo(List<Piece> said, List<Token> tokens) {
+    return besideNot(said, tokens).stream().anyMatch(besideNot::contains);
+  }
+
+  private static Set<String> besideNot(List<Piece> pieces, List<Token> tokens) {
+    Set<String> beside = new HashSet<>();
+    for (Piece piece : pieces) {
+      if (piece.has(Sense.NOT)) {
+        int before = piece.from() - 1;
+        Stream.of(before, piece.to())
+            .filter(place -> place >= 0 && place < tokens.size())
+            .map(tokens::get)
+            .filter(token -> token.is(Kind.WORD))
+            .forEach(token -> beside.add(token.text()));
+      }
+    }
+    return beside;
   }
 
   private static QuestionWords nothing(Vocabulary vocabulary) {

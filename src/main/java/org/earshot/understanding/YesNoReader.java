@@ -132,7 +132,13 @@ final class YesNoReader implements Reader {
     /** "I don't look after": no in the question's own words, and in nothing but them. */
     private Meaning denied() {
       Value no = new Value.YesNo(false);
-      boolean plain = negated && echoed && !strangeBefore && !doubtful && !dontKnow;
+      boolean plain =
+          negated
+              && echoed
+              && !strangeBefore
+              && !doubtful
+              && !dontKnow
+              && !attempt.words().isDeniedToo(pieces, attempt.utterance().tokens());
       return plain
           ? new Meaning.Understood(no, null)
           : negated ? new Meaning.Unsure(no) : new Meaning.NotUnderstood();

@@ -37,6 +37,7 @@ public final class LettersFixture {
             new OutboxSettings(1, Period.ofDays(90)),
             clock),
         new Prospects(participants, factory.getBeanProvider(QuietHours.class), clock),
+        new Recipients(participants, cipher),
         new Bell(factory.getBeanProvider(Scheduler.class), clock),
         new Restoration(
             new RestoreSettings(null),

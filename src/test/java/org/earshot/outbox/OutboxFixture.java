@@ -101,6 +101,7 @@ final class OutboxFixture {
         participants,
         gate(),
         new Prospects(participants, provider(QuietHours.class, List.of()), clock),
+        new Recipients(participants, cipher),
         bell,
         new Restoration(
             new RestoreSettings(restoredFrom),

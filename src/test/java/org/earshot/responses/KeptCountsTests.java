@@ -1,12 +1,15 @@
 package org.earshot.responses;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.earshot.MovingDay;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +97,59 @@ class KeptCountsTests {
     people.set(2_000);
 
     await().untilAsserted(() -> assertThat(counted()).isEqualTo(2_000));
+  }
+
+  @Test
+  void whoever_waits_for_what_cannot_be_counted_is_told_so_in_the_end() {
+    AtomicInteger tries = new AtomicInteger();
+    Supplier<Long> failing =
+        () -> {
+          tries.incrementAndGet();
+          throw new IllegalStateException("no database");
+        };
+
+    assertThat(counts.isReady("breaks", failing)).isFalse();
+    await().until(() -> counts.isReady("breaks", failing));
+    assertThat(tries).hasValue(1);
+    assertThatThrownBy(() -> counts.of("breaks", failing)).hasMessage("no database");
+
+    people.set(1_000);
+    assertThat(counts.isReady("breaks", people::get)).isFalse();
+    await().until(() -> counts.isReady("breaks", people::get));
+  }
+
+  @Test
+  void a_count_that_takes_long_does_not_replace_one_that_began_later() {
+    CountDownLatch slow = new CountDownLatch(1);
+    CountDownLatch begun = new CountDownLatch(1);
+    Thread first =
+        new Thread(
+            () ->
+                counts.of(
+                    "breaks",
+                    () -> {
+                      begun.countDown();
+                      waitFor(slow);
+                      return 1_000L;
+                    }));
+    first.start();
+    waitFor(begun);
+    clock.forward(1);
+    people.set(2_000);
+    counted();
+    slow.countDown();
+    join(first);
+
+    assertThat(counted()).isEqualTo(2_000);
+    assertThat(counts.countedAt("breaks")).contains(clock.instant());
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ class RecentCountsTests {
   private final MovingDay clock = new MovingDay(MORNING);
   private List<Cell> cells = List.of();
   private long people;
+  private List<Instant> closed = List.of();
   private int statements;
   private final JdbcTemplate database = database();
   private final RecentCounts counts =
@@ -34,6 +35,9 @@ class RecentCountsTests {
       @SuppressWarnings("unchecked")
       public <T extends @Nullable Object> List<T> query(
           String sql, RowMapper<T> rows, @Nullable Object @Nullable ... arguments) {
+        if (sql.contains("closed_at")) {
+          return (List<T>) closed;
+        }
         if (sql.contains("completed_at")) {
           return (List<T>) List.of(new HeadCount.Heads("sms", "en", null, people, people));
         }
@@ -69,6 +73,20 @@ class RecentCountsTests {
 
     await().until(() -> counts.isReady("parks", null, Selection.ALL));
     assertThat(statements).isEqualTo(1);
+  }
+
+  @Test
+  void once_it_has_closed_it_is_counted_to_the_last_answer() {
+    people = 5_000;
+    cells = List.of(cell("sms", "en", null, 50_000));
+    counted(Selection.ALL);
+    counts.people("breaks", Selection.ALL);
+    people = 5_001;
+    cells = List.of(cell("sms", "en", null, 50_001));
+    closed = List.of(MORNING.plusSeconds(1));
+
+    assertThat(counted(Selection.ALL)).isEqualTo(50_001);
+    assertThat(counts.people("breaks", Selection.ALL)).isEqualTo(5_001);
   }
 
   @Test

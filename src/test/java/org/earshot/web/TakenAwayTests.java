@@ -68,7 +68,6 @@ class TakenAwayTests {
         + "downloaded the list of those to be told by letter broken-off",
     "/console/consultations/broken-off/draw/winners.csv, "
         + "downloaded the contacts of winners broken-off",
-    "/console/words.txt, downloaded the words to learn",
   })
   void what_breaks_off_at_the_first_byte_is_in_the_history(String address, String entry) {
     long before = times(entry);

@@ -17,6 +17,7 @@ class Needs {
   private final OpeningNeeds openings;
   private final PostNeeds posts;
   private final ListNeeds lists;
+  private final DrawNeeds draws;
 
   Needs(
       ClockNeeds clocks,
@@ -24,8 +25,10 @@ class Needs {
       PaperNeeds papers,
       OpeningNeeds openings,
       PostNeeds posts,
-      ListNeeds lists) {
+      ListNeeds lists,
+      DrawNeeds draws) {
     this.lists = lists;
+    this.draws = draws;
     this.clocks = clocks;
     this.wanted = wanted;
     this.papers = papers;
@@ -42,6 +45,7 @@ class Needs {
       Consultation consultation = line.consultation();
       needs.addAll(papers.of(line, officer));
       needs.addAll(posts.of(consultation));
+      draws.of(consultation).ifPresent(needs::add);
       needs.addAll(openings.of(consultation, officer));
       needs.addAll(lists.of(consultation, officer));
     }

@@ -107,13 +107,24 @@ class DrawPages {
   @Recorded("wrote to the winners of a prize")
   @PostMapping("/tell")
   String tell(@PathVariable String slug, RedirectAttributes next) {
-    int told = post.tell(found.consultation(slug));
-    next.addFlashAttribute(
-        "notice",
-        told == 0
-            ? "All winners were written to before, or have texted STOP."
-            : told == 1 ? "One winner is written to." : told + " winners are written to.");
+    WinnerPost.Told told = post.tell(found.consultation(slug));
+    next.addFlashAttribute("notice", told(told.written(), told.beyond()));
     return "redirect:/console/consultations/" + slug + "/draw";
+  }
+
+  private static String told(int written, int beyond) {
+    if (written == 0 && beyond == 0) {
+      return "All winners were written to before, or have texted STOP.";
+    }
+    String done = written == 1 ? "One winner is written to." : written + " winners are written to.";
+    String left =
+        (beyond == 1 ? "One winner" : beyond + " winners")
+            + " cannot be written to: WhatsApp takes such a message only within a day of theirs."
+            + " Call them: their numbers are among the winners’ contacts.";
+    if (written == 0) {
+      return left;
+    }
+    return beyond == 0 ? done : done + " " + left;
   }
 
   /** Why nothing is drawn yet; null where it can be. */
@@ -140,6 +151,7 @@ class DrawPages {
     model.addAttribute("early", early(consultation)).addAttribute("typed", typed);
     model.addAttribute("entries", draws.entries(slug));
     model.addAttribute("hopeful", draws.hopeful(slug)).addAttribute("held", held);
+    model.addAttribute("missing", draws.missing(slug));
     model.addAttribute("sample", held.isEmpty() ? null : post.sample(consultation));
     return "console/draws/draw";
   }

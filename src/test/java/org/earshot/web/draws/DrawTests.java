@@ -1,12 +1,14 @@
 package org.earshot.web.draws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.House;
@@ -186,6 +188,87 @@ class DrawTests {
     forgetAt(House.CLOCK.instant().atOffset(ZoneOffset.UTC).plus(Period.ofDays(31)).toInstant());
     assertThat(entries()).isZero();
     assertThat(words(officer.get(page + "/draw").body())).contains("one winner among 4 entries");
+  }
+
+  @Test
+  void a_winner_who_asks_to_be_forgotten_is_written_to_no_more_and_an_officer_sees_it() {
+    answers(12, "yes");
+    answers(13, "yes");
+    enteredOn("pigeon");
+    closeAndDraw(2);
+    officer.post(page + "/draw/tell");
+    await().until(() -> letters("status = 'needs_set_up' and words is not null") == 2);
+
+    says(12, "FORGET", "yes");
+
+    assertThat(letters("status = 'cancelled' and words is null")).isEqualTo(1);
+    assertThat(letters("status = 'needs_set_up'")).as("the other winner's").isEqualTo(1);
+    assertThat(words(officer.get(page + "/draw").body()))
+        .contains("2 winners among 2 entries")
+        .contains("1 of them has left the draw since")
+        .contains("One prize is without a winner");
+    assertThat(officer.get(page + "/draw/winners.csv").body()).doesNotContain("+447700900487");
+    assertThat(words(officer.get("/console").body())).contains("1 prize is without a winner");
+
+    says(13, "STOP");
+
+    assertThat(letters("words is not null")).isZero();
+    assertThat(words(officer.get(page + "/draw").body()))
+        .contains("All of them have left the draw since");
+  }
+
+  @Test
+  void a_winner_whom_whatsapp_takes_no_words_to_is_for_an_officer_to_call() {
+    answers(14, "yes");
+    enteredOn("whatsapp");
+    closeAndDraw(1);
+
+    officer.post(page + "/draw/tell");
+
+    assertThat(words(officer.get(page + "/draw").body()))
+        .contains("One winner cannot be written to: WhatsApp takes")
+        .contains("Call them");
+    assertThat(letters("true")).isZero();
+    assertThat(officer.get(page + "/draw/winners.csv").body())
+        .contains("whatsapp,'+447700900489,en,false");
+  }
+
+  /** The same people by another way: nobody carries pigeons, so their letters wait. */
+  private void enteredOn(String channel) {
+    jdbc.sql("select id, contact from draw_entry where consultation = ?")
+        .param(slug)
+        .query(
+            (row, number) ->
+                jdbc.sql("update draw_entry set contact = ? where id = ?")
+                    .params(
+                        cipher.encrypt(
+                            cipher
+                                .decrypt(row.getBytes("contact"), "draw_entry.contact")
+                                .replace("sms", channel),
+                            "draw_entry.contact"),
+                        row.getObject("id", UUID.class))
+                    .update())
+        .list();
+  }
+
+  private void closeAndDraw(int winners) {
+    api.post("/api/v1/consultations/" + slug + "/close");
+    jdbc.sql(
+            "update consultation set set_up = replace(set_up, '2027-04-14', '2027-01-01')"
+                + " where slug = ?")
+        .param(slug)
+        .update();
+    officer.get(page + "/draw");
+    officer.post(page + "/draw", "winners", "" + winners, "seen", "0");
+    officer.get(page + "/draw");
+  }
+
+  private long letters(String which) {
+    return jdbc.sql(
+            "select count(*) from letter where kind = 'prize' and consultation = ? and " + which)
+        .param(slug)
+        .query(Long.class)
+        .single();
   }
 
   @Test

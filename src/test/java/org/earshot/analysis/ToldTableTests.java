@@ -1,0 +1,56 @@
+package org.earshot.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.earshot.analysis.Results.CrossTab;
+import org.earshot.analysis.Results.Line;
+import org.earshot.analysis.Results.Part;
+import org.junit.jupiter.api.Test;
+
+/** Answers beside each other, told so that nobody can be picked out. */
+class ToldTableTests {
+
+  private static final List<Part> BREAKS =
+      List.of(new Part("home", "Help at home"), new Part("day", "A day centre"));
+
+  @Test
+  void a_part_that_nearly_everybody_is_in_does_not_tell_what_the_few_others_said() {
+    CrossTab table =
+        new CrossTab(
+            "caring",
+            "Caring?",
+            BREAKS,
+            List.of(95L, 60L),
+            List.of(line("true", 48, 20), line("false", 47, 40)),
+            List.of(100L, 50L, 50L));
+
+    ToldTable told = ToldTable.of(table);
+
+    assertThat(told.groups().get(0).answered())
+        .as("five did not choose it, and everybody's answers are on the page of results")
+        .isNull();
+    assertThat(told.lines().get(0).cells().get(0).count()).isNull();
+  }
+
+  @Test
+  void large_parts_are_told() {
+    CrossTab table =
+        new CrossTab(
+            "caring",
+            "Caring?",
+            BREAKS,
+            List.of(70L, 60L),
+            List.of(line("true", 35, 20), line("false", 35, 40)),
+            List.of(100L, 50L, 50L));
+
+    assertThat(ToldTable.of(table).groups())
+        .extracting(ToldTable.Group::answered)
+        .containsExactly(70L, 60L);
+  }
+
+  private static Line line(String value, long... counts) {
+    return new Line(value, value, Arrays.stream(counts).boxed().toList());
+  }
+}

@@ -1,0 +1,136 @@
+package org.earshot.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.earshot.flow.Condition;
+import org.earshot.flow.Contact;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Hearing;
+import org.earshot.flow.Question;
+import org.earshot.flow.Type;
+import org.earshot.flow.Understanding;
+import org.earshot.flow.Wording;
+import org.earshot.flow.Wording.Asked;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Replies to questions that are not those of the tables: officers write what they like. */
+class AnyQuestionTests {
+
+  private static final String QUESTION = "asked";
+
+  private final Understanding understanding = ShippedUnderstanding.at(ReplyTablesTests.CLOCK);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "en | Do you have a car? | I have a car | yes +",
+        "en | Do you have a car? | I have a bike | ask",
+        "en | Do you have a garden? | I have hardly any | ask",
+        "en | Can you get to the centre by bus? | I can hardly walk | ask",
+        "en | Can you get to the centre by bus? | I can walk | ask",
+        "en | Can you get to the centre by bus? | I can drive there | ask",
+        "en | Have you used the library this year? | I have used the museum | ask",
+        "en | Do you use the bus? | my sister does | ask",
+        "en | Do you use the bus? | I use the car | ask",
+        "en | Do you use the bus? | I use the train mostly | ask",
+        "es | ¿Tiene coche? | tengo bicicleta | ask",
+        "es | ¿Quiere un autobús por la noche? | quiero dinero | ask",
+        "pl | Czy jesteś opiekunem? | jestem emerytem | ask",
+        "pl | Czy mają Państwo samochód? | mam rower | ask",
+        "hi | क्या आप बस का उपयोग करते हैं? | मैं कार का उपयोग करता हूँ | ask",
+        "hi | क्या आप बस का उपयोग करते हैं? | मैं बस का उपयोग करता हूँ | ask",
+        "ur | کیا آپ بس استعمال کرتے ہیں؟ | میں گاڑی استعمال کرتا ہوں | ask",
+        "pa | ਕੀ ਤੁਸੀਂ ਬੱਸ ਵਰਤਦੇ ਹੋ? | ਮੈਂ ਕਾਰ ਵਰਤਦਾ ਹਾਂ | ask",
+        "gu | શું તમે બસનો ઉપયોગ કરો છો? | હું કારનો ઉપયોગ કરું છું | ask",
+        "bn | আপনি কি বাস ব্যবহার করেন? | আমি গাড়ি ব্যবহার করি | ask",
+        "ta | நீங்கள் பேருந்தைப் பயன்படுத்துகிறீர்களா? | நான் காரைப் பயன்படுத்துகிறேன் | ask",
+        "pt | Cuida do jardim? | cuido da casa | ask",
+        "ro | Aveți mașină? | am bicicletă | ask",
+        "ro | Îngrijiți grădina? | îngrijesc casa | ask",
+        "cy | Oes gennych chi gar? | oes beic | ask",
+        "ar | هل تعتني بالحديقة؟ | أعتني بالمنزل | ask",
+        "so | Ma daryeeshaa beerta? | waan daryeelaa guriga | ask",
+        "fr | Pouvez-vous venir en bus ? | je peux marcher | ask",
+        "it | Può venire in autobus? | posso camminare | ask",
+        "en | Is the bus too expensive? | the bus is not too expensive | no",
+        "en | Is the bus too expensive? | not expensive | no",
+        "en | Do you have any unmet needs? | I don't have unmet needs | no +",
+        "en | Should we keep the library open on Sundays? | not on Sundays | no",
+        "en | Should we keep the library open on Sundays? | don't keep it open | no",
+        "en | Should we stop the bus? | don't stop the bus | no",
+        "en | Are you happy with the bus? | not happy | no",
+        "en | Have you ever not been able to get help? | not been able to get help | ask",
+        "en | Is it a problem that the bus does not stop here? | the bus does not stop here | ask",
+      })
+  void a_yes_or_no_is_not_made_of_an_answer_that_tells_of_something_else(
+      String language, String ask, String reply, String expected) {
+    assertThat(said(language, Type.YES_NO, new Asked(ask, Map.of(), null, Map.of()), reply))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "en | Very satisfied;Satisfied;Dissatisfied;Very dissatisfied | very disatisfied | o4",
+        "en | Very satisfied;Satisfied;Dissatisfied;Very dissatisfied | disatisfied | o3",
+        "en | Help at home;Help at work;A day centre | help at hom | o1",
+        "en | Help at home;Help at work;A day centre | not help at home | ask",
+        "en | Help at home;Help at work;A day centre | no help at home | ask",
+        "en | Morning visits;Evening visits | no morning visits | ask",
+        "en | More buses;Fewer buses | no more buses | ask",
+        "en | More buses;Fewer buses | all three | ask",
+        "en | More buses;Fewer buses | all 2 hours | ask",
+        "en | One bus;Two buses;Three buses | two | o2",
+        "hi | घर पर मदद;दिन का केंद्र | ghar par madad nahi | ask",
+        "hi | घर पर मदद;दिन का केंद्र | ghar par madad | o1",
+        "ur | گھر پر مدد;دن کا مرکز | ghar par madad nahi | ask",
+        "hi | सुबह की बस;शाम की बस | subah ki bas nahi | ask",
+        "ar | مركز النهار;مساعدة في البيت | ليس مركز النهار | ask",
+        "ar | مركز النهار;مساعدة في البيت | لا مركز النهار | ask",
+      })
+  void an_option_is_not_chosen_by_who_does_not_want_it(
+      String language, String labels, String reply, String expected) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (String label : labels.split(";")) {
+      options.put("o" + (options.size() + 1), label);
+    }
+    Asked asked = new Asked("Which?", options, null, Map.of());
+    assertThat(said(language, Type.CHOICE, asked, reply)).isEqualTo(expected);
+    assertThat(said(language, Type.CHOICES, asked, reply)).isEqualTo(expected);
+  }
+
+  private String said(String language, Type type, Asked asked, String reply) {
+    Question.Shape shape =
+        new Question.Shape(
+            asked.options().keySet().stream().sorted().toList(), Set.of(), null, null, false);
+    Question question =
+        new Question(QUESTION, type, shape, Condition.ALWAYS, Question.Section.MAIN);
+    Locale spoken = Locale.forLanguageTag(language);
+    Map<Locale, Wording> wordings = new HashMap<>();
+    wordings.put(
+        spoken, new Wording(spoken, true, "", "", "", "", Map.of(QUESTION, asked), Map.of()));
+    Conversation conversation =
+        new Conversation(
+            "any",
+            "any-" + asked.ask(),
+            spoken,
+            List.of("ANY"),
+            List.of(question),
+            wordings,
+            Contact.NONE);
+    String said =
+        Verdict.said(understanding.read(reply, question, new Hearing(conversation, spoken)));
+    return said.startsWith("propose") || said.equals("again") ? "ask" : said;
+  }
+}
