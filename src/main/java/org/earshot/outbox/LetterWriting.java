@@ -75,9 +75,9 @@ class LetterWriting {
       OffsetDateTime notAfter,
       @Nullable OffsetDateTime mayHaveLeft) {
 
-    @Nullable Object[] values() {
+    Object[] values() {
       Status status = mayHaveLeft == null ? Status.WAITING : Status.UNCLEAR;
-      return new @Nullable Object[] {
+      return new Object[] {
         subject,
         LetterRows.key(kind),
         consultation,
