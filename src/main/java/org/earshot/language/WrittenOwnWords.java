@@ -3,16 +3,13 @@ package org.earshot.language;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,16 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 final class WrittenOwnWords implements OwnWords {
 
-  private static final int TRIES = 3;
-
   private final Locales locales;
   private final OwnWordTable table;
-  private final TransactionTemplate transaction;
-  private final InstantSource clock;
-  private final ObjectProvider<WordListRule> rules;
   private final Lexicon lexicon;
+  private final ObjectProvider<WordListRule> rules;
   private final Guide guide = Guide.read();
   private final Accounts accounts;
+  private final Rewordings rewordings;
+  private final Readings readings;
 
   WrittenOwnWords(
       Locales locales,
@@ -42,9 +37,9 @@ final class WrittenOwnWords implements OwnWords {
     this.table = table;
     this.lexicon = lexicon;
     this.rules = rules;
-    this.transaction = transaction;
-    this.clock = clock;
     this.accounts = new Accounts(guide, locales);
+    this.rewordings = new Rewordings(locales, table, this::faults, transaction, clock);
+    this.readings = new Readings(locales, table, transaction, clock);
   }
 
   @Override
@@ -67,91 +62,20 @@ final class WrittenOwnWords implements OwnWords {
 
   @Override
   public Saved save(Locale language, Work work, Author author) {
-    return onNewest(
-        language,
-        tongue -> {
-          Wishes wishes = Wishes.of(locales.filedEnglish(), tongue.spoken(), work);
-          if (!wishes.faults().isEmpty() || !wishes.clashes().isEmpty()) {
-            return new Saved(wishes.faults(), wishes.clashes(), Map.of());
-          }
-          return keep(tongue, wishes.wanted(), author);
-        });
+    return rewordings.save(language, work, author);
   }
 
   @Override
   public Saved look(Locale language, Work work) {
-    return onNewest(
-        language,
-        tongue -> {
-          Wishes wishes = Wishes.of(locales.filedEnglish(), tongue.spoken(), work);
-          Map<String, List<String>> faults = new LinkedHashMap<>(wishes.faults());
-          faults.putAll(faults(tongue, wishes.wanted()));
-          return new Saved(faults, wishes.clashes(), wishes.wanted());
-        });
+    return rewordings.look(language, work);
   }
 
   @Override
   public Saved putBack(Locale language, String path, int revision, Author author) {
-    return onNewest(
-        language,
-        tongue -> {
-          String then = revision == 0 ? shipped(tongue, path) : then(tongue, path, revision);
-          String now = Pieces.of(tongue.spoken()).getOrDefault(path, "");
-          boolean known = Pieces.shown(locales.filedEnglish(), tongue.filed()).contains(path);
-          return then == null || !known || then.equals(now)
-              ? new Saved(Map.of(), List.of(), Map.of())
-              : keep(tongue, Map.of(path, then), author);
-        });
+    return rewordings.putBack(language, path, revision, author);
   }
 
-  /** What was said from a revision on; null where there is none such. */
-  private @Nullable String then(Tongue tongue, String path, int revision) {
-    Locale language = tongue.filed().language();
-    for (Rewording one : table.rewordings()) {
-      if (one.language().equals(language)
-          && one.path().equals(path)
-          && one.revision() == revision) {
-        return text(tongue, path, one.words());
-      }
-    }
-    return null;
-  }
-
-  private static String text(Tongue tongue, String path, @Nullable String words) {
-    String shipped = shipped(tongue, path);
-    if (words == null) {
-      return shipped;
-    }
-    return Pieces.isList(path)
-        ? Pieces.text(WordChange.parse(words).on(Pieces.words(shipped)))
-        : words;
-  }
-
-  private static String shipped(Tongue tongue, String path) {
-    return tongue.shipped().getOrDefault(path, "");
-  }
-
-  /** What somebody does with the newest state of a language. */
-  private interface Step {
-    Saved on(Tongue tongue);
-  }
-
-  /** Whoever was overtaken by another copy of the service looks again. */
-  private Saved onNewest(Locale language, Step step) {
-    for (int i = 1; ; i++) {
-      locales.refresh();
-      try {
-        Saved saved = step.on(Objects.requireNonNull(locales.tongue(language)));
-        locales.refresh();
-        return saved;
-      } catch (DuplicateKeyException quicker) {
-        if (i == TRIES) {
-          throw quicker;
-        }
-      }
-    }
-  }
-
+  /** Which rules there are is known only once whoever brings them is there. */
   private Map<String, List<String>> faults(Tongue tongue, Map<String, String> wanted) {
     WishCheck.Tongues tongues =
         new WishCheck.Tongues(
@@ -161,37 +85,6 @@ final class WrittenOwnWords implements OwnWords {
             lexicon,
             rules.orderedStream().toList());
     return WishCheck.faults(tongues, tongue.spoken(), wanted);
-  }
-
-  private Saved keep(Tongue tongue, Map<String, String> wanted, Author author) {
-    Map<String, List<String>> faults = faults(tongue, wanted);
-    if (!faults.isEmpty()) {
-      return new Saved(faults, List.of(), Map.of());
-    }
-    List<Rewording> rewordings = new ArrayList<>();
-    wanted.forEach((path, text) -> rewordings.add(rewording(tongue, path, text, author)));
-    transaction.executeWithoutResult(status -> rewordings.forEach(table::add));
-    return new Saved(Map.of(), List.of(), wanted);
-  }
-
-  private Rewording rewording(Tongue tongue, String path, String text, Author author) {
-    Rewording latest = tongue.latest().get(path);
-    String shipped = shipped(tongue, path);
-    String now = Pieces.of(tongue.spoken()).getOrDefault(path, "");
-    boolean list = Pieces.isList(path);
-    return new Rewording(
-        tongue.filed().language(),
-        path,
-        latest == null ? 1 : latest.revision() + 1,
-        list ? "" : shipped,
-        list ? change(shipped, now) : now,
-        text.equals(shipped) ? null : list ? change(shipped, text) : text,
-        author,
-        clock.instant());
-  }
-
-  private static String change(String shipped, String text) {
-    return WordChange.between(Pieces.words(shipped), Pieces.words(text)).text();
   }
 
   @Override
@@ -206,31 +99,12 @@ final class WrittenOwnWords implements OwnWords {
   public boolean check(
       Locale language, @Nullable String part, String seal, String by, Author author) {
     locales.refresh();
-    OwnLanguage account = of(language).orElseThrow();
-    List<OwnLine> read =
-        part == null ? account.toRead() : account.part(part).map(OwnPart::toRead).orElse(List.of());
-    if (read.isEmpty() || !OwnLanguage.seal(read).equals(seal)) {
-      return false;
-    }
-    Map<String, String> words = new LinkedHashMap<>();
-    read.forEach(line -> words.put(line.path(), line.words()));
-    boolean whole = account.missing() == 0 && words.keySet().containsAll(paths(account.toRead()));
-    add(new Reading(language, by, author, clock.instant(), false, whole, words));
-    return true;
-  }
-
-  private static Set<String> paths(List<OwnLine> lines) {
-    return Set.copyOf(lines.stream().map(OwnLine::path).toList());
+    return readings.add(of(language).orElseThrow(), part, seal, by, author);
   }
 
   @Override
   public void takeBack(Locale language, Author author) {
-    add(new Reading(language, author.name(), author, clock.instant(), true, false, Map.of()));
-  }
-
-  private void add(Reading reading) {
-    transaction.executeWithoutResult(status -> table.add(reading));
-    locales.refresh();
+    readings.takeBack(language, author);
   }
 
   @Override

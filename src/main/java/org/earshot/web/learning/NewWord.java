@@ -2,7 +2,6 @@ package org.earshot.web.learning;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.earshot.responses.WordsToLearn.Candidate;
 import org.earshot.responses.WordsToLearn.Decision;
@@ -41,10 +40,10 @@ record NewWord(Meant meant, String words, List<Candidate> said) {
 
   /** What was decided about it, whoever else has written it since; null where nothing was. */
   @Nullable Decision decision() {
-    return said.stream()
-        .map(Candidate::decision)
-        .filter(Objects::nonNull)
-        .reduce((one, later) -> later)
-        .orElse(null);
+    Decision last = null;
+    for (Candidate candidate : said) {
+      last = candidate.decision() == null ? last : candidate.decision();
+    }
+    return last;
   }
 }

@@ -28,6 +28,7 @@ import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -308,7 +309,7 @@ class WordsToLearnTests {
     return Long.parseLong(found.group(1));
   }
 
-  private String value(UUID response, String question) {
+  private @Nullable String value(UUID response, String question) {
     return jdbc
         .queryForList(
             "select coded from answer where response = ? and question = ?",
@@ -321,7 +322,7 @@ class WordsToLearnTests {
   }
 
   private String file(String name) {
-    return manuscripts.latest(slug).orElseThrow().files().get(name);
+    return manuscripts.latest(slug).orElseThrow().files().getOrDefault(name, "");
   }
 
   private static String text(String page) {
