@@ -88,8 +88,8 @@ final class WordsGate {
         "languages",
         name(language) + " has words that are missing or that nobody has checked.",
         "Have a named person complete and check them, or take "
-            + language.toLanguageTag()
-            + " off the list.",
+            + language.getDisplayLanguage(Locale.UK)
+            + " off the list in the set-up record.",
         language);
   }
 

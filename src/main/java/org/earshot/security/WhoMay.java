@@ -79,6 +79,7 @@ public final class WhoMay {
           read(WORDS, CONVERSATION + "/languages"),
           both(WORDS, TONGUE),
           send(WORDS, TONGUE + "/length"),
+          send(WORDS, TONGUE + "/phone"),
           both(WORDS, TONGUE + "/read"),
           send(WORDS, TONGUE + "/unchecked"),
           both(WORDS, TONGUE + "/sheet"),

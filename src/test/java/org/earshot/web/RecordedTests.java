@@ -28,6 +28,7 @@ class RecordedTests {
           "/console/setup",
           "/console/joining",
           "/console/conversations/{name}/languages/{tag}/length",
+          "/console/conversations/{name}/languages/{tag}/phone",
           "/console/languages/{tag}/length",
           "/api/v1/preview",
           "/console/conversations/{name}/phone/question",

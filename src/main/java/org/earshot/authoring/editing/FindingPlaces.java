@@ -30,7 +30,7 @@ public final class FindingPlaces {
     String text = draft.files().getOrDefault(Folio.MAIN, "");
     YamlReader.read(file, text, new Findings()).ifPresent(this::learn);
     for (Finding finding : draft.findings()) {
-      found.computeIfAbsent(place(finding), place -> new ArrayList<>()).add(finding);
+      found.computeIfAbsent(of(finding), place -> new ArrayList<>()).add(finding);
     }
   }
 
@@ -51,7 +51,8 @@ public final class FindingPlaces {
     }
   }
 
-  private String place(Finding finding) {
+  /** Where this one stands. */
+  public String of(Finding finding) {
     int line = line(finding);
     if (!finding.where().startsWith(file + ":") || lines.floorEntry(line) == null) {
       return ELSEWHERE;

@@ -104,21 +104,15 @@ class EditorView {
 
   private static List<Around> around(Sheet sheet, FindingPlaces places) {
     List<Around> around = new ArrayList<>();
-    add("Title", "title", sheet.frame().title(), places, around);
-    add(
-        "Words to text to start",
-        "keywords",
-        String.join(", ", sheet.frame().keywords()),
-        places,
-        around);
-    add("Welcome", "welcome", sheet.frame().welcome(), places, around);
-    add("On the word MORE", "more", sheet.frame().more(), places, around);
-    add("Thanks at the end", "thanks", sheet.frame().thanks(), places, around);
+    add("title", sheet.frame().title(), places, around);
+    add("keywords", String.join(", ", sheet.frame().keywords()), places, around);
+    add("welcome", sheet.frame().welcome(), places, around);
+    add("more", sheet.frame().more(), places, around);
+    add("thanks", sheet.frame().thanks(), places, around);
     return around;
   }
 
-  private static void add(
-      String label, String name, String words, FindingPlaces places, List<Around> around) {
+  private static void add(String name, String words, FindingPlaces places, List<Around> around) {
     List<Plainly.Note> notes = new ArrayList<>();
     if (words.isEmpty()) {
       notes.add(
@@ -126,7 +120,7 @@ class EditorView {
               true, "This is still missing.", "Press “Change these words” and write it."));
     }
     notes.addAll(notes(name, places));
-    around.add(new Around(label, words, notes));
+    around.add(new Around(Whereabouts.AROUND.getOrDefault(name, name), words, notes));
   }
 
   private static List<Card> cards(Sheet sheet, FindingPlaces places) {

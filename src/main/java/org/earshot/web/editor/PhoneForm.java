@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param say what stands in its box
  * @param from {@code first_question}, {@code start} or {@code alone} (one question by itself)
  */
-record PhoneForm(
+public record PhoneForm(
     @Nullable List<String> said,
     @Nullable String say,
     @Nullable String speaks,
@@ -37,7 +37,7 @@ record PhoneForm(
   }
 
   /** After a button on the phone; any other changes nothing here. */
-  PhoneForm after(String action) {
+  public PhoneForm after(String action) {
     if (action.equals("restart")) {
       return saying(List.of());
     }
@@ -53,6 +53,11 @@ record PhoneForm(
 
   PhoneForm beginningAt(String other) {
     return new PhoneForm(said, say, speaks, channel, other);
+  }
+
+  /** In this language until another is chosen. */
+  public PhoneForm speaking(String tag) {
+    return speaks == null ? new PhoneForm(said, say, tag, channel, from) : this;
   }
 
   private PhoneForm saying(List<String> words) {

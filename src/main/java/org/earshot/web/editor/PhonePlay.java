@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Plays files on the phone beside the form. Nothing of it is kept. */
 @Component
-class PhonePlay {
+public class PhonePlay {
 
   private static final String MAIN = "conversation.yaml";
 
@@ -36,7 +36,7 @@ class PhonePlay {
    * @param question the one that is being changed, which may be played by itself; null on pages
    *     about the whole
    */
-  PhoneView play(Map<String, String> files, PhoneForm form, @Nullable String question) {
+  public PhoneView play(Map<String, String> files, PhoneForm form, @Nullable String question) {
     Sheet sheet = Sheet.of(files).orElse(null);
     List<Languages.Spoken> spoken = spoken(files, sheet);
     Languages.Spoken language =

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts SMS parts of all our messages so far; 0 on channels without parts
  * @param cost of these; null where no price is set
  */
-record PhoneView(
+public record PhoneView(
     List<Line> lines,
     List<String> said,
     List<Languages.Spoken> languages,

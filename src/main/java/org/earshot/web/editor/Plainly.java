@@ -1,6 +1,7 @@
 package org.earshot.web.editor;
 
 import java.util.List;
+import java.util.Locale;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Finding.Severity;
 
@@ -18,7 +19,7 @@ final class Plainly {
             finding ->
                 new Note(
                     finding.severity() == Severity.BLOCKS,
-                    sentence(said(finding.what(), about)),
+                    sentence(finding.what(), about),
                     finding.mend().replace("`", "")))
         .toList();
   }
@@ -27,12 +28,14 @@ final class Plainly {
   static String said(String what, String about) {
     return what.replaceFirst("^`" + about + "`: ", "")
         .replaceFirst("^`" + about + "` ", "this ")
-        .replace("`", "“");
+        .replaceAll("`([^`]*)`", "“$1”");
   }
 
-  private static String sentence(String words) {
+  /** The same, with a capital. */
+  static String sentence(String what, String about) {
+    String words = said(what, about);
     return words.isEmpty()
         ? words
-        : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 }

@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
 import org.earshot.consultations.Gate;
+import org.earshot.web.editor.Whereabouts;
+import org.earshot.web.editor.Whereabouts.Spot;
 import org.earshot.web.translating.TranslationAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +37,53 @@ public record GateLine(
   private static final Pattern QUESTIONS =
       Pattern.compile("([a-z0-9][a-z0-9-]{0,59})/conversation\\.yaml(:[0-9]+)?");
 
-  public static List<GateLine> of(String slug, List<Gate.Check> checks) {
-    return checks.stream().map(check -> of(slug, check)).toList();
+  /**
+   * @param conversation whose words may be what is found wanting; null where there is none yet
+   */
+  public static List<GateLine> of(
+      String slug, List<Gate.Check> checks, @Nullable Draft conversation) {
+    Whereabouts words = conversation == null ? null : Whereabouts.of(conversation);
+    return checks.stream()
+        .map(
+            check -> {
+              Finding finding = check.finding();
+              return Optional.ofNullable(words)
+                  .flatMap(there -> there.of(finding))
+                  .or(() -> beyond(finding, conversation))
+                  .map(spot -> of(spot, check))
+                  .orElseGet(() -> of(slug, check));
+            })
+        .toList();
+  }
+
+  /** Asked for in the set-up record, and mended in the conversation that it names. */
+  private static Optional<Spot> beyond(Finding finding, @Nullable Draft conversation) {
+    if (conversation == null || conversation.conversation() == null) {
+      return Optional.empty();
+    }
+    String editor = "/console/conversations/" + conversation.name();
+    return switch (finding.where()) {
+      case "languages" ->
+          finding.language() == null
+              ? Optional.empty()
+              : Optional.of(new Spot("Languages", editor + "/languages", finding.what()));
+      case "conversation" -> Optional.of(new Spot("Conversation", editor, finding.what()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static GateLine of(Spot spot, Gate.Check check) {
+    Finding finding = check.finding();
+    return new GateLine(
+        check.key(),
+        check.blocks(),
+        spot.label(),
+        spot.link(),
+        spot.what(),
+        finding.mend().replaceAll("`([^`]*)`", "“$1”"),
+        null,
+        check.source(),
+        check.reason());
   }
 
   private static GateLine of(String slug, Gate.Check check) {
@@ -88,13 +136,13 @@ public record GateLine(
     return finding.where().equals("sign_off");
   }
 
-  /** A file is its author's business; an officer needs to know which words to ask about. */
+  /** A file is its author's business; an officer needs to know which language to ask about. */
   private static String words(Finding finding) {
     Locale language = finding.language();
     String in = language == null ? "" : " in " + language.getDisplayLanguage(Locale.UK);
     if (finding.where().startsWith("locales/")) {
       return "Earshot’s own words" + in;
     }
-    return "The words" + in + " (" + finding.where() + ")";
+    return "The words" + in;
   }
 }

@@ -3,6 +3,8 @@ package org.earshot.web.setup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.authoring.ConversationLibrary;
+import org.earshot.authoring.Draft;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Gate;
@@ -13,6 +15,7 @@ import org.earshot.web.Recorded;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.forms.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -33,10 +36,12 @@ class GatePages {
   private static final String WHY = "why-";
 
   private final Gate gate;
+  private final ConversationLibrary library;
   private final Found found;
 
-  GatePages(Gate gate, Found found) {
+  GatePages(Gate gate, ConversationLibrary library, Found found) {
     this.gate = gate;
+    this.library = library;
     this.found = found;
   }
 
@@ -120,7 +125,7 @@ class GatePages {
     Consultation consultation = found.consultation(slug);
     Gate.Look look = gate.look(slug);
     boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
-    List<GateLine> lines = GateLine.of(slug, look.checks());
+    List<GateLine> lines = GateLine.of(slug, look.checks(), draft(consultation));
     model.addAttribute("consultation", consultation).addAttribute("ahead", ahead);
     model.addAttribute("look", look).addAttribute("problems", problems);
     model.addAttribute("blocking", lines.stream().filter(GateLine::blocks).toList());
@@ -128,5 +133,10 @@ class GatePages {
     model.addAttribute("objection", ahead ? gate.objection(slug, officer) : null);
     model.addAttribute("typed", typed).addAttribute("role", role);
     return "console/gate";
+  }
+
+  private @Nullable Draft draft(Consultation consultation) {
+    String conversation = consultation.setUp().conversation();
+    return conversation == null ? null : library.draft(conversation).orElse(null);
   }
 }

@@ -16,12 +16,15 @@ import org.earshot.authoring.translating.Translations;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
+import org.earshot.web.editor.PhoneForm;
+import org.earshot.web.editor.PhonePlay;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,16 +42,22 @@ class BesidePages {
   private final TranslationDesk desk;
   private final Languages languages;
   private final EarlierWords earlier;
+  private final PhonePlay phones;
 
-  BesidePages(TranslationDesk desk, Languages languages, EarlierWords earlier) {
+  BesidePages(TranslationDesk desk, Languages languages, EarlierWords earlier, PhonePlay phones) {
+    this.phones = phones;
     this.desk = desk;
     this.languages = languages;
     this.earlier = earlier;
   }
 
   @GetMapping(PAGE)
-  String page(@PathVariable String name, @PathVariable String tag, Model model) {
-    return page(desk.work(name), tag, Map.of(), new Problems(), model);
+  String page(
+      @PathVariable String name,
+      @PathVariable String tag,
+      @ModelAttribute("phoneForm") PhoneForm phone,
+      Model model) {
+    return page(desk.work(name), tag, Map.of(), new Problems(), phone, model);
   }
 
   @GetMapping(path = PAGE, params = "again")
@@ -56,30 +65,39 @@ class BesidePages {
       @PathVariable String name,
       @PathVariable String tag,
       @RequestParam Map<String, String> typed,
+      @ModelAttribute("phoneForm") PhoneForm phone,
       Model model) {
-    return page(desk.work(name), tag, typed, new Problems(), model);
+    return page(desk.work(name), tag, typed, new Problems(), phone, model);
   }
 
-  /** Saves what was typed; with {@code right}, also says that one translation is still right. */
+  /**
+   * Saves what was typed; with {@code right}, also says that one translation is still right. A
+   * button on the phone plays it and saves nothing.
+   */
   @Recorded("wrote a translation")
   @PostMapping(PAGE)
   String save(
       @PathVariable String name,
       @PathVariable String tag,
       @RequestParam Map<String, String> typed,
+      @RequestParam(name = "do", defaultValue = "") String action,
+      @ModelAttribute("phoneForm") PhoneForm phone,
       @CurrentOfficer Officer officer,
       Model model,
       RedirectAttributes next) {
     TranslationDesk.Work work = desk.work(name);
     Locale language = TranslationDesk.column(work, tag).language();
+    if (!action.isEmpty()) {
+      return page(work, tag, typed, new Problems(), phone.after(action), model);
+    }
     Problems problems = faults(work, typed);
     if (!problems.isEmpty()) {
-      return page(work, tag, typed, problems, model);
+      return page(work, tag, typed, problems, phone, model);
     }
     int revision = revision(typed, work);
     Contribution merge = desk.take(name, revision, read(language, typed), officer);
     if (!merge.clashes().isEmpty()) {
-      return clashed(desk.work(name), tag, typed, merge, model);
+      return clashed(desk.work(name), tag, typed, merge, phone, model);
     }
     String right = typed.getOrDefault("right", "");
     if (!right.isEmpty()) {
@@ -168,6 +186,7 @@ class BesidePages {
       String tag,
       Map<String, String> typed,
       Contribution merge,
+      PhoneForm phone,
       Model model) {
     Problems problems = new Problems();
     Saving saving = work.manuscript().saving();
@@ -182,7 +201,7 @@ class BesidePages {
     }
     Map<String, String> knowing = new HashMap<>(typed);
     knowing.put(REVISION, String.valueOf(work.manuscript().revision()));
-    return page(work, tag, knowing, problems, model);
+    return page(work, tag, knowing, problems, phone, model);
   }
 
   private String page(
@@ -190,16 +209,47 @@ class BesidePages {
       String tag,
       Map<String, String> typed,
       Problems problems,
+      PhoneForm phone,
       Model model) {
     Column column = TranslationDesk.column(work, tag);
     model.addAttribute("work", work).addAttribute("column", column);
     model.addAttribute("own", languages.named(work.table().own()));
     model.addAttribute("language", languages.named(column.language()));
     model.addAttribute(REVISION, revision(typed, work));
-    model.addAttribute("progress", GridColumn.words(column.progress()));
     model.addAttribute(
         "sections", new Beside(work.table(), column, typed, earlier.of(work, column)).sections());
     model.addAttribute("problems", problems);
+    phone(work, column.language(), typed, phone, model);
     return "console/translation";
+  }
+
+  /** Plays the conversation on the phone in the words as they were typed; changes nothing. */
+  @PostMapping(PAGE + "/phone")
+  String phone(
+      @PathVariable String name,
+      @PathVariable String tag,
+      @RequestParam Map<String, String> typed,
+      @RequestParam(name = "do", defaultValue = "") String action,
+      @ModelAttribute("phoneForm") PhoneForm phone,
+      Model model) {
+    TranslationDesk.Work work = desk.work(name);
+    Locale language = TranslationDesk.column(work, tag).language();
+    phone(work, language, typed, phone.after(action), model);
+    return "console/editor/phone :: phone";
+  }
+
+  private void phone(
+      TranslationDesk.Work work,
+      Locale language,
+      Map<String, String> typed,
+      PhoneForm form,
+      Model model) {
+    Map<String, String> saved = work.manuscript().files();
+    Map<String, String> seen = desk.work(work.name(), revision(typed, work)).manuscript().files();
+    Map<String, String> files = Contribution.of(seen, saved, read(language, typed)).files();
+    String tag = language.toLanguageTag();
+    model.addAttribute("phone", phones.play(files, form.speaking(tag), null));
+    model.addAttribute("phoneAt", work.address() + "/" + tag + "/phone");
+    model.addAttribute("owner", "beside-form").addAttribute("alone", false);
   }
 }

@@ -8,6 +8,7 @@ import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.Manuscripts.Overtaken;
 import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Contribution;
+import org.earshot.authoring.translating.Passage;
 import org.earshot.authoring.translating.WordTable;
 import org.earshot.security.Officer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,16 @@ class TranslationDesk {
 
     public String address() {
       return "/console/conversations/" + name() + "/languages";
+    }
+
+    /** As people see it; its name where it has no title yet. */
+    public String title() {
+      return table.passages().stream()
+          .filter(passage -> passage.kind() == Passage.Kind.TITLE)
+          .map(Passage::words)
+          .filter(words -> !words.isBlank())
+          .findFirst()
+          .orElse(name());
     }
   }
 

@@ -44,10 +44,24 @@ class PlainLanguageTests {
         "The NHS and the GP. Text STOP to end.",
         "Help at home",
         "10 to 19 hours",
+        "We will text you what is decided by 30 June 2027.",
+        "It will be published by the end of May.",
         "We meet at 10:30 am. Encounter, countertop."
       })
   void plain_words_are_left_alone(String text) {
     assertThat(plain.text(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "When and where should we meet?",
+        "Are you between 18 and 25?",
+        "How easy was it to take part? 1 is very hard and 5 is very easy.",
+        "What help do you use for cooking and cleaning?",
+      })
+  void one_question_is_left_alone(String question) {
+    assertThat(plain.question(question)).isEmpty();
   }
 
   @ParameterizedTest
@@ -58,6 +72,10 @@ class PlainLanguageTests {
           Do you agree that buses are late?;    leads people to say yes
           Don’t you think buses are late?;      leads people to say yes
           Are buses late? Or trains?;           asks two things
+          What do you need, and who gives it?;  asks two things
+          What works well and what does not?;   asks two things
+          Is the help good and easy to get?;    asks two things
+          How happy are you with cost and food?;  asks two things
           It was decided by the cabinet.;       does not say first who does it
           About 40% of carers;                  has a share or a percentage, which many people find hard
           See bit.ly/abc;                       has a shortened link, which looks like fraud

@@ -38,7 +38,7 @@ class GateLineTests {
     Finding polish =
         new Finding(Severity.WARNS, "breaks/pl.yaml:3", "w", "w", Locale.forLanguageTag("pl"));
 
-    assertThat(line(polish).label()).isEqualTo("The words in Polish (breaks/pl.yaml:3)");
+    assertThat(line(polish).label()).isEqualTo("The words in Polish");
     assertThat(line(polish).link()).isEqualTo("/console/conversations/breaks/languages/pl");
   }
 
@@ -67,6 +67,6 @@ class GateLineTests {
   }
 
   private static GateLine line(Finding finding) {
-    return GateLine.of("breaks", List.of(new Gate.Check(finding, null, null))).getFirst();
+    return GateLine.of("breaks", List.of(new Gate.Check(finding, null, null)), null).getFirst();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Manuscript;
@@ -18,6 +19,7 @@ import org.earshot.privacy.Audit;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
+import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,10 +197,72 @@ class ConversationLanguagesTests {
                     .contains("English has changed since this was translated"));
     assertThat(library.draft(name).orElseThrow().ready()).doesNotContain(POLISH);
     assertThat(officer.get(grid + "/pl").body())
-        .contains("Still right", "It said:", "“How often?”");
+        .contains("Still right", "It said:", "“How often?”")
+        .contains("7 of 7 pieces are written", "1 of them is marked Changed");
+    assertThat(officer.get(grid + "/pl/read").body())
+        .contains("The English of 1 message has changed since");
 
     officer.post(grid + "/pl", "right", "words.questions.often.ask");
     assertThat(library.draft(name).orElseThrow().ready()).contains(POLISH);
+  }
+
+  /** Officers never see a file: each check names words as the pages do where they are written. */
+  @Test
+  void the_opening_gate_names_the_words_and_leads_to_them() {
+    retype("thanks", "Dziękujemy.");
+    officer.get(grid + "/pl/read");
+    check(revision());
+    reword("How often?", "How often do you utilise it?");
+    HttpCaller.to(port)
+        .bearer(House.BOOTSTRAP_TOKEN)
+        .put(
+            "/api/v1/consultations/" + name,
+            SetUpRecord.of("Buses", name).replace("\"ur\"", "\"pl\""));
+
+    assertThat(officer.get("/console/consultations/" + name + "/gate").body())
+        .contains(">Question 1 in Polish</a>: <span>The English has changed")
+        .contains(grid + "/pl#words.questions.often.ask")
+        .contains(">Question 1</a>: <span>This says")
+        .contains("/console/conversations/" + name + "/questions/often\"")
+        .contains("href=\"" + grid + "\"", "or take Polish off the list")
+        .doesNotContain(".yaml");
+  }
+
+  @Test
+  void the_phone_beside_it_speaks_the_words_as_they_are_typed_and_saves_nothing() {
+    assertThat(officer.get(grid + "/pl").body()).contains("id=\"phone\"", "Jak często?");
+    officer.get(grid + "/pl");
+
+    assertThat(
+            officer
+                .post(
+                    grid + "/pl/phone",
+                    "revision",
+                    "1",
+                    "words.questions.often.ask",
+                    "Jak często jeździsz?",
+                    "speaks",
+                    "pl")
+                .body())
+        .contains("Jak często jeździsz?", "1. Codziennie", "lang=\"pl\"", "2 parts")
+        .doesNotContain("<html");
+    assertThat(
+            officer
+                .post(
+                    grid + "/pl",
+                    "revision",
+                    "1",
+                    "words.thanks",
+                    "Dzięki.",
+                    "say",
+                    "1",
+                    "do",
+                    "say",
+                    "speaks",
+                    "pl")
+                .body())
+        .contains("Dzięki.", "bubble--theirs");
+    assertThat(files().get("pl.yaml")).doesNotContain("jeździsz", "Dzięki");
   }
 
   @Test
