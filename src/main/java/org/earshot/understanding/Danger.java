@@ -21,6 +21,10 @@ final class Danger {
 
   private static boolean isIn(
       List<Token> tokens, List<Vocabulary> vocabularies, Predicate<Token> asked) {
+    if (vocabularies.isEmpty()) {
+      return false;
+    }
+    List<Token> said = tokens.stream().filter(token -> !token.is(Kind.SIGN)).toList();
     for (Vocabulary vocabulary : vocabularies) {
       Phrases<Boolean> words = vocabulary.list(CommandWords.DANGER);
       for (int i = 0; i < tokens.size(); i++) {
@@ -29,7 +33,7 @@ final class Danger {
           return true;
         }
       }
-      if (isWhole(tokens, vocabulary)) {
+      if (isWhole(said, vocabulary)) {
         return true;
       }
     }
@@ -37,8 +41,7 @@ final class Danger {
   }
 
   /** "Kms" is kilometres too, so it counts only by itself. */
-  private static boolean isWhole(List<Token> tokens, Vocabulary vocabulary) {
-    List<Token> said = tokens.stream().filter(token -> !token.is(Kind.SIGN)).toList();
+  private static boolean isWhole(List<Token> said, Vocabulary vocabulary) {
     return !said.isEmpty() && vocabulary.list(CommandWords.DANGER_ALONE).exactly(said) != null;
   }
 }

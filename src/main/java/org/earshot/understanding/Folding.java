@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class Folding {
 
+  private static final int LATIN_PLAIN = 0x180;
   private static final int LATIN_TABLE = 0x250;
   private static final int LATIN_EXTRA = 0x1E00;
   private static final int LATIN_EXTRA_END = 0x1F00;
@@ -69,6 +70,13 @@ final class Folding {
     if (isSmallAscii(word)) {
       return word.toString();
     }
+    if (isPlainLatin(word)) {
+      StringBuilder folded = new StringBuilder(word.length());
+      for (int i = 0; i < word.length(); i++) {
+        folded.append(LATIN[word.charAt(i)]);
+      }
+      return folded.toString();
+    }
     String plain = NFKC.normalize(word).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
@@ -81,6 +89,16 @@ final class Folding {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Letters of Western and Central Europe: the table has them as they come, big or small. */
+  private static boolean isPlainLatin(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= LATIN_PLAIN) {
         return false;
       }
     }

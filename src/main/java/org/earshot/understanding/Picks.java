@@ -3,8 +3,6 @@ package org.earshot.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.earshot.flow.Wording.Asked;
 import org.earshot.understanding.Token.Kind;
 
 /**
@@ -44,17 +42,9 @@ final class Picks {
     this.attempt = attempt;
     this.pieces = attempt.pieces();
     this.words = attempt.words();
-    this.asked = asked(attempt);
+    this.asked = words.ask();
     this.options = attempt.question().shape().options().size();
     this.leavesOut = pieces.stream().anyMatch(piece -> piece.has(Sense.EXCEPT));
-  }
-
-  /** The words of the question itself, without its labels. */
-  private static Set<String> asked(Attempt attempt) {
-    Asked asked = attempt.asked();
-    return asked == null
-        ? Set.of()
-        : Tokeniser.tokens(asked.ask()).stream().map(Token::text).collect(Collectors.toSet());
   }
 
   static Picks in(Attempt attempt) {

@@ -51,6 +51,7 @@ final class QuestionWords {
   private final Set<String> asking = new HashSet<>();
   private final Set<String> besideNot = new HashSet<>();
   private boolean ofSomebody;
+  private final Set<String> ask = new HashSet<>();
   private final NearLabels near;
   private final @Nullable String unit;
   private final Set<String> askedUnits = new HashSet<>();
@@ -170,6 +171,11 @@ final class QuestionWords {
   /** Whether this very word stands in the sentence that asks. */
   boolean isAsked(Token token) {
     return asking.contains(token.text());
+  }
+
+  /** The words and signs of the question itself, without its labels. */
+  Set<String> ask() {
+    return ask;
   }
 
   /** Whether it asks for so much in a time: "hours a week". */
@@ -311,6 +317,7 @@ final class QuestionWords {
       }
     }
     tokens.forEach(token -> asked.add(token.text()));
+    Tokeniser.tokens(words.ask()).forEach(token -> ask.add(token.text()));
     asking(words.ask());
     return first;
   }

@@ -16,8 +16,10 @@ final class SpellingDistance {
     for (int j = 0; j <= b.length(); j++) {
       ago[j] = j;
     }
+    int leastBefore = 0;
     for (int i = 1; i <= a.length(); i++) {
       now[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         now[j] = Math.min(Math.min(now[j - 1], ago[j]) + 1, ago[j - 1] + change);
@@ -29,7 +31,12 @@ final class SpellingDistance {
         if (swapped) {
           now[j] = Math.min(now[j], twoAgo[j - 2] + 1);
         }
+        least = Math.min(least, now[j]);
       }
+      if (least > limit && leastBefore >= limit) {
+        return limit + 1;
+      }
+      leastBefore = least;
       int[] spare = twoAgo;
       twoAgo = ago;
       ago = now;

@@ -59,16 +59,19 @@ final class Tokeniser {
   }
 
   private void take(int c, int at, int next) {
-    if (c == '\n' || c == '\r') {
+    int type = Character.getType(c);
+    if (isLetter(type) && c != 'º' && c != 'ª') {
+      letter(c, at);
+    } else if (c == '\n' || c == '\r') {
       finish(at);
       lineBreak(at, next);
     } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       finish(at);
-    } else if (c < 0x80 ? c < ' ' : isUnseen(c)) {
+    } else if (c < 0x80 ? c < ' ' : isUnseen(c, type)) {
       return;
     } else if (c == 'º' || c == 'ª' || c == '°') {
       degree(at, next);
-    } else if (Character.isLetter(c) || isMark(c)) {
+    } else if (isMark(type)) {
       letter(c, at);
     } else {
       digitOrSign(c, at, next);
@@ -131,7 +134,10 @@ final class Tokeniser {
       case '۔', '।', '。', '٫' -> ".";
       case '؟' -> "?";
       case '٪' -> "%";
-      default -> c < 0x80 ? String.valueOf((char) c) : NFKC.normalize(Character.toString(c));
+      default -> {
+        String sign = Character.toString(c);
+        yield NFKC.getDecomposition(c) == null ? sign : NFKC.normalize(sign);
+      }
     };
   }
 
@@ -184,7 +190,12 @@ final class Tokeniser {
   }
 
   private boolean hasMarks() {
-    return current.chars().anyMatch(c -> c >= 0x80);
+    for (int i = 0; i < current.length(); i++) {
+      if (current.charAt(i) >= 0x80) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(String folded, Kind newKind, int from, int to, boolean marked) {
@@ -193,8 +204,12 @@ final class Tokeniser {
     lastEnd = to;
   }
 
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
+  /** One look tells: {@link Character#isLetter} and the like would each look again. */
+  private static boolean isLetter(int type) {
+    return type >= Character.UPPERCASE_LETTER && type <= Character.OTHER_LETTER;
+  }
+
+  private static boolean isMark(int type) {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
@@ -206,8 +221,7 @@ final class Tokeniser {
     return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
   }
 
-  private static boolean isUnseen(int c) {
-    int type = Character.getType(c);
+  private static boolean isUnseen(int c, int type) {
     return type == Character.FORMAT
         || type == Character.CONTROL
         || type == Character.SURROGATE

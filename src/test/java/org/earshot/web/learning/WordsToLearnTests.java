@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -281,7 +283,10 @@ class WordsToLearnTests {
               House.CLOCK.instant()));
     }
     List<UUID> responses =
-        jdbc.queryForList("select id from response where consultation = ?", UUID.class, slug);
+        jdbc.query(
+            "select id from response where consultation = ?",
+            (row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)),
+            slug);
     UUID fresh = responses.stream().filter(known::add).findFirst().orElseThrow();
     known.addAll(responses);
     return fresh;
@@ -311,13 +316,14 @@ class WordsToLearnTests {
 
   private @Nullable String value(UUID response, String question) {
     return jdbc
-        .queryForList(
+        .query(
             "select coded from answer where response = ? and question = ?",
-            String.class,
+            (row, number) -> Optional.ofNullable(row.getString(1)),
             response,
             question)
         .stream()
         .findFirst()
+        .flatMap(coded -> coded)
         .orElse(null);
   }
 
