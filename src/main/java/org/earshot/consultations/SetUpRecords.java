@@ -122,7 +122,7 @@ class SetUpRecords {
   /** Words in a language that had none may come later. */
   private static boolean keepsPrize(
       SetUp.@Nullable Incentive before, SetUp.@Nullable Incentive after) {
-    return before == null || after == null ? before == after : before.isKeptBy(after);
+    return before == null ? after == null : after != null && before.isKeptBy(after);
   }
 
   /** Null where nothing is; a form sends empty fields. */
