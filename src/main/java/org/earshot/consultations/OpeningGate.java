@@ -68,8 +68,10 @@ class OpeningGate {
     SetUp setUp = consultation.setUp();
     WordsGate.check(draft, languages, joinWords.taken(consultation.slug()))
         .forEach(finding -> checks.add(new GateCheck(finding, words(finding))));
-    if (draft.conversation() != null) {
-      checks.addAll(QuestionsGate.check(setUp, draft.conversation()));
+    Conversation conversation = draft.conversation();
+    if (conversation != null) {
+      checks.addAll(QuestionsGate.check(setUp, conversation));
+      checks.addAll(PrizeGate.languages(setUp, languages, conversation.language()));
     }
     others.forEach(
         other ->

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.earshot.consultations.SetUp.Incentive;
 import org.earshot.consultations.SetUp.Lead;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,28 @@ final class PrizeGate {
     PrizeGate gate = new PrizeGate(incentive, setUp);
     gate.look();
     return gate.checks;
+  }
+
+  /** Those who would be told of the prize in words of another language. */
+  static List<GateCheck> languages(SetUp setUp, List<Locale> offered, Locale own) {
+    Incentive incentive = setUp.incentive();
+    if (incentive == null || incentive.blank()) {
+      return List.of();
+    }
+    String without =
+        offered.stream()
+            .filter(language -> !language.equals(own) && !incentive.isIn(language))
+            .map(language -> language.getDisplayLanguage(Locale.UK))
+            .collect(Collectors.joining(", "));
+    return without.isEmpty()
+        ? List.of()
+        : List.of(
+            GateCheck.warns(
+                "incentive.translations",
+                "The prize is not written and checked in every language: " + without + ".",
+                "Write it there and have a named person check it. Until then people are told of it"
+                    + " in the words of the record.",
+                Sources.brent("appendix 1, standard 2")));
   }
 
   private void look() {

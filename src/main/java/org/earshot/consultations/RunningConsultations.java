@@ -52,7 +52,7 @@ class RunningConsultations {
     return incentive == null || !incentive.whole()
         ? asked
         : asked.drawing(
-            Objects.requireNonNull(incentive.prize()).strip(),
+            incentive::prizeIn,
             Objects.requireNonNull(incentive.drawOn()),
             Objects.requireNonNull(incentive.terms()).strip());
   }

@@ -3,6 +3,10 @@ package org.earshot.consultations;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,16 +117,51 @@ public record SetUp(
    *
    * @param drawOn the day of the draw
    * @param terms the address of the page with the rules
+   * @param translations the prize in other languages
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Incentive(
-      @Nullable String prize, @Nullable LocalDate drawOn, @Nullable String terms) {
+      @Nullable String prize,
+      @Nullable LocalDate drawOn,
+      @Nullable String terms,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<PrizeInLanguage> translations) {
 
     /** Whether nothing of it is said. */
     boolean blank() {
       return (prize == null || prize.isBlank())
           && drawOn == null
-          && (terms == null || terms.isBlank());
+          && (terms == null || terms.isBlank())
+          && SetUpRows.listed(translations).isEmpty();
+    }
+
+    /** What can be won, in this language where somebody has checked it, else as it was written. */
+    public String prizeIn(Locale language) {
+      String own = prize == null ? "" : prize.strip();
+      return checkedIn(language).map(PrizeInLanguage::words).orElse(own);
+    }
+
+    /**
+     * Whether people who read this language are told of the prize in it, where it is not its own.
+     */
+    public boolean isIn(Locale language) {
+      return checkedIn(language).isPresent();
+    }
+
+    private Optional<PrizeInLanguage> checkedIn(Locale language) {
+      return checked().filter(one -> one.isIn(language)).findFirst();
+    }
+
+    private Stream<PrizeInLanguage> checked() {
+      return SetUpRows.listed(translations).stream().filter(PrizeInLanguage::isChecked);
+    }
+
+    /** Whether nothing that people were told by this is told otherwise by the other. */
+    boolean isKeptBy(Incentive other) {
+      return Objects.equals(prize, other.prize)
+          && Objects.equals(drawOn, other.drawOn)
+          && Objects.equals(terms, other.terms)
+          && checked()
+              .allMatch(one -> other.prizeIn(Locale.forLanguageTag(one.tag())).equals(one.words()));
     }
 
     /** Whether all of it is said, so that people can be asked. */
@@ -132,6 +171,33 @@ public record SetUp(
           && drawOn != null
           && terms != null
           && !terms.isBlank();
+    }
+  }
+
+  /**
+   * A prize as it is called in another language.
+   *
+   * @param language BCP 47
+   * @param checkedBy who has read it in that language; nobody is told of it so before
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PrizeInLanguage(
+      @Nullable String language, @Nullable String prize, @Nullable String checkedBy) {
+
+    boolean isChecked() {
+      return !words().isEmpty() && checkedBy != null && !checkedBy.isBlank();
+    }
+
+    boolean isIn(Locale other) {
+      return Locale.forLanguageTag(tag()).equals(other);
+    }
+
+    String words() {
+      return prize == null ? "" : prize.strip();
+    }
+
+    String tag() {
+      return language == null ? "" : language.strip();
     }
   }
 

@@ -23,7 +23,7 @@ final class SetUpLengths {
 
   private static void walk(String path, JsonNode node, Objections wrongs) {
     if (node.isString()) {
-      boolean line = LINES.contains(path) || path.endsWith("].name");
+      boolean line = LINES.contains(path) || path.endsWith("].name") || path.endsWith("].prize");
       wrongs.length(path, node.stringValue(), line ? LONGEST_LINE : LONGEST_TEXT);
     } else if (node.isArray()) {
       wrongs.addIf(node.size() > LONGEST_LIST, path, "List at most " + LONGEST_LIST + ".");

@@ -112,11 +112,17 @@ class SetUpRecords {
         "languages",
         "It has opened: no language can be added any more.");
     wrongs.addIf(
-        !Objects.equals(offered(known.setUp()), offered(setUp)),
+        !keepsPrize(offered(known.setUp()), offered(setUp)),
         "incentive",
         "It has opened: the prize draw that people were told of can no longer be changed.");
     PromisedDates.check(known, setUp, wrongs);
     wrongs.refuse();
+  }
+
+  /** Words in a language that had none may come later. */
+  private static boolean keepsPrize(
+      SetUp.@Nullable Incentive before, SetUp.@Nullable Incentive after) {
+    return before == null ? after == null : after != null && before.isKeptBy(after);
   }
 
   /** Null where nothing is; a form sends empty fields. */

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.consultations.SetUp.Cost;
 import org.earshot.consultations.SetUp.Evidence;
+import org.earshot.consultations.SetUp.Incentive;
 import org.earshot.consultations.SetUp.Partner;
+import org.earshot.consultations.SetUp.PrizeInLanguage;
 import org.earshot.security.Objections;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,22 @@ final class SetUpRows {
     evidence(listed(setUp.evidence()), wrongs);
     partners(listed(setUp.partners()), wrongs);
     cost(setUp.cost(), wrongs);
+    prizes(setUp.incentive(), wrongs);
+  }
+
+  private static void prizes(@Nullable Incentive incentive, Objections wrongs) {
+    List<PrizeInLanguage> rows = incentive == null ? List.of() : listed(incentive.translations());
+    Set<String> taken = new HashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      PrizeInLanguage row = rows.get(i);
+      String field = "incentive.translations[" + i + "]";
+      if (!SetUpRules.known(row.tag())) {
+        wrongs.add(field + ".language", "Choose the language that this is in.");
+      } else if (!taken.add(Locale.forLanguageTag(row.tag()).toLanguageTag())) {
+        wrongs.add(field + ".language", "The prize is there in this language already.");
+      }
+      wrongs.addIf(row.words().isEmpty(), field + ".prize", "Write the prize in this language.");
+    }
   }
 
   static <T> List<T> listed(@Nullable List<T> rows) {

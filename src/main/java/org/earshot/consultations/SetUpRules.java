@@ -69,7 +69,7 @@ final class SetUpRules {
     }
   }
 
-  private static boolean known(@Nullable String tag) {
+  static boolean known(@Nullable String tag) {
     if (tag == null) {
       return false;
     }

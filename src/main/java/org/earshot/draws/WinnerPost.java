@@ -1,6 +1,7 @@
 package org.earshot.draws;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,9 +33,29 @@ public class WinnerPost {
     this.outbox = outbox;
   }
 
-  /** What a winner reads, in the conversation's own language. */
-  public String sample(Consultation consultation) {
-    return words(consultation, conversation(consultation).language());
+  /**
+   * What a winner reads.
+   *
+   * @param tag of its language
+   * @param english the language's English name
+   * @param inIt whether the prize too is called in this language
+   */
+  public record Sample(String tag, String english, String words, boolean inIt) {}
+
+  /** What winners read, the conversation's own language first. */
+  public List<Sample> samples(Consultation consultation) {
+    Conversation conversation = conversation(consultation);
+    SetUp.Incentive incentive = consultation.setUp().incentive();
+    return conversation.wordings().keySet().stream()
+        .map(
+            language ->
+                new Sample(
+                    language.toLanguageTag(),
+                    language.getDisplayLanguage(Locale.UK),
+                    words(consultation, language),
+                    language.equals(conversation.language())
+                        || (incentive != null && incentive.isIn(language))))
+        .toList();
   }
 
   /**
@@ -71,7 +92,7 @@ public class WinnerPost {
     SetUp.Incentive incentive = setUp.incentive();
     SetUp.Lead lead = setUp.lead();
     Map<String, String> said = new HashMap<>();
-    said.put("prize", incentive == null ? "" : Objects.requireNonNullElse(incentive.prize(), ""));
+    said.put("prize", incentive == null ? "" : incentive.prizeIn(wording.language()));
     said.put("title", wording.title());
     said.put("name", lead == null ? "" : Objects.requireNonNullElse(lead.name(), ""));
     said.put("phone", lead == null ? "" : Objects.requireNonNullElse(lead.phone(), ""));

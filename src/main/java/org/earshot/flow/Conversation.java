@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * One immutable version of everything that will be asked and said, in every language. A list of
@@ -114,10 +115,10 @@ public record Conversation(
   /**
    * The same, asking at its very end whether they want to take part in a prize draw.
    *
-   * @param prize in the words of whoever offers it
+   * @param prize in the words of whoever offers it, by language
    * @param terms the address at which the rules stand
    */
-  public Conversation drawing(String prize, LocalDate on, String terms) {
+  public Conversation drawing(Function<Locale, String> prize, LocalDate on, String terms) {
     List<Question> asked = new ArrayList<>(questions);
     asked.add(
         new Question(
@@ -135,7 +136,13 @@ public record Conversation(
                     Purpose.ENTER_DRAW.questionId(),
                     wording.say(
                         Standing.ASK_DRAW,
-                        Map.of("prize", prize, "date", wording.written(on), "terms", terms)))));
+                        Map.of(
+                            "prize",
+                            prize.apply(spoken),
+                            "date",
+                            wording.written(on),
+                            "terms",
+                            terms)))));
     return new Conversation(name, version, language, keywords, asked, said, contact, recordings);
   }
 

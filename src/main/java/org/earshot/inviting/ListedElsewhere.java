@@ -3,6 +3,8 @@ package org.earshot.inviting;
 import java.util.Set;
 import org.earshot.channels.Address;
 import org.earshot.inviting.ContactList.Way;
+import org.earshot.outbox.Letter;
+import org.earshot.outbox.Outbox;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.PersonalRecords;
 import org.earshot.privacy.SubjectId;
@@ -11,8 +13,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes whoever is forgotten off lists for another channel that their number may be on. They are
- * found there by their address, so this comes before those who forget it.
+ * Takes whoever is forgotten off lists for another channel that their number may be on, and back
+ * what was written to them from there. They are found there by their address, so this comes before
+ * those who forget it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -20,10 +23,12 @@ class ListedElsewhere implements PersonalRecords {
 
   private final Participants participants;
   private final ContactTable contacts;
+  private final Outbox outbox;
 
-  ListedElsewhere(Participants participants, ContactTable contacts) {
+  ListedElsewhere(Participants participants, ContactTable contacts, Outbox outbox) {
     this.participants = participants;
     this.contacts = contacts;
+    this.outbox = outbox;
   }
 
   @Override
@@ -39,7 +44,9 @@ class ListedElsewhere implements PersonalRecords {
   private void remove(Address address) {
     for (Way way : Way.values()) {
       if (way.other().channel().equals(address.channel())) {
-        contacts.remove(contacts.subject(way, address.value()));
+        SubjectId there = contacts.subject(way, address.value());
+        contacts.remove(there);
+        outbox.cancel(there, Letter.Kind.INVITATION);
       }
     }
   }

@@ -265,6 +265,10 @@ class LetterRows {
     jdbc.update(CANCEL, to.value());
   }
 
+  void cancel(SubjectId to, Letter.Kind kind) {
+    jdbc.update(CANCEL + " and kind = ?", to.value(), key(kind));
+  }
+
   /** A letter whose address travels with it. */
   record Sealed(long id, byte[] words) {}
 

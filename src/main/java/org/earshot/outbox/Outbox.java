@@ -82,6 +82,9 @@ public interface Outbox {
    */
   void cancel(SubjectId to);
 
+  /** The same of letters of this kind only. */
+  void cancel(SubjectId to, Letter.Kind kind);
+
   /**
    * What became of the letters of this kind for this consultation: each is in exactly one of the
    * counts. Letters whose fate is not settled count as queued; sent without any report counts as

@@ -198,6 +198,11 @@ class StoredLetters implements Outbox {
   }
 
   @Override
+  public void cancel(SubjectId to, Letter.Kind kind) {
+    rows.cancel(to, kind);
+  }
+
+  @Override
   public Deliveries deliveries(String consultation, Letter.Kind kind) {
     return figures.deliveries(consultation, kind);
   }

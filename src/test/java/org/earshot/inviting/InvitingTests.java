@@ -295,6 +295,29 @@ class InvitingTests {
   }
 
   @Test
+  void an_invitation_that_has_not_left_is_not_sent_to_whoever_was_forgotten_on_another_channel() {
+    hear(0, "hello");
+    String list = uploads(there, lines(2), "way", "WHATSAPP");
+    keeps(list);
+    officer.post(list + "/send");
+    sendAll(list);
+    db.sql("update letter set status = 'waiting' where kind = 'invitation' and consultation = ?")
+        .param(slug)
+        .update();
+
+    transaction.executeWithoutResult(status -> erasure.forget(who(0)));
+
+    assertThat(
+            db.sql(
+                    "select status from letter where kind = 'invitation' and consultation = ?"
+                        + " order by status")
+                .param(slug)
+                .query((row, number) -> row.getString(1))
+                .list())
+        .contains("cancelled");
+  }
+
+  @Test
   void forgetting_someone_does_not_let_the_next_list_ask_them_again() throws IOException {
     String first = uploads(lines(2));
     keeps(first);

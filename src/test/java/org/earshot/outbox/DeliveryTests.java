@@ -6,6 +6,7 @@ import static org.earshot.outbox.OutboxFixture.NOON;
 
 import java.time.Duration;
 import org.earshot.channels.Address;
+import org.earshot.channels.Message;
 import org.earshot.channels.sending.Channel.Reconciled;
 import org.earshot.channels.sending.Receipt;
 import org.earshot.privacy.SubjectId;
@@ -543,6 +544,37 @@ class DeliveryTests {
 
     assertThat(house.count("letter where words is not null")).isZero();
     assertThat(house.outbox.troubles()).isEmpty();
+  }
+
+  @Test
+  void a_letter_to_a_winner_that_an_officer_lets_go_of_leaves_no_address_behind() {
+    setUpAtFault(1_000);
+    putsPrize("+447700900701");
+    house.run();
+
+    house.outbox.dismiss(house.outbox.troubles().getFirst().letterId());
+
+    assertThat(house.count("letter where words is not null")).isZero();
+  }
+
+  @Test
+  void what_is_taken_back_from_an_address_is_not_sent_there() {
+    putsPrize("+447700900701");
+    putsPrize("+447700900702");
+
+    house.outbox.takeBack(
+        Letter.Kind.PRIZE, "breaks", address -> address.value().equals("+447700900701"));
+    house.run();
+
+    assertThat(house.provider.texts()).hasSize(1);
+    assertThat(house.count("letter where status = 'cancelled' and words is null")).isEqualTo(1);
+  }
+
+  private void putsPrize(String number) {
+    house.transaction.executeWithoutResult(
+        status ->
+            house.outbox.put(
+                new Address("sms", number), Letter.Kind.PRIZE, "breaks", Message.of("You won.")));
   }
 
   @Test

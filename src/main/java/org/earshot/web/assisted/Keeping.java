@@ -26,11 +26,12 @@ import org.springframework.stereotype.Component;
 class Keeping {
 
   /** The inputs that belong to no question. */
-  static final List<String> NAMES = List.of("phone", "sheet", "same", "twice");
+  static final List<String> NAMES = List.of("phone", "sheet", "same", "twice", "written");
 
   private static final int LONGEST_SHEET = 50;
   private static final String SLIP =
-      "Look at the number again: a sign of it is wrong, or two are in each other’s place";
+      "Look at the number again: if it is printed, a sign of it is wrong, or two are in each other’s"
+          + " place";
   private static final String TWICE = "The sheet with this number has been entered already";
 
   private final Places places;
@@ -142,8 +143,8 @@ class Keeping {
   }
 
   /**
-   * A number that was printed is on one sheet only. One that was written may stand on two: whoever
-   * says so of it is believed.
+   * A number that was printed is on one sheet only. One that was written may stand on two, or look
+   * like a printed one with a slip in it: whoever says so of it is believed.
    *
    * @return as what the sheet was entered before; null where it was not
    */
@@ -160,8 +161,9 @@ class Keeping {
       return first;
     }
     boolean confirmed = checked.fields().has("twice", "other " + sheet);
-    if (SheetNumber.isLikeOne(sheet)) {
-      problems.add("sheet", SLIP);
+    boolean written = checked.fields().has("written", "hand " + sheet);
+    if (SheetNumber.isLikeOne(sheet) && !written) {
+      problems.add("written", SLIP);
     } else if (entries.entered(checked.place().consultation().slug(), sheet) && !confirmed) {
       problems.add("twice", "A sheet with this number has been entered already");
     }

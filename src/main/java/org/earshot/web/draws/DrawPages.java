@@ -152,7 +152,7 @@ class DrawPages {
     model.addAttribute("entries", draws.entries(slug));
     model.addAttribute("hopeful", draws.hopeful(slug)).addAttribute("held", held);
     model.addAttribute("missing", draws.missing(slug));
-    model.addAttribute("sample", held.isEmpty() ? null : post.sample(consultation));
+    model.addAttribute("samples", held.isEmpty() ? List.of() : post.samples(consultation));
     return "console/draws/draw";
   }
 }

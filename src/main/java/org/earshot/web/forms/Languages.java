@@ -58,5 +58,11 @@ public class Languages {
    * @param english its name in English
    * @param direction {@code ltr} or {@code rtl}
    */
-  public record Spoken(String tag, String own, String english, String direction) {}
+  public record Spoken(String tag, String own, String english, String direction) {
+
+    /** Its names, each once. */
+    public String both() {
+      return own.equals(english) ? own : own + " (" + english + ")";
+    }
+  }
 }

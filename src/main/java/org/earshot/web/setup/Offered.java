@@ -39,6 +39,10 @@ class Offered {
     return draft.conversation() == null ? known + ", cannot be read yet" : known;
   }
 
+  List<Option> spoken() {
+    return languages.all().stream().map(one -> Option.of(one.tag(), one.both())).toList();
+  }
+
   List<Languages.Spoken> languages() {
     return languages.all();
   }

@@ -2,6 +2,7 @@ package org.earshot.web.setup;
 
 import static org.earshot.web.setup.Field.date;
 import static org.earshot.web.setup.Field.line;
+import static org.earshot.web.setup.Field.rows;
 import static org.earshot.web.setup.Field.select;
 
 import java.util.List;
@@ -68,8 +69,15 @@ final class PracticeSections {
               "incentive.prize",
               "Prize in a draw, if you offer one",
               "At the end people are asked whether they want to enter; who enters cannot be joined to"
-                  + " answers. It is shown in these words in every language. For example, One of five"
-                  + " £20 vouchers"),
+                  + " answers. For example, One of five £20 vouchers"),
+          rows(
+              "incentive.translations",
+              "Prize in another language",
+              "Whoever reads another language is told of the prize in it once a named person has"
+                  + " checked it; until then in the words above.",
+              select("language", "Language", "", List.of()),
+              line("prize", "Prize", ""),
+              line("checked_by", "Checked by", "Who has read it in this language")),
           date(
               "incentive.draw_on",
               "Day of the draw",

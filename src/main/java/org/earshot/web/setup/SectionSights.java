@@ -32,13 +32,13 @@ class SectionSights {
       case "stakeholders" -> model.addAttribute("grid", StakeholderGrid.of(consultation.setUp()));
       case "cost" ->
           model
+              .addAttribute("choices", offered.spoken())
               .addAttribute("estimates", costing.of(consultation.setUp()))
               .addAttribute("pence", costing.settings().pencePerSegment());
       case "conversation" ->
           model
               .addAttribute("opened", consultation.openedAt() != null)
-              .addAttribute(
-                  "conversations", offered.conversations(consultation.setUp().conversation()))
+              .addAttribute("choices", offered.conversations(consultation.setUp().conversation()))
               .addAttribute("languages", offered.languages());
       default -> {}
     }

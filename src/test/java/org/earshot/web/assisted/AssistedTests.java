@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.assisted.SheetNumber;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
 import org.earshot.channels.Inbound;
@@ -519,6 +520,27 @@ class AssistedTests {
         .endsWith("/discard");
     officer.post(draft + "/check", "sheet", "a12", "twice", "other a12");
     assertThat(responses().size()).isEqualTo(2);
+  }
+
+  @Test
+  void a_number_written_by_hand_that_looks_like_a_printed_one_is_asked_about_and_kept() {
+    opened();
+    String draft = entered("paper", carer());
+    String number = "BUSES2346";
+    assertThat(SheetNumber.isLikeOne(number)).isTrue();
+    assertThat(SheetNumber.read(number)).isEmpty();
+
+    assertThat(words(officer.post(draft + "/check", "sheet", number).body()))
+        .contains("if it is printed, a sign of it is wrong", "Is the number on the sheet printed?");
+    assertThat(officer.post(draft + "/check", "sheet", number, "written", "printed").body())
+        .contains("if it is printed, a sign of it is wrong");
+    assertThat(responses()).isEmpty();
+
+    officer.post(draft + "/check", "sheet", number, "written", "hand " + number);
+    assertThat(responses().size()).isEqualTo(1);
+    String second = entered("paper", carer());
+    assertThat(officer.post(second + "/check", "sheet", number, "written", "hand " + number).body())
+        .contains("A sheet with this number has been entered already");
   }
 
   private void sendsTheOutcome() {

@@ -272,6 +272,43 @@ class DrawTests {
   }
 
   @Test
+  void the_prize_is_told_in_each_language_once_a_named_person_has_checked_it_there() {
+    String other = "draws-in-urdu-" + run;
+    String path = "/api/v1/consultations/" + other;
+    String prize = "پانچ میں سے ایک £20 کا واؤچر";
+    String written = "\"translations\": [{\"language\": \"ur\", \"prize\": \"" + prize + "\"%s}], ";
+    api.put(path, inUrdu(written.formatted("")));
+    assertThat(api.get(path + "/findings").body())
+        .contains("The prize is not written and checked in every language: Urdu.");
+    assertThat(officer.get("/console/consultations/" + other + "/set-up/cost").body())
+        .contains(prize, "اردو (Urdu)");
+    api.post(path + "/open");
+    says(15, "URDUPRIZE" + run, "LANGUAGE urdu");
+    ANSWERS.forEach(text -> says(15, text));
+    says(15, "yes");
+    assertThat(said(15))
+        .as("nobody has checked it")
+        .anyMatch(text -> text.contains("£20 vouchers"));
+
+    assertThat(api.put(path, inUrdu(written.formatted(", \"checked_by\": \"S. Malik\""))).status())
+        .isLessThan(300);
+    assertThat(api.get(path + "/findings").body()).doesNotContain("in every language");
+    says(16, "URDUPRIZE" + run, "LANGUAGE urdu");
+    ANSWERS.forEach(text -> says(16, text));
+    says(16, "yes");
+    assertThat(said(16)).anyMatch(text -> text.contains(prize));
+    assertThat(api.put(path, inUrdu("")).body())
+        .contains("the prize draw that people were told of can no longer be changed");
+    api.post(path + "/close");
+  }
+
+  private String inUrdu(String translations) {
+    return record("https://council.example/draw")
+        .replace("PRIZE" + run, "URDUPRIZE" + run)
+        .replace("\"incentive\": {", "\"incentive\": {" + translations);
+  }
+
+  @Test
   void each_night_new_entries_are_written_anew_so_that_their_order_tells_nothing() {
     answers(10, "yes");
     answers(11, "yes");
