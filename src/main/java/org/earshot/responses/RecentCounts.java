@@ -24,10 +24,14 @@ class RecentCounts implements Counting {
 
   private static final Duration OLDEST = Duration.ofMinutes(15);
 
+  /** Of numbers of people, as {@link HeadCount} has it. */
+  private static final Duration OLDEST_OF_PEOPLE = Duration.ofMinutes(1);
+
   private final JdbcCounting counting;
   private final HeadCount heads;
   private final KeptCounts<String, All> all;
   private final KeptCounts<Question, Given> given;
+  private final KeptCounts<Question, Parts> parts;
 
   RecentCounts(JdbcCounting counting, HeadCount heads, InstantSource clock) {
     this.counting = counting;
@@ -37,6 +41,11 @@ class RecentCounts implements Counting {
     this.given =
         new KeptCounts<>(
             new Limits<>(Given::among, MANY_PEOPLE, OLDEST),
+            asked -> counting.closedAt(asked.consultation()),
+            clock);
+    this.parts =
+        new KeptCounts<>(
+            new Limits<>(Parts::among, MANY_PEOPLE, OLDEST_OF_PEOPLE),
             asked -> counting.closedAt(asked.consultation()),
             clock);
   }
@@ -59,6 +68,13 @@ class RecentCounts implements Counting {
    */
   private record Given(List<SplitCount> counts, long people, long among) {}
 
+  /**
+   * How many are in each part.
+   *
+   * @param among how many take part
+   */
+  private record Parts(List<PartCount> counts, long among) {}
+
   @Override
   public long people(String consultation, Selection selection) {
     return selection.given().isEmpty()
@@ -68,7 +84,11 @@ class RecentCounts implements Counting {
 
   @Override
   public List<PartCount> people(String consultation, Dimension by, Selection selection) {
-    return counting.people(consultation, by, selection);
+    return parts
+        .of(
+            new Question(consultation, by, selection),
+            () -> new Parts(counting.people(consultation, by, selection), among(consultation)))
+        .counts();
   }
 
   @Override

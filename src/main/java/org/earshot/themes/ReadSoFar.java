@@ -18,8 +18,8 @@ class ReadSoFar {
   private static final KeptCounts.Limits<Counted> LIMITS =
       new KeptCounts.Limits<>(Counted::people, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
 
-  /** Looking at so many takes seconds: whoever comes first waits for no more. */
-  private static final int AT_FIRST = 5_000;
+  /** Whoever comes first waits until so many are looked at, and for no more. */
+  private static final int AT_FIRST = 1_000;
 
   private static final int LATER = 20_000;
 

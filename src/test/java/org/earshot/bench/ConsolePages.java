@@ -52,6 +52,7 @@ final class ConsolePages {
           "/themes",
           "/themes/anything_else",
           "/themes/anything_else?show=all&words=before",
+          "/themes/anything_else?show=all&words=nobody-wrote-this",
           "/themes/anything_else/book",
           "/themes/hours",
           "/exports",
@@ -116,24 +117,27 @@ final class ConsolePages {
   }
 
   private void time() {
-    officer =
-        Visitor.signedIn(
-            Multitude.port(house),
-            house.getBean(Invitations.class),
-            "multitude-" + UUID.randomUUID() + "@example.org",
-            Officer.Role.OFFICER);
+    officer = visitor(Officer.Role.OFFICER);
     String desk = "/console/consultations/" + SLUG;
     page("/console");
     PAGES.forEach(page -> page(desk + page));
     page(desk + "/responses/" + any());
-    for (String page :
-        List.of("/console", "/console/inbox", "/console/history", "/console/annual-report")) {
+    for (String page : List.of("/console", "/console/inbox", "/console/annual-report", "/")) {
       page(page);
     }
-    page("/");
+    officer = visitor(Officer.Role.ADMINISTRATOR);
+    page("/console/history");
     if (!KeptHouse.isWanted()) {
       close(desk);
     }
+  }
+
+  private Visitor visitor(Officer.Role role) {
+    return Visitor.signedIn(
+        Multitude.port(house),
+        house.getBean(Invitations.class),
+        "multitude-" + UUID.randomUUID() + "@example.org",
+        role);
   }
 
   private void close(String desk) {

@@ -69,6 +69,7 @@ class BrowserIT {
           "shared/inviting/partners/TEACLUB",
           "axe-draft/open",
           "axe-console",
+          "axe-console/kept-words",
           "axe-console/comments/anything_else");
 
   /**
