@@ -39,7 +39,7 @@ public final class Benchmark {
             .toList();
     this.texts = texts;
     this.everyday = texts.heldOut(false);
-    this.news = texts.cut("news");
+    this.news = texts.cut("news", Cut.ANY);
     clean.addAll(everyday);
     clean.addAll(news);
   }
@@ -63,6 +63,7 @@ public final class Benchmark {
         "24 offered: Latin script, small letters without accents",
         unaccented(TestTexts.in(everyday, Languages.LATIN)),
         Languages.KNOWN);
+    withoutNames();
     compare("24 offered: single words", texts.whole("words", WORDS), Languages.KNOWN);
     compare("24 offered: word pairs", texts.whole("pairs", WORDS), Languages.KNOWN);
     compare("13 offered", TestTexts.in(clean, Languages.THIRTEEN), Languages.THIRTEEN);
@@ -75,6 +76,19 @@ public final class Benchmark {
               .toList();
       compare("6 offered: " + six.getKey() + ", without accents", latin, six.getValue());
     }
+  }
+
+  private void withoutNames() throws IOException {
+    List<Sample> heldOut = texts.heldOut(false, Cut.WITHOUT_NAMES);
+    compare("24 offered: held-out sentences, pieces without names", heldOut, Languages.KNOWN);
+    compare(
+        "24 offered: news, pieces without names",
+        texts.cut("news", Cut.WITHOUT_NAMES),
+        Languages.KNOWN);
+    compare(
+        "24 offered: Latin script, small letters without accents, pieces without names",
+        unaccented(TestTexts.in(heldOut, Languages.LATIN)),
+        Languages.KNOWN);
   }
 
   private void messages() throws IOException {
@@ -164,7 +178,7 @@ public final class Benchmark {
     out.println("| language | 24 offered | 13 offered |\n|---|---|---|");
     Map<String, Tally> all = new TreeMap<>();
     List<Set<String>> sets = List.of(Languages.KNOWN, Languages.THIRTEEN);
-    List<Sample> samples = texts.cut("strangers");
+    List<Sample> samples = texts.cut("strangers", Cut.ANY);
     for (int i = 0; i < sets.size(); i++) {
       for (Sample sample : samples) {
         boolean taken = !proposed(sample.text(), "tlh", sets.get(i)).equals("-");

@@ -12,11 +12,8 @@ record Sample(String language, int length, String text) {
   private static final int[][] WORDS = {{1, 2}, {3, 5}, {6, 12}, {13, 25}};
   private static final long SEED = 7;
 
-  /** "a" and "de" alone are of no language. */
-  private static final int FEWEST_LETTERS = 4;
-
   /** Up to so many runs of words of each length, each from another sentence. */
-  static List<Sample> cut(String language, List<String> sentences, int each) {
+  static List<Sample> cut(String language, List<String> sentences, int each, Cut cut) {
     Random random = new Random(SEED);
     List<String> shuffled = new ArrayList<>(sentences);
     Collections.shuffle(shuffled, random);
@@ -24,7 +21,7 @@ record Sample(String language, int length, String text) {
     for (int length = 0; length < LENGTHS; length++) {
       int found = 0;
       for (int i = 0; i < shuffled.size() && found < each; i++) {
-        String piece = piece(language, shuffled.get(i), WORDS[length], random);
+        String piece = piece(language, shuffled.get(i), WORDS[length], random, cut);
         if (!piece.isEmpty()) {
           samples.add(new Sample(language, length, piece));
           found++;
@@ -35,7 +32,8 @@ record Sample(String language, int length, String text) {
   }
 
   /** Chinese has no spaces: two characters stand for a word. */
-  private static String piece(String language, String sentence, int[] range, Random random) {
+  private static String piece(
+      String language, String sentence, int[] range, Random random, Cut cut) {
     boolean chinese = language.equals("zh") || language.equals("ja");
     String[] words = chinese ? sentence.split("(?<=\\G..)") : sentence.strip().split("\\s+");
     int wanted = range[0] + random.nextInt(range[1] - range[0] + 1);
@@ -44,9 +42,8 @@ record Sample(String language, int length, String text) {
     }
     int from = random.nextInt(words.length - wanted + 1);
     String piece = String.join(chinese ? "" : " ", List.of(words).subList(from, from + wanted));
-    long letters = piece.codePoints().filter(Character::isLetter).count();
-    boolean enough = letters >= (chinese ? 1 : FEWEST_LETTERS);
-    return enough && (mostlyLatin(piece) == mostlyLatin(sentence)) ? piece : "";
+    boolean taken = cut.takes(piece, chinese) && mostlyLatin(piece) == mostlyLatin(sentence);
+    return taken ? piece : "";
   }
 
   /** A name in Latin letters out of a sentence in another script says nothing. */

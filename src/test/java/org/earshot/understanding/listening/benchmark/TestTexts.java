@@ -35,6 +35,10 @@ final class TestTexts {
    * script than it should be was filed wrongly.
    */
   List<Sample> heldOut(boolean romanised) {
+    return heldOut(romanised, Cut.ANY);
+  }
+
+  List<Sample> heldOut(boolean romanised, Cut cut) {
     Map<String, List<String>> wanted = new TreeMap<>(heldOut);
     wanted.keySet().removeIf(language -> language.endsWith("-Latn") != romanised);
     List<Sample> samples = new ArrayList<>();
@@ -42,15 +46,15 @@ final class TestTexts {
         (language, all) -> {
           String script = romanised ? Script.LATIN : Script.of(Locale.forLanguageTag(language));
           all.removeIf(sentence -> !Script.of(PlainWords.of(sentence)).equals(script));
-          samples.addAll(Sample.cut(language.replace("-Latn", ""), all, EACH));
+          samples.addAll(Sample.cut(language.replace("-Latn", ""), all, EACH, cut));
         });
     return samples;
   }
 
   /** Sentences of a file cut to length. */
-  List<Sample> cut(String name) throws IOException {
+  List<Sample> cut(String name, Cut cut) throws IOException {
     List<Sample> samples = new ArrayList<>();
-    read(name).forEach((language, all) -> samples.addAll(Sample.cut(language, all, EACH)));
+    read(name).forEach((language, all) -> samples.addAll(Sample.cut(language, all, EACH, cut)));
     return samples;
   }
 

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Gathers sentences of languages that nobody offers yet, so that they are not taken for one that
  * is, and of English, so that what was never translated is known as English: {@code Gathering
  * <sentences to write> <MediaWiki folder> <declarations folder> <GNOME help folder> <sayings
- * folder>}. Interface messages, the Universal Declaration of Human Rights, help pages, sayings.
+ * folder> <collections folder>}. Interface messages, the Universal Declaration of Human Rights,
+ * help pages, sayings, and the sentences that people gave to be read aloud.
  */
 public final class Gathering {
 
@@ -62,23 +67,48 @@ public final class Gathering {
   private static final Pattern PARAGRAPH = Pattern.compile("(?s)<(p|title)\\b[^>]*>(.*?)</\\1>");
   private static final int SHORTEST = 4;
 
+  /** Where a language's folder of collected sentences is not named as we name the language. */
+  private static final Map<String, String> COLLECTED_AS =
+      Map.of("sv", "sv-SE", "ne", "ne-NP", "ku", "kmr", "fil", "tl");
+
+  /** In bytes: larger files are encyclopedias and parliaments, which are not how people talk. */
+  private static final long LARGEST = 4 << 20;
+
+  /** Of a large collection so many sentences, evenly from all of it. */
+  private static final int MOST_COLLECTED = 20_000;
+
   private final Path mediaWiki;
   private final Path declarations;
   private final Path gnome;
   private final Path sayings;
+  private final Path collections;
   private final JsonMapper json = new JsonMapper();
 
-  private Gathering(Path mediaWiki, Path declarations, Path gnome, Path sayings) {
+  private Gathering(Path mediaWiki, Path declarations, Path gnome, Path sayings, Path collections) {
     this.mediaWiki = mediaWiki;
     this.declarations = declarations;
     this.gnome = gnome;
     this.sayings = sayings;
+    this.collections = collections;
+  }
+
+  /** The languages that are learnt only so that they are not taken for another. */
+  static Set<String> strangers() {
+    return LANGUAGES.stream()
+        .map(language -> language.get(0))
+        .filter(language -> !language.equals("en"))
+        .collect(Collectors.toSet());
   }
 
   /** See the class. */
   public static void main(String[] args) throws IOException {
     Gathering gathering =
-        new Gathering(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), Path.of(args[4]));
+        new Gathering(
+            Path.of(args[1]),
+            Path.of(args[2]),
+            Path.of(args[3]),
+            Path.of(args[4]),
+            Path.of(args[5]));
     try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[0]))) {
       for (List<String> language : LANGUAGES) {
         for (String sentence : gathering.sentences(language)) {
@@ -95,7 +125,8 @@ public final class Gathering {
             pages(declarations, "/" + language.get(2) + ".html"),
             language.get(3).isEmpty()
                 ? Stream.<String>empty()
-                : pages(gnome.resolve(language.get(3)), ".page"))
+                : pages(gnome.resolve(language.get(3)), ".page"),
+            collected(language.get(0)))
         .flatMap(texts -> texts)
         .flatMap(text -> PARTS.splitAsStream(MARKUP.matcher(text).replaceAll(" ")))
         .map(sentence -> sentence.replaceAll("\\s+", " ").strip())
@@ -117,6 +148,22 @@ public final class Gathering {
       }
     }
     return texts.stream();
+  }
+
+  private Stream<String> collected(String language) throws IOException {
+    Path folder = collections.resolve(COLLECTED_AS.getOrDefault(language, language));
+    if (!Files.isDirectory(folder)) {
+      return Stream.empty();
+    }
+    Set<String> lines = new TreeSet<>();
+    for (Path file : files(folder, ".txt")) {
+      if (Files.size(file) <= LARGEST) {
+        lines.addAll(Files.readAllLines(file));
+      }
+    }
+    List<String> sentences = List.copyOf(lines);
+    int step = 1 + sentences.size() / MOST_COLLECTED;
+    return IntStream.iterate(0, i -> i < sentences.size(), i -> i + step).mapToObj(sentences::get);
   }
 
   private Stream<String> messages(String code) throws IOException {

@@ -2,6 +2,7 @@ package org.earshot.understanding.listening.training;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.earshot.understanding.listening.Family;
 import org.earshot.understanding.listening.Ngrams;
 
@@ -97,6 +98,15 @@ final class Learner {
     float right = errors[language];
     errors[language] -= 1;
     return (float) -Math.log(Math.max(right, 1e-9f));
+  }
+
+  /** Lowers the scores of some of the languages, whatever the text. */
+  void makeRarer(Set<String> some, List<String> names, float by) {
+    for (int i = 0; i < languages; i++) {
+      if (some.contains(names.get(i))) {
+        biases[i] -= by;
+      }
+    }
   }
 
   /** The family as it is kept: each language's weights in 63 steps either way. */

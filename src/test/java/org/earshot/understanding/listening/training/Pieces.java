@@ -10,7 +10,7 @@ import org.earshot.understanding.listening.Script;
 final class Pieces {
 
   private static final int[][] LENGTHS = {{1, 2}, {3, 5}, {6, 12}, {13, 25}};
-  private static final int[] CUMULATED_PER_CENT = {20, 50, 80, 100};
+  private static final int[] CUMULATED_PER_CENT = {40, 65, 85, 100};
   private static final Set<String> ARABIC_KEYBOARDS = Set.of("ur", "fa", "ckb", "ps", "sd");
 
   private final RandomGenerator random;

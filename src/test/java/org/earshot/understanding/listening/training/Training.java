@@ -16,6 +16,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.earshot.understanding.listening.Family;
+import org.earshot.understanding.listening.Script;
 
 /**
  * Makes the model of languages: {@code Training <model file> <pieces per language> <sentences>…}.
@@ -32,6 +33,12 @@ public final class Training {
 
   /** English is learnt as it is written and as it is texted, and it is what most people write. */
   private static final Map<String, Integer> PORTIONS = Map.of("en", 3);
+
+  /**
+   * In Latin letters half of the languages known are never offered, and fewer people write them: by
+   * so much their scores are lower (natural logarithm, so each counts about a third).
+   */
+  private static final float RARER = 1;
 
   private final int piecesEach;
 
@@ -62,6 +69,9 @@ public final class Training {
     Learner learner = new Learner(languages.size(), bits);
     OUT.println(script + " " + languages);
     teach(learner, languages, lessons, SEED + script.hashCode());
+    if (script.equals(Script.LATIN)) {
+      learner.makeRarer(Gathering.strangers(), languages, RARER);
+    }
     return learner.family(script, languages);
   }
 
