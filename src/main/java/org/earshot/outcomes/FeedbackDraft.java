@@ -20,12 +20,13 @@ import org.earshot.flow.Question;
 import org.earshot.groups.ShowsOfHands;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Share;
+import org.earshot.themes.ToldThemes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins a feedback report from what is known on closing day: the set-up record, and the counts
- * with small numbers hidden. An officer finishes it.
+ * Begins a feedback report from what is known on closing day: the set-up record, the counts and the
+ * themes that officers found so far, with small numbers hidden. An officer finishes it.
  */
 @Component
 class FeedbackDraft {
@@ -37,15 +38,21 @@ class FeedbackDraft {
   private final Results results;
   private final Responses responses;
   private final ShowsOfHands hands;
+  private final ToldThemes themes;
 
-  FeedbackDraft(Results results, Responses responses, ShowsOfHands hands) {
+  FeedbackDraft(Results results, Responses responses, ShowsOfHands hands, ToldThemes themes) {
     this.results = results;
+    this.themes = themes;
     this.hands = hands;
     this.responses = responses;
   }
 
   FeedbackReport of(Consultation consultation, Conversation conversation) {
-    FoundViews views = new FoundViews(told(consultation, conversation), conversation.language());
+    FoundViews views =
+        new FoundViews(
+            told(consultation, conversation),
+            themes.of(consultation.slug()),
+            conversation.language());
     return new FeedbackReport(
         about(consultation),
         who(consultation),

@@ -4,20 +4,23 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.analysis.Told;
 import org.earshot.analysis.Told.Row;
 import org.earshot.flow.Type;
+import org.earshot.themes.ToldThemes;
 
 /**
  * What the counts say by themselves, question by question, for an officer to go on from. Pure.
  *
  * @param told in the order asked; small numbers are hidden in it
+ * @param themes what officers found in people's own words, by question
  * @param language that people are told in, and the questions are asked in
  */
-record FoundViews(List<Told> told, Locale language) {
+record FoundViews(List<Told> told, Map<String, ToldThemes.Found> themes, Locale language) {
 
   private static final int LONGEST_QUESTION = 120;
 
@@ -31,10 +34,10 @@ record FoundViews(List<Told> told, Locale language) {
 
   /** A line for each question that enough people answered. */
   String summary() {
-    return told.stream().flatMap(FoundViews::lines).collect(Collectors.joining("\n"));
+    return told.stream().flatMap(this::lines).collect(Collectors.joining("\n"));
   }
 
-  private static Stream<String> lines(Told one) {
+  private Stream<String> lines(Told one) {
     if (one.answered() == null) {
       return Stream.of();
     }
@@ -49,9 +52,16 @@ record FoundViews(List<Told> told, Locale language) {
               + " or less, half of them that or more.");
     }
     if (one.type() == Type.TEXT) {
-      return Stream.of(ask(one) + " " + one.answered() + " people answered in their own words.");
+      return Stream.of(
+          ask(one) + " " + one.answered() + " people answered in their own words." + found(one));
     }
     return top(one).map(row -> ask(one) + " " + english(one, row)).stream();
+  }
+
+  /** What they wrote of; nothing where no officer has found that yet. */
+  private String found(Told one) {
+    ToldThemes.Found found = themes.get(one.question());
+    return found == null ? "" : " They wrote of: " + found.line() + ".";
   }
 
   /** Where the most people stand; empty where that is hidden, or nobody. */

@@ -1,6 +1,8 @@
 package org.earshot.outcomes;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.earshot.flow.Standing;
@@ -11,18 +13,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param translations the same by language; each item in the same place as in {@code items}
  * @param unanswered themes of the code book that no item answers, each with the reason
+ * @param decision how it was decided; null where that is not said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Outcome(
     String summary,
     List<Item> items,
     @Nullable Map<String, Translation> translations,
-    @Nullable List<Unanswered> unanswered) {
+    @Nullable List<Unanswered> unanswered,
+    @Nullable Decision decision) {
 
   /** An outcome that leaves no theme without an answer. */
   public Outcome(
       String summary, List<Item> items, @Nullable Map<String, Translation> translations) {
-    this(summary, items, translations, null);
+    this(summary, items, translations, null, null);
+  }
+
+  /**
+   * The meeting that decided, and what those who decided had before them.
+   *
+   * @param meeting which meeting or person decided
+   * @param reportGivenOn since when they had the feedback report
+   * @param minutes the web address of the minutes
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Decision(
+      @Nullable String meeting,
+      @Nullable LocalDate decidedOn,
+      @Nullable LocalDate reportGivenOn,
+      @Nullable String minutes) {
+
+    @JsonIgnore
+    public boolean isEmpty() {
+      return meeting == null && decidedOn == null && reportGivenOn == null && minutes == null;
+    }
+
+    /** Whether they had the report before they decided; null where that is not known. */
+    @JsonIgnore
+    public @Nullable Boolean hadReport() {
+      return decidedOn == null || reportGivenOn == null
+          ? null
+          : Boolean.valueOf(!reportGivenOn.isAfter(decidedOn));
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.earshot.outcomes.Outcome.Decision;
 import org.earshot.outcomes.Outcome.Item;
 import org.earshot.outcomes.Outcome.Status;
 import org.earshot.outcomes.Outcome.Translation;
@@ -31,9 +32,10 @@ final class OutcomeRules {
   static void check(Outcome outcome, Known known) {
     Objections wrongs = new Objections();
     wrongs.addIf(missing(outcome.summary()), "summary", "Say in a few words what was decided.");
-    wrongs.length("summary", outcome.summary(), LONGEST_SUMMARY);
+    text("summary", outcome.summary(), LONGEST_SUMMARY, wrongs);
     items(outcome.items(), known, wrongs);
     unanswered(outcome, known, wrongs);
+    decision(outcome.decision(), wrongs);
     Map<String, Translation> translations = outcome.translations();
     if (translations != null) {
       translations.forEach(
@@ -61,13 +63,35 @@ final class OutcomeRules {
     wrongs.addIf(missing(item.theme()), at + ".theme", "Name the theme.");
     wrongs.addIf(missing(item.youSaid()), at + ".you_said", "Say what people said.");
     wrongs.length(at + ".theme", item.theme(), LONGEST_THEME);
-    wrongs.length(at + ".you_said", item.youSaid(), LONGEST_TEXT);
-    wrongs.length(at + ".we_did", item.weDid(), LONGEST_TEXT);
-    wrongs.length(at + ".why", item.why(), LONGEST_TEXT);
+    text(at + ".you_said", item.youSaid(), LONGEST_TEXT, wrongs);
+    text(at + ".we_did", item.weDid(), LONGEST_TEXT, wrongs);
+    text(at + ".why", item.why(), LONGEST_TEXT, wrongs);
     status(at, item, wrongs);
     each(at + ".questions", item.questions(), known::question, "There is no question ", wrongs);
     each(at + ".options", item.options(), known::option, "There is no option ", wrongs);
     each(at + ".themes", item.themes(), known::theme, "There is no theme ", wrongs);
+  }
+
+  private static void decision(@Nullable Decision decision, Objections wrongs) {
+    if (decision == null) {
+      return;
+    }
+    String minutes = decision.minutes();
+    wrongs.length("decision.meeting", decision.meeting(), LONGEST_THEME);
+    wrongs.length("decision.minutes", minutes, LONGEST_TEXT);
+    wrongs.addIf(
+        minutes != null && !Links.isWhole(minutes),
+        "decision.minutes",
+        "Give the whole web address of the minutes, such as https://www.example.org/minutes.");
+  }
+
+  /** Texts that people read: not too long, and no link in them that leads nowhere. */
+  private static void text(String at, @Nullable String text, int most, Objections wrongs) {
+    wrongs.length(at, text, most);
+    Links.broken(text)
+        .forEach(
+            link ->
+                wrongs.add(at, "The link “" + link + "” is broken: give the whole web address."));
   }
 
   private static void unanswered(Outcome outcome, Known known, Objections wrongs) {
@@ -82,7 +106,7 @@ final class OutcomeRules {
       }
       String at = "unanswered." + theme;
       wrongs.addIf(missing(one.why()), at, "Say why it needs no answer: the reason is public.");
-      wrongs.length(at, one.why(), LONGEST_TEXT);
+      text(at, one.why(), LONGEST_TEXT, wrongs);
       wrongs.addIf(
           ThemesAnswered.named(outcome).contains(theme),
           at,
@@ -131,7 +155,7 @@ final class OutcomeRules {
     if (translation == null) {
       return;
     }
-    wrongs.length(at + ".summary", translation.summary(), LONGEST_SUMMARY);
+    text(at + ".summary", translation.summary(), LONGEST_SUMMARY, wrongs);
     List<Words> words = translation.items();
     if (words == null) {
       return;
@@ -148,9 +172,9 @@ final class OutcomeRules {
   private static void words(String at, @Nullable Words words, Objections wrongs) {
     if (words != null) {
       wrongs.length(at + ".theme", words.theme(), LONGEST_THEME);
-      wrongs.length(at + ".you_said", words.youSaid(), LONGEST_TEXT);
-      wrongs.length(at + ".we_did", words.weDid(), LONGEST_TEXT);
-      wrongs.length(at + ".why", words.why(), LONGEST_TEXT);
+      text(at + ".you_said", words.youSaid(), LONGEST_TEXT, wrongs);
+      text(at + ".we_did", words.weDid(), LONGEST_TEXT, wrongs);
+      text(at + ".why", words.why(), LONGEST_TEXT, wrongs);
     }
   }
 

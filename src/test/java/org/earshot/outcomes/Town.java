@@ -162,7 +162,8 @@ final class Town {
         new FeedbackDraft(
             org.earshot.analysis.ResultsFixture.results(database, consultations),
             responses,
-            GroupsFixture.hands(database, consultations, cipher, clock));
+            GroupsFixture.hands(database, consultations, cipher, clock),
+            CodeBooksFixture.told(codeBooks));
     Steps steps = new Steps(matters, outbox, scheduler, transaction, clock);
     reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, steps);
     outcomes = new StoredOutcomes(table, post, steps);

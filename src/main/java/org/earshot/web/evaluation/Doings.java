@@ -141,9 +141,16 @@ class Doings {
             "People who asked to be told the outcome",
             asked.of(slug, () -> participants.countAgreed(slug, purpose))),
         on("Outcome sent", day(sent)),
+        said("Whether those who decided had the report before", hadReport(entry)),
         count("Letters delivered, or sent without a report so far", told.delivered() + told.sent()),
         count("Letters that failed", told.failed()),
         count("Things that people raised and the outcome answers", answered(entry)));
+  }
+
+  private static String hadReport(@Nullable Entry<Outcome> entry) {
+    Outcome.Decision decision = entry == null ? null : entry.words().decision();
+    Boolean had = decision == null ? null : decision.hadReport();
+    return had == null ? "Not said" : had ? "Yes" : "No, only after they had decided";
   }
 
   private static long answered(@Nullable Entry<Outcome> entry) {

@@ -3,6 +3,7 @@ package org.earshot.web.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.earshot.outcomes.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag BCP 47
  * @param direction {@code ltr} or {@code rtl}
  * @param unanswered the themes that need no answer, with the reasons
+ * @param decision how it was decided, as officers wrote it; null where that is not said
  * @param written the language that those reasons are in, BCP 47
  * @param others the other languages that it can be read in
  * @param revision the number of this wording: 0 for the first, then one for each correction
@@ -22,6 +24,7 @@ public record OutcomePage(
     String summary,
     List<Item> items,
     List<Unanswered> unanswered,
+    Outcome.@Nullable Decision decision,
     String written,
     List<Other> others,
     int revision,

@@ -16,6 +16,7 @@ import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Promise;
 import org.earshot.ratings.Ratings;
 import org.earshot.responses.Responses;
+import org.earshot.themes.ToldThemes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class PublicPages {
   private final Evaluations evaluations;
   private final Ratings ratings;
   private final Samples samples;
+  private final ToldThemes themes;
 
   PublicPages(
       Register register,
@@ -56,7 +58,9 @@ class PublicPages {
       LinkedDescription linked,
       Evaluations evaluations,
       Ratings ratings,
-      Samples samples) {
+      Samples samples,
+      ToldThemes themes) {
+    this.themes = themes;
     this.samples = samples;
     this.languages = languages;
     this.linked = linked;
@@ -138,7 +142,10 @@ class PublicPages {
     boolean closed = notice.consultation().closedAt() != null;
     model.addAttribute("notice", notice);
     model.addAttribute("closed", closed);
-    model.addAttribute("page", reports.page(notice).orElse(null));
+    ReportPage page = reports.page(notice).orElse(null);
+    model.addAttribute("page", page);
+    // Themes are officers' words: they are public with the report that a second officer approved.
+    model.addAttribute("themes", page == null ? Map.of() : themes.of(slug));
     model.addAttribute("holding", told(slug, Promise.REPORT));
     model.addAttribute(
         "counts",

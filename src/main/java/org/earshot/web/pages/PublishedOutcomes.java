@@ -82,6 +82,7 @@ class PublishedOutcomes {
         told.summary(),
         told.lines().stream().map(line -> item(language, line)).toList(),
         unanswered(language, outcome),
+        outcome.decision(),
         written.toLanguageTag(),
         all.keySet().stream().filter(one -> !one.equals(language)).map(this::other).toList(),
         number,

@@ -3,9 +3,12 @@ package org.earshot.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.outcomes.FeedbackReport;
+import org.earshot.themes.ToldTheme;
+import org.earshot.themes.ToldThemes;
 import org.earshot.web.documents.Document;
 import org.earshot.web.documents.Format;
 import org.earshot.web.documents.Tongue;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A published feedback report as a file, with what stands on its page.
  *
  * @param counts what everyone said; small numbers are hidden
+ * @param themes what officers found in people's own words, by question
  * @param tookPart how many took part; null where they are too few to say
  * @param organisation whose report it is
  */
@@ -23,6 +27,7 @@ record ReportDocument(
     Notice notice,
     ReportPage page,
     List<Told> counts,
+    Map<String, ToldThemes.Found> themes,
     @Nullable Long tookPart,
     String organisation) {
 
@@ -65,7 +70,7 @@ record ReportDocument(
     }
   }
 
-  private static void count(Document document, Told told, Tongue own) {
+  private void count(Document document, Told told, Tongue own) {
     document.smallHeading(told.ask(), own);
     if (told.answered() == null) {
       document.text(fewer("answered", "so nothing is shown"), ENGLISH);
@@ -79,6 +84,21 @@ record ReportDocument(
     if (!told.rows().isEmpty()) {
       document.table("How many people gave each answer: " + told.ask(), rows(told), own);
     }
+    ToldThemes.Found found = themes.get(told.question());
+    if (found != null) {
+      document.text(found.far(), ENGLISH);
+      document.table("How many answers have each theme: " + told.ask(), rows(found), own);
+    }
+  }
+
+  private static List<List<String>> rows(ToldThemes.Found found) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Theme", "Answers"));
+    for (ToldTheme one : found.themes()) {
+      rows.add(
+          List.of(one.theme().name(), one.texts() == null ? "not shown" : one.texts().toString()));
+    }
+    return rows;
   }
 
   private static List<List<String>> rows(Told told) {

@@ -6,6 +6,7 @@ import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.responses.Responses;
+import org.earshot.themes.ToldThemes;
 import org.earshot.web.documents.Format;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,7 @@ class ReportVersions {
   private final PublishedReports reports;
   private final Results results;
   private final Responses responses;
+  private final ToldThemes themes;
   private final String organisation;
 
   ReportVersions(
@@ -31,11 +33,13 @@ class ReportVersions {
       PublishedReports reports,
       Results results,
       Responses responses,
+      ToldThemes themes,
       @Value("${earshot.organisation:}") String organisation) {
     this.register = register;
     this.reports = reports;
     this.results = results;
     this.responses = responses;
+    this.themes = themes;
     this.organisation = organisation;
   }
 
@@ -72,6 +76,7 @@ class ReportVersions {
         notice,
         page,
         results.of(notice.consultation()).stream().map(Told::of).toList(),
+        themes.of(notice.slug()),
         tookPart < SmallNumbers.LEAST ? null : tookPart,
         organisation);
   }

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param translations by language, BCP 47
  * @param unanswered why a theme needs no answer, by its id
+ * @param decision how it was decided
  */
 record OutcomeForm(
     @Nullable String summary,
     @Nullable List<ItemForm> items,
     @Nullable Map<String, TranslationForm> translations,
-    @Nullable Map<String, String> unanswered) {
+    @Nullable Map<String, String> unanswered,
+    @Nullable DecisionForm decision) {
 
   static OutcomeForm blank() {
-    return new OutcomeForm("", List.of(ItemForm.BLANK), Map.of(), Map.of());
+    return new OutcomeForm("", List.of(ItemForm.BLANK), Map.of(), Map.of(), DecisionForm.of(null));
   }
 
   static OutcomeForm of(Outcome outcome) {
@@ -37,7 +39,8 @@ record OutcomeForm(
         outcome.summary(),
         outcome.items().stream().map(ItemForm::of).toList(),
         translations,
-        reasons(outcome));
+        reasons(outcome),
+        DecisionForm.of(outcome.decision()));
   }
 
   private static Map<String, String> reasons(Outcome outcome) {
@@ -74,7 +77,7 @@ record OutcomeForm(
   OutcomeForm withOneMore() {
     List<ItemForm> more = new ArrayList<>(entries());
     more.add(ItemForm.BLANK);
-    return new OutcomeForm(summary, more, translations, unanswered);
+    return new OutcomeForm(summary, more, translations, unanswered, decision);
   }
 
   /** Leaves out the item at this place, in every language. */
@@ -83,7 +86,7 @@ record OutcomeForm(
     if (translations != null) {
       translations.forEach((tag, words) -> fewer.put(tag, words.without(place)));
     }
-    return new OutcomeForm(summary, Places.without(entries(), place), fewer, unanswered);
+    return new OutcomeForm(summary, Places.without(entries(), place), fewer, unanswered, decision);
   }
 
   /** Leaves out items in which nothing was typed, though never the last one. */
@@ -103,7 +106,12 @@ record OutcomeForm(
     for (int place = 0; place < entries().size() && !isEmpty(); place++) {
       read.add(entries().get(place).read("items[" + place + "]", problems));
     }
-    return new Outcome(Typed.words(summary), read, readTranslations(), readUnanswered());
+    return new Outcome(
+        Typed.words(summary), read, readTranslations(), readUnanswered(), readDecision(problems));
+  }
+
+  private Outcome.@Nullable Decision readDecision(Problems problems) {
+    return decision == null ? null : decision.read("decision", problems);
   }
 
   private boolean isEmpty() {

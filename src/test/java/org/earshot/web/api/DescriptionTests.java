@@ -83,7 +83,9 @@ class DescriptionTests {
                    "translations": {"type": ["object", "null"],
                      "additionalProperties": {"$ref": "#/components/schemas/Translation"}},
                    "unanswered": {"type": ["array", "null"],
-                     "items": {"$ref": "#/components/schemas/Unanswered"}}},
+                     "items": {"$ref": "#/components/schemas/Unanswered"}},
+                   "decision": {"anyOf": [{"$ref": "#/components/schemas/Decision"},
+                                          {"type": "null"}]}},
                  "required": ["items", "summary"]}
                 """));
     assertThat(document.schema("SetUp").path("required").isMissingNode()).isTrue();

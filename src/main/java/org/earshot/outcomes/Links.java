@@ -1,0 +1,53 @@
+package org.earshot.outcomes;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The web addresses in a text, and which of them lead nowhere because of how they are written. What
+ * stands at an address is not looked at. Pure.
+ */
+final class Links {
+
+  private static final Pattern LINK =
+      Pattern.compile("\\b(?:https?:/*|www\\.)\\S*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern END = Pattern.compile("[.,;:!?)\\]}'\"\u2019\u201d\u0964\u06d4]+$");
+  private static final Pattern HOST =
+      Pattern.compile("(?:localhost|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)");
+
+  private Links() {}
+
+  /** The broken ones of this text, as they stand in it. */
+  static List<String> broken(@Nullable String text) {
+    List<String> broken = new ArrayList<>();
+    Matcher found = LINK.matcher(text == null ? "" : text);
+    while (found.find()) {
+      String link = END.matcher(found.group()).replaceFirst("");
+      String whole = link.toLowerCase(Locale.ROOT).startsWith("www.") ? "https://" : "";
+      if (!isWhole(whole + link)) {
+        broken.add(link);
+      }
+    }
+    return broken;
+  }
+
+  /** Whether it is one web address and nothing else. */
+  static boolean isWhole(String link) {
+    try {
+      URI uri = new URI(link);
+      String scheme = uri.getScheme();
+      String authority = uri.getRawAuthority();
+      return ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))
+          && authority != null
+          && HOST.matcher(authority.replaceFirst(":\\d{1,5}$", "")).matches();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

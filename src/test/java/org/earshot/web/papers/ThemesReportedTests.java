@@ -1,0 +1,141 @@
+package org.earshot.web.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.channels.Address;
+import org.earshot.channels.Arrivals;
+import org.earshot.channels.Inbound;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.themes.Reading;
+import org.earshot.themes.Theme;
+import org.earshot.themes.Themes;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What people wrote in their own words is told to everybody by its themes. */
+@IntegrationTest
+@Tag("tables")
+class ThemesReportedTests {
+
+  private static final String SLUG = "themes-reported";
+  private static final String DESK = "/console/consultations/" + SLUG + "/report";
+  private static final String PAGE = "/consultations/" + SLUG + "/report";
+
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+  @Autowired private Arrivals arrivals;
+  @Autowired private Themes themes;
+  @Autowired private Reading reading;
+
+  private HttpCaller api;
+
+  @BeforeEach
+  void closed() {
+    api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    api.put("/api/v1/consultations/" + SLUG, SetUpRecord.of("Reported themes", "short-breaks"));
+    api.post("/api/v1/consultations/" + SLUG + "/open");
+    wrote(0, 11, "The minibus is late every day", "Minibus");
+    wrote(11, 5, "We want to meet on Sundays", "Sunday club");
+    wrote(16, 5, "Nobody can follow your papers", "Letters");
+    theme("Nobody said this");
+    api.post("/api/v1/consultations/" + SLUG + "/close");
+  }
+
+  @Test
+  void the_draft_and_the_report_name_them_and_hide_small_numbers() throws Exception {
+    Visitor asha = officer("asha");
+    Visitor ben = officer("ben");
+    assertThat(asha.get(DESK).body())
+        .contains("21 people answered in their own words. They wrote of: Minibus (11), ")
+        .contains("Sunday club", "Letters")
+        .doesNotContain("Sunday club (");
+    assertThat(Visitor.to(port).get(PAGE).body())
+        .as("themes are officers' words: public only with an approved report")
+        .contains("21 people answered.")
+        .doesNotContain("Minibus");
+
+    asha.post(DESK, words());
+    ben.get(DESK);
+    ben.post(DESK + "/approve", "version", "1");
+
+    assertThat(Visitor.to(port).get(PAGE).body())
+        .contains("Officers read all of them. An answer may have several themes.")
+        .containsPattern("Minibus</th><td[^>]*>11</td>")
+        .containsPattern("Sunday club</th><td[^>]*>not shown</td>")
+        .containsPattern("Letters</th><td[^>]*>not shown</td>")
+        .doesNotContain("Nobody said this");
+    assertThat(word()).contains("Minibus\t11", "Sunday club\tnot shown");
+  }
+
+  private String word() throws Exception {
+    byte[] file = HttpCaller.to(port).bytes(PAGE + ".docx");
+    try (XWPFWordExtractor text =
+        new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+      return text.getText();
+    }
+  }
+
+  private static String[] words() {
+    return new String[] {
+      "about",
+      "Breaks.",
+      "who",
+      "Carers.",
+      "findings[0].words",
+      "The minibus is late.",
+      "views",
+      "Late.",
+      "limits",
+      "Few answered."
+    };
+  }
+
+  private Visitor officer(String name) {
+    String username = name + "@themes-reported.example.org";
+    Visitor officer = Visitor.signedIn(port, invitations, username, Role.OFFICER);
+    officer.get(DESK);
+    return officer;
+  }
+
+  private UUID theme(String name) {
+    return themes.add(SLUG, "anything_else", new Theme.Wording(name, "", false)).id();
+  }
+
+  /** So many people write nearly the same, and an officer finds a theme in it. */
+  private void wrote(int from, int people, String words, String name) {
+    for (int person = from; person < from + people; person++) {
+      Address who = new Address("simulator", "whatsapp:077009006%02d".formatted(person));
+      for (String text : List.of("Breaks", "yes", "no", "4", words, "no", "yes")) {
+        String id = UUID.randomUUID().toString();
+        arrivals.arrive(
+            new Inbound(who, id, text, null, false, Inbound.Signal.NONE, House.CLOCK.instant()));
+      }
+    }
+    Reading.Filter unread =
+        new Reading.Filter(SLUG, "anything_else", Reading.Which.UNREAD, null, null, null);
+    Set<UUID> responses =
+        reading.next(unread, 0).group().stream()
+            .map(Reading.Opened::response)
+            .collect(Collectors.toSet());
+    reading.code(
+        new Reading.Batch(
+            SLUG, "anything_else", responses, Set.of(theme(name)), Set.of(), House.CLOCK.instant()),
+        "asha");
+  }
+}
