@@ -285,7 +285,7 @@ class WordsToLearnTests {
     List<UUID> responses =
         jdbc.query(
             "select id from response where consultation = ?",
-            (row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)),
+            (row, n) -> Objects.requireNonNull(row.getObject(1, UUID.class)),
             slug);
     UUID fresh = responses.stream().filter(known::add).findFirst().orElseThrow();
     known.addAll(responses);

@@ -130,7 +130,7 @@ class ThemesReportedTests {
     Reading.Filter unread =
         new Reading.Filter(SLUG, "anything_else", Reading.Which.UNREAD, null, null, null);
     Set<UUID> responses =
-        reading.next(unread, 0).group().stream()
+        reading.next(unread, null, 0).group().stream()
             .map(Reading.Opened::response)
             .collect(Collectors.toSet());
     reading.code(
