@@ -48,17 +48,22 @@ def psql(sql, db='bench', **variables):
     for name, value in variables.items(): args += ['-v', f'{name}={value}']
     return subprocess.run(args + (['-f', sql] if sql.endswith('.sql') else ['-c', sql]), check=True, capture_output=True, text=True).stdout.strip()
 
-def cpu(pids):
-    total = 0
-    for pid in pids:
-        try: fields = open(f'/proc/{pid}/stat').read().rsplit(')', 1)[1].split()
-        except OSError: continue
-        total += sum(int(fields[i]) for i in (11, 12, 13, 14))
-    return total / TICK
+def spent(pid):
+    """Ticks of the process itself, and of its children that have ended and were waited for; None where it is gone."""
+    try: fields = open(f'/proc/{pid}/stat').read().rsplit(')', 1)[1].split()
+    except OSError: return None
+    return int(fields[11]) + int(fields[12]), int(fields[13]) + int(fields[14])
 
-def postgres_pids(data):
+def cpu(pid): return sum(spent(pid)) / TICK
+
+def postgres_cpu(data):
+    """Seconds of CPU of the whole server so far, whichever of its processes have ended: read again until none ends in the middle of reading."""
     main = int(open(f'{data}/postmaster.pid').readline())
-    return [main] + [int(p) for p in subprocess.run(['pgrep', '-P', str(main)], capture_output=True, text=True).stdout.split()]
+    while True:
+        before = spent(main)
+        children = [spent(p) for p in subprocess.run(['pgrep', '-P', str(main)], capture_output=True, text=True).stdout.split()]
+        after = spent(main)
+        if None not in children and before[1] == after[1]: return (sum(after) + sum(map(sum, children))) / TICK
 
 def memory(pid): return int(re.search(r'VmRSS:\s+(\d+)', open(f'/proc/{pid}/status').read()).group(1)) / 1024
 
@@ -139,15 +144,15 @@ def main():
         as_postgres(f'{bindir()}/pg_ctl', '-D', data, '-o', f"-p {PG} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''", '-l', f'{data}/log', '-w', 'start')
         psql('create database bench', 'postgres'); psql('create database app', 'postgres'); psql(f'{HERE}/schema.sql', people=PEOPLE)
         process = server(os.path.abspath(args.jar), [f'-Xmx{args.heap}', *args.java_options.split()], folder); open_park(); requests = Requests(folder)
-        begun = cpu([process.pid])
-        while cpu([process.pid]) - begun < args.warm: wrk(requests, 16, 5, 3000)
+        begun = cpu(process.pid)
+        while cpu(process.pid) - begun < args.warm: wrk(requests, 16, 5, 3000)
         psql('analyze', 'app'); rows = {}
         for round_ in range(args.rounds):
             for clients in map(int, args.clients.split(',')):
-                pids = postgres_pids(data); c0 = cpu(pids); bare = pgbench(clients, args.seconds); bare_us = (cpu(pids) - c0) * 1e6 / bare['n']
-                kept = int(psql('select count(*) from inbound', 'app')); pids = postgres_pids(data); c0, s0 = cpu(pids), cpu([process.pid])
+                c0 = postgres_cpu(data); bare = pgbench(clients, args.seconds); bare_us = (postgres_cpu(data) - c0) * 1e6 / bare['n']
+                kept = int(psql('select count(*) from inbound', 'app')); c0, s0 = postgres_cpu(data), cpu(process.pid)
                 ours = wrk(requests, clients, args.seconds, 4 * bare['tps'])
-                app_us, pg_us = (cpu([process.pid]) - s0) * 1e6 / ours['n'], (cpu(pids) - c0) * 1e6 / ours['n']
+                app_us, pg_us = (cpu(process.pid) - s0) * 1e6 / ours['n'], (postgres_cpu(data) - c0) * 1e6 / ours['n']
                 stored = int(psql('select count(*) from inbound', 'app')) - kept
                 rows.setdefault(clients, []).append((ours['tps'] / bare['tps'], (app_us + pg_us) / bare_us, ours['p99'], ours['tps'], bare['tps'], app_us, pg_us, bare_us))
                 print(f"round {round_} · {clients} clients · pgbench {bare['tps']:.0f}/s {bare_us:.0f} us · Earshot {ours['tps']:.0f}/s app {app_us:.0f} + pg {pg_us:.0f} us, p99 {ours['p99']:.0f} ms · bad {ours['bad']:.0f} · stored {stored} of {ours['n']:.0f} · ratio {rows[clients][-1][0]:.2f} · CPU {rows[clients][-1][1]:.2f}", flush=True)
