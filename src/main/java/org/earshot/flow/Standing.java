@@ -113,6 +113,8 @@ public enum Standing {
   LIST_OPEN,
   LIST_ITEM("title", "keyword"),
   LIST_NONE,
+  /** Where one reads what came of consultations that have closed. */
+  LIST_TOLD("url"),
   /** Answers LINK: what to send from the other phone or app. */
   LINK_CODE("code"),
   LINK_WRONG,

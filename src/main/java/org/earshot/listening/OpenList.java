@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.flow.Standing;
@@ -13,7 +14,10 @@ import org.earshot.flow.Wording;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What one can take part in now, as LIST says it: the newest, and where all of them are found. */
+/**
+ * What one can take part in now, as LIST says it: the newest, and where all of them are found; and
+ * where it is told what came of those that have closed.
+ */
 @Component
 class OpenList {
 
@@ -44,6 +48,18 @@ class OpenList {
       lines.add(wording.say(Standing.READ_MORE, Map.of("url", address)));
     }
     return String.join("\n", lines);
+  }
+
+  /** As LIST is answered. */
+  String withWhatCameOfOthers(Wording wording) {
+    boolean closed =
+        consultations.all().stream()
+            .anyMatch(consultation -> consultation.state() == Consultation.State.CLOSED);
+    if (!closed) {
+      return in(wording);
+    }
+    Map<String, Object> where = Map.of("url", address + "/you-said-we-did");
+    return in(wording) + "\n" + wording.say(Standing.LIST_TOLD, where);
   }
 
   private static String line(Running running, Wording wording) {

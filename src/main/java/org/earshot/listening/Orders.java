@@ -106,11 +106,8 @@ class Orders {
       }
       case START -> participants.start(who.id(), at);
       case LIST -> {
-        return List.of(
-            Letter.reply(
-                who,
-                place.consultation(),
-                Messages.of(Reply.of(openList.in(place.conversation().in(language))))));
+        String list = openList.withWhatCameOfOthers(place.conversation().in(language));
+        return List.of(Letter.reply(who, place.consultation(), Messages.of(Reply.of(list))));
       }
       case LINK -> {
         return links.link(said(who, place, turn, at), (String) turn.heard().argument());

@@ -273,7 +273,8 @@ class InvitingTests {
             .upload(there, "people.csv", lines(1).getBytes(UTF_8), "source", "Carers <register>")
             .body();
     assertThat(page)
-        .contains("Choose the law", "Say how we have their number", "Carers &lt;register&gt;");
+        .contains("Choose the law", "Say how we have their number", "Carers &lt;register&gt;")
+        .contains("Choose the file again");
     assertThat(officer.upload(there, "x.xlsx", "PKnot".getBytes(UTF_8), fields()).body())
         .contains("not a spreadsheet in the XLSX format");
     assertThat(

@@ -186,6 +186,13 @@ class InboxTests {
     assertThat(String.join("\n", phone.got()))
         .contains("text LISTED6", "text LISTED1", "Read more: " + House.PUBLIC_URL)
         .doesNotContain(keyword);
+
+    new Council(wire, "listed-1").call("POST", "/close", "");
+    phone.says("LIST");
+
+    assertThat(phone.gotLast())
+        .contains("What came of earlier ones: " + House.PUBLIC_URL + "/you-said-we-did")
+        .doesNotContain("LISTED1");
   }
 
   @Test

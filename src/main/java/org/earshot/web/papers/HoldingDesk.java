@@ -30,7 +30,7 @@ class HoldingDesk {
 
   private static final PaperSteps APPROVED =
       new PaperSteps(
-          "Approved",
+          PaperSteps.APPROVED,
           "turquoise",
           "It is public and can be sent now. A change is another message, to be approved before it"
               + " is sent instead; the day of this one stays public.",

@@ -85,7 +85,6 @@ class PaperDesk {
     model.addAttribute("entry", paper.find(slug).orElse(null));
     Optional<Dispatch> letters = paper.dispatch(slug);
     boolean waiting = letters.filter(one -> one.sentAt() == null).isPresent();
-    model.addAttribute("steps", waiting ? steps.whileLeaving() : steps);
     model.addAttribute("leaving", letters.map(leaving::words).orElse(null));
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));
@@ -93,7 +92,9 @@ class PaperDesk {
     model.addAttribute("asked", sum(audience));
     model.addAttribute("needed", audience.keySet().stream().map(Locale::toLanguageTag).toList());
     model.addAttribute("told", told(audience));
-    model.addAttribute("missing", names(audience.keySet().stream(), written));
+    String missing = names(audience.keySet().stream(), written);
+    model.addAttribute("missing", missing);
+    model.addAttribute("steps", waiting ? steps.whileLeaving() : steps.whileMissing(missing));
     model.addAttribute("unfinished", names(begun.stream().map(Locale::forLanguageTag), written));
     model.addAttribute("deliveries", paper.deliveries(slug));
     model.addAttribute("previews", previews(paper.previews(slug)));

@@ -19,6 +19,7 @@ record PaperSteps(
     boolean mayApprove,
     boolean maySend) {
 
+  static final String APPROVED = "Approved";
   private static final String SENT = "Sent";
   private static final String LEAVING = "Being sent";
 
@@ -56,6 +57,22 @@ record PaperSteps(
         : this;
   }
 
+  /**
+   * The same while people need languages that it is not written in.
+   *
+   * @param languages their names; empty for none
+   */
+  PaperSteps whileMissing(String languages) {
+    if (languages.isEmpty() || !words.equals(APPROVED)) {
+      return this;
+    }
+    String first =
+        "It is public. It cannot be sent until it is written in "
+            + languages
+            + " too, and approved again.";
+    return new PaperSteps(words, colour, first, mayWrite, mayApprove, false);
+  }
+
   /** People have been told, and another may be written. */
   static PaperSteps sent(String next) {
     return new PaperSteps(SENT, "green", next, true, false, true);
@@ -66,7 +83,7 @@ record PaperSteps(
       case DRAFT -> draft(entry, entry.authorId().equals(officer.id()));
       case APPROVED ->
           new PaperSteps(
-              "Approved",
+              APPROVED,
               "turquoise",
               "It is public and can be sent now. A change would withdraw the approval.",
               true,

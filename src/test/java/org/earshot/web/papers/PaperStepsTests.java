@@ -2,42 +2,27 @@ package org.earshot.web.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
-import org.earshot.outcomes.Outcome;
-import org.earshot.outcomes.Paper.Entry;
-import org.earshot.outcomes.Paper.State;
-import org.earshot.security.Officer;
 import org.junit.jupiter.api.Test;
 
 class PaperStepsTests {
 
-  private static final Officer ASHA = new Officer("1", "Asha Example", Officer.Role.OFFICER);
-  private static final Officer BEN = new Officer("2", "Ben Example", Officer.Role.OFFICER);
+  private static final PaperSteps APPROVED =
+      new PaperSteps(PaperSteps.APPROVED, "turquoise", "It can be sent now.", true, false, true);
 
   @Test
-  void while_people_can_take_part_it_can_be_written_and_no_more() {
-    for (State state : List.of(State.DRAFT, State.APPROVED)) {
-      PaperSteps steps = steps(state, BEN).whileOpen();
-      assertThat(steps.mayWrite()).isTrue();
-      assertThat(steps.mayApprove()).isFalse();
-      assertThat(steps.maySend()).isFalse();
-      assertThat(steps.next()).contains("Close it before");
-    }
+  void nothing_is_sent_while_people_need_a_language_that_it_is_not_written_in() {
+    PaperSteps steps = APPROVED.whileMissing("Polish");
+
+    assertThat(steps.maySend()).isFalse();
+    assertThat(steps.mayWrite()).isTrue();
+    assertThat(steps.next()).contains("cannot be sent", "Polish");
+    assertThat(APPROVED.whileMissing("")).isEqualTo(APPROVED);
   }
 
   @Test
-  void once_closed_another_officer_approves_and_then_it_can_be_sent() {
-    assertThat(steps(State.DRAFT, ASHA).mayApprove()).isFalse();
-    assertThat(steps(State.DRAFT, BEN).mayApprove()).isTrue();
-    assertThat(steps(State.APPROVED, ASHA).maySend()).isTrue();
-  }
+  void what_people_have_had_already_stays_as_it_is() {
+    PaperSteps sent = PaperSteps.sent("People have been told.");
 
-  private static PaperSteps steps(State state, Officer officer) {
-    Outcome outcome = new Outcome("More buses.", List.of(), null);
-    return PaperSteps.of(
-        Optional.of(new Entry<>("buses", outcome, state, 1, "1", "Asha Example", null, null, null)),
-        "Write it.",
-        officer);
+    assertThat(sent.whileMissing("Polish")).isEqualTo(sent);
   }
 }
