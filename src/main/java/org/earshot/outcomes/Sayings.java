@@ -13,16 +13,20 @@ record Sayings(Wording wording, String url) {
 
   String item(Line line) {
     String why = why(line.why());
-    return wording.say(Standing.OUTCOME_YOU_SAID, Map.of("said", line.youSaid()))
-        + "\n"
-        + did(line)
-        + (why.isEmpty() ? "" : "\n" + why);
+    return said(line.youSaid()) + "\n" + did(line) + (why.isEmpty() ? "" : "\n" + why);
   }
 
   String brief(Line line) {
     return line.item().status() == Outcome.Status.cannot_do
         ? full(line)
         : line.theme() + ": " + did(line);
+  }
+
+  /** Officers often begin with it themselves; "You said" is said once. */
+  private String said(String said) {
+    String put = wording.say(Standing.OUTCOME_YOU_SAID, Map.of("said", said));
+    String lead = put.substring(0, Math.max(0, put.indexOf(said))).replaceAll("[\\p{P}\\s]+$", "");
+    return !lead.isEmpty() && said.regionMatches(true, 0, lead, 0, lead.length()) ? said : put;
   }
 
   /** On one line, with the reason. */

@@ -57,6 +57,23 @@ class LetterTextTests {
   }
 
   @Test
+  void you_said_is_not_said_twice_where_an_officer_began_with_it() {
+    Item item =
+        new Item(
+            "Days away",
+            "You_said you need days away.",
+            Status.done,
+            "Ten.",
+            null,
+            null,
+            List.of("breaks:away"));
+
+    assertThat(message(new Outcome("In short.", List.of(item), null), AWAY))
+        .contains("\n\nYou_said you need days away.\n")
+        .doesNotContain("you_said");
+  }
+
+  @Test
   void a_long_outcome_becomes_what_they_raised_a_summary_and_where_to_read_more() {
     Outcome outcome = new Outcome("Help at home comes first.", many(12), null);
     assertThat(message(outcome, chose("away")))

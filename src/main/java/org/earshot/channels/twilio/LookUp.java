@@ -6,7 +6,9 @@ import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -128,15 +130,19 @@ final class LookUp {
 
   private List<Message> since(Posting posting) {
     Instant since = posting.writtenAt().minus(SKEW);
-    return new MessageReader()
-            .setTo(Addresses.write(posting.to()))
-            .setPageSize((long) NEWEST)
-            .firstPage(twilio)
-            .getRecords()
-            .stream()
-            .filter(message -> message.getDirection() != Message.Direction.INBOUND)
-            .filter(message -> !message.getDateCreated().toInstant().isBefore(since))
-            .sorted(Comparator.comparing(Message::getDateCreated))
-            .toList();
+    List<Message> listed =
+        new ArrayList<>(
+            new MessageReader()
+                .setTo(Addresses.write(posting.to()))
+                .setPageSize((long) NEWEST)
+                .firstPage(twilio)
+                .getRecords());
+    // The newest is listed first, and time is told by the second
+    Collections.reverse(listed);
+    return listed.stream()
+        .filter(message -> message.getDirection() != Message.Direction.INBOUND)
+        .filter(message -> !message.getDateCreated().toInstant().isBefore(since))
+        .sorted(Comparator.comparing(Message::getDateCreated))
+        .toList();
   }
 }

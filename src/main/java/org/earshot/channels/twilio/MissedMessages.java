@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +107,7 @@ final class MissedMessages {
         .map(Optional::of);
   }
 
+  /** The oldest first. Twilio lists the newest first, and tells time by the second. */
   private List<Message> listed(Optional<String> number, Instant since) {
     MessageReader reader =
         new MessageReader().setDateSentAfter(since.atZone(ZoneOffset.UTC)).setPageSize(PAGE);
@@ -117,6 +119,7 @@ final class MissedMessages {
       page = reader.nextPage(page, twilio);
       all.addAll(page.getRecords());
     }
+    Collections.reverse(all);
     return all;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.earshot.channels.Attachment;
 import org.earshot.channels.media.Download;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,20 @@ class MissedMessagesTests {
     assertThat(fixture.room.inbox.words()).containsExactly("first", "second");
     assertThat(fixture.room.inbox.heard().getLast().from().channel()).isEqualTo("whatsapp");
     assertThat(fixture.room.count("earshot.inbound.duplicates", "channel", "sms")).isZero();
+  }
+
+  @Test
+  void what_one_person_wrote_within_a_second_is_heard_in_the_order_written() {
+    missed.fetch();
+    pass(Duration.ofHours(3));
+    for (String text : List.of("no", "4", "STOP")) {
+      fixture.twilio.text(SAM, TwilioFixture.OUR_NUMBER, text);
+    }
+    pass(Duration.ofMinutes(1));
+
+    missed.fetch();
+
+    assertThat(fixture.room.inbox.words()).containsExactly("no", "4", "STOP");
   }
 
   @Test
