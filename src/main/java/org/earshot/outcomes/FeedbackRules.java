@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import static org.earshot.outcomes.OutcomeRules.missing;
+import static org.earshot.outcomes.OutcomeRules.text;
 
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class FeedbackRules {
   }
 
   private void length(String field, @Nullable String text, Length length) {
-    wrongs.length(field, text, LONGEST_PART);
+    text(field, text, LONGEST_PART, wrongs);
     int words = text == null ? 0 : Prose.words(text);
     wrongs.addIf(
         words > length.most(),
@@ -60,7 +61,7 @@ final class FeedbackRules {
 
   private void part(String field, @Nullable String text, String message) {
     wrongs.addIf(missing(text), field, message);
-    wrongs.length(field, text, LONGEST_PART);
+    text(field, text, LONGEST_PART, wrongs);
   }
 
   private void findings(@Nullable List<String> findings) {
@@ -80,7 +81,7 @@ final class FeedbackRules {
   }
 
   private void finding(String at, @Nullable String words) {
-    wrongs.length(at, words, LONGEST_FINDING);
+    text(at, words, LONGEST_FINDING, wrongs);
     wrongs.addIf(words != null && words.strip().lines().count() > 1, at, "Write it in one line.");
   }
 

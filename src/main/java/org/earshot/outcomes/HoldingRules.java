@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import static org.earshot.outcomes.OutcomeRules.missing;
+import static org.earshot.outcomes.OutcomeRules.text;
 
 import java.time.LocalDate;
 import org.earshot.security.Objections;
@@ -21,7 +22,7 @@ final class HoldingRules {
     Objections wrongs = new Objections();
     wrongs.addIf(message.stage() == null, "stage", "Choose what is happening.");
     wrongs.addIf(missing(message.reason()), "reason", "Say why it takes longer.");
-    wrongs.length("reason", message.reason(), LONGEST_REASON);
+    text("reason", message.reason(), LONGEST_REASON, wrongs);
     expected(message.expected(), due, today, wrongs);
     if (message.translations() != null) {
       message
@@ -31,7 +32,7 @@ final class HoldingRules {
                 String at = "translations." + tag;
                 wrongs.addIf(
                     !OutcomeRules.wellFormed(tag), at, "This is not a language tag such as pl.");
-                wrongs.length(at, words, LONGEST_REASON);
+                text(at, words, LONGEST_REASON, wrongs);
               });
     }
     wrongs.refuse();

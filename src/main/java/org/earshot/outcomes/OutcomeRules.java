@@ -86,7 +86,7 @@ final class OutcomeRules {
   }
 
   /** Texts that people read: not too long, and no link in them that leads nowhere. */
-  private static void text(String at, @Nullable String text, int most, Objections wrongs) {
+  static void text(String at, @Nullable String text, int most, Objections wrongs) {
     wrongs.length(at, text, most);
     Links.broken(text)
         .forEach(

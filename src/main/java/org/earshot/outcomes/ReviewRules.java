@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import static org.earshot.outcomes.OutcomeRules.missing;
+import static org.earshot.outcomes.OutcomeRules.text;
 
 import java.util.List;
 import org.earshot.outcomes.Review.Item;
@@ -34,7 +35,7 @@ final class ReviewRules {
     rules.wrongs.addIf(
         review.kind() == null, "kind", "Say whether this is an update or the benefits review.");
     rules.wrongs.addIf(missing(review.summary()), "summary", "Say what is different now.");
-    rules.wrongs.length("summary", review.summary(), LONGEST_SUMMARY);
+    text("summary", review.summary(), LONGEST_SUMMARY, rules.wrongs);
     for (int i = 0; i < review.items().size(); i++) {
       rules.item("items[" + i + "]", review.items().get(i));
     }
@@ -50,7 +51,7 @@ final class ReviewRules {
     wrongs.addIf(all && !item.said(), at + ".came", "Say what came of it.");
     wrongs.addIf(
         (all || item.said()) && item.result() == null, at + ".result", "Choose how it stands.");
-    wrongs.length(at + ".came", item.came(), LONGEST_TEXT);
+    text(at + ".came", item.came(), LONGEST_TEXT, wrongs);
   }
 
   private void translations(Review review) {
@@ -64,11 +65,11 @@ final class ReviewRules {
               String at = "translations." + tag;
               wrongs.addIf(
                   !OutcomeRules.wellFormed(tag), at, "This is not a language tag such as pl.");
-              wrongs.length(at + ".summary", words.summary(), LONGEST_SUMMARY);
+              text(at + ".summary", words.summary(), LONGEST_SUMMARY, wrongs);
               for (int i = 0; i < words.items().size(); i++) {
                 String place = at + ".items[" + i + "]";
-                wrongs.length(place + ".promised", words.items().get(i).promised(), 1_000);
-                wrongs.length(place + ".came", words.items().get(i).came(), LONGEST_TEXT);
+                text(place + ".promised", words.items().get(i).promised(), 1_000, wrongs);
+                text(place + ".came", words.items().get(i).came(), LONGEST_TEXT, wrongs);
               }
             });
   }

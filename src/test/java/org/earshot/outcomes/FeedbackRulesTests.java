@@ -42,6 +42,15 @@ class FeedbackRulesTests {
         .containsExactly("translations.pl.findings");
   }
 
+  @Test
+  void a_link_that_leads_nowhere_is_named_in_whichever_part_it_stands() {
+    String broken = "Read it at https://example";
+    assertThat(wrong(new FeedbackReport(broken, "w", broken, List.of(broken), "l", null)))
+        .containsExactlyInAnyOrder("about", "views", "findings[0]");
+    assertThatCode(() -> FeedbackRules.check(with(List.of("Read https://www.example.org/report"))))
+        .doesNotThrowAnyException();
+  }
+
   private static FeedbackReport with(List<String> findings) {
     return new FeedbackReport("a", "w", "v", findings, "l", null);
   }
