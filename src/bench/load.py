@@ -19,7 +19,7 @@ SHORT = ['hello', 'Y', '4', '51', 'no', '5', 'More benches please, and somewhere
 PEOPLE = 100_000
 TICK = os.sysconf('SC_CLK_TCK')
 # As the README has it: a heap that stays as small as it can, and memory that is not needed any more given back.
-SMALL = '-XX:+UseSerialGC -Xms64m -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:TrimNativeHeapInterval=10000'
+SMALL = '-XX:+UseSerialGC -Xms64m -Xmn24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:TrimNativeHeapInterval=5000'
 
 
 class Stub(http.server.BaseHTTPRequestHandler):
