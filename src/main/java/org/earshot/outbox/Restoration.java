@@ -49,22 +49,26 @@ class Restoration {
     this.clock = clock;
     Instant made = settings.restoredFrom();
     if (made != null && !isLookedAfter(made)) {
+      refuseTheFuture(made);
       skipNumbers();
       new TransactionTemplate(transactions).executeWithoutResult(begun -> putBack(made));
     }
     this.newest = read();
   }
 
-  /** Before any letter can leave: tasks run once the house stands. */
-  private void putBack(Instant made) {
-    Instant now = clock.instant();
-    if (made.isAfter(now)) {
+  private void refuseTheFuture(Instant made) {
+    if (made.isAfter(clock.instant())) {
       throw new IllegalStateException(
           "earshot.restored-from is "
               + made
               + ", which lies in the future. It says when the backup was made that the database was"
               + " put back from.");
     }
+  }
+
+  /** Before any letter can leave: tasks run once the house stands. */
+  private void putBack(Instant made) {
+    Instant now = clock.instant();
     int first =
         jdbc.update(
             "insert into restored (made_at, put_back_at) values (?, ?) on conflict do nothing",
