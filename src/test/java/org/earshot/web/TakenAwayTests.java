@@ -8,12 +8,11 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.UUID;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.Texting;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
-import org.earshot.channels.Inbound;
 import org.earshot.privacy.Audit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,17 +40,7 @@ class TakenAwayTests {
     HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
     api.put("/api/v1/consultations/" + SLUG, SetUpRecord.of("Broken off", "short-breaks"));
     api.post("/api/v1/consultations/" + SLUG + "/open");
-    for (String text : new String[] {"Breaks", "yes"}) {
-      arrivals.arrive(
-          new Inbound(
-              new Address("simulator", "sms:07700900717"),
-              UUID.randomUUID().toString(),
-              text,
-              null,
-              false,
-              Inbound.Signal.NONE,
-              House.CLOCK.instant()));
-    }
+    Texting.texts(arrivals, new Address("simulator", "sms:07700900717"), "Breaks", "yes");
   }
 
   @ParameterizedTest

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.Texting;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
-import org.earshot.channels.Inbound;
 import org.earshot.flow.Answer;
 import org.earshot.flow.ReadBy;
 import org.earshot.privacy.Audit;
@@ -211,17 +211,7 @@ class CorrectionTests {
   }
 
   private void says(String... texts) {
-    for (String text : texts) {
-      arrivals.arrive(
-          new Inbound(
-              new Address("simulator", ada),
-              UUID.randomUUID().toString(),
-              text,
-              null,
-              false,
-              Inbound.Signal.NONE,
-              House.CLOCK.instant()));
-    }
+    Texting.texts(arrivals, new Address("simulator", ada), texts);
   }
 
   private HttpCaller.Answer correct(String question, String... fields) {

@@ -15,11 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.Texting;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.Manuscripts;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
-import org.earshot.channels.Inbound;
 import org.earshot.language.Author;
 import org.earshot.language.Lexicon;
 import org.earshot.language.OwnLine;
@@ -271,17 +271,7 @@ class WordsToLearnTests {
   /** Texts from one phone, a new one for each person of each test. */
   private UUID says(int person, String... texts) {
     String number = "sms:07700900" + (800 + run * 5 + person);
-    for (String text : texts) {
-      arrivals.arrive(
-          new Inbound(
-              new Address("simulator", number),
-              UUID.randomUUID().toString(),
-              text,
-              null,
-              false,
-              Inbound.Signal.NONE,
-              House.CLOCK.instant()));
-    }
+    Texting.texts(arrivals, new Address("simulator", number), texts);
     List<UUID> responses =
         jdbc.query(
             "select id from response where consultation = ?",

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.Texting;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
-import org.earshot.channels.Inbound;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.Outcomes;
@@ -183,11 +183,7 @@ class ThemesAnsweredTests {
   /** Someone answers, asks to be told, and an officer finds a theme; its id. */
   private String coded(int person, String words, String theme) {
     Address who = new Address("simulator", "sms:07700900" + (840 + 10 * run + person));
-    for (String text : List.of("Breaks", "yes", "no", "4", words, "no", "yes")) {
-      String id = UUID.randomUUID().toString();
-      arrivals.arrive(
-          new Inbound(who, id, text, null, false, Inbound.Signal.NONE, House.CLOCK.instant()));
-    }
+    Texting.texts(arrivals, who, "Breaks", "yes", "no", "4", words, "no", "yes");
     Theme added = themes.add(slug, "anything_else", new Theme.Wording(theme, "", false));
     Reading.Filter unread =
         new Reading.Filter(slug, "anything_else", Reading.Which.UNREAD, null, null, null);

@@ -3,7 +3,6 @@ package org.earshot.web.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,9 +10,9 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.Texting;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
-import org.earshot.channels.Inbound;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.themes.Reading;
@@ -121,11 +120,7 @@ class ThemesReportedTests {
   private void wrote(int from, int people, String words, String name) {
     for (int person = from; person < from + people; person++) {
       Address who = new Address("simulator", "whatsapp:077009006%02d".formatted(person));
-      for (String text : List.of("Breaks", "yes", "no", "4", words, "no", "yes")) {
-        String id = UUID.randomUUID().toString();
-        arrivals.arrive(
-            new Inbound(who, id, text, null, false, Inbound.Signal.NONE, House.CLOCK.instant()));
-      }
+      Texting.texts(arrivals, who, "Breaks", "yes", "no", "4", words, "no", "yes");
     }
     Reading.Filter unread =
         new Reading.Filter(SLUG, "anything_else", Reading.Which.UNREAD, null, null, null);

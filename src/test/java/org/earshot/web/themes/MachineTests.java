@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.earshot.Earshot;
 import org.earshot.House;
 import org.earshot.HouseClock;
+import org.earshot.Texting;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
-import org.earshot.channels.Inbound;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.themes.TranslatingNow;
@@ -232,11 +232,7 @@ class MachineTests {
 
   private void says(int person, String... texts) {
     Address who = new Address("simulator", "sms:07700900" + (390 + 10 * run + person));
-    for (String text : texts) {
-      String id = UUID.randomUUID().toString();
-      arrivals.arrive(
-          new Inbound(who, id, text, null, false, Inbound.Signal.NONE, House.CLOCK.instant()));
-    }
+    Texting.texts(arrivals, who, texts);
     House.CLOCK.putForward(Duration.ofSeconds(1));
   }
 }

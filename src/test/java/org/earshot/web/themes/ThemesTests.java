@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.Texting;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
-import org.earshot.channels.Inbound;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.themes.LearningNow;
@@ -603,11 +603,7 @@ class ThemesTests {
   private void says(int person, String... texts) {
     Address who =
         new Address("simulator", "sms:07700900%03d".formatted((60 * run + person) % 1000));
-    for (String text : texts) {
-      String id = UUID.randomUUID().toString();
-      arrivals.arrive(
-          new Inbound(who, id, text, null, false, Inbound.Signal.NONE, House.CLOCK.instant()));
-    }
+    Texting.texts(arrivals, who, texts);
   }
 
   private static List<String> responses(String body) {
