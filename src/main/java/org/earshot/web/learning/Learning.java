@@ -100,6 +100,11 @@ class Learning {
     return against;
   }
 
+  /** Whether the words mean this where they would be kept. */
+  boolean isKnown(NewWord word) {
+    return words(word.meant()).contains(word.words());
+  }
+
   private Set<String> words(Meant meant) {
     return switch (meant) {
       case InLanguage language -> languages.words(language);

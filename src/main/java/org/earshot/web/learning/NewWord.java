@@ -3,6 +3,7 @@ package org.earshot.web.learning;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.earshot.language.PlainMarks;
 import org.earshot.responses.WordsToLearn.Candidate;
 import org.earshot.responses.WordsToLearn.Decision;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The same words by however many people, which officers read as the same.
  *
- * @param words in small letters, without the marks around and between them
+ * @param words see {@link #plain}
  * @param said each time; never empty
  */
 record NewWord(Meant meant, String words, List<Candidate> said) {
@@ -21,11 +22,12 @@ record NewWord(Meant meant, String words, List<Candidate> said) {
   private static final Pattern BETWEEN = Pattern.compile("[,;،؛、，\\s]+");
 
   private static final Pattern AROUND =
-      Pattern.compile("^[\\s.!?…:'\"“”‘’()।۔¿¡-]+|[\\s.!?…:'\"“”‘’()।۔-]+$");
+      Pattern.compile("^[\\s.!?:'\"()।۔¿¡-]+|[\\s.!?:'\"()।۔-]+$");
 
-  /** As it would be kept; empty where nothing is left. */
+  /** As it is kept, whatever marks it was written with; empty where nothing is left. */
   static String plain(String said) {
-    String spaced = BETWEEN.matcher(said.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String small = PlainMarks.clean(said).toLowerCase(Locale.ROOT);
+    String spaced = BETWEEN.matcher(small).replaceAll(" ");
     return AROUND.matcher(spaced).replaceAll("");
   }
 

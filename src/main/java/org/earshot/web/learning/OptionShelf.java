@@ -43,7 +43,7 @@ final class OptionShelf implements Shelf<OfOption> {
         .latest(meant.conversation())
         .flatMap(now -> listed(now.files(), meant))
         .map(List::stream)
-        .map(words -> words.map(OptionShelf::small).collect(Collectors.toSet()))
+        .map(words -> words.map(NewWord::plain).collect(Collectors.toSet()))
         .orElse(Set.of());
   }
 
@@ -108,7 +108,7 @@ final class OptionShelf implements Shelf<OfOption> {
 
   private static Map<String, String> with(Map<String, String> files, OfOption meant, String words) {
     return listed(files, meant)
-        .filter(known -> known.stream().noneMatch(word -> small(word).equals(words)))
+        .filter(known -> known.stream().noneMatch(word -> NewWord.plain(word).equals(words)))
         .map(
             known -> {
               Set<String> more = new LinkedHashSet<>(known);
@@ -126,7 +126,7 @@ final class OptionShelf implements Shelf<OfOption> {
                 put(
                     files,
                     meant,
-                    known.stream().filter(word -> !small(word).equals(words)).toList()))
+                    known.stream().filter(word -> !NewWord.plain(word).equals(words)).toList()))
         .orElse(files);
   }
 
@@ -151,9 +151,5 @@ final class OptionShelf implements Shelf<OfOption> {
 
   private static String path(OfOption meant) {
     return "questions/" + meant.question() + "/synonyms/" + meant.option();
-  }
-
-  private static String small(String word) {
-    return word.strip().toLowerCase(Locale.ROOT);
   }
 }

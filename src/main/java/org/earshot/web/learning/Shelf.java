@@ -7,7 +7,7 @@ import org.earshot.security.Officer;
 /** Where words are kept once they are learnt. */
 interface Shelf<M extends Meant> {
 
-  /** The words that mean this already, in small letters. */
+  /** The words that mean this already, as {@link NewWord#plain} has them. */
   Set<String> words(M meant);
 
   /**

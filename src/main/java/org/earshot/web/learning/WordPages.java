@@ -87,7 +87,7 @@ class WordPages {
       @PathVariable long correction, @CurrentOfficer Officer officer, RedirectAttributes next) {
     NewWord word = word(correction, officer);
     String said =
-        word.decision() == Decision.ACCEPTED
+        word.decision() == Decision.ACCEPTED && learning.isKnown(word)
             ? "Taken away again: “" + word.words() + "”."
             : "Back on the list: “" + word.words() + "”.";
     return done(word, learning.takeBack(word, officer), said, next);

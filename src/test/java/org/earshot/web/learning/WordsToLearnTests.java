@@ -153,7 +153,41 @@ class WordsToLearnTests {
     own.putBack(Locale.ENGLISH, "words/no", 0, TESTS);
 
     assertThat(text(officer.get(PAGE).body()))
-        .contains("It had been added to our own words for English, and was taken away there.");
+        .contains("An officer decided to add it, but it is not in our own words for English now.");
+
+    decides("yeah right", "back");
+
+    assertThat(text(officer.get(PAGE).body()))
+        .contains("Back on the list: “yeah right”.", "Leave it out: yeah right");
+  }
+
+  @Test
+  void marks_that_a_phone_puts_in_change_no_word() {
+    corrects(says(1, keyword, "yes", "Aye – it’s right…"), "goes", "no");
+    corrects(says(2, keyword, "yes", "aye - it's right"), "goes", "no");
+
+    decides("aye - it's right", "add");
+
+    assertThat(text(officer.get(PAGE).body()))
+        .contains("Added: “aye - it's right”", "2 people wrote aye - it's right")
+        .doesNotContain("it is not in");
+    assertThat(value(says(3, keyword, "yes", "Aye – it’s right"), "goes")).isEqualTo("b:false");
+
+    decides("aye - it's right", "back");
+
+    assertThat(lexicon.words(Locale.ENGLISH, "no")).doesNotContain("aye - it's right");
+    assertThat(text(officer.get(PAGE).body())).contains("Leave it out: aye - it's right");
+  }
+
+  @Test
+  void marks_that_a_phone_puts_in_change_no_word_for_an_answer() {
+    corrects(says(1, keyword, "yes", "yes", "when daylight’s gone", "yes"), "when", "dark");
+
+    decides("when daylight's gone", "add");
+
+    assertThat(text(officer.get(PAGE).body())).contains("Take it away again: when daylight's gone");
+    decides("when daylight's gone", "back");
+    assertThat(file("conversation.yaml")).doesNotContain("gone");
   }
 
   @Test
@@ -299,7 +333,7 @@ class WordsToLearnTests {
     Matcher found =
         Pattern.compile(
                 "id=\"word-(\\d+)\">[^<]*<strong><bdi[^>]*>" + Pattern.quote(words) + "</bdi>")
-            .matcher(officer.get(PAGE).body());
+            .matcher(apostrophes(officer.get(PAGE).body()));
     assertThat(found.find()).as(words).isTrue();
     return Long.parseLong(found.group(1));
   }
@@ -322,7 +356,11 @@ class WordsToLearnTests {
   }
 
   private static String text(String page) {
-    return page.replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
+    return apostrophes(page.replaceAll("<[^>]+>", "").replaceAll("\\s+", " "));
+  }
+
+  private static String apostrophes(String page) {
+    return page.replace("&#39;", "'");
   }
 
   private Visitor visitor(String name, Role role) {
