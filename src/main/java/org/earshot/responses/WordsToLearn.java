@@ -3,10 +3,12 @@ package org.earshot.responses;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Value;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,18 @@ public class WordsToLearn {
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
 
-  /** Corrections that are looked through; older ones wait until some of these are forgotten. */
+  /** Of those that are open, and of those that were decided: the newest. */
   private static final int MOST = 5_000;
+
+  /** Encrypted, {@link #LONGEST} letters of any script are no longer. */
+  private static final int LONGEST_SEALED = LONGEST * 4 + 60;
 
   private static final Pattern ABOUT_SOMEONE = Pattern.compile(".*(\\d\\D?){5}.*|.*@.*");
 
-  /** A correction that was taken back, or that took one back, teaches nothing. */
+  /**
+   * A correction that was taken back, or that took one back, teaches nothing; nor does a number, a
+   * date, or several options at once.
+   */
   private static final String TEACHING =
       """
       select c.id, c.response, c.question, c.said, c.language, c.after_kind, c.after_coded, r.consultation, r.version,
@@ -38,6 +46,9 @@ public class WordsToLearn {
       from correction c join response r on r.id = c.response left join learned_word l on l.correction = c.id
       where c.reading = 'OFFICER' and c.undoes is null and c.said is not null
         and c.after_kind in ('ANSWERED', 'SKIPPED', 'DONT_KNOW') and c.after_words is null
+        and (c.after_coded is null or c.after_coded like 'b:%' or c.after_coded like 'o:%'
+          or (c.after_coded like 'm:_%' and c.after_coded not like '%,%'))
+        and octet_length(c.said) <= ?
         and not exists (select 1 from correction u where u.undoes = c.id)
       """;
 
@@ -77,15 +88,24 @@ public class WordsToLearn {
     DISMISSED
   }
 
-  /** All of them, in the order brought up. */
+  /**
+   * In the order brought up; of very many the newest, so that what was decided never stands in the
+   * way of what is open.
+   */
   public List<Candidate> all() {
-    return jdbc
-        .sql(TEACHING + " order by c.id limit " + MOST)
-        .query((row, number) -> candidate(row))
-        .list()
-        .stream()
+    return Stream.of("is null", "is not null")
+        .map(decided -> TEACHING + " and l.decision " + decided + " order by c.id desc limit ?")
+        .flatMap(newest -> read(newest).stream())
         .filter(WordsToLearn::fit)
+        .sorted(Comparator.comparingLong(Candidate::correction))
         .toList();
+  }
+
+  private List<Candidate> read(String newest) {
+    return jdbc.sql(newest)
+        .params(LONGEST_SEALED, MOST)
+        .query((row, number) -> candidate(row))
+        .list();
   }
 
   /**
@@ -130,18 +150,6 @@ public class WordsToLearn {
     return !words.isEmpty()
         && words.length() <= LONGEST
         && words.split("\\s+").length <= MOST_WORDS
-        && !ABOUT_SOMEONE.matcher(words).matches()
-        && named(candidate.value());
-  }
-
-  /** A number or a date is no word's other name; several options at once are no one's. */
-  private static boolean named(@Nullable Value value) {
-    return switch (value) {
-      case null -> true;
-      case Value.YesNo answer -> true;
-      case Value.Chosen answer -> true;
-      case Value.ChosenMany answer -> answer.options().size() == 1;
-      default -> false;
-    };
+        && !ABOUT_SOMEONE.matcher(words).matches();
   }
 }

@@ -217,6 +217,44 @@ class WordsToLearnTests {
   }
 
   @Test
+  void what_is_decided_or_teaches_nothing_never_stands_in_the_way_of_what_is_new() {
+    corrects(says(1, keyword, "yes", "yep"), "goes", "no");
+    decides("yep", "leave-out");
+    long old =
+        Objects.requireNonNull(jdbc.queryForObject("select max(id) from correction", Long.class));
+    copies(old, "after_coded", "'DISMISSED'");
+    copies(old, "'n:14'", "null");
+
+    corrects(says(2, keyword, "yes", "yup"), "goes", "no");
+
+    assertThat(text(officer.get(PAGE).body())).contains("Leave it out: yup");
+    jdbc.update("delete from correction where officer = 'copies'");
+  }
+
+  /** More than are looked through, of one correction. */
+  private void copies(long of, String coded, String decision) {
+    String columns =
+        "response, question, at, officer, reading, why, said, language, after_kind, after_coded";
+    String copy =
+        "insert into correction ("
+            + columns
+            + ") select "
+            + columns.replace("officer", "'copies'").replace("after_coded", coded)
+            + " from correction where ";
+    long before =
+        Objects.requireNonNull(jdbc.queryForObject("select max(id) from correction", Long.class));
+    jdbc.update(copy + "id = ?", of);
+    for (int copies = 1; copies <= 5_000; copies *= 2) {
+      jdbc.update(copy + "officer = 'copies' and id > ?", before);
+    }
+    jdbc.update(
+        "insert into learned_word (correction, decision, officer, at) select id, decision, 'copies', at from (select id, at, cast("
+            + decision
+            + " as varchar(10)) as decision from correction where id > ?) fresh where decision is not null",
+        before);
+  }
+
+  @Test
   void a_word_for_an_answer_goes_into_the_conversation_and_not_into_what_is_open() {
     corrects(says(1, keyword, "yes", "yes", "when daylight goes", "yes"), "when", "dark");
     assertThat(text(officer.get(PAGE).body()))
