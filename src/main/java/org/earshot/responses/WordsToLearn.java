@@ -6,11 +6,16 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Value;
+import org.earshot.participants.Linking;
+import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +46,7 @@ public class WordsToLearn {
    */
   private static final String TEACHING =
       """
-      select c.id, c.response, c.question, c.said, c.language, c.after_kind, c.after_coded, r.consultation, r.version,
+      select c.id, c.response, r.subject, c.question, c.said, c.language, c.after_kind, c.after_coded, r.consultation, r.version,
         l.decision
       from correction c join response r on r.id = c.response left join learned_word l on l.correction = c.id
       where c.reading = 'OFFICER' and c.undoes is null and c.said is not null
@@ -54,11 +59,13 @@ public class WordsToLearn {
 
   private final JdbcClient jdbc;
   private final CorrectionTable table;
+  private final Linking linking;
   private final InstantSource clock;
 
-  WordsToLearn(JdbcClient jdbc, CorrectionTable table, InstantSource clock) {
+  WordsToLearn(JdbcClient jdbc, CorrectionTable table, Linking linking, InstantSource clock) {
     this.jdbc = jdbc;
     this.table = table;
+    this.linking = linking;
     this.clock = clock;
   }
 
@@ -67,12 +74,14 @@ public class WordsToLearn {
    *
    * @param correction that brought them up
    * @param response of whoever said them
+   * @param person who said them, on whichever phone; null where the response is nobody's any more
    * @param version of the conversation that they were said in
    * @param value null where they meant to skip, or not to know
    */
   public record Candidate(
       long correction,
       UUID response,
+      @Nullable UUID person,
       String consultation,
       String version,
       String question,
@@ -80,7 +89,26 @@ public class WordsToLearn {
       String words,
       Answer.Kind kind,
       @Nullable Value value,
-      @Nullable Decision decision) {}
+      @Nullable Decision decision) {
+
+    private Candidate by(Map<SubjectId, UUID> persons) {
+      UUID one = person == null ? null : persons.get(new SubjectId(person));
+      return one == null
+          ? this
+          : new Candidate(
+              correction,
+              response,
+              one,
+              consultation,
+              version,
+              question,
+              language,
+              words,
+              kind,
+              value,
+              decision);
+    }
+  }
 
   /** What an officer made of a candidate: added it, or left it out. */
   public enum Decision {
@@ -93,12 +121,25 @@ public class WordsToLearn {
    * way of what is open.
    */
   public List<Candidate> all() {
-    return Stream.of("is null", "is not null")
-        .map(decided -> TEACHING + " and l.decision " + decided + " order by c.id desc limit ?")
-        .flatMap(newest -> read(newest).stream())
-        .filter(WordsToLearn::fit)
-        .sorted(Comparator.comparingLong(Candidate::correction))
-        .toList();
+    List<Candidate> fit =
+        Stream.of("is null", "is not null")
+            .map(decided -> TEACHING + " and l.decision " + decided + " order by c.id desc limit ?")
+            .flatMap(newest -> read(newest).stream())
+            .filter(WordsToLearn::fit)
+            .sorted(Comparator.comparingLong(Candidate::correction))
+            .toList();
+    return together(fit);
+  }
+
+  /** Two phones of one person are one person. */
+  private List<Candidate> together(List<Candidate> candidates) {
+    Set<SubjectId> phones =
+        candidates.stream()
+            .flatMap(one -> Stream.ofNullable(one.person()))
+            .map(SubjectId::new)
+            .collect(Collectors.toSet());
+    Map<SubjectId, UUID> persons = linking.persons(phones);
+    return candidates.stream().map(one -> one.by(persons)).toList();
   }
 
   private List<Candidate> read(String newest) {
@@ -135,6 +176,7 @@ public class WordsToLearn {
     return new Candidate(
         row.getLong("id"),
         row.getObject("response", UUID.class),
+        row.getObject("subject", UUID.class),
         row.getString("consultation"),
         row.getString("version"),
         row.getString("question"),

@@ -25,6 +25,7 @@ import org.earshot.language.Lexicon;
 import org.earshot.language.OwnLine;
 import org.earshot.language.OwnWords;
 import org.earshot.privacy.Audit;
+import org.earshot.privacy.Cipher;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
@@ -54,6 +55,7 @@ class WordsToLearnTests {
   @Autowired private OwnWords own;
   @Autowired private Lexicon lexicon;
   @Autowired private Audit audit;
+  @Autowired private Cipher cipher;
 
   private String slug;
   private String keyword;
@@ -340,9 +342,55 @@ class WordsToLearnTests {
     assertThat(analyst.post(PAGE + "/" + alone + "/add").status()).isEqualTo(403);
   }
 
+  @Test
+  void one_person_in_two_consultations_or_on_two_phones_is_one_person() {
+    String phone = "sms:07700900301";
+    String second = "sms:07700900302";
+    corrects(saysFrom(phone, keyword, "yes", "yeah"), "goes", "no");
+    opens();
+    corrects(saysFrom(phone, keyword, "yes", "yeah"), "goes", "no");
+    corrects(saysFrom(second, keyword, "yes", "yeah"), "goes", "no");
+    link(phone, second);
+
+    assertThat(text(officer.get(PAGE).body()))
+        .contains("One person wrote yeah and officers read it as no (English).");
+    Visitor translator = visitor("sees-one", Role.TRANSLATOR);
+    assertThat(text(translator.get(PAGE).body())).doesNotContain("wrote yeah and");
+
+    corrects(saysFrom("sms:07700900303", keyword, "yes", "yeah"), "goes", "no");
+
+    assertThat(text(translator.get(PAGE).body())).contains("2 people wrote yeah and");
+  }
+
+  @Test
+  void whoever_can_no_longer_be_told_apart_is_not_counted_twice() {
+    String phone = "sms:07700900304";
+    corrects(saysFrom(phone, keyword, "yes", "yea"), "goes", "no");
+    opens();
+    corrects(saysFrom(phone, keyword, "yes", "yea"), "goes", "no");
+    jdbc.update("update response set subject = null where subject = ?", subject(phone));
+
+    assertThat(text(officer.get(PAGE).body())).contains("One person wrote yea and officers");
+  }
+
+  private void link(String one, String other) {
+    UUID person = UUID.randomUUID();
+    jdbc.update("insert into person (id) values (?)", person);
+    for (String phone : List.of(one, other)) {
+      jdbc.update("update participant set person = ? where subject = ?", person, subject(phone));
+    }
+  }
+
+  private UUID subject(String phone) {
+    return cipher.pseudonym("simulator", phone).value();
+  }
+
   /** Texts from one phone, a new one for each person of each test. */
   private UUID says(int person, String... texts) {
-    String number = "sms:07700900" + (800 + run * 5 + person);
+    return saysFrom("sms:07700900" + (800 + run * 5 + person), texts);
+  }
+
+  private UUID saysFrom(String number, String... texts) {
     Texting.texts(arrivals, new Address("simulator", number), texts);
     List<UUID> responses =
         jdbc.query(
