@@ -30,7 +30,7 @@ final class LanguageShelf implements Shelf<InLanguage> {
   }
 
   @Override
-  public Set<String> words(InLanguage meant) {
+  public Set<String> words(InLanguage meant, Drafts drafts) {
     return listed(meant).map(NewWord::plain).collect(Collectors.toSet());
   }
 

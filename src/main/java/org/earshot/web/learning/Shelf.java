@@ -8,7 +8,7 @@ import org.earshot.security.Officer;
 interface Shelf<M extends Meant> {
 
   /** The words that mean this already, as {@link NewWord#plain} has them. */
-  Set<String> words(M meant);
+  Set<String> words(M meant, Drafts drafts);
 
   /**
    * Adds words, or nothing.

@@ -233,6 +233,31 @@ class WordsToLearnTests {
     jdbc.update("delete from correction where officer = 'copies'");
   }
 
+  @Test
+  void what_was_decided_is_on_pages() {
+    corrects(says(1, keyword, "yes", "okey"), "goes", "no");
+    long first =
+        Objects.requireNonNull(jdbc.queryForObject("select max(id) from correction", Long.class));
+    for (int word = 0; word < 60; word++) {
+      jdbc.update(
+          "insert into correction (response, question, at, officer, reading, why, said, language, after_kind, after_coded)"
+              + " select response, question, at, 'copies', reading, why, ?, language, after_kind, after_coded from correction where id = ?",
+          cipher.encrypt(
+              "left out " + (char) ('a' + word / 26) + (char) ('a' + word % 26), "correction.said"),
+          first);
+    }
+    jdbc.update(
+        "insert into learned_word (correction, decision, officer, at) select id, 'DISMISSED', officer, at from correction where officer = 'copies'");
+
+    String page = text(officer.get(PAGE).body());
+    String second = text(officer.get(PAGE + "?page=2").body());
+
+    assertThat(page).contains("Leave it out: okey", "Page 1 of 2");
+    assertThat(page.split("Put it back on the list:|Take it away again:", -1)).hasSize(51);
+    assertThat(second).contains("Put it back on the list", "Page 2 of 2").doesNotContain("okey");
+    jdbc.update("delete from correction where officer = 'copies'");
+  }
+
   /** More than are looked through, of one correction. */
   private void copies(long of, String coded, String decision) {
     String columns =
