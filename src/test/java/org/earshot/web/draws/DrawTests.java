@@ -302,6 +302,47 @@ class DrawTests {
     api.post(path + "/close");
   }
 
+  @Test
+  void nobody_is_told_another_prize_in_the_language_of_the_conversation() {
+    String path = "/api/v1/consultations/" + slug;
+    String record = record("https://council.example/draw");
+    String other =
+        record.replace(
+            "\"incentive\": {",
+            "\"incentive\": {\"translations\": [{\"language\": \"en\", \"prize\": \"One £5 voucher\","
+                + " \"checked_by\": \"A. Reader\"}], ");
+
+    HttpCaller.Answer refused = api.put(path, other);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body())
+        .contains(
+            "incentive.translations[0].language", "told of the prize in the words of the record");
+    assertThat(
+            api.put(
+                    "/api/v1/consultations/draws-early-" + run,
+                    other.replace("PRIZE", "EARLYPRIZE"))
+                .body())
+        .contains("told of the prize in the words of the record");
+
+    jdbc.sql("update consultation set set_up = replace(set_up, ?, ?) where slug = ?")
+        .params(
+            "\"incentive\":{",
+            "\"incentive\":{\"translations\":[{\"language\":\"en\",\"prize\":\"One £5 voucher\",\"checked_by\":\"A. Reader\"}],",
+            slug)
+        .update();
+    assertThat(api.put(path, other.replace("Draw club", "Drawing club")).status())
+        .as("something else")
+        .isLessThan(300);
+    says(-150, "PRIZE" + run);
+    ANSWERS.forEach(text -> says(-150, text));
+    says(-150, "yes");
+    assertThat(said(-150))
+        .anyMatch(text -> text.contains("£20 vouchers"))
+        .noneMatch(text -> text.contains("£5"));
+    assertThat(api.put(path, record).status()).as("taken out").isLessThan(300);
+  }
+
   private String inUrdu(String translations) {
     return record("https://council.example/draw")
         .replace("PRIZE" + run, "URDUPRIZE" + run)
