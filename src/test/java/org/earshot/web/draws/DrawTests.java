@@ -218,6 +218,27 @@ class DrawTests {
   }
 
   @Test
+  void a_second_draw_for_more_prizes_replaces_nobody() {
+    List<Integer> people = List.of(-149, -148, -147);
+    people.forEach(person -> answers(person, "yes"));
+    closeAndDraw(1);
+    officer.post(page + "/draw", "winners", "1", "seen", "1");
+    assertThat(words(officer.get(page + "/draw").body())).doesNotContain("without a winner");
+    String winners = officer.get(page + "/draw/winners.csv").body();
+
+    says(
+        people.stream()
+            .filter(one -> winners.contains(address(one).value()))
+            .findFirst()
+            .orElseThrow(),
+        "STOP");
+
+    assertThat(words(officer.get(page + "/draw").body())).contains("One prize is without a winner");
+    officer.post(page + "/draw", "winners", "1", "seen", "2");
+    assertThat(words(officer.get(page + "/draw").body())).doesNotContain("without a winner");
+  }
+
+  @Test
   void a_winner_whom_whatsapp_takes_no_words_to_is_for_an_officer_to_call() {
     answers(14, "yes");
     enteredOn("whatsapp");
