@@ -3,10 +3,10 @@ package org.earshot.web.answers;
 import java.util.List;
 import java.util.Map;
 import org.earshot.analysis.Results;
+import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.JoinWord;
 import org.earshot.responses.Responses;
-import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Languages;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class ResultsChoices {
         shares.stream()
             .map(Responses.Share::channel)
             .distinct()
-            .map(channel -> new Option(channel, ChannelNames.of(channel)))
+            .map(channel -> new Option(channel, ChannelName.of(channel)))
             .toList(),
         "languages",
         shares.stream()

@@ -8,6 +8,7 @@ import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.analysis.ToldResults;
 import org.earshot.analysis.ToldTable;
+import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -16,7 +17,6 @@ import org.earshot.groups.ShowsOfHands;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Selection;
 import org.earshot.web.forms.BeingCounted;
-import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +110,7 @@ class ResultsPages {
 
   private ToldTable named(Consultation consultation, Dimension by, ToldTable table) {
     return switch (by) {
-      case Dimension.Channel channel -> table.named(ChannelNames::of);
+      case Dimension.Channel channel -> table.named(ChannelName::of);
       case Dimension.Partner partner -> table.named(word -> choices.partner(consultation, word));
       case Dimension.Language language -> table;
       case Dimension.Given given -> table;
