@@ -30,6 +30,11 @@ public interface Results {
   List<Closed> closed(Consultation consultation);
 
   /**
+   * How often each outward code was given by everybody, for each question that asks for a postcode.
+   */
+  List<Outward> outward(Consultation consultation);
+
+  /**
    * Whether these numbers are given out at once; if not, they are being counted, which takes
    * seconds. Whoever asks for them all the same waits for it.
    *
@@ -62,8 +67,8 @@ public interface Results {
    *
    * @param ask the question in the conversation's own language
    * @param answered how many gave an answer
-   * @param counts by option in the order printed (yes before no, numbers ascending); empty for free
-   *     text
+   * @param counts by option in the order printed (yes before no, numbers ascending), of a postcode
+   *     by area; empty for free text
    * @param median of numbers and ratings; null for others, and while there are none
    */
   record QuestionResult(
@@ -77,15 +82,20 @@ public interface Results {
       @Nullable BigDecimal median) {}
 
   /**
-   * @param value the option's id, "true", "false", the number, or the date
+   * @param value the option's id, "true", "false", the number, the date, the area or outward code
    */
   record Count(String value, String label, long count) {}
 
   /**
    * @param ask in the conversation's own language
-   * @param answers that it can have, in the order printed
+   * @param answers that it can have, in the order printed; of a postcode the areas
    */
-  record Closed(String question, String ask, List<Part> answers) {}
+  record Closed(String question, String ask, Type type, List<Part> answers) {}
+
+  /**
+   * @param codes by the key of their area, in the order in which {@link #of} has the areas
+   */
+  record Outward(String question, Map<String, List<Count>> codes) {}
 
   /**
    * How one question was answered in each part.
