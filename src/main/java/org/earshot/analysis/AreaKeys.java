@@ -22,7 +22,7 @@ final class AreaKeys {
   static final String OUTSIDE = "outside";
 
   /** Outward codes that do not stand alone. */
-  static final String OTHER = "other";
+  static final String OTHER = Results.OTHER_AREAS;
 
   /** So many outward codes stand alone; one more does, too, before a rest of one is made. */
   static final int MOST = 12;

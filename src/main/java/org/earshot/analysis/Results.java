@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What the answers come to: counts per question, in the order asked. Reads only. */
 public interface Results {
 
+  /** The value that outward codes count towards which do not stand alone, being many. */
+  String OTHER_AREAS = "other";
+
   /** Empty until it has opened: a consultation without a pinned version has asked nothing. */
   default List<QuestionResult> of(Consultation consultation) {
     return of(consultation, Selection.ALL);

@@ -233,6 +233,46 @@ class AreasTests {
   }
 
   @Test
+  void reach_compares_areas_with_figures_that_a_council_loaded() {
+    people.answer(15, "LE4", "yes", "2");
+    people.answer(10, "LE1", "yes");
+    people.answer(10, "LE2", "no");
+    officer.post("/console/areas", "seen", "0", "areas", "Belgrave: LE4\nCity centre: LE1 LE2");
+    String figures =
+        "area,question,answers,group,people,out_of,share,population,source,year,licence\n"
+            + "Busford,area,LE4,Belgrave,300,1000,,,Council,2026,\n"
+            + "Busford,area,LE1 LE2,The centre,600,1000,,,Council,2026,\n"
+            + "Busford,area,LE2,Half of it,100,1000,,,Council,2026,\n";
+    officer.upload(
+        "/console/population", "file", figures.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String reach = "/console/consultations/" + slug + "/reach";
+    officer.get(reach);
+    officer.post(reach + "/area", "area", "Busford");
+
+    String page = officer.get(reach).body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    assertThat(page)
+        .contains("Belgrave 30.0% (300 people) 15 42.9%")
+        .contains("The centre 60.0% (600 people) 20 57.1%")
+        .contains("Outside our areas not known 0")
+        .doesNotContain("Half of it");
+  }
+
+  @Test
+  void the_report_s_draft_says_by_area_who_answered_and_no_postcode_is_a_finding() {
+    people.answer(15, "LE4", "yes", "2");
+    people.answer(12, "LE2", "no");
+    officer.post("/console/areas", "seen", "0", "areas", "Belgrave: LE4");
+    api.post(people.address() + "/close");
+
+    String draft = officer.get("/console/consultations/" + slug + "/report").body();
+
+    assertThat(draft)
+        .contains("By area: Belgrave 15, Outside our areas 12. 27 people told us where.")
+        .contains("Do you take the bus? 56% of 27 people said: Yes.")
+        .doesNotContain("What is your postcode? 56%");
+  }
+
+  @Test
   void many_codes_are_told_the_largest_first_and_the_rest_together() {
     List<String> districts =
         List.of("LE1", "LE2", "LE3", "LE4", "LE5", "LE6", "LE7", "LE8", "LE9", "LE10", "LE11");
