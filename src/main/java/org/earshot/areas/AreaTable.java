@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AreaTable {
 
+  private static final String HEADS = "select number, by_name, at from area_list ";
+
   private final JdbcClient jdbc;
 
   AreaTable(JdbcClient jdbc) {
@@ -22,32 +24,25 @@ class AreaTable {
   private record Head(int number, String by, Instant at) {}
 
   List<Saved> newest(int most) {
-    return jdbc
-        .sql("select number, by_name, at from area_list order by number desc limit ?")
-        .param(most)
+    return saved(jdbc.sql(HEADS + "order by number desc limit ?").param(most));
+  }
+
+  Optional<Saved> find(int number) {
+    return saved(jdbc.sql(HEADS + "where number = ?").param(number)).stream().findFirst();
+  }
+
+  private List<Saved> saved(JdbcClient.StatementSpec heads) {
+    return heads
         .query(
             (row, place) ->
                 new Head(
-                    row.getInt(1),
-                    row.getString(2),
-                    row.getObject(3, OffsetDateTime.class).toInstant()))
+                    row.getInt("number"),
+                    row.getString("by_name"),
+                    row.getObject("at", OffsetDateTime.class).toInstant()))
         .list()
         .stream()
         .map(this::saved)
         .toList();
-  }
-
-  Optional<Saved> find(int number) {
-    return jdbc.sql("select number, by_name, at from area_list where number = ?")
-        .param(number)
-        .query(
-            (row, place) ->
-                new Head(
-                    row.getInt(1),
-                    row.getString(2),
-                    row.getObject(3, OffsetDateTime.class).toInstant()))
-        .optional()
-        .map(this::saved);
   }
 
   private Saved saved(Head head) {

@@ -83,14 +83,22 @@ public class Recoding {
         .isEmpty();
   }
 
-  /** Codes all that is left. */
+  /** Codes all that is left; what fails in one consultation keeps no other one waiting. */
   void run() {
     for (String consultation : left()) {
-      long coded = consultations.find(consultation).map(this::code).orElse(0L);
-      jdbc.sql("delete from outward_recoding where consultation = ?").param(consultation).update();
-      if (coded > 0) {
-        LOG.info("Coded the outward parts of {} postcodes in {}", coded, consultation);
+      try {
+        run(consultation);
+      } catch (RuntimeException failed) {
+        LOG.warn("Could not code the postcodes in {}; it is tried again", consultation, failed);
       }
+    }
+  }
+
+  private void run(String consultation) {
+    long coded = consultations.find(consultation).map(this::code).orElse(0L);
+    jdbc.sql("delete from outward_recoding where consultation = ?").param(consultation).update();
+    if (coded > 0) {
+      LOG.info("Coded the outward parts of {} postcodes in {}", coded, consultation);
     }
   }
 

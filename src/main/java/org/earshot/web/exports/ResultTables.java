@@ -55,7 +55,8 @@ class ResultTables {
       split(consultation, new Dimension.Channel(), "channel", table);
       split(consultation, new Dimension.Language(), "language", table);
       for (String question : codes.keySet()) {
-        split(consultation, new Dimension.Given(question), "area", table);
+        String name = codes.size() == 1 ? "area" : "area: " + question;
+        split(consultation, new Dimension.Given(question), name, table);
       }
     }
   }
