@@ -14,7 +14,6 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
-import org.earshot.flow.Type;
 import org.earshot.flow.Value;
 import org.earshot.responses.Counting;
 import org.earshot.responses.Counting.ValueCount;
@@ -194,28 +193,8 @@ class CountedResults implements Results {
   public List<Outward> outward(Consultation consultation) {
     return labels(consultation)
         .filter(labels -> Labels.asksArea(labels.conversation()))
-        .map(labels -> outward(labels, counting.counts(consultation.slug(), Selection.ALL)))
+        .map(labels -> CountedCodes.of(labels, counting.counts(consultation.slug(), Selection.ALL)))
         .orElse(List.of());
-  }
-
-  private static List<Outward> outward(Labels labels, List<ValueCount> counted) {
-    return labels.conversation().questions().stream()
-        .filter(question -> question.type() == Type.POSTCODE)
-        .map(question -> outward(labels, question, Labels.codes(question.id(), counted)))
-        .toList();
-  }
-
-  private static Outward outward(Labels labels, Question question, Map<String, Long> counts) {
-    AreaKeys areas = labels.areas(question.id());
-    Map<String, List<Count>> codes = new LinkedHashMap<>();
-    for (String key : areas.keys()) {
-      codes.put(
-          key,
-          areas.among(key, counts.keySet()).stream()
-              .map(code -> new Count(code, code, counts.getOrDefault(code, 0L)))
-              .toList());
-    }
-    return new Outward(question.id(), codes);
   }
 
   @Override

@@ -86,7 +86,7 @@ public final class AreaLines {
 
   private void check(int line, String name, List<String> codes, boolean colon) {
     if (!colon) {
-      object(line, "write a name, a colon and outward codes, such as “Belgrave: LE4”.");
+      object(line, "write a name, a colon and first parts of postcodes, such as “Belgrave: LE4”.");
       return;
     }
     if (name.isEmpty()) {
@@ -100,22 +100,22 @@ public final class AreaLines {
       object(line, "“" + name + "” is named in line " + before + " already.");
     }
     if (codes.isEmpty()) {
-      object(line, "write at least one outward code after the colon, such as LE4.");
+      object(line, "write the first part of a postcode after the colon, such as LE4.");
     }
     if (codes.size() > MOST_CODES) {
-      object(line, "write at most " + MOST_CODES + " outward codes.");
+      object(line, "write at most " + MOST_CODES + " first parts of postcodes.");
     }
     codes.forEach(code -> check(line, code));
   }
 
   private void check(int line, String code) {
     if (!OUTWARD.matcher(code).matches()) {
-      object(line, "“" + code + "” is no outward code. It is the first part only, such as LE4.");
+      object(line, "“" + code + "” is no first part of a postcode, such as LE4.");
       return;
     }
     Integer before = lineOfCode.putIfAbsent(code, line);
     if (before != null) {
-      object(line, code + " stands in line " + before + " already. Each code is in one area.");
+      object(line, code + " stands in line " + before + " already. Each can be in one area only.");
     }
   }
 

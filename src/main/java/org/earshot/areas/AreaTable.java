@@ -52,7 +52,9 @@ class AreaTable {
             .query(
                 (row, place) ->
                     new Area(
-                        row.getString(1), row.getString(2), List.of(row.getString(3).split(" "))))
+                        row.getString(1),
+                        row.getString(2),
+                        List.of(row.getString(3).split(" ", -1))))
             .list();
     return new Saved(head.number(), areas, head.by(), head.at());
   }

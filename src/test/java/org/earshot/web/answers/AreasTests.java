@@ -188,11 +188,11 @@ class AreasTests {
     String page = officer.post("/console/areas", "seen", "0", "areas", wrong).body();
 
     assertThat(page)
-        .contains("Line 1: write a name, a colon and outward codes")
-        .contains("Line 2: “1AA” is no outward code")
+        .contains("Line 1: write a name, a colon and first parts of postcodes")
+        .contains("Line 2: “1AA” is no first part of a postcode")
         .contains("Line 4: “city” is named in line 2 already")
         .contains("Line 5: LE1 stands in line 2 already")
-        .contains("Line 6: write at least one outward code")
+        .contains("Line 6: write the first part of a postcode")
         .contains("Line 7: write a name before the colon")
         .contains("Belgrave LE4");
     assertThat(jdbc.queryForList("select number from area_list")).isEmpty();
