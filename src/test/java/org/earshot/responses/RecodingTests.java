@@ -1,8 +1,13 @@
 package org.earshot.responses;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +20,7 @@ import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
 import org.earshot.web.Visitor;
 import org.earshot.web.answers.WhereFrom;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,7 @@ class RecodingTests {
   @Autowired private Arrivals arrivals;
   @Autowired private Cipher cipher;
   @Autowired private Recoding recoding;
+  @Autowired private Scheduler scheduler;
   @Autowired private Invitations invitations;
 
   @Value("${earshot.conversations}")
@@ -53,6 +60,24 @@ class RecodingTests {
     officer = Visitor.signedIn(port, invitations, "recodes" + run + "@example.org", Role.OFFICER);
     officer.get("/console");
     people.answer(12, "LE4 5AB", "yes", "1");
+  }
+
+  /** Others' tests count what is open. */
+  @AfterEach
+  void close() {
+    api.post(people.address() + "/close");
+  }
+
+  @Test
+  void it_is_done_by_itself() {
+    ids().forEach(id -> seal(id, "LE4", "LE4"));
+    jdbc.update("insert into outward_recoding (consultation) values (?)", slug);
+
+    scheduler.reschedule(
+        TaskInstanceId.of("outward-recoding", RecurringTask.INSTANCE), House.CLOCK.instant());
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> recoding.isDone(slug));
+    assertThat(counts()).contains("\"code\":\"LE4\"", "\"count\":12");
   }
 
   @Test

@@ -54,9 +54,10 @@ class AreasTests {
     officer.get("/console");
   }
 
-  /** Names hold for the whole organisation: other tests know none. */
+  /** Names hold for the whole organisation, and others' tests count what is open. */
   @AfterEach
-  void forget_the_names() {
+  void close_and_forget_the_names() {
+    api.post(people.address() + "/close");
     jdbc.update("delete from area");
     jdbc.update("delete from area_list");
   }
@@ -230,6 +231,25 @@ class AreasTests {
 
     people.says(WhereFrom.phone(1), "FORGET", "yes");
     assertThat(codes()).containsOnlyKeys("LE4");
+  }
+
+  @Test
+  void a_postcode_on_a_sheet_of_paper_counts_like_one_in_a_text() {
+    String desk = "/console/consultations/" + slug + "/assisted";
+    officer.get(desk);
+    String draft = path(officer.post(desk, "way", "paper", "language", "en"));
+    officer.post(
+        draft, "a.consent:take_part", "yes", "a.home", "le4 5ab", "a.bus", "no", "a.late", "ten");
+    officer.post(draft + "/check", "sheet", "3");
+
+    assertThat(codes()).containsExactly(Map.entry("LE4", 1L));
+    assertThat(api.get(people.address() + "/exports/responses.csv?originals=true").body())
+        .contains("paper,en,", "LE4,answered,,LE4,copied")
+        .doesNotContainIgnoringCase("5ab");
+  }
+
+  private static String path(HttpCaller.Answer next) {
+    return next.header("Location").replaceFirst("^https?://[^/]+", "");
   }
 
   @Test
