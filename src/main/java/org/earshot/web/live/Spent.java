@@ -3,7 +3,7 @@ package org.earshot.web.live;
 import java.util.List;
 import org.earshot.channels.ChannelName;
 import org.earshot.outbox.Outbox.Carried;
-import org.earshot.web.editor.MessagePrice;
+import org.earshot.web.forms.MessagePrice;
 import org.jspecify.annotations.Nullable;
 
 /**
