@@ -9,7 +9,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
@@ -172,15 +171,17 @@ class RecodingTests {
   }
 
   private List<UUID> ids() {
-    return jdbc.queryForList(
+    return jdbc.query(
         "select id from response where consultation = ? order by started_at, heard_at, id",
-        UUID.class,
+        (row, number) -> row.getObject("id", UUID.class),
         slug);
   }
 
-  private Object correction(UUID id) {
-    Map<String, Object> newest =
-        jdbc.queryForMap("select max(id) as newest from correction where response = ?", id);
-    return newest.get("newest");
+  private long correction(UUID id) {
+    return jdbc.query(
+            "select max(id) as newest from correction where response = ?",
+            (row, number) -> row.getLong("newest"),
+            id)
+        .getFirst();
   }
 }
