@@ -85,6 +85,7 @@ class BrowserIT {
           "/console/consultations/{slug}/assisted/{id}/discard",
           "/console/consultations/{slug}/gate/reasons",
           "/console/consultations/{slug}/gate/sign-off",
+          "/console/consultations/{slug}/inviting/lists/{id}/cancel",
           "/console/consultations/{slug}/inviting/lists/{id}/send",
           "/console/consultations/{slug}/live/figures",
           "/console/consultations/{slug}/outcome/correction/deliveries",
