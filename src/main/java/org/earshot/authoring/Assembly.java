@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.earshot.authoring.conditions.Conditions;
 import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Script;
@@ -37,7 +38,8 @@ final class Assembly {
   static final Set<Purpose> ASKED = EnumSet.complementOf(EnumSet.of(Purpose.ENTER_DRAW));
 
   /**
-   * @param conditions by question id; a question without one is always asked
+   * @param conditions as {@link org.earshot.authoring.conditions.Conditions} names them; a question
+   *     without one is always asked, and a variant without one is for nobody
    */
   record Parts(Reading reading, Map<String, Condition> conditions) {
 
@@ -92,7 +94,24 @@ final class Assembly {
   private static Question question(Item item, Map<String, Condition> conditions) {
     Condition when = conditions.getOrDefault(item.id(), Condition.ALWAYS);
     return new Question(
-        item.id(), Objects.requireNonNull(item.type()), item.shape(), when, Section.MAIN);
+        item.id(),
+        Objects.requireNonNull(item.type()),
+        item.shape(),
+        when,
+        Section.MAIN,
+        variants(item, conditions));
+  }
+
+  private static List<Question.Variant> variants(Item item, Map<String, Condition> conditions) {
+    List<Question.Variant> variants = new ArrayList<>();
+    for (Item.Variant variant : item.variants()) {
+      Condition when = conditions.get(Conditions.name(item, variant));
+      if (when != null) {
+        variants.add(
+            Question.Variant.of(item.id(), variant.id(), when, String.valueOf(variant.when())));
+      }
+    }
+    return variants;
   }
 
   private static Question question(StandardQuestion standard) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.earshot.authoring.conditions.Conditions;
 import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.QuestionWords;
 import org.earshot.authoring.script.Spoken;
@@ -49,6 +50,14 @@ record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
               question.options(),
               question.unit(),
               question.synonyms()));
+      for (Item.Variant variant : item.variants()) {
+        String name = Conditions.name(item, variant);
+        QuestionWords.Form form = question.form(variant.id());
+        asked.put(
+            name,
+            new Asked(
+                marked(form.ask(), name), form.labels(), question.unit(), question.synonyms()));
+      }
     }
     for (StandardQuestion own : parts.monitoring()) {
       StandardQuestion theirs = spoken.monitoring().get(own.id());

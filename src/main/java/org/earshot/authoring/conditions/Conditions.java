@@ -25,20 +25,33 @@ public final class Conditions {
   /**
    * Compiles every condition; one that is wrong is left out, with a finding.
    *
-   * @return by question id
+   * @return by question id, and those of variants by the names of their words
    */
   public static Map<String, Condition> of(Script script, Findings findings) {
     Map<String, Condition> conditions = new HashMap<>();
     Map<String, Item> earlier = new LinkedHashMap<>();
     for (Item item : script.items()) {
       if (item.when() != null) {
-        Mending mending = new Mending(script, item, findings);
+        Mending mending = Mending.of(script, item, findings);
         new Compilation(earlier, mending)
             .of(item.when())
             .ifPresent(c -> conditions.put(item.id(), c));
       }
+      for (Item.Variant variant : item.variants()) {
+        if (variant.when() != null) {
+          Mending mending = Mending.of(script, item, variant, findings);
+          new Compilation(earlier, mending)
+              .of(variant.when())
+              .ifPresent(c -> conditions.put(name(item, variant), c));
+        }
+      }
       earlier.putIfAbsent(item.id(), item);
     }
     return conditions;
+  }
+
+  /** What the condition of a variant is called among the others. */
+  public static String name(Item item, Item.Variant variant) {
+    return item.id() + ":" + variant.id();
   }
 }

@@ -118,18 +118,18 @@ final class Beside {
     String note = noteField(first);
     String remark = column.cell(first.path()).remark();
     return new Section(
-        heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+        heading.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
         heading,
         lines,
         synonyms,
         new Note(note, typed.getOrDefault(note, remark)),
-        first.kind() == Passage.Kind.TITLE ? null : length(lines));
+        first.kind() == Passage.Kind.TITLE ? null : length(first));
   }
 
   private Line line(Passage passage) {
     Cell cell = column.cell(passage.path());
     String field = field(passage);
-    String value = typed.getOrDefault(field, cell.text());
+    String value = value(passage);
     return new Line(
         names.piece(passage, table.passages()),
         passage,
@@ -140,18 +140,14 @@ final class Beside {
         Slips.of(passage, value, table.keywords()));
   }
 
-  private static Length length(List<Line> lines) {
-    String ask =
-        lines.stream()
-            .filter(line -> isMessage(line.passage()))
-            .map(Line::value)
-            .findFirst()
-            .orElse("");
+  private String value(Passage passage) {
+    return typed.getOrDefault(field(passage), column.cell(passage.path()).text());
+  }
+
+  private Length length(Passage message) {
+    String ask = isMessage(message) ? value(message) : "";
     List<String> labels =
-        lines.stream()
-            .filter(line -> line.passage().kind() == Passage.Kind.OPTION)
-            .map(Line::value)
-            .toList();
+        PassageNames.labels(message, table.passages()).stream().map(this::value).toList();
     return Length.of(ask.isBlank() ? "" : Printed.of(ask, labels));
   }
 
