@@ -35,6 +35,7 @@ record Place(List<String> steps) {
           Map.entry("required", "Whether it can be skipped"),
           Map.entry("reason", "Why it cannot be skipped"),
           Map.entry("synonyms", "Other words"),
+          Map.entry("variants", "In other words for some people"),
           Map.entry("status", "Whether it is checked"),
           Map.entry("checked_by", "Who checked it"));
 
