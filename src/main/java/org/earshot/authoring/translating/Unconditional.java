@@ -43,10 +43,11 @@ public final class Unconditional {
         one.remove("when");
         asked.add(as(null, one));
         for (String variant : one.path("variants").propertyNames()) {
-          String id = "variant_" + asked.size();
+          String id = free(tree, asked.size());
           asked.add(as(variant, one).put("id", id));
           translations.values().forEach(words -> apart(words, one, variant, id));
         }
+        translations.values().forEach(words -> alone(words, one));
       }
     }
     tree.set("questions", asked);
@@ -68,11 +69,29 @@ public final class Unconditional {
     return apart;
   }
 
+  /** An id that no question has. */
+  private static String free(ObjectNode tree, int number) {
+    String id = "variant_" + number;
+    for (JsonNode question : tree.path("questions")) {
+      if (question.path("id").asString("").equals(id)) {
+        return free(tree, number + 1_000);
+      }
+    }
+    return id;
+  }
+
   private static void apart(
       ObjectNode translation, ObjectNode question, String variant, String id) {
     if (translation.path("questions") instanceof ObjectNode questions
         && questions.path(question.path("id").asString("")) instanceof ObjectNode words) {
       questions.set(id, as(variant, words));
+    }
+  }
+
+  private static void alone(ObjectNode translation, ObjectNode question) {
+    if (translation.path("questions").path(question.path("id").asString(""))
+        instanceof ObjectNode words) {
+      AsSaid.to(null, words);
     }
   }
 }
