@@ -171,6 +171,7 @@ class BrowserIT {
               .writesTheWordsAround()
               .asks()
               .asksSomeOnly()
+              .asksSomeInOtherWords()
               .goesBack();
       assertThat(journey.faults()).isEmpty();
     }
