@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.earshot.authoring.conditions.Conditions;
 import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Script;
@@ -105,7 +104,7 @@ final class Assembly {
   private static List<Question.Variant> variants(Item item, Map<String, Condition> conditions) {
     List<Question.Variant> variants = new ArrayList<>();
     for (Item.Variant variant : item.variants()) {
-      Condition when = conditions.get(Conditions.name(item, variant));
+      Condition when = conditions.get(Question.Variant.words(item.id(), variant.id()));
       if (when != null) {
         variants.add(
             Question.Variant.of(item.id(), variant.id(), when, String.valueOf(variant.when())));

@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.earshot.authoring.conditions.Conditions;
 import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.QuestionWords;
 import org.earshot.authoring.script.Spoken;
 import org.earshot.authoring.script.Words;
 import org.earshot.flow.Phrase;
 import org.earshot.flow.Purpose;
+import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.flow.Wording.Asked;
@@ -51,7 +51,7 @@ record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
               question.unit(),
               question.synonyms()));
       for (Item.Variant variant : item.variants()) {
-        String name = Conditions.name(item, variant);
+        String name = Question.Variant.words(item.id(), variant.id());
         QuestionWords.Form form = question.form(variant.id());
         asked.put(
             name,

@@ -50,9 +50,15 @@ public record Question(
    */
   public record Variant(String id, String words, Condition when, String written) {
 
-    /** No question's id has a colon in it, so that the name of its words is no question's. */
     public static Variant of(String question, String id, Condition when, String written) {
-      return new Variant(id, question + ":" + id, when, written);
+      return new Variant(id, words(question, id), when, written);
+    }
+
+    /**
+     * No question's id has a slash in it, nor a consent's, so that they are no question's words.
+     */
+    public static String words(String question, String id) {
+      return question + "/" + id;
     }
   }
 

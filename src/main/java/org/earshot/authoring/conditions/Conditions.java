@@ -7,6 +7,7 @@ import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.Script;
 import org.earshot.authoring.yaml.Findings;
 import org.earshot.flow.Condition;
+import org.earshot.flow.Question;
 
 /**
  * The conditions of a script, compiled.
@@ -42,16 +43,11 @@ public final class Conditions {
           Mending mending = Mending.of(script, item, variant, findings);
           new Compilation(earlier, mending)
               .of(variant.when())
-              .ifPresent(c -> conditions.put(name(item, variant), c));
+              .ifPresent(c -> conditions.put(Question.Variant.words(item.id(), variant.id()), c));
         }
       }
       earlier.putIfAbsent(item.id(), item);
     }
     return conditions;
-  }
-
-  /** What the condition of a variant is called among the others. */
-  public static String name(Item item, Item.Variant variant) {
-    return item.id() + ":" + variant.id();
   }
 }
