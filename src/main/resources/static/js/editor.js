@@ -24,36 +24,65 @@ document.addEventListener('change', event => {
   }
 })
 
-let dragged = null
+// A question is dragged by its handle, so that its words can still be selected. The line shows where it lands.
 const cards = document.getElementById('cards')
-const cardOf = event => event.target.closest('.editor-card')
+let dragged = null
+let landing = null
+
+const unmark = () => cards.querySelectorAll('.editor-card--before, .editor-card--after')
+  .forEach(card => card.classList.remove('editor-card--before', 'editor-card--after'))
+
+const landingAt = y => {
+  const all = [...cards.querySelectorAll('.editor-card')]
+  const next = all.find(card => y < card.getBoundingClientRect().top + card.offsetHeight / 2)
+  return next
+    ? { card: next, mark: 'editor-card--before', place: Number(next.dataset.place) }
+    : { card: all.at(-1), mark: 'editor-card--after', place: all.length }
+}
 
 if (cards) {
-  cards.querySelectorAll('.editor-card').forEach(card => { card.draggable = true })
+  cards.querySelectorAll('.editor-card').forEach(card => {
+    const handle = document.createElement('span')
+    handle.className = 'editor-card__handle'
+    handle.title = 'Drag to move this question'
+    handle.setAttribute('aria-hidden', 'true')
+    handle.draggable = true
+    card.prepend(handle)
+  })
   cards.addEventListener('dragstart', event => {
-    dragged = cardOf(event)
-    event.dataTransfer.effectAllowed = 'move'
+    if (event.target.classList?.contains('editor-card__handle')) {
+      dragged = event.target.closest('.editor-card')
+      event.dataTransfer.effectAllowed = 'move'
+      event.dataTransfer.setDragImage(dragged, 20, 20)
+    }
   })
-  cards.addEventListener('dragover', event => {
-    const over = cardOf(event)
-    if (dragged && over) {
+  document.addEventListener('dragover', event => {
+    if (dragged) {
       event.preventDefault()
-      cards.querySelectorAll('.editor-card--over').forEach(card => card.classList.remove('editor-card--over'))
-      over.classList.add('editor-card--over')
+      landing = landingAt(event.clientY)
+      unmark()
+      landing.card.classList.add(landing.mark)
     }
   })
-  cards.addEventListener('drop', event => {
-    const over = cardOf(event)
-    if (!dragged || !over || over === dragged) {
-      return
+  document.addEventListener('drop', event => {
+    if (dragged && landing) {
+      event.preventDefault()
+      const from = Number(dragged.dataset.place)
+      const to = landing.place > from ? landing.place - 1 : landing.place
+      if (to !== from) {
+        const form = dragged.querySelector('form[action$="/move"]')
+        const place = document.createElement('input')
+        place.type = 'hidden'
+        place.name = 'to'
+        place.value = to
+        form.append(place)
+        form.submit()
+      }
     }
-    event.preventDefault()
-    const form = dragged.querySelector('form[action$="/move"]')
-    const place = document.createElement('input')
-    place.type = 'hidden'
-    place.name = 'to'
-    place.value = over.dataset.place
-    form.append(place)
-    form.submit()
+  })
+  document.addEventListener('dragend', () => {
+    dragged = null
+    landing = null
+    unmark()
   })
 }

@@ -25,8 +25,14 @@ public record Manuscript(
    *
    * @param author null where it was taken over from the files beside the jar, or in it
    * @param note what was done, as a sentence without its subject ("changed question hours")
+   * @param broughtBack the revision that an undo or redo brought back; null for any other change
    */
-  public record Saving(int revision, @Nullable Author author, Instant at, String note) {}
+  public record Saving(
+      int revision,
+      @Nullable Author author,
+      Instant at,
+      String note,
+      @Nullable Integer broughtBack) {}
 
   /**
    * Who saved it.

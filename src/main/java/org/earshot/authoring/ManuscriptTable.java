@@ -67,21 +67,27 @@ class ManuscriptTable {
 
   List<Saving> history(String name) {
     return jdbc.sql(
-            "select revision, saved_by, saved_by_name, saved_at, note from manuscript"
+            "select revision, saved_by, saved_by_name, saved_at, note, brought_back from manuscript"
                 + " where name = :name order by revision desc")
         .param("name", name)
         .query((row, n) -> saving(row))
         .list();
   }
 
+  /**
+   * @param broughtBack as in {@link Saving}
+   */
+  record Deed(String note, @Nullable Integer broughtBack) {}
+
   Manuscript add(
-      String name, int revision, Map<String, String> files, @Nullable Author by, String note) {
+      String name, int revision, Map<String, String> files, @Nullable Author by, Deed deed) {
+    String note = deed.note();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     jdbc.sql(
             """
             insert into manuscript
-              (name, revision, files, saved_by, saved_by_name, saved_at, note)
-            values (:name, :revision, :files, :by, :by_name, :at, :note)
+              (name, revision, files, saved_by, saved_by_name, saved_at, note, brought_back)
+            values (:name, :revision, :files, :by, :by_name, :at, :note, :brought_back)
             """)
         .param("name", name)
         .param("revision", revision)
@@ -90,8 +96,10 @@ class ManuscriptTable {
         .param("by_name", by == null ? null : by.name())
         .param("at", now.atOffset(ZoneOffset.UTC))
         .param("note", note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE))
+        .param("brought_back", deed.broughtBack())
         .update();
-    return new Manuscript(name, revision, files, new Saving(revision, by, now, note));
+    Saving saving = new Saving(revision, by, now, note, deed.broughtBack());
+    return new Manuscript(name, revision, files, saving);
   }
 
   private static Manuscript manuscript(ResultSet row) throws SQLException {
@@ -108,6 +116,7 @@ class ManuscriptTable {
         row.getInt("revision"),
         id == null ? null : new Author(id, row.getString("saved_by_name")),
         row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-        row.getString("note"));
+        row.getString("note"),
+        row.getObject("brought_back", Integer.class));
   }
 }

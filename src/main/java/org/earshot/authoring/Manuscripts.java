@@ -37,6 +37,13 @@ public interface Manuscripts {
   Manuscript save(Manuscript base, Map<String, String> files, Author author, String note);
 
   /**
+   * Saves an earlier state anew, for an undo or a redo: see {@link Retracing}.
+   *
+   * @throws Overtaken as {@link #save}
+   */
+  Manuscript bringBack(Manuscript now, Manuscript earlier, Author author, String note);
+
+  /**
    * Begins a conversation.
    *
    * @throws IllegalArgumentException where the name does not fit {@link #NAME}

@@ -39,6 +39,17 @@ class StoredManuscripts implements Manuscripts {
 
   @Override
   public Manuscript save(Manuscript base, Map<String, String> files, Author author, String note) {
+    return save(base, files, author, new ManuscriptTable.Deed(note, null));
+  }
+
+  @Override
+  public Manuscript bringBack(Manuscript now, Manuscript earlier, Author author, String note) {
+    var deed = new ManuscriptTable.Deed(note, earlier.revision());
+    return save(now, earlier.files(), author, deed);
+  }
+
+  private Manuscript save(
+      Manuscript base, Map<String, String> files, Author author, ManuscriptTable.Deed deed) {
     Manuscript latest = latest(base.name()).orElse(base);
     if (latest.revision() != base.revision()) {
       throw new Overtaken(latest);
@@ -49,10 +60,11 @@ class StoredManuscripts implements Manuscripts {
     Map<String, String> marked = Stamps.on(latest.files(), files);
     int first = base.revision() + 1;
     if (base.revision() == 0) {
-      add(base.name(), first, base.files(), null, "taken over from the files");
-      return add(base.name(), first + 1, marked, author, note);
+      var taken = new ManuscriptTable.Deed("taken over from the files", null);
+      add(base.name(), first, base.files(), null, taken);
+      return add(base.name(), first + 1, marked, author, deed);
     }
-    return add(base.name(), first, marked, author, note);
+    return add(base.name(), first, marked, author, deed);
   }
 
   @Override
@@ -65,13 +77,17 @@ class StoredManuscripts implements Manuscripts {
             there -> {
               throw new Overtaken(there);
             });
-    return add(name, 1, files, author, note);
+    return add(name, 1, files, author, new ManuscriptTable.Deed(note, null));
   }
 
   private Manuscript add(
-      String name, int revision, Map<String, String> files, @Nullable Author author, String note) {
+      String name,
+      int revision,
+      Map<String, String> files,
+      @Nullable Author author,
+      ManuscriptTable.Deed deed) {
     try {
-      return table.add(name, revision, files, author, note);
+      return table.add(name, revision, files, author, deed);
     } catch (DuplicateKeyException quicker) {
       throw new Overtaken(latest(name).orElseThrow());
     }

@@ -2,6 +2,7 @@ package org.earshot.outbox;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.earshot.channels.sending.Channel;
@@ -151,6 +152,8 @@ class Delivery {
     return switch (freeWords.form(letter, addressed.words(), addressed.to(), now)) {
       case Form.Free free -> carry(addressed, addressed.posting(null, now));
       case Form.Templated in -> carry(addressed, addressed.posting(in.template(), now));
+      case Form.Either in ->
+          carry(addressed, addressed.posting(in.template(), now), addressed.posting(null, now));
       case Form.NoTemplate none ->
           setUp(letter, "no_template", "No approved template is set up for this language");
       case Form.Never never ->
@@ -159,7 +162,10 @@ class Delivery {
     };
   }
 
-  private Optional<Instant> carry(Addressed addressed, Posting posting) {
+  /**
+   * @param forms those that it may have left in; the first, where it has yet to leave
+   */
+  private Optional<Instant> carry(Addressed addressed, Posting... forms) {
     LetterRow letter = addressed.letter();
     Channel channel =
         Channel.named(channels.orderedStream().toList(), addressed.channel()).orElse(null);
@@ -167,8 +173,8 @@ class Delivery {
       return setUp(letter, "no_channel", "No channel is set up for " + addressed.channel());
     }
     return letter.status() == Status.UNCLEAR
-        ? lookingAfter.look(letter, channel, posting)
-        : handover.to(channel, new Handover.Envelope(letter, posting, addressed.queued()));
+        ? lookingAfter.look(letter, channel, List.of(forms))
+        : handover.to(channel, new Handover.Envelope(letter, forms[0], addressed.queued()));
   }
 
   private @Nullable Words words(LetterRow letter) {

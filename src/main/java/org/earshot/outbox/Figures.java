@@ -41,12 +41,16 @@ class Figures {
           + " and once is not null and id > :after order by id limit "
           + PAGE;
 
-  /** What comes back from a provider and is tried again has left before. */
+  /**
+   * What comes back from a provider and is tried again has left before. What is looked for since a
+   * backup was put back has not, as far as anybody knows yet.
+   */
   private static final String POSTED =
       "select consultation, created_at,"
-          + " sum(case when sent_at is not null or status = 'unclear' then 1 else 0 end) as gone,"
-          + " sum(case when sent_at is null and status in ('waiting', 'sending', 'needs_set_up')"
-          + " then 1 else 0 end) as waiting,"
+          + " sum(case when sent_at is not null or (status = 'unclear' and attempts > 0)"
+          + " then 1 else 0 end) as gone,"
+          + " sum(case when sent_at is null and (status in ('waiting', 'sending', 'needs_set_up')"
+          + " or (status = 'unclear' and attempts = 0)) then 1 else 0 end) as waiting,"
           + " sum(case when sent_at is null and code = '"
           + LetterRows.REPLACED
           + "' then 1 else 0 end) as held_back,"

@@ -31,6 +31,9 @@ class FreeWords {
 
     record Templated(Template template) implements Form {}
 
+    /** It may have left before a backup was put back, and nobody knows in which form. */
+    record Either(Template template) implements Form {}
+
     /** Only a template would do, and the set-up names none. */
     record NoTemplate() implements Form {}
 
@@ -39,6 +42,12 @@ class FreeWords {
   }
 
   Form form(LetterRow letter, Words words, Recipient.Reachable to, Instant now) {
+    if (letter.isOfLostTime()) {
+      return templated(letter.kind(), words.template()) instanceof Form.Templated in
+              && to.address().channel().equals(WHATSAPP)
+          ? new Form.Either(in.template())
+          : new Form.Free();
+    }
     boolean free =
         letter.status() == Status.UNCLEAR ? !letter.templated() : mayBeFree(letter.kind(), to, now);
     return free ? new Form.Free() : templated(letter.kind(), words.template());

@@ -55,6 +55,14 @@ record LetterRow(
     return kind.bulk() && status == Status.NEEDS_SET_UP;
   }
 
+  /**
+   * Whether it may have left before a backup was put back: this database never handed it over, and
+   * it is looked for first.
+   */
+  boolean isOfLostTime() {
+    return status == Status.UNCLEAR && attempts == 0;
+  }
+
   /** Whether it ends where it is; of a letter that may have left its fate is looked for still. */
   boolean heldBack() {
     return superseded && (status == Status.WAITING || status == Status.NEEDS_SET_UP);

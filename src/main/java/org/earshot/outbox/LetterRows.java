@@ -133,12 +133,23 @@ class LetterRows {
           + FOR_AN_OFFICER_TO_SEND
           + ")";
 
-  private static final String AGAIN =
-      "update letter set status = 'waiting', due_at = ?, not_after = ?, returns = 0,"
-          + " trouble_at = null where id = ? and words is not null and not superseded"
+  private static final String SENT_AGAIN =
+      " due_at = ?, not_after = ?, returns = 0, trouble_at = null";
+
+  private static final String MAY_BE_SENT_AGAIN =
+      " where id = ? and words is not null and not superseded"
           + " and (status in ('unclear', 'needs_set_up') or "
           + FOR_AN_OFFICER_TO_SEND
           + ")";
+
+  private static final String AGAIN =
+      "update letter set status = 'waiting'," + SENT_AGAIN + MAY_BE_SENT_AGAIN;
+
+  private static final String LOOK_AGAIN =
+      "update letter set status = 'unclear', looks = 0, attempts = 0,"
+          + SENT_AGAIN
+          + ", handed_at = ?, sending_since = ?"
+          + MAY_BE_SENT_AGAIN;
 
   private static final String DISMISS =
       "update letter set trouble_at = null,"
@@ -350,10 +361,14 @@ class LetterRows {
    * Sends again what an officer decided on, with all the patience of a new letter.
    *
    * @param until when it is given up
+   * @param mayHaveLeft since when it may have left already: then it is looked for first
    * @return whether there was such a letter
    */
-  boolean again(long id, Instant now, Instant until) {
-    return jdbc.update(AGAIN, utc(now), utc(until), id) == 1;
+  boolean again(long id, Instant now, Instant until, Optional<Instant> mayHaveLeft) {
+    return mayHaveLeft
+            .map(since -> jdbc.update(LOOK_AGAIN, utc(now), utc(until), utc(since), utc(since), id))
+            .orElseGet(() -> jdbc.update(AGAIN, utc(now), utc(until), id))
+        == 1;
   }
 
   /** Lets go of a letter that an officer has seen; whether there was such a letter. */

@@ -3,6 +3,7 @@ package org.earshot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.earshot.channels.sending.Channel;
@@ -47,11 +48,21 @@ class LookingAfter {
   }
 
   /**
+   * @param forms each form that it may have left in
    * @return when to take the letter up again; empty where it is over
    */
-  Optional<Instant> look(LetterRow letter, Channel channel, Posting posting) {
-    Reconciled found = ask(channel, posting);
+  Optional<Instant> look(LetterRow letter, Channel channel, List<Posting> forms) {
+    Reconciled found = new Reconciled.NotThere();
+    for (Posting form : forms) {
+      found = surer(found, ask(channel, form));
+    }
     return settling.settle(letter, Status.UNCLEAR, verdicts.on(letter, found, clock.instant()));
+  }
+
+  /** It is there if it is there in any form, and surely not only if it is not there in all. */
+  private static Reconciled surer(Reconciled one, Reconciled other) {
+    boolean settled = one instanceof Reconciled.Found || other instanceof Reconciled.NotThere;
+    return settled ? one : other;
   }
 
   private static Reconciled ask(Channel channel, Posting posting) {

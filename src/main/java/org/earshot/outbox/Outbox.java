@@ -140,7 +140,8 @@ public interface Outbox {
    * Letters about one consultation that were written at one moment.
    *
    * @param left how many a provider has taken, or may have
-   * @param waiting how many have yet to leave for the first time
+   * @param waiting how many have yet to leave for the first time, as far as anybody knows where a
+   *     backup was put back
    * @param heldBack how many never left because others took their place; they are in no other count
    * @param lastLeft when the last of them left; null where none did
    */

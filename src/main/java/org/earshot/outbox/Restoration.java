@@ -24,7 +24,7 @@ class Restoration {
   private static final Logger LOG = LoggerFactory.getLogger(Restoration.class);
 
   private static final String MAY_HAVE_LEFT =
-      "update letter set status = 'unclear', looks = 0, due_at = ?, trouble_at = null,"
+      "update letter set status = 'unclear', looks = 0, attempts = 0, due_at = ?, trouble_at = null,"
           + " code = 'unclear', reason = 'Written before the backup that was put back',"
           + " handed_at = coalesce(handed_at, created_at),"
           + " sending_since = coalesce(sending_since, created_at)"
@@ -117,10 +117,12 @@ class Restoration {
   /**
    * Since when a letter that is being written may have left already; empty where it cannot have. An
    * answer to what came before the backup was put back may have been given then. Anything else may
-   * have been sent before officers were asked to send it again.
+   * have been sent before officers were asked to send it again; but what an officer types now, they
+   * mean to say now.
    */
   Optional<Instant> mayHaveLeftSince(Letter.Kind kind, Participant to) {
     return restored()
+        .filter(backup -> kind != Letter.Kind.OFFICER)
         .filter(backup -> !kind.isPrompted() || to.lastHeardAt().isBefore(backup.putBack()))
         .filter(backup -> canBeAsked(to.channel()))
         .map(Restored::made);
@@ -129,6 +131,11 @@ class Restoration {
   /** Of a letter that answers nobody's words. */
   Optional<Instant> mayHaveLeftSince(String channel) {
     return restored().filter(backup -> canBeAsked(channel)).map(Restored::made);
+  }
+
+  /** Of a letter that was written then, and is for an officer to send again. */
+  Optional<Instant> mayHaveLeftSince(String channel, Instant written) {
+    return mayHaveLeftSince(channel).filter(made -> written.isBefore(made));
   }
 
   private boolean canBeAsked(String channel) {

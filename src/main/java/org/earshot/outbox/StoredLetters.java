@@ -245,11 +245,19 @@ class StoredLetters implements Outbox {
     }
     Instant now = clock.instant();
     LetterRow letter = rows.find(letterId, now).orElseThrow(() -> notWaiting(letterId));
-    if (!rows.again(letterId, now, now.plus(letter.kind().patience()))) {
+    if (!rows.again(letterId, now, now.plus(letter.kind().patience()), mayHaveLeftSince(letter))) {
       throw notWaiting(letterId);
     }
     tasks.due(letterId, letter.lane(), now);
     bell.ringAfterCommit(now);
+  }
+
+  /** An officer may have sent it again in the time that a backup lost. */
+  private Optional<Instant> mayHaveLeftSince(LetterRow letter) {
+    return Optional.ofNullable(letter.to())
+        .filter(subject -> letter.status() == Status.FAILED)
+        .flatMap(participants::find)
+        .flatMap(to -> restoration.mayHaveLeftSince(to.channel(), letter.createdAt()));
   }
 
   @Override

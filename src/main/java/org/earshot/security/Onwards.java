@@ -28,7 +28,7 @@ public class Onwards {
   public String address(HttpServletRequest request, HttpServletResponse response) {
     SavedRequest asked = pages.getRequest(request, response);
     return forms
-        .of(request)
+        .next(request)
         .map(KeptForms.Kept::page)
         .orElseGet(() -> asked == null ? ConsoleChain.HOME : asked.getRedirectUrl());
   }

@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asked for a form's page with {@code ?again}, gives the page what was typed into the form that is
- * kept. Only ever on reading: a kept form is never carried out. It is forgotten with the next form
- * that is sent, the second step of signing in apart.
+ * kept. Only ever on reading: a kept form is never carried out. Once shown, it is forgotten with
+ * the next form that is sent.
  */
 final class ShownAgain extends OncePerRequestFilter {
 
@@ -30,7 +30,7 @@ final class ShownAgain extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (!request.getMethod().equals("GET")) {
-      if (!request.getRequestURI().startsWith(ConsoleChain.TWO_STEP)) {
+      if (!isOnTheWay(request)) {
         forms.drop(request);
       }
       chain.doFilter(request, response);
@@ -41,11 +41,16 @@ final class ShownAgain extends OncePerRequestFilter {
     }
   }
 
+  /** The second step of signing in, and what a script sends while somebody types. */
+  private static boolean isOnTheWay(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(ConsoleChain.TWO_STEP)
+        || ConsoleChain.byScript(request);
+  }
+
   private void again(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String address = request.getRequestURI();
-    Optional<KeptForms.Kept> kept =
-        forms.of(request).filter(form -> address.equals(form.address()));
+    Optional<KeptForms.Kept> kept = forms.show(request, address);
     if (kept.isEmpty()) {
       response.sendRedirect(address);
     } else {

@@ -41,6 +41,10 @@ final class TooLate implements AccessDeniedHandler {
 
   private void tooLate(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (ConsoleChain.byScript(request)) {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
     String path = request.getRequestURI();
     if (path.equals(ConsoleChain.SIGN_IN)) {
       LastName.keep(request);
@@ -70,7 +74,7 @@ final class TooLate implements AccessDeniedHandler {
   }
 
   private String page(HttpServletRequest request) {
-    return forms.of(request).map(KeptForms.Kept::page).orElse(ConsoleChain.HOME);
+    return forms.next(request).map(KeptForms.Kept::page).orElse(ConsoleChain.HOME);
   }
 
   /** The page of the console that a button was pressed on. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.earshot.channels.sending.Channel.Posting;
 import org.earshot.channels.sending.Channel.Reconciled;
 import org.earshot.privacy.SubjectId;
@@ -93,6 +95,90 @@ class RestorationTests {
     assertThat(house.status(ada)).isEqualTo("sent");
     assertThat(house.status(bo)).isEqualTo("sent");
     assertThat(house.provider.sent()).hasSize(1);
+  }
+
+  @Test
+  void what_may_have_left_as_a_template_is_looked_for_as_one_and_in_free_words() {
+    SubjectId eve = house.person("whatsapp", 5);
+    SubjectId fay = house.person("whatsapp", 6);
+    SubjectId gus = house.person("whatsapp", 7);
+    house.put(house.outcome(eve));
+    house.time.tick(Duration.ofHours(25));
+    house.putBack(BACKUP);
+    house.provider.finding(
+        new Reconciled.NotThere(), new Reconciled.Found("SM1"), // as free words
+        new Reconciled.Found("SM2"), new Reconciled.NotThere(), // as a template
+        new Reconciled.NotThere(), new Reconciled.NotThere());
+
+    house.put(house.outcome(fay), house.outcome(gus));
+    house.run();
+
+    assertThat(house.provider.looked())
+        .extracting(posting -> posting.template() != null)
+        .containsExactly(true, false, true, false, true, false);
+    assertThat(house.provider.sent())
+        .singleElement()
+        .satisfies(posting -> assertThat(posting.to().value()).endsWith("00007"));
+  }
+
+  @Test
+  void where_one_of_two_forms_cannot_be_told_nothing_is_sent() {
+    SubjectId eve = house.person("whatsapp", 5);
+    house.time.tick(Duration.ofHours(25));
+    house.putBack(BACKUP);
+    house.provider.finding(new Reconciled.Unknown(true), new Reconciled.NotThere());
+
+    house.put(house.outcome(eve));
+    house.run();
+
+    assertThat(house.provider.sent()).isEmpty();
+    assertThat(house.status(eve)).isEqualTo("unclear");
+  }
+
+  @Test
+  void what_is_looked_for_has_not_left_as_far_as_anybody_knows() {
+    SubjectId ada = house.person(1);
+    house.time.tick(Duration.ofHours(3));
+    house.putBack(BACKUP);
+
+    house.put(house.outcome(ada));
+
+    assertThat(house.outbox.posted(List.of("breaks"), Set.of(Letter.Kind.OUTCOME)))
+        .singleElement()
+        .satisfies(
+            posted -> {
+              assertThat(posted.left()).isZero();
+              assertThat(posted.waiting()).isEqualTo(1);
+            });
+  }
+
+  @Test
+  void a_letter_in_trouble_may_have_been_sent_again_since_the_backup() {
+    SubjectId ada = house.person(1);
+    house.put(house.outcome(ada));
+    house.runAfter(Duration.ofDays(3));
+    assertThat(house.status(ada)).isEqualTo("failed");
+    house.time.tick(Duration.ofHours(3));
+    house.putBack(BACKUP);
+    house.provider.finding(new Reconciled.Found("SM1"));
+
+    house.again();
+    house.run();
+
+    assertThat(house.status(ada)).isEqualTo("sent");
+    assertThat(house.provider.sent()).isEmpty();
+  }
+
+  @Test
+  void what_an_officer_types_now_they_mean_to_say_now() {
+    house.time.tick(Duration.ofHours(3));
+    house.putBack(BACKUP);
+    SubjectId ada = house.person(1);
+
+    house.put(house.letter(ada, Letter.Kind.OFFICER, "Thank you, noted."));
+    house.run();
+
+    assertThat(house.provider.texts()).containsExactly("Thank you, noted.");
   }
 
   @Test

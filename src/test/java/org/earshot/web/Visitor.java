@@ -68,12 +68,21 @@ public final class Visitor {
 
   /** Sends a form: names and values by turns, beside the token of the page seen last. */
   public Answer post(String path, String... fields) {
+    return post(HttpRequest.newBuilder(), path, fields);
+  }
+
+  /** As htmx does while somebody types. */
+  public Answer postByScript(String path, String... fields) {
+    return post(HttpRequest.newBuilder().header("HX-Request", "true"), path, fields);
+  }
+
+  private Answer post(HttpRequest.Builder request, String path, String... fields) {
     List<String> pairs = new ArrayList<>(List.of(pair("_csrf", token)));
     for (int i = 0; i < fields.length; i += 2) {
       pairs.add(pair(fields[i], fields[i + 1]));
     }
     return call(
-        HttpRequest.newBuilder()
+        request
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(String.join("&", pairs))),
         path);

@@ -3,7 +3,6 @@ package org.earshot.authoring.editing;
 import java.util.Map;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.Manuscript.Author;
-import org.earshot.authoring.editing.Clash.Side;
 
 /**
  * What an officer wants to have changed.
@@ -13,7 +12,7 @@ import org.earshot.authoring.editing.Clash.Side;
  * @param choices whose words to keep where another officer changed them meanwhile, by place
  */
 public record Change(
-    Manuscript base, Edit edit, Author author, String note, Map<String, Side> choices) {
+    Manuscript base, Edit edit, Author author, String note, Map<String, Clash.Choice> choices) {
 
   public Change {
     choices = Map.copyOf(choices);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.earshot.authoring.editing.Clash.Side;
 import org.earshot.authoring.yaml.Document;
 import org.earshot.authoring.yaml.Findings;
@@ -24,11 +25,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Merge {
 
-  private final Map<String, Side> choices;
+  private final Map<String, Clash.Choice> choices;
   private final List<Clash> clashes = new ArrayList<>();
 
-  private Merge(Map<String, Side> choices) {
+  /** The words of each question, by id. */
+  private final Map<String, String> asked;
+
+  private Merge(Map<String, Clash.Choice> choices, Map<String, String> asked) {
     this.choices = choices;
+    this.asked = asked;
   }
 
   /** The three states of the same files. */
@@ -39,8 +44,8 @@ final class Merge {
    */
   record Merged(Map<String, String> files, List<Clash> clashes) {}
 
-  static Merged of(Three states, Map<String, Side> choices) {
-    Merge merge = new Merge(choices);
+  static Merged of(Three states, Map<String, Clash.Choice> choices) {
+    Merge merge = new Merge(choices, asked(states.mine()));
     Map<String, String> files = new TreeMap<>();
     Set<String> names = new TreeSet<>(states.mine().keySet());
     names.addAll(states.theirs().keySet());
@@ -53,6 +58,17 @@ final class Merge {
       }
     }
     return new Merged(files, merge.clashes);
+  }
+
+  private static Map<String, String> asked(Map<String, String> files) {
+    return Sheet.of(files)
+        .map(
+            sheet ->
+                sheet.questions().stream()
+                    .collect(
+                        Collectors.toMap(
+                            QuestionText::id, QuestionText::ask, (first, second) -> first)))
+        .orElse(Map.of());
   }
 
   private @Nullable String file(
@@ -169,11 +185,12 @@ final class Merge {
   }
 
   private Side choice(Place place, String before, String mine, String theirs) {
-    Side chosen = choices.get(place.key());
-    if (chosen == null) {
-      clashes.add(new Clash(place.key(), place.label(), before, mine, theirs));
+    Clash.Choice chosen = choices.get(place.key());
+    if (chosen == null || !chosen.holdsFor(mine)) {
+      clashes.add(new Clash(place.key(), place.label(asked::get), before, mine, theirs));
+      return Side.THEIRS;
     }
-    return chosen == null ? Side.THEIRS : chosen;
+    return chosen.side();
   }
 
   static String words(JsonNode node) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the files something stands.
@@ -62,15 +64,28 @@ record Place(List<String> steps) {
     return String.join("/", steps);
   }
 
-  /** As people would say it. */
+  /** As people would say it, where no question is meant. */
   String label() {
+    return label(step -> null);
+  }
+
+  /**
+   * As people would say it.
+   *
+   * @param asked the words of a question, by its id; null for what is none
+   */
+  String label(Function<String, @Nullable String> asked) {
     List<String> words = new ArrayList<>();
     if (!steps.getFirst().equals(Folio.MAIN)) {
       words.add(file(steps.getFirst()));
     }
     for (String step : steps.subList(1, steps.size())) {
       if (!step.equals("by id") && !(step.equals("questions") && steps.size() > 2)) {
-        words.add(LABELS.getOrDefault(step, step.replace('_', ' ')));
+        String question = asked.apply(step);
+        words.add(
+            question == null
+                ? LABELS.getOrDefault(step, step.replace('_', ' '))
+                : "“" + question + "”");
       }
     }
     return words.isEmpty() ? "The whole file" : String.join(", ", words);

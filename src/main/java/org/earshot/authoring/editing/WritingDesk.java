@@ -55,6 +55,12 @@ public class WritingDesk {
     return manuscripts.save(now, earlier.files(), author, note);
   }
 
+  /** The same for an undo or a redo. */
+  public Manuscript bringBack(Manuscript now, Manuscript earlier, Author author, String note) {
+    retire(now.name(), now.files(), earlier.files());
+    return manuscripts.bringBack(now, earlier, author, note);
+  }
+
   private Manuscript latest(Manuscript base) {
     return manuscripts.latest(base.name()).orElse(base);
   }

@@ -17,7 +17,7 @@ import org.earshot.responses.Turnout;
 import org.earshot.web.annual.Annual.Felt;
 import org.earshot.web.annual.Annual.Line;
 import org.earshot.web.annual.Annual.Part;
-import org.earshot.web.editor.MessagePrice;
+import org.earshot.web.forms.MessagePrice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

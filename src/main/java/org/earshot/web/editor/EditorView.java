@@ -10,6 +10,8 @@ import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Manuscript;
+import org.earshot.authoring.Manuscripts;
+import org.earshot.authoring.Retracing;
 import org.earshot.authoring.editing.Comparison;
 import org.earshot.authoring.editing.FindingPlaces;
 import org.earshot.authoring.editing.Kinds;
@@ -36,6 +38,7 @@ class EditorView {
       ".*(is missing|will not finish|has fewer entries than it needs)";
 
   private final ConversationLibrary library;
+  private final Manuscripts manuscripts;
   private final PhonePlay phones;
   private final Phrasebook phrasebook;
   private final UsedBy usedBy;
@@ -43,11 +46,13 @@ class EditorView {
 
   EditorView(
       ConversationLibrary library,
+      Manuscripts manuscripts,
       PhonePlay phones,
       Phrasebook phrasebook,
       UsedBy usedBy,
       Hints hints) {
     this.library = library;
+    this.manuscripts = manuscripts;
     this.phones = phones;
     this.phrasebook = phrasebook;
     this.usedBy = usedBy;
@@ -92,6 +97,7 @@ class EditorView {
       return "console/editor/unreadable";
     }
     Sheet sheet = read.get();
+    model.addAttribute("steps", Retracing.of(manuscripts.history(now.name())));
     model.addAttribute("sheet", sheet).addAttribute("around", around(sheet, places));
     model.addAttribute("cards", cards(sheet, places)).addAttribute("standard", standard(sheet));
     model.addAttribute("monitoringNotes", Plainly.notes(places.at("monitoring"), "monitoring"));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the version that the officer began with
  * @param keywords with commas or spaces between them
- * @param again ticked to ask whether we may ask again
+ * @param recontact ticked to ask whether we may text them about other consultations. Not called
+ *     again, as ?again is what brings a form back
  */
 record FrameForm(
     @Nullable Integer base,
@@ -20,7 +21,7 @@ record FrameForm(
     @Nullable String welcome,
     @Nullable String more,
     @Nullable String thanks,
-    @Nullable String again) {
+    @Nullable String recontact) {
 
   static FrameForm of(FrameText frame, int base) {
     return new FrameForm(
@@ -50,7 +51,7 @@ record FrameForm(
         TypedIn.words(welcome),
         TypedIn.words(more),
         TypedIn.words(thanks),
-        again != null);
+        recontact != null);
   }
 
   static List<String> keywords(@Nullable String typed, Problems problems) {
@@ -78,7 +79,7 @@ record FrameForm(
         replaced("welcome", welcome, words),
         replaced("more", more, words),
         replaced("thanks", thanks, words),
-        again);
+        recontact);
   }
 
   private static String replaced(String field, @Nullable String text, String[] words) {

@@ -2,6 +2,7 @@ package org.earshot.web.editor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.Manuscripts;
@@ -74,9 +75,19 @@ class NewPages {
       return true;
     } catch (Overtaken taken) {
       problems.add(
-          "name", "There is a conversation called " + name + " already: choose another short name");
+          "name",
+          "There is a conversation with the short name %s already: choose another, such as %s"
+              .formatted(name, free(name)));
       return false;
     }
+  }
+
+  private String free(String name) {
+    return IntStream.iterate(2, number -> number + 1)
+        .mapToObj(number -> name + "-" + number)
+        .filter(other -> manuscripts.latest(other).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private @Nullable Map<String, String> files(

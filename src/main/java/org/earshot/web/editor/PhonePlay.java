@@ -15,6 +15,7 @@ import org.earshot.web.Preview;
 import org.earshot.web.Refusal;
 import org.earshot.web.Script;
 import org.earshot.web.forms.Languages;
+import org.earshot.web.forms.MessagePrice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

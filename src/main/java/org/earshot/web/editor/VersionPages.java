@@ -1,8 +1,11 @@
 package org.earshot.web.editor;
 
+import java.util.Locale;
 import org.earshot.authoring.Manuscript;
+import org.earshot.authoring.Manuscript.Saving;
 import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.Manuscripts.Overtaken;
+import org.earshot.authoring.Retracing;
 import org.earshot.authoring.editing.Comparison;
 import org.earshot.authoring.editing.WritingDesk;
 import org.earshot.security.CurrentOfficer;
@@ -56,13 +59,50 @@ class VersionPages {
       @RequestParam int base,
       @CurrentOfficer Officer by,
       RedirectAttributes next) {
-    Manuscript now = desk.latest(name);
-    if (now.revision() != base || base < 2) {
-      next.addFlashAttribute("refusal", quicker(now));
-    } else {
-      back(now, desk.at(name, base - 1), by, next, "Undone. Press Undo again to have it back.");
+    Retracing steps = Retracing.of(manuscripts.history(name));
+    Saving undo = steps.undo();
+    if (undo == null) {
+      next.addFlashAttribute("refusal", "There is nothing to undo.");
+      return editor(name);
     }
-    return "redirect:/console/conversations/" + name;
+    return retrace(new Step(name, base, steps.before(), "undid: " + undo.note()), by, next);
+  }
+
+  @Recorded("brought an undone change of a conversation back")
+  @PostMapping(ONE + "/redo")
+  String redo(
+      @PathVariable String name,
+      @RequestParam int base,
+      @CurrentOfficer Officer by,
+      RedirectAttributes next) {
+    Saving redo = Retracing.of(manuscripts.history(name)).redo();
+    if (redo == null) {
+      next.addFlashAttribute("refusal", "There is nothing to bring back.");
+      return editor(name);
+    }
+    return retrace(new Step(name, base, redo.revision(), "brought back: " + redo.note()), by, next);
+  }
+
+  /**
+   * @param base the version that the officer saw
+   * @param to the one that is brought back
+   */
+  private record Step(String name, int base, int to, String note) {}
+
+  private String retrace(Step step, Officer by, RedirectAttributes next) {
+    Manuscript now = desk.latest(step.name());
+    if (now.revision() != step.base()) {
+      next.addFlashAttribute("refusal", quicker(now));
+      return editor(step.name());
+    }
+    try {
+      writing.bringBack(now, desk.at(step.name(), step.to()), Desk.author(by), step.note());
+      String done = step.note().substring(0, 1).toUpperCase(Locale.ROOT) + step.note().substring(1);
+      next.addFlashAttribute("notice", done + ".");
+    } catch (Overtaken quicker) {
+      next.addFlashAttribute("refusal", quicker(quicker.latest()));
+    }
+    return editor(step.name());
   }
 
   @Recorded("went back to an earlier version of a conversation")
@@ -73,22 +113,21 @@ class VersionPages {
       @CurrentOfficer Officer by,
       RedirectAttributes next) {
     Manuscript earlier = desk.at(name, revision);
-    back(desk.latest(name), earlier, by, next, "This is version " + revision + " again.");
-    return "redirect:/console/conversations/" + name;
-  }
-
-  private void back(
-      Manuscript now, Manuscript earlier, Officer by, RedirectAttributes next, String notice) {
     try {
-      writing.restore(now, earlier, Desk.author(by));
-      next.addFlashAttribute("notice", notice);
+      writing.restore(desk.latest(name), earlier, Desk.author(by));
+      next.addFlashAttribute("notice", "This is version " + revision + " again.");
     } catch (Overtaken quicker) {
       next.addFlashAttribute("refusal", quicker(quicker.latest()));
     }
+    return editor(name);
+  }
+
+  private static String editor(String name) {
+    return "redirect:/console/conversations/" + name;
   }
 
   private static String quicker(Manuscript now) {
-    Manuscript.Saving saving = now.saving();
+    Saving saving = now.saving();
     String who = saving == null || saving.author() == null ? "Somebody" : saving.author().name();
     return who + " saved another version meanwhile. Look at it first, then undo it if you like.";
   }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.earshot.inbox.Case;
 import org.earshot.inbox.OfficerWords;
 import org.earshot.language.Segments;
-import org.earshot.web.editor.MessagePrice;
+import org.earshot.web.forms.MessagePrice;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

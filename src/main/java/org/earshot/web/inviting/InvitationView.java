@@ -3,6 +3,7 @@ package org.earshot.web.inviting;
 import org.earshot.inviting.ListLanguages.Asked;
 import org.earshot.language.Segments;
 import org.earshot.web.forms.Languages;
+import org.earshot.web.forms.MessagePrice;
 
 /**
  * What people read in one language, and what it costs.
@@ -13,13 +14,13 @@ import org.earshot.web.forms.Languages;
 public record InvitationView(
     Languages.Spoken language, long people, String words, int parts, String cost) {
 
-  static InvitationView of(Asked asked, Languages languages, TextPrice price) {
+  static InvitationView of(Asked asked, Languages languages, MessagePrice price) {
     int parts = Segments.of(asked.words()).count();
     return new InvitationView(
         languages.named(asked.language()),
         asked.people(),
         asked.words(),
         parts,
-        price.of(parts * asked.people()));
+        price.about(parts * asked.people()));
   }
 }

@@ -12,6 +12,7 @@ import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
+import org.earshot.web.forms.MessagePrice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +29,14 @@ class ListSendingPages {
   private final Invited invited;
   private final Listed listed;
   private final ListSending sending;
-  private final TextPrice price;
+  private final MessagePrice price;
   private final InvitationSettings limits;
 
   ListSendingPages(
       Invited invited,
       Listed listed,
       ListSending sending,
-      TextPrice price,
+      MessagePrice price,
       InvitationSettings limits) {
     this.invited = invited;
     this.listed = listed;
@@ -65,7 +66,7 @@ class ListSendingPages {
                 + limits.perMinute()
                 + " a minute. You can pause or cancel meanwhile.",
             list.way() == Way.SMS
-                ? "It costs about " + price.of(parts) + "."
+                ? "It costs about " + price.about(parts) + "."
                 : "Twilio and WhatsApp charge for each message.",
             "Whoever texts STOP or reaches the limits before it is their turn is left out."));
     model.addAttribute("action", here + "/send").addAttribute("yes", "Send to " + counted(people));

@@ -7,6 +7,7 @@ import org.earshot.inviting.ContactList;
 import org.earshot.inviting.ContactLists;
 import org.earshot.inviting.ListLanguages;
 import org.earshot.web.forms.Languages;
+import org.earshot.web.forms.MessagePrice;
 import org.springframework.stereotype.Component;
 
 /** The list that an address names, and what its people would read. */
@@ -19,9 +20,9 @@ class Listed {
   private final ContactLists lists;
   private final ListLanguages asked;
   private final Languages languages;
-  private final TextPrice price;
+  private final MessagePrice price;
 
-  Listed(ContactLists lists, ListLanguages asked, Languages languages, TextPrice price) {
+  Listed(ContactLists lists, ListLanguages asked, Languages languages, MessagePrice price) {
     this.lists = lists;
     this.asked = asked;
     this.languages = languages;

@@ -2,8 +2,8 @@ package org.earshot.web.live;
 
 import java.util.List;
 import org.earshot.outbox.Outbox.Carried;
-import org.earshot.web.editor.MessagePrice;
 import org.earshot.web.forms.ChannelNames;
+import org.earshot.web.forms.MessagePrice;
 import org.jspecify.annotations.Nullable;
 
 /**

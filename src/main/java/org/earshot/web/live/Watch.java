@@ -16,9 +16,9 @@ import org.earshot.outbox.Outbox;
 import org.earshot.reach.Reach;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Turnout;
-import org.earshot.web.editor.MessagePrice;
 import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Languages;
+import org.earshot.web.forms.MessagePrice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

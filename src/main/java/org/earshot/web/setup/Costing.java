@@ -14,6 +14,7 @@ import org.earshot.web.Played;
 import org.earshot.web.Preview;
 import org.earshot.web.Script;
 import org.earshot.web.forms.Languages;
+import org.earshot.web.forms.MessagePrice;
 import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,18 +29,17 @@ class Costing {
   private final ConversationLibrary library;
   private final Preview preview;
   private final Languages languages;
-  private final CostSettings settings;
+  private final MessagePrice price;
 
-  Costing(
-      ConversationLibrary library, Preview preview, Languages languages, CostSettings settings) {
+  Costing(ConversationLibrary library, Preview preview, Languages languages, MessagePrice price) {
     this.library = library;
     this.preview = preview;
     this.languages = languages;
-    this.settings = settings;
+    this.price = price;
   }
 
-  CostSettings settings() {
-    return settings;
+  MessagePrice price() {
+    return price;
   }
 
   /** One for each language that it is to be offered in; none without a conversation. */
@@ -71,7 +71,7 @@ class Costing {
             languages.named(language).english(),
             sent.size(),
             sent.stream().mapToInt(Played.Bubble::segments).sum(),
-            settings.pencePerSegment(),
+            price.aboutPence(),
             cost == null ? null : cost.peopleExpected());
     return cost == null || cost.messagesExpected() == null
         ? counted

@@ -34,7 +34,7 @@ class SectionSights {
           model
               .addAttribute("choices", offered.spoken())
               .addAttribute("estimates", costing.of(consultation.setUp()))
-              .addAttribute("pence", costing.settings().pencePerSegment());
+              .addAttribute("pence", costing.price().aboutPence());
       case "conversation" ->
           model
               .addAttribute("opened", consultation.openedAt() != null)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an officer said of the answers on the page.
  *
- * @param response those that it is about
+ * @param response those that it is about; those of one card with commas between them
  * @param theme that they have
  * @param strong those felt strongly about
  * @param suggested what was suggested, for whoever accepts it
@@ -61,10 +61,12 @@ record CodingForm(
     }
   }
 
-  private static Set<UUID> ids(@Nullable List<String> all) {
+  static Set<UUID> ids(@Nullable List<String> all) {
     Set<UUID> ids = new HashSet<>();
-    for (String id : all == null ? List.<String>of() : all) {
-      ids.add(Asked.uuid(id));
+    for (String some : all == null ? List.<String>of() : all) {
+      for (String id : some.split(",", -1)) {
+        ids.add(Asked.uuid(id));
+      }
     }
     return ids;
   }

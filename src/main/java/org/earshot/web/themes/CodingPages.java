@@ -1,7 +1,9 @@
 package org.earshot.web.themes;
 
+import static java.util.Locale.ENGLISH;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +12,14 @@ import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.earshot.themes.Reading;
+import org.earshot.themes.Reading.Opened;
 import org.earshot.themes.Theme;
 import org.earshot.themes.Themes;
 import org.earshot.themes.Translations;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.forms.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -161,6 +165,9 @@ class CodingPages {
     return "redirect:" + filters.at(null).address(slug, question, 0);
   }
 
+  /**
+   * @param same others in the very same words, which get the same translation
+   */
   @Recorded("translated an answer")
   @PostMapping(PAGE + "/answers/{response}/translation")
   String translate(
@@ -168,20 +175,21 @@ class CodingPages {
       @PathVariable String question,
       @PathVariable String response,
       @RequestParam(defaultValue = "") String translation,
+      @RequestParam(required = false) @Nullable List<String> same,
       @ModelAttribute Filters filters,
       @CurrentOfficer Officer officer,
       RedirectAttributes next) {
     asked.question(slug, question);
     UUID id = Asked.uuid(response);
-    if (reading.open(slug, question, id).isEmpty()) {
-      throw Asked.notFound();
-    }
+    Opened opened = reading.open(slug, question, id).orElseThrow(Asked::notFound);
     try {
-      translations.write(
-          new Translations.Place(id, question),
-          Typed.words(translation),
-          Locale.ENGLISH,
-          officer.id());
+      translations.write(place(id, question), Typed.words(translation), ENGLISH, officer.id());
+      for (UUID other : CodingForm.ids(same)) {
+        if (!other.equals(id) && says(slug, question, other, opened)) {
+          translations.write(
+              place(other, question), Typed.words(translation), ENGLISH, officer.id());
+        }
+      }
       next.addFlashAttribute("notice", "The translation is saved.");
     } catch (Refused refused) {
       next.addFlashAttribute("refusal", refused.getMessage());
@@ -190,5 +198,17 @@ class CodingPages {
       throw Asked.notFound();
     }
     return "redirect:" + filters.address(slug, question, filters.skipped());
+  }
+
+  private static Translations.Place place(UUID response, String question) {
+    return new Translations.Place(response, question);
+  }
+
+  /** Its writer may have changed it, or be forgotten, since the page was made. */
+  private boolean says(String slug, String question, UUID response, Opened opened) {
+    return reading
+        .open(slug, question, response)
+        .filter(other -> other.text().words().strip().equals(opened.text().words().strip()))
+        .isPresent();
   }
 }

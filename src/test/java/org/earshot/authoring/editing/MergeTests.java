@@ -45,10 +45,12 @@ class MergeTests {
 
     assertThat(clashes).hasSize(1);
     Clash clash = clashes.getFirst();
-    assertThat(clash.label()).isEqualTo("hours, Words");
+    assertThat(clash.label())
+        .isEqualTo("“How many hours each week do you look after them?”, Words");
     assertThat(clash.mine()).contains("each week");
     assertThat(clash.theirs()).contains("every week");
-    Merge.Merged chosen = merge(mine, theirs, Map.of(clash.place(), Side.MINE));
+    Merge.Merged chosen =
+        merge(mine, theirs, Map.of(clash.place(), new Clash.Choice(Side.MINE, clash.mine())));
     assertThat(chosen.clashes()).isEmpty();
     assertThat(chosen.files().get("conversation.yaml")).contains("each week");
   }
@@ -110,7 +112,7 @@ class MergeTests {
   }
 
   private Merge.Merged merge(
-      Map<String, String> mine, Map<String, String> theirs, Map<String, Side> choices) {
+      Map<String, String> mine, Map<String, String> theirs, Map<String, Clash.Choice> choices) {
     return Merge.of(new Merge.Three(base, mine, theirs), choices);
   }
 }

@@ -105,6 +105,68 @@ class EndedSessionTests {
   }
 
   @Test
+  void what_was_typed_in_two_tabs_is_shown_again_one_after_the_other() {
+    String slug = "two-tabs-" + officers;
+    visitor.get("/console/consultations/new");
+    visitor.post("/console/consultations/new", "slug", slug, "title", "Two tabs");
+    String page = "/console/consultations/" + slug + "/set-up/";
+    visitor.get(page + "about");
+    visitor.loseSession();
+    visitor.post(page + "about", "title", "From the first tab");
+    visitor.post(page + "known", "evidence[0].what", "From the second tab");
+
+    assertThat(visitor.signIn(username, Visitor.PASSWORD).header("Location"))
+        .endsWith(page + "known?again");
+    assertThat(visitor.get(page + "known?again").body()).contains("From the second tab");
+    assertThat(visitor.post(page + "known", "evidence[0].what", "Saved").status()).isEqualTo(302);
+    assertThat(visitor.get(page + "known?again").header("Location")).endsWith(page + "known");
+
+    assertThat(visitor.signIn(username, Visitor.PASSWORD).header("Location"))
+        .endsWith(page + "about?again");
+    assertThat(visitor.get(page + "about?again").body()).contains("From the first tab");
+  }
+
+  @Test
+  void what_a_script_sends_meanwhile_gets_no_page_and_takes_no_words_place() {
+    visitor.get("/console/consultations/new");
+    visitor.loseSession();
+    visitor.post("/console/consultations/new", "title", "Typed by hand");
+
+    Answer preview = visitor.postByScript("/console/preview", "title", "Half a sen");
+    assertThat(preview.status()).isEqualTo(401);
+    assertThat(preview.body()).isEmpty();
+
+    assertThat(visitor.signIn(username, Visitor.PASSWORD).header("Location"))
+        .endsWith("/console/consultations/new?again");
+    assertThat(visitor.get("/console/consultations/new?again").body()).contains("Typed by hand");
+    assertThat(visitor.postByScript("/console/preview", "title", "x").status()).isNotEqualTo(302);
+    assertThat(visitor.get("/console/consultations/new?again").body()).contains("Typed by hand");
+  }
+
+  @Test
+  void what_was_not_ticked_comes_back_unticked() {
+    String name = "unticked-" + officers;
+    visitor.get("/console/conversations/new");
+    visitor.post(
+        "/console/conversations/new",
+        "name",
+        name,
+        "title",
+        "Unticked",
+        "keywords",
+        "TICKS" + officers);
+    String page = "/console/conversations/" + name + "/frame";
+    assertThat(visitor.get(page).body()).contains("name=\"recontact\"");
+    visitor.loseSession();
+    visitor.post(page, "title", "Typed late", "welcome", "Hello");
+    visitor.signIn(username, Visitor.PASSWORD);
+
+    assertThat(visitor.get(page + "?again").body())
+        .contains("Typed late")
+        .doesNotContain("checked=\"checked\"");
+  }
+
+  @Test
   void no_password_is_kept() {
     visitor.get("/console/password");
     visitor.loseSession();

@@ -2,6 +2,8 @@ package org.earshot.web.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.earshot.IntegrationTest;
 import org.earshot.authoring.Manuscripts;
 import org.earshot.privacy.Audit;
@@ -212,6 +214,44 @@ class EditorTests {
   }
 
   @Test
+  void whoever_chooses_theirs_and_types_on_is_asked_again() {
+    add("type", "YES_NO", "ask", "Do you use the park?");
+    int began = revision();
+    change("use_park", began, "Do you go to the park?");
+    Visitor ben = Visitor.signedIn(port, invitations, "bea" + run + "@example.org", Role.OFFICER);
+    String form = address() + "/questions/use_park";
+    ben.get(form);
+    String page =
+        ben.post(form, "base", began + "", "type", "YES_NO", "ask", "Do you walk there?").body();
+    assertThat(page).contains("“Do you walk there?”, Words");
+    String place = page.replaceAll("(?s).*name=\"(keep:[^\"]*)\".*", "$1");
+    String mine = place.replaceFirst("keep", "mine");
+    String[] theirs = {
+      "base",
+      began + "",
+      "type",
+      "YES_NO",
+      "seen",
+      revision() + "",
+      place,
+      "THEIRS",
+      mine,
+      "Do you walk there?"
+    };
+
+    assertThat(ben.post(form, with(theirs, "ask", "How often do you walk there?")).body())
+        .contains("Choose which words to keep", "How often do you walk there?");
+    assertThat(main()).contains("Do you go to the park?");
+
+    ben.post(form, with(theirs, "ask", "Do you walk there?"));
+    assertThat(main()).contains("Do you go to the park?").doesNotContain("walk there");
+  }
+
+  private static String[] with(String[] fields, String name, String value) {
+    return Stream.concat(Arrays.stream(fields), Stream.of(name, value)).toArray(String[]::new);
+  }
+
+  @Test
   void a_removed_id_is_never_given_again_and_undo_brings_the_question_back() {
     add("type", "YES_NO", "ask", "Do you use the park?");
     add("type", "TEXT", "ask", "What else?");
@@ -222,11 +262,44 @@ class EditorTests {
     asha.post(address() + "/undo", "base", revision() + "");
     assertThat(main()).contains("id: use_park");
 
-    asha.post(address() + "/undo", "base", revision() + "");
+    asha.post(address() + "/redo", "base", revision() + "");
     add("type", "YES_NO", "ask", "Do you use the park?");
     assertThat(main()).contains("id: use_park_2");
     assertThat(asha.get(address() + "/history").body())
-        .contains("removed “Do you use the park?”", "went back to version", "Officer writes" + run);
+        .contains(
+            "removed “Do you use the park?”",
+            "undid: removed “Do you use the park?”",
+            "brought back: removed",
+            "Officer writes" + run);
+  }
+
+  @Test
+  void undo_goes_back_change_by_change_and_redo_forward_again() {
+    add("type", "YES_NO", "ask", "Do you use the park?");
+    add("type", "TEXT", "ask", "What else?");
+    asha.get(address());
+    step("undo");
+    step("undo");
+    assertThat(main()).doesNotContain("What else?", "use_park");
+
+    assertThat(asha.get(address()).body()).contains("Redo: added “Do you use the park?”");
+    step("redo");
+    step("redo");
+    assertThat(main()).contains("What else?", "use_park");
+    assertThat(step("redo")).contains("There is nothing to bring back.");
+  }
+
+  private String step(String which) {
+    asha.post(address() + "/" + which, "base", revision() + "");
+    return asha.get(address()).body();
+  }
+
+  @Test
+  void undo_says_whose_change_it_takes_back() {
+    add("type", "YES_NO", "ask", "Do you use the park?");
+    Visitor ben = Visitor.signedIn(port, invitations, "bo" + run + "@example.org", Role.OFFICER);
+    assertThat(ben.get(address()).body())
+        .contains("Undo: added “Do you use the park?” (Officer writes" + run + ")");
   }
 
   @Test

@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ThemesTests {
 
   private static final Pattern RESPONSE =
-      Pattern.compile("name=\"response\"[^>]*value=\"([0-9a-f-]{36})\"");
+      Pattern.compile("name=\"response\"[^>]*value=\"([0-9a-f,-]{36,})\"");
   private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
   private static int run;
 
@@ -117,6 +117,48 @@ class ThemesTests {
         .contains("Choose at least one of the answers", "value=\"Buses\"");
     officer.post(page + "/undo");
     assertThat(officer.get(page).body()).contains("0 of 3 read");
+  }
+
+  @Test
+  void answers_in_the_very_same_words_are_one_card() {
+    answers(1, "The minibus is always late");
+    answers(2, "The minibus is always late");
+    answers(3, "The minibus is always late");
+    String body = officer.get(page).body();
+    assertThat(body).contains("3 answers say the same, word for word", "2 more say exactly this");
+    assertThat(body).containsOnlyOnce("<article");
+
+    answers(4, "The minibus is always late!");
+    body = officer.get(page).body();
+    assertThat(body)
+        .contains("4 answers say nearly the same", "Code these too", "Code this one too");
+    officer.post(
+        page, "response", responses(body).getFirst(), "newTheme", "Buses", "shown", shown(body));
+
+    assertThat(officer.get(page).body()).contains("3 of 4 read", "always late!");
+    assertThat(count("Buses")).isEqualTo(3);
+  }
+
+  @Test
+  void one_translation_is_enough_for_the_very_same_words() {
+    answers(1, "بس ہمیشہ دیر سے آتی ہے");
+    answers(2, "بس ہمیشہ دیر سے آتی ہے");
+    answers(3, "بس ہمیشہ دیر سے آتی ہے!");
+    String pair = responses(officer.get(page).body()).getFirst();
+
+    officer.post(
+        page + "/answers/" + pair.split(",")[0] + "/translation",
+        "translation",
+        "The bus is always late",
+        "same",
+        pair);
+
+    assertThat(officer.get(page).body())
+        .containsOnlyOnce("An officer&#39;s translation")
+        .contains("3 answers say nearly the same", "One more says exactly this");
+    for (String response : pair.split(",")) {
+      assertThat(rows("text_translation", response)).isEqualTo(1);
+    }
   }
 
   @Test
