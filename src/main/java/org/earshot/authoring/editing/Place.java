@@ -79,9 +79,12 @@ record Place(List<String> steps) {
     if (!steps.getFirst().equals(Folio.MAIN)) {
       words.add(file(steps.getFirst()));
     }
-    for (String step : steps.subList(1, steps.size())) {
+    for (int at = 1; at < steps.size(); at++) {
+      String step = steps.get(at);
       if (!step.equals("by id") && !(step.equals("questions") && steps.size() > 2)) {
-        String question = asked.apply(step);
+        // An option or a variant may have the name of a question.
+        boolean among = steps.get(at - 1).matches("by id|questions");
+        String question = among ? asked.apply(step) : null;
         words.add(
             question == null
                 ? LABELS.getOrDefault(step, step.replace('_', ' '))

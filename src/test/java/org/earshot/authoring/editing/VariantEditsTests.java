@@ -106,7 +106,9 @@ class VariantEditsTests {
 
     assertThat(Merge.of(new Merge.Three(files, mine, theirs), Map.of()).clashes())
         .extracting(Clash::label)
-        .containsExactly("breaks, In other words for some people, caring, Words");
+        .containsExactly(
+            "“Which of these would help you? You can pick more than one.”, In other words for some"
+                + " people, caring, Words");
   }
 
   @Test
