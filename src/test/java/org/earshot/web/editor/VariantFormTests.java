@@ -200,7 +200,9 @@ class VariantFormTests {
     List<String> wordy = new ArrayList<>(CARER);
     wordy.set(1, "What would you utilise?");
     change(wordy);
-    assertThat(asha.get(address()).body()).contains("Put “use” for “utilise”");
+    assertThat(asha.get(address()).body())
+        .contains("Put “use” for “utilise”")
+        .doesNotContain("The wording for");
 
     asha.post(
         address() + "/replace",
