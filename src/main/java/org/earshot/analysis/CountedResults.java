@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.earshot.areas.Areas;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -18,7 +19,6 @@ import org.earshot.responses.Counting;
 import org.earshot.responses.Counting.ValueCount;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Selection;
-import org.earshot.responses.ValueCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,55 +37,90 @@ class CountedResults implements Results {
 
   private final Consultations consultations;
   private final Counting counting;
+  private final Areas areas;
 
-  CountedResults(Consultations consultations, Counting counting) {
+  CountedResults(Consultations consultations, Counting counting, Areas areas) {
     this.consultations = consultations;
     this.counting = counting;
+    this.areas = areas;
+  }
+
+  /** Empty until it has opened. */
+  private Optional<Labels> labels(Consultation consultation) {
+    return Optional.ofNullable(consultation.version())
+        .map(version -> consultations.conversation(version, consultation))
+        .map(conversation -> labels(conversation, consultation.slug()));
+  }
+
+  private Labels labels(Conversation conversation, String slug) {
+    return Labels.asksArea(conversation)
+        ? new Labels(conversation, areas.all(), counting.counts(slug, Selection.ALL))
+        : new Labels(conversation, List.of(), List.of());
+  }
+
+  private Selection inCodes(Consultation consultation, Selection selection) {
+    return selection.given().isEmpty()
+        ? selection
+        : labels(consultation).map(labels -> labels.inCodes(selection)).orElse(selection);
   }
 
   @Override
   public List<QuestionResult> of(Consultation consultation, Selection selection) {
-    if (consultation.version() == null) {
-      return List.of();
-    }
-    Conversation conversation = consultations.conversation(consultation.version(), consultation);
-    return results(conversation, counting.counts(consultation.slug(), selection));
+    return labels(consultation)
+        .map(labels -> of(consultation, selection, labels))
+        .orElse(List.of());
   }
 
-  private static List<QuestionResult> results(Conversation conversation, List<ValueCount> counted) {
-    return conversation.questions().stream()
+  private List<QuestionResult> of(Consultation consultation, Selection selection, Labels labels) {
+    return results(labels, counting.counts(consultation.slug(), labels.inCodes(selection)));
+  }
+
+  private static List<QuestionResult> results(Labels labels, List<ValueCount> counted) {
+    return labels.conversation().questions().stream()
         .filter(Labels::isAsked)
-        .map(question -> result(conversation, question, counted))
+        .map(question -> result(labels, question, counted))
         .toList();
   }
 
   @Override
   public Map<String, List<QuestionResult>> parts(
       Consultation consultation, Dimension by, Selection selection) {
-    if (consultation.version() == null) {
-      return Map.of();
-    }
-    Conversation conversation = consultations.conversation(consultation.version(), consultation);
-    List<Counting.SplitCount> splits = counting.split(consultation.slug(), by, selection);
+    return labels(consultation)
+        .map(labels -> parts(consultation, by, selection, labels))
+        .orElse(Map.of());
+  }
+
+  private Map<String, List<QuestionResult>> parts(
+      Consultation consultation, Dimension by, Selection selection, Labels labels) {
+    List<Counting.SplitCount> splits =
+        counting.split(consultation.slug(), by, labels.inCodes(selection));
     Map<String, List<ValueCount>> counted = new LinkedHashMap<>();
-    new Splitting(conversation, by, splits)
+    new Splitting(labels, by, splits)
         .parts()
         .forEach(part -> counted.put(part.key(), new ArrayList<>()));
     for (Counting.SplitCount split : splits) {
-      for (String part : Splitting.keys(by, split.part())) {
+      for (String part : Splitting.keys(labels, by, split.part())) {
         counted.computeIfAbsent(part, key -> new ArrayList<>()).add(split.counted());
       }
     }
     Map<String, List<QuestionResult>> parts = new LinkedHashMap<>();
-    counted.forEach((part, counts) -> parts.put(part, results(conversation, counts)));
+    counted.forEach((part, counts) -> parts.put(part, results(labels, counts)));
     return parts;
   }
 
   @Override
   public Map<String, Long> people(Consultation consultation, Dimension by, Selection selection) {
+    return labels(consultation)
+        .map(labels -> people(consultation, by, selection, labels))
+        .orElse(Map.of());
+  }
+
+  private Map<String, Long> people(
+      Consultation consultation, Dimension by, Selection selection, Labels labels) {
     Map<String, Long> people = new LinkedHashMap<>();
-    for (Counting.PartCount part : counting.people(consultation.slug(), by, selection)) {
-      for (String key : Splitting.keys(by, part.part())) {
+    for (Counting.PartCount part :
+        counting.people(consultation.slug(), by, labels.inCodes(selection))) {
+      for (String key : Splitting.keys(labels, by, part.part())) {
         people.merge(key, part.people(), Long::sum);
       }
     }
@@ -94,14 +129,19 @@ class CountedResults implements Results {
 
   @Override
   public List<CrossTab> split(Consultation consultation, Dimension by, Selection selection) {
-    if (consultation.version() == null) {
-      return List.of();
-    }
-    Conversation conversation = consultations.conversation(consultation.version(), consultation);
-    List<CrossTab> tables =
-        new Splitting(conversation, by, counting.split(consultation.slug(), by, selection))
-            .tables();
-    return by instanceof Dimension.Given ? beside(tables, of(consultation, selection)) : tables;
+    return labels(consultation)
+        .map(labels -> split(consultation, by, selection, labels))
+        .orElse(List.of());
+  }
+
+  private List<CrossTab> split(
+      Consultation consultation, Dimension by, Selection selection, Labels labels) {
+    List<Counting.SplitCount> splits =
+        counting.split(consultation.slug(), by, labels.inCodes(selection));
+    List<CrossTab> tables = new Splitting(labels, by, splits).tables();
+    return by instanceof Dimension.Given
+        ? beside(tables, of(consultation, selection, labels))
+        : tables;
   }
 
   /** Who gave nothing that is compared by is in no part. */
@@ -127,53 +167,65 @@ class CountedResults implements Results {
 
   @Override
   public List<Closed> closed(Consultation consultation) {
-    if (consultation.version() == null) {
-      return List.of();
-    }
-    Conversation conversation = consultations.conversation(consultation.version(), consultation);
-    return conversation.questions().stream()
-        .filter(question -> Labels.isAsked(question) && !Labels.all(question).isEmpty())
-        .map(question -> closed(conversation, question))
+    return labels(consultation).map(CountedResults::closed).orElse(List.of());
+  }
+
+  private static List<Closed> closed(Labels labels) {
+    return labels.conversation().questions().stream()
+        .filter(question -> Labels.isAsked(question) && !labels.all(question).isEmpty())
+        .map(question -> closed(labels, question))
         .toList();
   }
 
-  private static Closed closed(Conversation conversation, Question question) {
+  private static Closed closed(Labels labels, Question question) {
     return new Closed(
         question.id(),
-        conversation.in(conversation.language()).asked(question.id()).ask(),
-        Labels.all(question).stream()
-            .map(key -> new Part(key, Labels.of(conversation, question, key)))
-            .toList());
+        ask(labels.conversation(), question),
+        question.type(),
+        labels.all(question).stream().map(key -> new Part(key, labels.of(question, key))).toList());
+  }
+
+  private static String ask(Conversation conversation, Question question) {
+    return conversation.in(conversation.language()).asked(question.id()).ask();
+  }
+
+  @Override
+  public List<Outward> outward(Consultation consultation) {
+    return labels(consultation)
+        .filter(labels -> Labels.asksArea(labels.conversation()))
+        .map(labels -> CountedCodes.of(labels, counting.counts(consultation.slug(), Selection.ALL)))
+        .orElse(List.of());
   }
 
   @Override
   public boolean isReady(Consultation consultation, @Nullable Dimension by, Selection selection) {
-    return counting.isReady(consultation.slug(), by, selection);
+    // Which areas there are is known from everything that was answered.
+    return counting.isReady(consultation.slug(), null, Selection.ALL)
+        && counting.isReady(consultation.slug(), by, inCodes(consultation, selection));
   }
 
   @Override
   public Optional<Instant> countedAt(
       Consultation consultation, @Nullable Dimension by, Selection selection) {
-    return counting.countedAt(consultation.slug(), by, selection);
+    return counting.countedAt(consultation.slug(), by, inCodes(consultation, selection));
   }
 
   @Override
   public long people(Consultation consultation, Selection selection) {
-    return counting.people(consultation.slug(), selection);
+    return counting.people(consultation.slug(), inCodes(consultation, selection));
   }
 
-  private static QuestionResult result(
-      Conversation conversation, Question question, List<ValueCount> counted) {
+  private static QuestionResult result(Labels labels, Question question, List<ValueCount> counted) {
     List<ValueCount> mine =
         counted.stream().filter(count -> count.question().equals(question.id())).toList();
     return new QuestionResult(
         question.id(),
-        conversation.in(conversation.language()).asked(question.id()).ask(),
+        ask(labels.conversation(), question),
         question.type(),
         sum(mine, "answered"),
         sum(mine, "skipped"),
         sum(mine, "dont_know"),
-        counts(conversation, question, mine),
+        counts(labels, question, mine),
         median(mine));
   }
 
@@ -184,25 +236,21 @@ class CountedResults implements Results {
         .sum();
   }
 
-  private static List<Count> counts(
-      Conversation conversation, Question question, List<ValueCount> mine) {
+  private static List<Count> counts(Labels labels, Question question, List<ValueCount> mine) {
     Map<String, Long> byValue = new LinkedHashMap<>();
-    Labels.all(question).forEach(key -> byValue.put(key, 0L));
+    labels.all(question).forEach(key -> byValue.put(key, 0L));
     values(mine).stream()
         .sorted(BY_VALUE)
         .forEach(
             counted -> {
-              for (String key : Labels.keys(counted.value())) {
+              for (String key : labels.keys(question.id(), counted.value())) {
                 byValue.merge(key, counted.count(), Long::sum);
               }
             });
     return byValue.entrySet().stream()
         .map(
             entry ->
-                new Count(
-                    entry.getKey(),
-                    Labels.of(conversation, question, entry.getKey()),
-                    entry.getValue()))
+                new Count(entry.getKey(), labels.of(question, entry.getKey()), entry.getValue()))
         .toList();
   }
 
@@ -236,9 +284,9 @@ class CountedResults implements Results {
   private static List<Counted> values(List<ValueCount> mine) {
     List<Counted> values = new ArrayList<>();
     for (ValueCount count : mine) {
-      String value = count.value();
+      Value value = count.decoded();
       if (value != null) {
-        values.add(new Counted(ValueCode.decode(value), count.count()));
+        values.add(new Counted(value, count.count()));
       }
     }
     return values;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What the answers come to: counts per question, in the order asked. Reads only. */
 public interface Results {
 
+  /** The value that outward codes count towards which do not stand alone, being many. */
+  String OTHER_AREAS = "other";
+
   /** Empty until it has opened: a consultation without a pinned version has asked nothing. */
   default List<QuestionResult> of(Consultation consultation) {
     return of(consultation, Selection.ALL);
@@ -28,6 +31,11 @@ public interface Results {
 
   /** The questions that people can be told apart by: those with a known set of answers. */
   List<Closed> closed(Consultation consultation);
+
+  /**
+   * How often each outward code was given by everybody, for each question that asks for a postcode.
+   */
+  List<Outward> outward(Consultation consultation);
 
   /**
    * Whether these numbers are given out at once; if not, they are being counted, which takes
@@ -62,8 +70,8 @@ public interface Results {
    *
    * @param ask the question in the conversation's own language
    * @param answered how many gave an answer
-   * @param counts by option in the order printed (yes before no, numbers ascending); empty for free
-   *     text
+   * @param counts by option in the order printed (yes before no, numbers ascending), of a postcode
+   *     by area; empty for free text
    * @param median of numbers and ratings; null for others, and while there are none
    */
   record QuestionResult(
@@ -77,15 +85,20 @@ public interface Results {
       @Nullable BigDecimal median) {}
 
   /**
-   * @param value the option's id, "true", "false", the number, or the date
+   * @param value the option's id, "true", "false", the number, the date, the area or outward code
    */
   record Count(String value, String label, long count) {}
 
   /**
    * @param ask in the conversation's own language
-   * @param answers that it can have, in the order printed
+   * @param answers that it can have, in the order printed; of a postcode the areas
    */
-  record Closed(String question, String ask, List<Part> answers) {}
+  record Closed(String question, String ask, Type type, List<Part> answers) {}
+
+  /**
+   * @param codes by the key of their area, in the order in which {@link #of} has the areas
+   */
+  record Outward(String question, Map<String, List<Count>> codes) {}
 
   /**
    * How one question was answered in each part.

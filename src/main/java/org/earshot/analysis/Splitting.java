@@ -11,9 +11,11 @@ import org.earshot.analysis.Results.Line;
 import org.earshot.analysis.Results.Part;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
+import org.earshot.flow.Value;
 import org.earshot.responses.Counting.SplitCount;
 import org.earshot.responses.Counting.ValueCount;
 import org.earshot.responses.Dimension;
+import org.earshot.responses.ValueCode;
 
 /** Turns counted pairs into tables. Who gave several values counts towards each of them. */
 final class Splitting {
@@ -22,22 +24,22 @@ final class Splitting {
       Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
           .thenComparing(Map.Entry.comparingByKey());
 
-  private final Conversation conversation;
+  private final Labels labels;
   private final Dimension by;
   private final Map<String, List<String>> partsOf = new HashMap<>();
   private final Map<String, Map<String, Map<String, Long>>> cells = new HashMap<>();
   private final Map<String, Map<String, Long>> answered = new HashMap<>();
   private final Map<String, Long> seen = new LinkedHashMap<>();
 
-  Splitting(Conversation conversation, Dimension by, List<SplitCount> counts) {
-    this.conversation = conversation;
+  Splitting(Labels labels, Dimension by, List<SplitCount> counts) {
+    this.labels = labels;
     this.by = by;
     counts.forEach(this::add);
   }
 
   private void add(SplitCount split) {
     ValueCount counted = split.counted();
-    String value = counted.value();
+    Value value = counted.decoded();
     if (value == null || !counted.kind().equals("answered")) {
       return;
     }
@@ -46,7 +48,7 @@ final class Splitting {
       answered
           .computeIfAbsent(counted.question(), id -> new HashMap<>())
           .merge(part, counted.count(), Long::sum);
-      for (String key : Labels.keys(value)) {
+      for (String key : labels.keys(counted.question(), value)) {
         cells
             .computeIfAbsent(counted.question(), id -> new HashMap<>())
             .computeIfAbsent(key, id -> new HashMap<>())
@@ -56,20 +58,22 @@ final class Splitting {
   }
 
   private List<String> keysOfPart(String part) {
-    return keys(by, part);
+    return keys(labels, by, part);
   }
 
   /**
    * The parts that somebody is in who was counted in this one: several, who gave several values.
    */
-  static List<String> keys(Dimension by, String part) {
-    return by instanceof Dimension.Given ? Labels.keys(part) : List.of(part);
+  static List<String> keys(Labels labels, Dimension by, String part) {
+    return by instanceof Dimension.Given given
+        ? labels.keys(given.question(), ValueCode.decode(part))
+        : List.of(part);
   }
 
   List<CrossTab> tables() {
     List<Part> parts = parts();
-    return conversation.questions().stream()
-        .filter(question -> !Labels.all(question).isEmpty() && !isComparedBy(question))
+    return labels.conversation().questions().stream()
+        .filter(question -> !labels.all(question).isEmpty() && !isComparedBy(question))
         .filter(Labels::isAsked)
         .map(question -> table(question, parts))
         .toList();
@@ -83,10 +87,11 @@ final class Splitting {
     Map<String, Map<String, Long>> byValue = cells.getOrDefault(question.id(), Map.of());
     Map<String, Long> inAll = answered.getOrDefault(question.id(), Map.of());
     List<Line> lines = new ArrayList<>();
-    for (String key : Labels.all(question)) {
+    for (String key : labels.all(question)) {
       Map<String, Long> line = byValue.getOrDefault(key, Map.of());
-      lines.add(new Line(key, Labels.of(conversation, question, key), along(parts, line)));
+      lines.add(new Line(key, labels.of(question, key), along(parts, line)));
     }
+    Conversation conversation = labels.conversation();
     String ask = conversation.in(conversation.language()).asked(question.id()).ask();
     return new CrossTab(question.id(), ask, parts, along(parts, inAll), lines);
   }
@@ -99,9 +104,9 @@ final class Splitting {
   List<Part> parts() {
     if (by instanceof Dimension.Given given) {
       Question question = question(given.question());
-      return Labels.all(question).stream()
+      return labels.all(question).stream()
           .filter(seen::containsKey)
-          .map(key -> new Part(key, Labels.of(conversation, question, key)))
+          .map(key -> new Part(key, labels.of(question, key)))
           .toList();
     }
     boolean languages = by instanceof Dimension.Language;
@@ -113,7 +118,7 @@ final class Splitting {
   }
 
   private Question question(String id) {
-    return conversation.questions().stream()
+    return labels.conversation().questions().stream()
         .filter(question -> question.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no question " + id));

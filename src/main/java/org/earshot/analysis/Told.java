@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered how many answered; null where that is a small number, and then nothing else is
  *     told
- * @param rows by option, or by bands of numbers; empty for free text, dates and postcodes
+ * @param rows by option, by area, or by bands of numbers; empty for free text and dates
  * @param median null where there is none, or too few answered
  */
 public record Told(
@@ -66,9 +66,9 @@ public record Told(
    */
   static List<Results.Count> counts(Results.QuestionResult result, Results.QuestionResult other) {
     return switch (result.type()) {
-      case YES_NO, CHOICE, CHOICES, RATING -> result.counts();
+      case YES_NO, CHOICE, CHOICES, RATING, POSTCODE -> result.counts();
       case NUMBER -> Bands.of(result.counts(), other.counts());
-      case DATE, POSTCODE, TEXT, INFORMATION -> List.of();
+      case DATE, TEXT, INFORMATION -> List.of();
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.analysis.Results.CrossTab;
 import org.earshot.analysis.Results.QuestionResult;
 import org.earshot.consultations.Consultation;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ToldResults {
+
+  /** No value is called so. */
+  private static final String ANSWERED = "";
 
   private final Results results;
 
@@ -57,6 +61,18 @@ public class ToldResults {
     return told;
   }
 
+  /**
+   * How often everybody gave each outward code, within the areas whose number is told: where that
+   * is hidden, so are all of its codes.
+   */
+  public List<ToldCodes> codes(Consultation consultation) {
+    Map<String, QuestionResult> whole = new HashMap<>();
+    results.of(consultation).forEach(one -> whole.put(one.question(), one));
+    return results.outward(consultation).stream()
+        .map(one -> ToldCodes.of(Objects.requireNonNull(whole.get(one.question())), one))
+        .toList();
+  }
+
   /** Each closed question, compared by a dimension that it is not narrowed by. */
   public List<ToldTable> split(Consultation consultation, Dimension by, Selection selection) {
     List<CrossTab> tables = results.split(consultation, by, selection);
@@ -64,29 +80,39 @@ public class ToldResults {
     if (narrowings.isEmpty() || tables.isEmpty()) {
       return tables.stream().map(ToldTable::of).toList();
     }
-    List<Map<String, List<Boolean>>> hidden = new ArrayList<>();
+    List<Map<String, Map<String, Boolean>>> hidden = new ArrayList<>();
     for (Results.Part part : tables.get(0).parts()) {
       hidden.add(hidden(consultation, selection.with(by, part.key()), narrowings));
     }
     return tables.stream()
-        .map(
-            table ->
-                ToldTable.of(table, (row, part) -> at(hidden.get(part), table.question(), row)))
+        .map(table -> ToldTable.of(table, (row, part) -> at(hidden.get(part), table, row)))
         .toList();
   }
 
-  private static boolean at(Map<String, List<Boolean>> hidden, String question, int row) {
-    return hidden.getOrDefault(question, List.of()).get(row);
+  /** Areas can be others by now than they were for the table: what is not known is hidden. */
+  private static boolean at(Map<String, Map<String, Boolean>> hidden, CrossTab table, int row) {
+    String key = row == 0 ? ANSWERED : table.lines().get(row - 1).value();
+    return hidden.getOrDefault(table.question(), Map.of()).getOrDefault(key, true);
   }
 
-  /** By question. */
-  private Map<String, List<Boolean>> hidden(
+  /** By question, and by how many answered or the value of the row. */
+  private Map<String, Map<String, Boolean>> hidden(
       Consultation consultation, Selection selection, Map<Dimension, String> narrowings) {
     List<QuestionResult> mine = results.of(consultation, selection);
     List<Narrowed> narrowed = narrowed(consultation, selection, narrowings);
-    Map<String, List<Boolean>> hidden = new HashMap<>();
+    Map<String, Map<String, Boolean>> hidden = new HashMap<>();
     for (int i = 0; i < mine.size(); i++) {
-      hidden.put(mine.get(i).question(), hidden(narrowed, i, mine.get(i)));
+      hidden.put(mine.get(i).question(), byValue(mine.get(i), hidden(narrowed, i, mine.get(i))));
+    }
+    return hidden;
+  }
+
+  private static Map<String, Boolean> byValue(QuestionResult mine, List<Boolean> rows) {
+    Map<String, Boolean> hidden = new HashMap<>();
+    hidden.put(ANSWERED, rows.getFirst());
+    List<Results.Count> counts = Told.counts(mine, mine);
+    for (int row = 0; row < counts.size(); row++) {
+      hidden.put(counts.get(row).value(), rows.get(row + 1));
     }
     return hidden;
   }

@@ -1,6 +1,7 @@
 /** Counts and compares answers; reads only. {@link org.earshot.analysis.Results} is the door. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"consultations", "flow", "responses", "understanding"})
+@ApplicationModule(
+    allowedDependencies = {"areas", "consultations", "flow", "responses", "understanding"})
 package org.earshot.analysis;
 
 import org.jspecify.annotations.NullMarked;

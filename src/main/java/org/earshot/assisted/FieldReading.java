@@ -171,7 +171,13 @@ final class FieldReading {
 
   private Answer answer(Question question, Value value, String said) {
     return new Answer(
-        question.id(), Answer.Kind.ANSWERED, value, said, null, language, ReadBy.COPIED);
+        question.id(),
+        Answer.Kind.ANSWERED,
+        value,
+        value.keptOf(said),
+        null,
+        language,
+        ReadBy.COPIED);
   }
 
   private Answer none(Question question, Answer.Kind kind) {

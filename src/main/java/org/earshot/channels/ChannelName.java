@@ -14,6 +14,7 @@ public final class ChannelName {
       case "paper" -> "Paper";
       case "phone" -> "Phone call";
       case "in_person" -> "Face to face";
+      case "simulator" -> "Phone in the browser";
       default -> channel;
     };
   }

@@ -52,7 +52,7 @@ class RunningConsultations {
     return incentive == null || !incentive.whole()
         ? asked
         : asked.drawing(
-            incentive::prizeIn,
+            language -> incentive.prizeIn(language, asked.language()),
             Objects.requireNonNull(incentive.drawOn()),
             Objects.requireNonNull(incentive.terms()).strip());
   }

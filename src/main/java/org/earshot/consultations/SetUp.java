@@ -134,10 +134,16 @@ public record SetUp(
           && SetUpRows.listed(translations).isEmpty();
     }
 
-    /** What can be won, in this language where somebody has checked it, else as it was written. */
-    public String prizeIn(Locale language) {
-      String own = prize == null ? "" : prize.strip();
-      return checkedIn(language).map(PrizeInLanguage::words).orElse(own);
+    /**
+     * What can be won, in this language where somebody has checked it, else as it was written.
+     *
+     * @param own the conversation's own language, in which it was written
+     */
+    public String prizeIn(Locale language, Locale own) {
+      String written = prize == null ? "" : prize.strip();
+      return language.equals(own)
+          ? written
+          : checkedIn(language).map(PrizeInLanguage::words).orElse(written);
     }
 
     /**
@@ -156,12 +162,13 @@ public record SetUp(
     }
 
     /** Whether nothing that people were told by this is told otherwise by the other. */
-    boolean isKeptBy(Incentive other) {
+    boolean isKeptBy(Incentive other, Locale own) {
       return Objects.equals(prize, other.prize)
           && Objects.equals(drawOn, other.drawOn)
           && Objects.equals(terms, other.terms)
           && checked()
-              .allMatch(one -> other.prizeIn(Locale.forLanguageTag(one.tag())).equals(one.words()));
+              .map(PrizeInLanguage::locale)
+              .allMatch(language -> other.prizeIn(language, own).equals(prizeIn(language, own)));
     }
 
     /** Whether all of it is said, so that people can be asked. */
@@ -189,7 +196,11 @@ public record SetUp(
     }
 
     boolean isIn(Locale other) {
-      return Locale.forLanguageTag(tag()).equals(other);
+      return locale().equals(other);
+    }
+
+    Locale locale() {
+      return Locale.forLanguageTag(tag());
     }
 
     String words() {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.earshot.authoring.ConversationLibrary;
+import org.earshot.authoring.Draft;
+import org.earshot.flow.Conversation;
 import org.earshot.security.Objections;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
@@ -84,12 +86,14 @@ class SetUpRecords {
     Instant now = clock.instant();
     Optional<Consultation> before = table.lock(slug);
     if (before.isEmpty()) {
+      refuseOwnPrize(null, setUp);
       table.insert(slug, setUp, now);
       changes.add(slug, by, now, null, setUp);
       return;
     }
     Consultation known = before.get();
     if (!known.setUp().equals(setUp)) {
+      refuseOwnPrize(known, setUp);
       refuseWhatOpeningPinned(known, setUp);
       joinWords.check(known, setUp);
       table.update(slug, setUp, now);
@@ -97,7 +101,29 @@ class SetUpRecords {
     }
   }
 
-  private static void refuseWhatOpeningPinned(Consultation known, SetUp setUp) {
+  private void refuseOwnPrize(@Nullable Consultation known, SetUp setUp) {
+    if (SetUpRows.prizes(setUp).isEmpty()) {
+      return;
+    }
+    Objections wrongs = new Objections();
+    own(known, setUp)
+        .ifPresent(
+            own -> SetUpRows.ownPrize(known == null ? null : known.setUp(), setUp, own, wrongs));
+    wrongs.refuse();
+  }
+
+  /** The conversation's own language; empty where there is none that can be read. */
+  private Optional<Locale> own(@Nullable Consultation known, SetUp setUp) {
+    if (known != null && known.version() != null) {
+      return Optional.of(library.pinned(known.version()).language());
+    }
+    return Optional.ofNullable(setUp.conversation())
+        .flatMap(library::draft)
+        .map(Draft::conversation)
+        .map(Conversation::language);
+  }
+
+  private void refuseWhatOpeningPinned(Consultation known, SetUp setUp) {
     if (known.version() == null) {
       return;
     }
@@ -112,7 +138,8 @@ class SetUpRecords {
         "languages",
         "It has opened: no language can be added any more.");
     wrongs.addIf(
-        !keepsPrize(offered(known.setUp()), offered(setUp)),
+        !keepsPrize(
+            offered(known.setUp()), offered(setUp), library.pinned(known.version()).language()),
         "incentive",
         "It has opened: the prize draw that people were told of can no longer be changed.");
     PromisedDates.check(known, setUp, wrongs);
@@ -121,8 +148,8 @@ class SetUpRecords {
 
   /** Words in a language that had none may come later. */
   private static boolean keepsPrize(
-      SetUp.@Nullable Incentive before, SetUp.@Nullable Incentive after) {
-    return before == null ? after == null : after != null && before.isKeptBy(after);
+      SetUp.@Nullable Incentive before, SetUp.@Nullable Incentive after, Locale own) {
+    return before == null ? after == null : after != null && before.isKeptBy(after, own);
   }
 
   /** Null where nothing is; a form sends empty fields. */

@@ -27,22 +27,42 @@ final class SetUpRows {
     evidence(listed(setUp.evidence()), wrongs);
     partners(listed(setUp.partners()), wrongs);
     cost(setUp.cost(), wrongs);
-    prizes(setUp.incentive(), wrongs);
+    prizes(prizes(setUp), wrongs);
   }
 
-  private static void prizes(@Nullable Incentive incentive, Objections wrongs) {
-    List<PrizeInLanguage> rows = incentive == null ? List.of() : listed(incentive.translations());
+  private static void prizes(List<PrizeInLanguage> rows, Objections wrongs) {
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
       PrizeInLanguage row = rows.get(i);
       String field = "incentive.translations[" + i + "]";
       if (!SetUpRules.known(row.tag())) {
         wrongs.add(field + ".language", "Choose the language that this is in.");
-      } else if (!taken.add(Locale.forLanguageTag(row.tag()).toLanguageTag())) {
+      } else if (!taken.add(row.locale().toLanguageTag())) {
         wrongs.add(field + ".language", "The prize is there in this language already.");
       }
       wrongs.addIf(row.words().isEmpty(), field + ".prize", "Write the prize in this language.");
     }
+  }
+
+  /**
+   * A prize has one wording in the conversation's own language: that of the record. What stood
+   * there before keeps nobody from changing anything else.
+   */
+  static void ownPrize(@Nullable SetUp before, SetUp changed, Locale own, Objections wrongs) {
+    List<PrizeInLanguage> known = before == null ? List.of() : prizes(before);
+    List<PrizeInLanguage> rows = prizes(changed);
+    for (int i = 0; i < rows.size(); i++) {
+      wrongs.addIf(
+          rows.get(i).isIn(own) && !known.contains(rows.get(i)),
+          "incentive.translations[" + i + "].language",
+          "The conversation is written in this language: people who read it are told of the prize"
+              + " in the words of the record. Take this line out.");
+    }
+  }
+
+  static List<PrizeInLanguage> prizes(SetUp setUp) {
+    Incentive incentive = setUp.incentive();
+    return incentive == null ? List.of() : listed(incentive.translations());
   }
 
   static <T> List<T> listed(@Nullable List<T> rows) {

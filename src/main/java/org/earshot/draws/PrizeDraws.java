@@ -57,10 +57,12 @@ public class PrizeDraws {
    * A draw that was held.
    *
    * @param entries among how many
+   * @param replaces how many of its winners took the place of others who had left
    * @param left how many of its winners are in it no more: they asked to be forgotten, texted STOP
    *     or changed their minds; 0 once entries are deleted, since then nobody knows
    */
-  public record Draw(Instant at, String officerName, int entries, int winners, int left) {}
+  public record Draw(
+      Instant at, String officerName, int entries, int winners, int replaces, int left) {}
 
   /** A winner: only of these is the contact ever shown. */
   public record Winner(String channel, String contact, String language, boolean told) {}
@@ -85,10 +87,13 @@ public class PrizeDraws {
 
   /** How many winners left whom no later draw has replaced. */
   public int missing(String consultation) {
-    List<Draw> held = held(consultation);
+    return missing(held(consultation));
+  }
+
+  private static int missing(List<Draw> held) {
     int left = held.stream().mapToInt(Draw::left).sum();
-    int later = held.stream().skip(1).mapToInt(Draw::winners).sum();
-    return Math.max(0, left - later);
+    int replaced = held.stream().mapToInt(Draw::replaces).sum();
+    return Math.max(0, left - replaced);
   }
 
   /**
@@ -103,7 +108,8 @@ public class PrizeDraws {
   @Transactional
   public Optional<Draw> draw(String consultation, int winners, int seen, Officer officer) {
     table.takeTurn();
-    if (held(consultation).size() != seen) {
+    List<Draw> held = held(consultation);
+    if (held.size() != seen) {
       throw Refused.conflict(
           "winners",
           "Winners were drawn since you opened this page: look at how many, and draw more only if"
@@ -118,7 +124,8 @@ public class PrizeDraws {
     Instant now = clock.instant();
     table.won(
         Chance.shuffled(hopeful).subList(0, winners).stream().map(Contestant::id).toList(), id);
-    Draw draw = new Draw(now, officer.name(), hopeful.size(), winners, 0);
+    int replaces = Math.min(winners, missing(held));
+    Draw draw = new Draw(now, officer.name(), hopeful.size(), winners, replaces, 0);
     keep(id, consultation, draw, officer.id());
     return Optional.of(draw);
   }
@@ -126,7 +133,7 @@ public class PrizeDraws {
   private void keep(UUID id, String consultation, Draw draw, String officer) {
     jdbc.sql(
             "insert into prize_draw (id, consultation, drawn_at, officer, officer_name, entries,"
-                + " winners) values (?, ?, ?, ?, ?, ?, ?)")
+                + " winners, replaces) values (?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             id,
             consultation,
@@ -134,7 +141,8 @@ public class PrizeDraws {
             officer,
             draw.officerName(),
             draw.entries(),
-            draw.winners())
+            draw.winners(),
+            draw.replaces())
         .update();
   }
 
@@ -177,6 +185,7 @@ public class PrizeDraws {
         row.getString("officer_name"),
         row.getInt("entries"),
         winners,
+        row.getInt("replaces"),
         deleted ? 0 : winners - row.getInt("still_in"));
   }
 }

@@ -87,12 +87,15 @@ public class WinnerPost {
   }
 
   private String words(Consultation consultation, Locale language) {
-    Wording wording = conversation(consultation).in(language);
+    Conversation conversation = conversation(consultation);
+    Wording wording = conversation.in(language);
     SetUp setUp = consultation.setUp();
     SetUp.Incentive incentive = setUp.incentive();
     SetUp.Lead lead = setUp.lead();
     Map<String, String> said = new HashMap<>();
-    said.put("prize", incentive == null ? "" : incentive.prizeIn(wording.language()));
+    said.put(
+        "prize",
+        incentive == null ? "" : incentive.prizeIn(wording.language(), conversation.language()));
     said.put("title", wording.title());
     said.put("name", lead == null ? "" : Objects.requireNonNullElse(lead.name(), ""));
     said.put("phone", lead == null ? "" : Objects.requireNonNullElse(lead.phone(), ""));

@@ -93,7 +93,7 @@ final class Answering {
         question.id(),
         Answer.Kind.ANSWERED,
         reply.value(),
-        said,
+        reply.value().keptOf(said),
         reply.comment(),
         Objects.requireNonNullElse(reply.in(), turn.language()),
         reply.by());

@@ -30,6 +30,7 @@ final class InWords {
       case Value.ChosenMany answer -> labels(answer.options(), question, wording);
       case Value.Amount answer -> amount(answer.number(), wording.asked(question));
       case Value.Day answer -> day(answer.date(), wording.language());
+      case Value.Outward answer -> answer.code();
       case Value.Words answer -> answer.text();
     };
   }

@@ -27,8 +27,16 @@ public sealed interface Value {
 
   record Day(LocalDate date) implements Value {}
 
-  /** Free text as said, or the outward part of a postcode. */
+  /** The outward part of a postcode, in capitals and without blanks: "LE2". */
+  record Outward(String code) implements Value {}
+
+  /** Free text as said. */
   record Words(String text) implements Value {}
+
+  /** What is kept of the words that said it: of a postcode no more than its outward part. */
+  default String keptOf(String said) {
+    return this instanceof Outward outward ? outward.code() : said;
+  }
 
   /**
    * The plain form that the outside contract shows: Boolean, String, List of String, BigDecimal;
@@ -41,6 +49,7 @@ public sealed interface Value {
       case ChosenMany answer -> answer.options();
       case Amount answer -> answer.number();
       case Day answer -> answer.date().toString();
+      case Outward answer -> answer.code();
       case Words answer -> answer.text();
     };
   }

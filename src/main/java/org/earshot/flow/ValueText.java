@@ -31,6 +31,7 @@ final class ValueText {
           case Value.ChosenMany answer -> choices(answer.options(), options);
           case Value.Amount answer -> "a" + answer.number();
           case Value.Day answer -> "d" + answer.date();
+          case Value.Outward answer -> "w" + answer.code();
           case Value.Words answer -> plain(answer.text()) ? "w" + answer.text() : null;
         };
     return text == null || text.length() > MOST ? null : text;
@@ -51,12 +52,16 @@ final class ValueText {
         case 's' -> new Value.ChosenMany(picked(new BigInteger(rest, RADIX), options));
         case 'a' -> new Value.Amount(new BigDecimal(rest));
         case 'd' -> new Value.Day(LocalDate.parse(rest));
-        case 'w' -> new Value.Words(rest);
+        case 'w' -> words(rest, question);
         default -> null;
       };
     } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException unreadable) {
       return null;
     }
+  }
+
+  private static Value words(String text, Question question) {
+    return question.type() == Type.POSTCODE ? new Value.Outward(text) : new Value.Words(text);
   }
 
   private static @Nullable String choice(int place) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 record Numbers(boolean dramaNumbers) {
 
   private static final String REGION = "GB";
+
+  /** How spreadsheet programs show a long number: its last digits are lost. */
+  private static final Pattern POWER_OF_TEN = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d+");
+
   private static final Pattern DRAMA = Pattern.compile("\\+447700900\\d{3}");
   private static final Set<PhoneNumberType> TAKE_TEXTS =
       Set.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
@@ -29,6 +33,9 @@ record Numbers(boolean dramaNumbers) {
     String plain = written.replaceFirst("^'", "").strip();
     if (plain.isEmpty()) {
       return new Look(null, Reason.EMPTY);
+    }
+    if (POWER_OF_TEN.matcher(plain).matches()) {
+      return new Look(null, Reason.SHORTENED);
     }
     try {
       return look(PHONES.parse(plain, REGION));

@@ -4,6 +4,7 @@ package org.earshot.inviting;
 public enum Reason {
   EMPTY("without a number"),
   NOT_A_NUMBER("not a telephone number"),
+  SHORTENED("shortened by the spreadsheet: make the column text, then put the numbers in again"),
   NOT_MOBILE("not a mobile number"),
   TWICE("on the list twice"),
   STOPPED("texted STOP"),
@@ -28,6 +29,6 @@ public enum Reason {
 
   /** Whether the row itself can be mended by whoever keeps the list. */
   public boolean mendable() {
-    return this == EMPTY || this == NOT_A_NUMBER || this == NOT_MOBILE;
+    return this == EMPTY || this == NOT_A_NUMBER || this == SHORTENED || this == NOT_MOBILE;
   }
 }

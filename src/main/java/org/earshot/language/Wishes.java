@@ -87,7 +87,7 @@ final class Wishes {
     Set<String> before = new LinkedHashSet<>(Pieces.words(now.getOrDefault(path, "")));
     Set<String> words = new LinkedHashSet<>(before);
     for (String word : words(wish.take())) {
-      if (!words.remove(word) && !words.remove(word.toLowerCase(file.language()))) {
+      if (!words.removeIf(known -> isSame(known, word))) {
         fault(path, "“" + word + "” is not in the list, so it cannot be taken away.");
       }
     }
@@ -95,6 +95,12 @@ final class Wishes {
     if (!words.equals(before)) {
       wanted.put(path, Pieces.text(List.copyOf(words)));
     }
+  }
+
+  /** Whatever marks and capitals the list has it with. */
+  private boolean isSame(String known, String word) {
+    String plain = PlainMarks.clean(known);
+    return plain.equals(word) || plain.equals(word.toLowerCase(file.language()));
   }
 
   /** All words of a list as somebody left them; others may have changed it meanwhile. */

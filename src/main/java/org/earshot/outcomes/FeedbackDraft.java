@@ -17,6 +17,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
+import org.earshot.flow.Type;
 import org.earshot.groups.ShowsOfHands;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Share;
@@ -80,7 +81,15 @@ class FeedbackDraft {
                 conversation
                     .question(result.question())
                     .filter(question -> question.section() == Question.Section.MAIN)
+                    .filter(question -> question.type() != Type.POSTCODE)
                     .isPresent())
+        .map(Told::of)
+        .toList();
+  }
+
+  private List<Told> areas(Consultation consultation) {
+    return results.of(consultation).stream()
+        .filter(result -> result.type() == Type.POSTCODE)
         .map(Told::of)
         .toList();
   }
@@ -106,7 +115,7 @@ class FeedbackDraft {
       String from = DAY.format(LocalDate.ofInstant(opened, LONDON));
       lines.add("It was open from " + from + " to " + DAY.format(closes) + ".");
     }
-    lines.addAll(new Takers(responses.shares(consultation.slug())).lines());
+    lines.addAll(new Takers(responses.shares(consultation.slug()), areas(consultation)).lines());
     return String.join("\n", lines);
   }
 

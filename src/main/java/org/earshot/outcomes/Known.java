@@ -1,22 +1,36 @@
 package org.earshot.outcomes;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
 
-/** The questions, options and themes that an outcome may answer. */
+/** The questions, options and themes that an outcome may answer, and when it can be decided. */
 final class Known {
 
   private final Conversation conversation;
   private final Set<String> themes;
+  private final LocalDate opened;
+  private final LocalDate today;
 
   /**
    * @param themes the ids of those in the code book
+   * @param opened the day on which the consultation opened
    */
-  Known(Conversation conversation, Set<String> themes) {
+  Known(Conversation conversation, Set<String> themes, LocalDate opened, LocalDate today) {
     this.conversation = conversation;
     this.themes = Set.copyOf(themes);
+    this.opened = opened;
+    this.today = today;
+  }
+
+  boolean isBeforeOpening(LocalDate day) {
+    return day.isBefore(opened);
+  }
+
+  boolean isAhead(LocalDate day) {
+    return day.isAfter(today);
   }
 
   boolean theme(String id) {

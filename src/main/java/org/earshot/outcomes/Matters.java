@@ -1,10 +1,14 @@
 package org.earshot.outcomes;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -18,11 +22,14 @@ class Matters {
   private final Consultations consultations;
   private final Audience audience;
   private final ThemesAnswered themes;
+  private final InstantSource clock;
 
-  Matters(Consultations consultations, Audience audience, ThemesAnswered themes) {
+  Matters(
+      Consultations consultations, Audience audience, ThemesAnswered themes, InstantSource clock) {
     this.consultations = consultations;
     this.audience = audience;
     this.themes = themes;
+    this.clock = clock;
   }
 
   Consultation consultation(String slug) {
@@ -41,7 +48,13 @@ class Matters {
 
   /** What an outcome of it may answer. */
   Known known(Consultation consultation) {
-    return new Known(conversation(consultation), themes.known(consultation.slug()));
+    Conversation conversation = conversation(consultation);
+    Instant opened = Objects.requireNonNull(consultation.openedAt(), "it has opened");
+    return new Known(
+        conversation,
+        themes.known(consultation.slug()),
+        Clocks.day(opened),
+        Clocks.day(clock.instant()));
   }
 
   /**

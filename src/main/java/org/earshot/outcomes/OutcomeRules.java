@@ -1,5 +1,6 @@
 package org.earshot.outcomes;
 
+import java.time.LocalDate;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class OutcomeRules {
     text("summary", outcome.summary(), LONGEST_SUMMARY, wrongs);
     items(outcome.items(), known, wrongs);
     unanswered(outcome, known, wrongs);
-    decision(outcome.decision(), wrongs);
+    decision(outcome.decision(), known, wrongs);
     Map<String, Translation> translations = outcome.translations();
     if (translations != null) {
       translations.forEach(
@@ -72,11 +73,21 @@ final class OutcomeRules {
     each(at + ".themes", item.themes(), known::theme, "There is no theme ", wrongs);
   }
 
-  private static void decision(@Nullable Decision decision, Objections wrongs) {
+  private static void decision(@Nullable Decision decision, Known known, Objections wrongs) {
     if (decision == null) {
       return;
     }
     String minutes = decision.minutes();
+    LocalDate day = decision.decidedOn();
+    wrongs.addIf(
+        day != null && known.isBeforeOpening(day),
+        "decision.decided_on",
+        "On this day the consultation had not opened yet: give the day of the decision that came"
+            + " of it.");
+    wrongs.addIf(
+        day != null && known.isAhead(day),
+        "decision.decided_on",
+        "This day is still to come: give it once the decision was taken.");
     wrongs.length("decision.meeting", decision.meeting(), LONGEST_THEME);
     wrongs.length("decision.minutes", minutes, LONGEST_TEXT);
     wrongs.addIf(

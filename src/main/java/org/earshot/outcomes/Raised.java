@@ -57,6 +57,7 @@ record Raised(Set<String> questions, Set<String> options, Set<String> themes) {
       case Value.ChosenMany answer -> answer.options();
       case Value.Amount answer -> List.of(answer.number().stripTrailingZeros().toPlainString());
       case Value.Day day -> List.of();
+      case Value.Outward outward -> List.of();
       case Value.Words words -> List.of();
     };
   }

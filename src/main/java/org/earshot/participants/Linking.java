@@ -1,7 +1,9 @@
 package org.earshot.participants;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,6 +117,11 @@ public class Linking {
     return who.person() == null
         ? List.of(who.id())
         : members(who.person()).stream().map(Participant::id).toList();
+  }
+
+  /** The person of each of these who is one with another phone or app; locks nothing. */
+  public Map<SubjectId, UUID> persons(Collection<SubjectId> some) {
+    return rows.persons(some);
   }
 
   private List<Participant> members(@Nullable UUID person) {

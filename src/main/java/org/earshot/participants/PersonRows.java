@@ -1,10 +1,14 @@
 package org.earshot.participants;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.privacy.SubjectId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which participants are one person. */
@@ -57,6 +61,24 @@ class PersonRows {
       jdbc.update("update participant set person = null where person = ?", person);
     }
     jdbc.update(TIDY);
+  }
+
+  Map<SubjectId, UUID> persons(Collection<SubjectId> some) {
+    Map<SubjectId, UUID> persons = new HashMap<>();
+    if (!some.isEmpty()) {
+      JdbcClient.create(jdbc)
+          .sql(
+              "select subject, person from participant where person is not null and subject in"
+                  + " (:some)")
+          .param("some", some.stream().map(SubjectId::value).toList())
+          .query(
+              row -> {
+                persons.put(
+                    new SubjectId(row.getObject("subject", UUID.class)),
+                    row.getObject("person", UUID.class));
+              });
+    }
+    return persons;
   }
 
   /** The one who wrote last comes first. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.Results.QuestionResult;
 import org.earshot.analysis.SmallNumbers;
+import org.earshot.areas.Areas;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.consultations.Consultation;
@@ -42,6 +43,7 @@ class CountedReach implements Reach {
   private final Results results;
   private final Responses responses;
   private final Population population;
+  private final Areas areas;
   private final ReachTable table;
   private final InstantSource clock;
   private final String organisation;
@@ -52,6 +54,7 @@ class CountedReach implements Reach {
       Results results,
       Responses responses,
       Population population,
+      Areas areas,
       ReachTable table,
       InstantSource clock,
       @Value("${earshot.organisation:Your council}") String organisation) {
@@ -60,6 +63,7 @@ class CountedReach implements Reach {
     this.results = results;
     this.responses = responses;
     this.population = population;
+    this.areas = areas;
     this.table = table;
     this.clock = clock;
     this.organisation = organisation;
@@ -78,7 +82,10 @@ class CountedReach implements Reach {
     boolean few = SmallNumbers.isSmall(people);
     List<Measure> measures =
         conversation(consultation)
-            .map(asked -> measures(consultation, new Measuring(asked, figures, targets), people))
+            .map(
+                asked ->
+                    measures(
+                        consultation, new Measuring(asked, figures, targets, areas.all()), people))
             .orElse(List.of());
     return new Reached(
         area, chosen.isEmpty() && !area.isEmpty(), new Told(few ? null : people, few), measures);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many people of an area belong to a group.
  *
- * @param question the id of the question that tells its people apart, or {@link #LANGUAGE}
+ * @param question the id of the question that tells its people apart, {@link #LANGUAGE} or {@link
+ *     #AREA}
  * @param group what it is called
  * @param people how many there are; null where only the share is known
  * @param outOf of how many; null where that is not known
@@ -25,6 +26,9 @@ public record Figure(
 
   /** The language in which people answer, in place of a question. */
   public static final String LANGUAGE = "language";
+
+  /** Where people live by their outward codes, for whatever question asks for a postcode. */
+  public static final String AREA = "area";
 
   /**
    * Where a figure is from.

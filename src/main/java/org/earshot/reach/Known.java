@@ -20,6 +20,9 @@ record Known(List<Figure> figures) {
   /** Those of its name, else those whose answers are its own. */
   List<Figure> of(Question question) {
     List<Figure> named = named(question.id());
+    if (named.isEmpty() && question.type() == Type.POSTCODE) {
+      return named(Figure.AREA);
+    }
     if (!named.isEmpty() || question.type() != Type.CHOICE) {
       return named;
     }

@@ -1,6 +1,7 @@
 package org.earshot.reach;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,10 @@ import java.util.Set;
 import org.earshot.analysis.Results.Count;
 import org.earshot.analysis.Results.QuestionResult;
 import org.earshot.analysis.SmallNumbers;
+import org.earshot.areas.Area;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
+import org.earshot.flow.Type;
 import org.earshot.reach.Measure.Apart;
 import org.earshot.reach.Measure.Base;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,14 @@ final class Measuring {
   private final Known known;
   private final Options options;
   private final List<Target> targets;
+  private final Places places;
 
-  Measuring(Conversation conversation, List<Figure> figures, List<Target> targets) {
+  /**
+   * @param areas the organisation's
+   */
+  Measuring(
+      Conversation conversation, List<Figure> figures, List<Target> targets, List<Area> areas) {
+    this.places = new Places(areas);
     this.conversation = conversation;
     this.known = new Known(figures);
     this.options = new Options(conversation);
@@ -43,7 +52,7 @@ final class Measuring {
         .filter(Options::has)
         .filter(
             one ->
-                one.section() == Question.Section.MONITORING
+                (one.section() == Question.Section.MONITORING && one.type() != Type.POSTCODE)
                     || KNOWN.contains(one.id())
                     || !known.of(one).isEmpty()
                     || targets.stream().anyMatch(target -> target.question().equals(one.id())))
@@ -56,11 +65,23 @@ final class Measuring {
    */
   Measure of(Question question, @Nullable QuestionResult result, long people) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    Options.of(question).forEach(option -> counts.put(option, 0L));
+    Map<String, String> labels = new HashMap<>();
+    for (String option : Options.of(question)) {
+      counts.put(option, 0L);
+      labels.put(option, options.label(question, option));
+    }
     if (result != null) {
       for (Count count : result.counts()) {
-        counts.merge(Options.of(question, count.value()), count.count(), Long::sum);
+        String option = Options.of(question, count.value());
+        counts.merge(option, count.count(), Long::sum);
+        labels.putIfAbsent(option, count.label());
       }
+    }
+    List<Figure> figures = known.of(question);
+    if (question.type() == Type.POSTCODE) {
+      figures = places.comparable(figures, result == null ? null : counts.keySet());
+      figures.forEach(
+          figure -> figure.answers().options().forEach(one -> counts.putIfAbsent(one, 0L)));
     }
     Tally tally = new Tally(counts);
     Base base = base(tally);
@@ -68,7 +89,7 @@ final class Measuring {
     alone.remove(Answers.NOT_SAID);
     List<Group> groups =
         new Grouping(question.id(), tally, base, targets, any -> true)
-            .groups(known.of(question), alone, option -> options.label(question, option));
+            .groups(figures, alone, option -> labels.getOrDefault(option, option));
     String ask = conversation.in(conversation.language()).asked(question.id()).ask();
     return new Measure(
         question.id(), ask, tally.everybody(), base, groups, apart(tally, result, people));

@@ -7,7 +7,10 @@ import org.earshot.flow.Standing;
 import org.earshot.flow.Type;
 import org.earshot.flow.Wording;
 
-/** The answers that a question takes of which each person gives one; yes and no are such, too. */
+/**
+ * The answers that a question takes of which each person gives one; yes and no are such, too, and
+ * so are the areas of a postcode.
+ */
 final class Options {
 
   private static final String YES = "yes";
@@ -20,7 +23,9 @@ final class Options {
   }
 
   static boolean has(Question question) {
-    return question.type() == Type.CHOICE || question.type() == Type.YES_NO;
+    return question.type() == Type.CHOICE
+        || question.type() == Type.YES_NO
+        || question.type() == Type.POSTCODE;
   }
 
   static List<String> of(Question question) {

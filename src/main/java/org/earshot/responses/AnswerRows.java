@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Purpose;
@@ -49,8 +50,7 @@ class AnswerRows {
   /** The raw reply, and the comment behind it; nothing where the words already are the value. */
   byte @Nullable [] said(Answer answer) {
     String comment = answer.comment();
-    boolean same =
-        answer.value() instanceof Value.Words words && words.text().equals(answer.said());
+    boolean same = answer.said().equals(own(answer.value()));
     if (answer.kind() == Answer.Kind.SHOWN || (same && comment == null)) {
       return null;
     }
@@ -82,7 +82,7 @@ class AnswerRows {
       value = new Value.Words(cipher.decrypt(words, WORDS));
     }
     byte[] sealed = withSaid ? row.getBytes("said") : null;
-    String said = value instanceof Value.Words own ? own.text() : "";
+    String said = Objects.requireNonNullElse(own(value), "");
     String comment = null;
     if (sealed != null) {
       String both = cipher.decrypt(sealed, SAID);
@@ -98,6 +98,16 @@ class AnswerRows {
         comment,
         Locale.forLanguageTag(row.getString("answer_language")),
         readBy(row.getString("reading")));
+  }
+
+  /** The words that a value itself is; null where it is none. */
+  private static @Nullable String own(@Nullable Value value) {
+    return switch (value) {
+      case Value.Words words -> words.text();
+      case Value.Outward outward -> outward.code();
+      case null -> null;
+      default -> null;
+    };
   }
 
   static @Nullable String reading(Answer answer) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -82,6 +83,33 @@ class CorrectionTable {
         .param(response)
         .query((row, number) -> correction(row))
         .list();
+  }
+
+  /** Those of these questions that have a value in words. */
+  List<Correction> sealed(Collection<UUID> responses, Collection<String> questions) {
+    return jdbc.sql(
+            "select * from correction where response in (:responses) and question in (:questions)"
+                + " and (before_words is not null or after_words is not null) order by id")
+        .param("responses", responses)
+        .param("questions", questions)
+        .query((row, number) -> correction(row))
+        .list();
+  }
+
+  /** Writes the same values, and the same words, in the form that they have now. */
+  void recode(Correction correction) {
+    Answer before = correction.before();
+    Answer after = correction.after();
+    jdbc.sql(
+            "update correction set said = :said, before_coded = :before, before_words = :words,"
+                + " after_coded = :after, after_words = :rest where id = :id")
+        .param("said", bytes(said(before == null ? after : before)))
+        .param("before", before == null ? null : AnswerRows.code(before))
+        .param("words", bytes(before == null ? null : rows.words(before)))
+        .param("after", after == null ? null : AnswerRows.code(after))
+        .param("rest", bytes(after == null ? null : rows.words(after)))
+        .param("id", correction.id())
+        .update();
   }
 
   private Correction correction(ResultSet row) throws SQLException {

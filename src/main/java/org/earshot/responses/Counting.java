@@ -3,6 +3,7 @@ package org.earshot.responses;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.flow.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,13 @@ public interface Counting {
    * @param kind lower-case name of {@link org.earshot.flow.Answer.Kind}
    * @param value the coded value ("o:day", "n:14"); null for skipped, don't know and free text
    */
-  record ValueCount(String question, String kind, @Nullable String value, long count) {}
+  record ValueCount(String question, String kind, @Nullable String value, long count) {
+
+    /** Null where there is none. */
+    public @Nullable Value decoded() {
+      return value == null ? null : ValueCode.decode(value);
+    }
+  }
 
   /**
    * @param part the channel, the language's tag, the join word, or the coded value given to the

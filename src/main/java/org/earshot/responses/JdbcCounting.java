@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.earshot.flow.Value;
 import org.earshot.responses.Counting.PartCount;
 import org.earshot.responses.Counting.SplitCount;
 import org.earshot.responses.Counting.ValueCount;
+import org.earshot.responses.Selection.Codes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,11 @@ class JdbcCounting {
   private static final String HAS =
       " and exists (select 1 from answer g where g.response = r.id and g.question = ? and g.applies"
           + " and position(',' || cast(? as varchar) || ',' in ',' || substring(g.coded from 3) || ',') > 0)";
+
+  /** Followed by "in" or "not in", and the codes. */
+  private static final String FROM =
+      " and exists (select 1 from answer g where g.response = r.id and g.question = ? and g.applies"
+          + " and g.coded";
 
   private static final String GIVEN =
       " join answer b on b.response = r.id and b.applies and b.kind = 'ANSWERED'"
@@ -146,7 +154,20 @@ class JdbcCounting {
               values.add(question);
               values.add(value);
             });
+    selection.from().forEach((question, codes) -> sql.append(from(question, codes, values)));
     return sql.toString();
+  }
+
+  private static String from(String question, Codes codes, List<Object> values) {
+    values.add(question);
+    if (codes.codes().isEmpty()) {
+      return FROM + (codes.others() ? " is not null)" : " = '')");
+    }
+    codes.codes().stream()
+        .sorted()
+        .forEach(code -> values.add(ValueCode.encode(new Value.Outward(code))));
+    String places = String.join(", ", Collections.nCopies(codes.codes().size(), "?"));
+    return FROM + (codes.others() ? " not in (" : " in (") + places + "))";
   }
 
   private static ValueCount counted(ResultSet row) throws SQLException {

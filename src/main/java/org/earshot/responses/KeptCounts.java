@@ -68,7 +68,8 @@ public final class KeptCounts<K, V> {
   }
 
   /**
-   * @param since counts from before are too old, whatever their age
+   * @param since counts from before are too old, whatever their age; once it is past it stays as it
+   *     is, so that a count from after it never asks again
    */
   KeptCounts(Limits<V> limits, Function<K, Instant> since, InstantSource clock) {
     this.limits = limits;
@@ -76,7 +77,11 @@ public final class KeptCounts<K, V> {
     this.clock = clock;
   }
 
-  private record Count<V>(V value, Instant at, Instant goodUntil, AtomicBoolean again) {}
+  /**
+   * @param afterAll whether nothing more is said: it was counted after the consultation had closed
+   */
+  private record Count<V>(
+      V value, Instant at, Instant goodUntil, boolean afterAll, AtomicBoolean again) {}
 
   /** What was counted, or is counted now. */
   public V of(K what, Supplier<V> counting) {
@@ -124,7 +129,7 @@ public final class KeptCounts<K, V> {
   }
 
   private boolean isTooOld(K what, Count<V> last) {
-    return isTooOld(last) || last.at().isBefore(since.apply(what));
+    return isTooOld(last) || (!last.afterAll() && last.at().isBefore(since.apply(what)));
   }
 
   private boolean isTooOld(Count<V> last) {
@@ -150,9 +155,15 @@ public final class KeptCounts<K, V> {
     if (many) {
       makeRoomFor(what);
     }
-    Count<V> now = new Count<>(value, at, goodUntil(took), new AtomicBoolean());
+    Count<V> now =
+        new Count<>(value, at, goodUntil(took), many && isAfterAll(what, at), new AtomicBoolean());
     kept.compute(what, (same, last) -> newer(last, many ? now : null, at));
     return value;
+  }
+
+  private boolean isAfterAll(K what, Instant at) {
+    Instant closed = since.apply(what);
+    return !closed.equals(Instant.MIN) && !at.isBefore(closed);
   }
 
   /** A count that took long does not take the place of one that began after it. */

@@ -77,9 +77,9 @@ class RecentCounts implements Counting {
 
   @Override
   public long people(String consultation, Selection selection) {
-    return selection.given().isEmpty()
-        ? heads.tally(consultation, one -> one.isOf(selection)).started()
-        : given(new Question(consultation, null, selection)).people();
+    return selection.isByAnswers()
+        ? given(new Question(consultation, null, selection)).people()
+        : heads.tally(consultation, one -> one.isOf(selection)).started();
   }
 
   @Override
@@ -93,7 +93,7 @@ class RecentCounts implements Counting {
 
   @Override
   public List<ValueCount> counts(String consultation, Selection selection) {
-    if (!selection.given().isEmpty()) {
+    if (selection.isByAnswers()) {
       return given(new Question(consultation, null, selection)).counts().stream()
           .map(SplitCount::counted)
           .toList();
@@ -104,7 +104,7 @@ class RecentCounts implements Counting {
   @Override
   public List<SplitCount> split(String consultation, Dimension by, Selection selection) {
     Function<Cell, String> part = part(by);
-    return part == null || !selection.given().isEmpty()
+    return part == null || selection.isByAnswers()
         ? given(new Question(consultation, by, selection)).counts()
         : cells(consultation).split(part, selection);
   }
@@ -120,7 +120,7 @@ class RecentCounts implements Counting {
     Question asked = new Question(consultation, by, selection);
     Question alone = new Question(consultation, null, selection);
     boolean both = given.isReady(asked, () -> count(asked));
-    return (selection.given().isEmpty() || given.isReady(alone, () -> count(alone))) && both;
+    return (!selection.isByAnswers() || given.isReady(alone, () -> count(alone))) && both;
   }
 
   @Override
@@ -132,7 +132,7 @@ class RecentCounts implements Counting {
   }
 
   private static boolean depends(@Nullable Dimension by, Selection selection) {
-    return by instanceof Dimension.Given || !selection.given().isEmpty();
+    return by instanceof Dimension.Given || selection.isByAnswers();
   }
 
   private Cells cells(String consultation) {

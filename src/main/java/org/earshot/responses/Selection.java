@@ -3,6 +3,7 @@ package org.earshot.responses;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,37 @@ import org.jspecify.annotations.Nullable;
  * @param partner the join word that brought them, empty for those whom none did; null for whoever
  *     came
  * @param given by question, the value that must have been given, or be among those given: an
- *     option's id, "true" or "false", a number as it is coded
+ *     option's id, "true" or "false", a number as it is coded, an outward code
+ * @param from by question, the outward codes of which one must have been given
  */
 public record Selection(
     @Nullable String channel,
     @Nullable String language,
     @Nullable String partner,
-    Map<String, String> given) {
+    Map<String, String> given,
+    Map<String, Codes> from) {
 
   public static final Selection ALL = new Selection(null, null, Map.of());
+
+  /**
+   * Outward codes.
+   *
+   * @param others whether every code but these is meant
+   */
+  public record Codes(Set<String> codes, boolean others) {
+    public Codes {
+      codes = Set.copyOf(codes);
+    }
+  }
+
+  /** Wherever they are from. */
+  public Selection(
+      @Nullable String channel,
+      @Nullable String language,
+      @Nullable String partner,
+      Map<String, String> given) {
+    this(channel, language, partner, given, Map.of());
+  }
 
   /** Whoever brought them. */
   public Selection(@Nullable String channel, @Nullable String language, Map<String, String> given) {
@@ -30,6 +53,12 @@ public record Selection(
 
   public Selection {
     given = Map.copyOf(given);
+    from = Map.copyOf(from);
+  }
+
+  /** Whether it depends on what was given. */
+  boolean isByAnswers() {
+    return !given.isEmpty() || !from.isEmpty();
   }
 
   /**
@@ -75,12 +104,19 @@ public record Selection(
 
   private Selection at(Dimension by, @Nullable String part) {
     return switch (by) {
-      case Dimension.Channel one -> new Selection(part, language, partner, given);
-      case Dimension.Language one -> new Selection(channel, part, partner, given);
-      case Dimension.Partner one -> new Selection(channel, language, part, given);
+      case Dimension.Channel one -> new Selection(part, language, partner, given, from);
+      case Dimension.Language one -> new Selection(channel, part, partner, given, from);
+      case Dimension.Partner one -> new Selection(channel, language, part, given, from);
       case Dimension.Given one ->
-          new Selection(channel, language, partner, given(one.question(), part));
+          new Selection(channel, language, partner, given(one.question(), part), from);
     };
+  }
+
+  /** The same, where an answer to this question is told by its codes instead. */
+  public Selection from(String question, Codes codes) {
+    Map<String, Codes> more = new LinkedHashMap<>(from);
+    more.put(question, codes);
+    return new Selection(channel, language, partner, given(question, null), more);
   }
 
   private Map<String, String> given(String question, @Nullable String value) {

@@ -7,8 +7,8 @@ import org.earshot.flow.Value;
 
 /**
  * How a value stands in its column: a letter for its kind, a colon, and the value ("b:true",
- * "o:day", "m:home,day", "n:14", "d:2027-03-31"). Words are not coded: they are personal, and kept
- * encrypted.
+ * "o:day", "m:home,day", "n:14", "d:2027-03-31", "p:LE2"). Words are not coded: they are personal,
+ * and kept encrypted.
  */
 public final class ValueCode {
 
@@ -21,6 +21,7 @@ public final class ValueCode {
       case Value.ChosenMany answer -> "m:" + String.join(",", answer.options());
       case Value.Amount answer -> "n:" + plain(answer.number());
       case Value.Day answer -> "d:" + answer.date();
+      case Value.Outward answer -> "p:" + answer.code();
       case Value.Words answer -> throw new IllegalArgumentException("words are kept encrypted");
     };
   }
@@ -41,6 +42,7 @@ public final class ValueCode {
       case 'm' -> new Value.ChosenMany(rest.isEmpty() ? List.of() : List.of(rest.split(",", -1)));
       case 'n' -> new Value.Amount(new BigDecimal(rest));
       case 'd' -> new Value.Day(LocalDate.parse(rest));
+      case 'p' -> new Value.Outward(rest);
       default ->
           throw new IllegalArgumentException("no kind of value begins with " + code.charAt(0));
     };

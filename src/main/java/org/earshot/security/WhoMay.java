@@ -165,6 +165,7 @@ public final class WhoMay {
           send(STAFF, ONE + "/reach/area"),
           send(STAFF, ONE + "/reach/targets"),
           both(STAFF, "/console/population/**"),
+          both(STAFF, "/console/areas/**"),
           read(STAFF, ONE + "/past"),
           read(STAFF, ONE + "/card"),
           // Programs

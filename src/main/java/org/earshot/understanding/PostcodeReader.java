@@ -38,12 +38,13 @@ final class PostcodeReader implements Reader {
     Set<String> found = found(attempt);
     if (found.size() == 1) {
       return Reading.certain(
-          new Meaning.Understood(new Value.Words(found.iterator().next()), null));
+          new Meaning.Understood(new Value.Outward(found.iterator().next()), null));
     }
     String spaced = core(attempt);
     boolean likely = found.isEmpty() && isOutward(spaced);
     return new Reading(
-        likely ? new Meaning.Unsure(new Value.Words(spaced)) : new Meaning.NotUnderstood(), false);
+        likely ? new Meaning.Unsure(new Value.Outward(spaced)) : new Meaning.NotUnderstood(),
+        false);
   }
 
   private static Set<String> found(Attempt attempt) {

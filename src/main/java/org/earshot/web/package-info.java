@@ -17,6 +17,7 @@
       "authoring::editing",
       "authoring::plain",
       "consultations",
+      "areas",
       "draws",
       "evaluation",
       "groups",

@@ -3,16 +3,21 @@ package org.earshot.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.earshot.analysis.Results.Count;
 import org.earshot.analysis.Results.QuestionResult;
+import org.earshot.areas.Area;
 import org.earshot.flow.Type;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +92,81 @@ class NarrowedTests {
       assertThat(all == null || hidden.isEmpty() || left == 0 || left >= SmallNumbers.LEAST)
           .as("%s of %s is left of row %s", left, cells, row)
           .isTrue();
+    }
+  }
+
+  @Property(tries = 500)
+  void nor_is_anything_small_left_of_an_area_or_of_the_outward_codes_in_it(
+      @ForAll @Size(value = 16)
+          List<@Size(value = 2) List<@LongRange(min = 0, max = 40) Long>> said,
+      @ForAll @Size(max = 5) List<@Size(min = 1, max = 4) Set<@IntRange(max = 15) Integer>> drawn) {
+    Map<String, Long> codes = new HashMap<>();
+    for (int i = 0; i < said.size(); i++) {
+      codes.put("LE" + i, said.get(i).get(0) + said.get(i).get(1));
+    }
+    AreaKeys areas = new AreaKeys(areas(drawn), codes);
+    Map<String, List<Long>> byArea = new LinkedHashMap<>();
+    areas.keys().forEach(key -> byArea.put(key, new ArrayList<>(List.of(0L, 0L))));
+    for (int i = 0; i < said.size(); i++) {
+      List<Long> sum = Objects.requireNonNull(byArea.get(areas.key("LE" + i)));
+      sum.set(0, sum.get(0) + said.get(i).get(0));
+      sum.set(1, sum.get(1) + said.get(i).get(1));
+    }
+
+    nothing_small_is_left_when_all_parts_that_are_told_are_taken_from_the_whole(
+        List.copyOf(byArea.values()));
+    nothing_small_is_left_of_codes(areas, codes);
+  }
+
+  /** Each code is in the first area that drew it. */
+  private static List<Area> areas(List<Set<Integer>> drawn) {
+    Set<String> taken = new HashSet<>();
+    List<Area> areas = new ArrayList<>();
+    for (Set<Integer> one : drawn) {
+      List<String> its = one.stream().map(code -> "LE" + code).filter(taken::add).toList();
+      if (!its.isEmpty()) {
+        areas.add(new Area("area-" + areas.size(), "Area " + areas.size(), its));
+      }
+    }
+    return areas;
+  }
+
+  private static void nothing_small_is_left_of_codes(AreaKeys areas, Map<String, Long> codes) {
+    Map<String, List<Count>> given = new LinkedHashMap<>();
+    List<Count> counts = new ArrayList<>();
+    for (String key : areas.keys()) {
+      List<Count> its =
+          areas.among(key, codes.keySet()).stream()
+              .map(code -> new Count(code, code, codes.getOrDefault(code, 0L)))
+              .toList();
+      given.put(key, its);
+      counts.add(new Count(key, areas.label(key), its.stream().mapToLong(Count::count).sum()));
+    }
+    long all = counts.stream().mapToLong(Count::count).sum();
+    QuestionResult whole =
+        new QuestionResult("home", "Where?", Type.POSTCODE, all, 0, 0, counts, null);
+
+    Map<String, Long> told = new HashMap<>();
+    Told.of(whole).rows().forEach(row -> told.put(row.label(), row.count()));
+    List<ToldCodes.Code> shown = ToldCodes.of(whole, new Results.Outward("home", given)).codes();
+    for (String key : areas.keys()) {
+      Long area = told.get(areas.label(key));
+      List<ToldCodes.Code> its =
+          shown.stream().filter(one -> one.area().equals(areas.label(key))).toList();
+      assertThat(its)
+          .allSatisfy(
+              one ->
+                  assertThat(one.count() == null || !SmallNumbers.isSmall(one.count())).isTrue());
+      if (area == null) {
+        assertThat(its).allMatch(one -> one.count() == null);
+      } else {
+        long hidden =
+            its.stream()
+                .filter(one -> one.count() == null)
+                .mapToLong(one -> codes.getOrDefault(one.code(), 0L))
+                .sum();
+        assertThat(SmallNumbers.isSmall(hidden)).as("%s of %s", hidden, codes).isFalse();
+      }
     }
   }
 

@@ -10,6 +10,9 @@ public final class ResultsFixture {
   private ResultsFixture() {}
 
   public static Results results(DataSource database, Consultations consultations) {
-    return new CountedResults(consultations, ResponsesFixture.counting(database));
+    return new CountedResults(
+        consultations,
+        ResponsesFixture.counting(database),
+        org.earshot.areas.AreasFixture.areas(database));
   }
 }

@@ -1,5 +1,9 @@
 package org.earshot.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +26,9 @@ final class Multitude {
 
   private static final int TOGETHER = 1_000;
   private static final String FIRST = "+447700900442";
+
+  /** Whether they are asked where they live, too: in one of forty districts. */
+  private static final boolean AREAS = Boolean.getBoolean("areas");
 
   private static final List<String> SAID =
       List.of(
@@ -56,17 +63,42 @@ final class Multitude {
   /** Opens the consultation, and has that many people answer it. */
   void answers(int people) {
     HttpCaller api = HttpCaller.to(port(house)).bearer(House.BOOTSTRAP_TOKEN);
-    api.put("/api/v1/consultations/" + slug, SetUpRecord.of("A multitude", "short-breaks"));
+    String record = SetUpRecord.of("A multitude", AREAS ? slug : "short-breaks");
+    if (AREAS) {
+      askWhere();
+      record = record.replace("[\"en\", \"ur\"]", "[\"en\"]");
+    }
+    api.put("/api/v1/consultations/" + slug, record);
     api.post("/api/v1/consultations/" + slug + "/open");
     int number = 0;
     for (String text : SAID) {
       say(text, number++);
+      if (AREAS && number == 2) {
+        say("LE2", SAID.size());
+      }
     }
     meet(people - 1);
     agree();
     respond();
     answer();
     jdbc.execute("vacuum analyze");
+  }
+
+  /** The same questions in English only, and where people live before them. */
+  private void askWhere() {
+    Path all = Path.of(house.getEnvironment().getRequiredProperty("earshot.conversations"));
+    try {
+      String asked = Files.readString(all.resolve("short-breaks/conversation.yaml"));
+      Files.writeString(
+          Files.createDirectories(all.resolve(slug)).resolve("conversation.yaml"),
+          asked
+              .replace("conversation: short-breaks", "conversation: " + slug)
+              .replace(
+                  "questions:\n",
+                  "questions:\n  - {id: home, ask: What is your postcode?, type: postcode}\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void say(String text, int number) {
@@ -138,6 +170,7 @@ final class Multitude {
         """
         insert into answer (response, question, kind, coded, words, said, language, position, consent, at, reading)
         select r.id, a.question, a.kind, case a.question when 'notice' then 'n:' || floor(random() * 90)
+          when 'home' then 'p:LE' || 1 + floor(power(random(), 2) * 40)
           when 'good_at_listening' then 'n:' || 1 + floor(random() * 5)
           when 'hours' then 'o:' || (array['up_to_9','10_to_19','20_to_34'])[1 + floor(random() * 3)::int] else a.coded end,
           a.words, a.said, a.language, a.position, r.consent, a.at, a.reading

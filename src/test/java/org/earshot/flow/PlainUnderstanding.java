@@ -206,7 +206,7 @@ final class PlainUnderstanding implements Understanding {
   private static Meaning postcode(String words) {
     Matcher postcode = OUTWARD.matcher(words);
     return postcode.matches()
-        ? understood(new Value.Words(postcode.group(1)))
+        ? understood(new Value.Outward(postcode.group(1)))
         : new Meaning.NotUnderstood();
   }
 

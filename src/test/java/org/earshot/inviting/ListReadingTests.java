@@ -1,5 +1,6 @@
 package org.earshot.inviting;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,6 +42,24 @@ class ListReadingTests {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("+447700900601", "pl"),
             org.assertj.core.groups.Tuple.tuple("+447700900602", "en"));
+  }
+
+  @Test
+  void a_number_that_the_spreadsheet_shortened_says_what_to_do() {
+    ListReading read = read("phone;name\n07700 900601;Ada\n4.47701E+11;Bo\n4,477E+11;Cy\n");
+
+    assertThat(read.left())
+        .extracting(ListReading.LeftOut::reason)
+        .containsExactly(Reason.SHORTENED, Reason.SHORTENED);
+    assertThat(read.left()).allMatch(row -> row.reason().mendable());
+  }
+
+  @Test
+  void unicode_text_from_excel_is_read() {
+    byte[] file = "\uFEFFphone\tname\n07700 900601\tŻaneta\n".getBytes(UTF_16LE);
+
+    assertThat(Table.of(file).rows())
+        .containsExactly(List.of("phone", "name"), List.of("07700 900601", "Żaneta"));
   }
 
   @Test

@@ -111,6 +111,16 @@ class OwnWordsTests {
   }
 
   @Test
+  void a_word_is_taken_away_whatever_apostrophe_the_list_has_it_with() {
+    Locale welsh = Locale.of("cy");
+    assertThat(copy.lexicon.words(welsh, "no")).contains("dwi’n rhy brysur");
+
+    assertThat(copy.list(welsh, "no", "", "Dwi'n rhy brysur").faults()).isEmpty();
+
+    assertThat(copy.lexicon.words(welsh, "no")).doesNotContain("dwi’n rhy brysur");
+  }
+
+  @Test
   void what_is_reworded_is_said_at_once_and_after_the_next_start() {
     Saved saved = copy.reword(GUJARATI, STOPPED, " હવે  કોઈ મેસેજ નહીં આવે. \r\n START ");
     assertThat(saved.kept()).isTrue();

@@ -84,6 +84,19 @@ class OutcomeRulesTests {
     refused(one.replaceFirst("}$", ", 'translations': {'no tag': {}}}"), "translations.no tag");
   }
 
+  @Test
+  void a_decision_is_taken_after_the_consultation_opened_and_not_later_than_today() {
+    refused(decidedOn("2027-01-10"), "decision.decided_on");
+    taken(decidedOn("2027-01-11"));
+    taken(decidedOn("2027-03-31"));
+    refused(decidedOn("2027-04-01"), "decision.decided_on");
+  }
+
+  private static String decidedOn(String day) {
+    return withItem("'status': 'not_decided'")
+        .replaceFirst("}$", ", 'decision': {'decided_on': '" + day + "'}}");
+  }
+
   private static String withItem(String more) {
     return "{'summary': 's', 'items': [{'theme': 't', 'you_said': 'y', " + more + "}]}";
   }

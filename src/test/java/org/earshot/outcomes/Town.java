@@ -124,7 +124,7 @@ final class Town {
     correctionPost =
         new CorrectionPost(
             correctionTable, letters, audience, participants, outbox, transaction, clock);
-    Matters matters = new Matters(consultations, audience, new ThemesAnswered(codeBooks));
+    Matters matters = new Matters(consultations, audience, new ThemesAnswered(codeBooks), clock);
     PaperTable<FeedbackReport> feedback = PaperTables.feedbackTable(JdbcClient.create(database));
     feedbackPost =
         new FeedbackPost(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.earshot.MovingDay;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,30 @@ class KeptCountsTests {
 
     assertThat(counted()).isEqualTo(1_000);
     assertThat(counts.countedAt("breaks")).contains(MORNING);
+  }
+
+  @Test
+  void when_it_closed_is_asked_no_more_once_all_of_it_was_counted() {
+    AtomicInteger asked = new AtomicInteger();
+    AtomicReference<Instant> closed = new AtomicReference<>(Instant.MIN);
+    KeptCounts<String, Long> until =
+        new KeptCounts<>(
+            new KeptCounts.Limits<>(one -> one, 1_000, Duration.ofDays(3)),
+            what -> {
+              asked.incrementAndGet();
+              return closed.get();
+            },
+            clock);
+    people.set(1_000);
+    until.of("breaks", people::get);
+    clock.forward(1);
+    closed.set(clock.instant());
+    people.set(2_000);
+
+    assertThat(until.of("breaks", people::get)).as("all that was said").isEqualTo(2_000);
+    int before = asked.get();
+    assertThat(until.of("breaks", people::get)).isEqualTo(2_000);
+    assertThat(asked).hasValue(before);
   }
 
   @Test

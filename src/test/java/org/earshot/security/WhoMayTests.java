@@ -96,6 +96,8 @@ class WhoMayTests {
     "OBSERVER, GET, /console/consultations/breaks/live",
     "OBSERVER, POST, /console/consultations/breaks/reach/targets",
     "ANALYST, POST, /console/population",
+    "ANALYST, GET, /console/areas",
+    "OBSERVER, POST, /console/areas/back",
     "ANALYST, POST, /console/consultations/breaks/evaluation",
     "OBSERVER, GET, /api/v1/consultations/breaks/results",
     "PARTNER, GET, /console/consultations/breaks",

@@ -65,6 +65,7 @@ enum Verdict {
       case Value.ChosenMany answer -> String.join(",", answer.options());
       case Value.Amount answer -> answer.number().stripTrailingZeros().toPlainString();
       case Value.Day answer -> answer.date().toString();
+      case Value.Outward answer -> answer.code();
       case Value.Words answer -> answer.text();
     };
   }

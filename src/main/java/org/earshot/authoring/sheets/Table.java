@@ -50,11 +50,19 @@ public record Table(List<List<String>> rows) {
     return new Table(rows);
   }
 
-  /** Spreadsheet programs write UTF-8, or on older systems Windows' own letters. */
+  /**
+   * Spreadsheet programs write UTF-8, or on older systems Windows' own letters; Excel's "Unicode
+   * text" is UTF-16, which its first two bytes say.
+   */
   private static String text(byte[] file) {
+    int mark = file.length < 2 ? 0 : (file[0] & 0xff) << 8 | file[1] & 0xff;
+    if (mark == 0xfeff || mark == 0xfffe) {
+      return new String(file, StandardCharsets.UTF_16);
+    }
     for (byte each : file) {
       if (each == 0) {
-        throw new Unreadable("This is neither a CSV file nor an XLSX spreadsheet.");
+        throw new Unreadable(
+            "This is neither a CSV file nor an XLSX spreadsheet. Save it as one of these and try again.");
       }
     }
     try {

@@ -44,6 +44,7 @@ record AnswerForm(
     return switch (value) {
       case Value.Amount answer -> answer.number().toPlainString();
       case Value.Day answer -> answer.date().toString();
+      case Value.Outward answer -> answer.code();
       case Value.Words answer -> answer.text();
       case null -> "";
       default -> "";

@@ -3,6 +3,7 @@ package org.earshot.web.answers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
@@ -13,7 +14,6 @@ import org.earshot.flow.Value;
 import org.earshot.recordings.Kept;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
-import org.earshot.web.forms.ChannelNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -48,7 +48,7 @@ class RecordingDesk {
     }
 
     public String channel() {
-      return ChannelNames.of(kept.channel());
+      return ChannelName.of(kept.channel());
     }
 
     public Instant at() {

@@ -1,9 +1,9 @@
 package org.earshot.web.answers;
 
 import java.time.Instant;
+import org.earshot.channels.ChannelName;
 import org.earshot.flow.Answer;
 import org.earshot.responses.Response;
-import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ record ResponseLine(
   static ResponseLine of(Response response, Languages languages) {
     return new ResponseLine(
         new Pseudonym(response),
-        ChannelNames.of(response.channel()),
+        ChannelName.of(response.channel()),
         languages.named(response.language()).english(),
         response.startedAt(),
         response.progress().answers().values().stream().filter(ResponseLine::counts).count(),

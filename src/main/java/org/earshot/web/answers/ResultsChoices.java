@@ -3,10 +3,11 @@ package org.earshot.web.answers;
 import java.util.List;
 import java.util.Map;
 import org.earshot.analysis.Results;
+import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.JoinWord;
+import org.earshot.flow.Type;
 import org.earshot.responses.Responses;
-import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Languages;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class ResultsChoices {
         shares.stream()
             .map(Responses.Share::channel)
             .distinct()
-            .map(channel -> new Option(channel, ChannelNames.of(channel)))
+            .map(channel -> new Option(channel, ChannelName.of(channel)))
             .toList(),
         "languages",
         shares.stream()
@@ -58,7 +59,7 @@ class ResultsChoices {
         .orElse(word.isEmpty() ? "No partner" : word);
   }
 
-  /** Every closed question with each of its answers. */
+  /** Every closed question with each of its answers; areas are the answers to a postcode. */
   List<Group> answers(Consultation consultation) {
     return results.closed(consultation).stream()
         .map(
@@ -66,6 +67,7 @@ class ResultsChoices {
                 new Group(
                     question.question(),
                     question.ask(),
+                    question.type() == Type.POSTCODE,
                     question.answers().stream()
                         .map(one -> new Option(question.question() + "=" + one.key(), one.label()))
                         .toList()))
@@ -74,5 +76,8 @@ class ResultsChoices {
 
   record Option(String value, String label) {}
 
-  record Group(String question, String label, List<Option> options) {}
+  /**
+   * @param area whether its answers are areas
+   */
+  record Group(String question, String label, boolean area, List<Option> options) {}
 }

@@ -3,6 +3,7 @@ package org.earshot.web.answers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Selection;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel empty for all
  * @param language empty for all
  * @param partner a join word; empty for all
+ * @param area "question=key of an area", one for each question that asks for a postcode, each empty
+ *     for all
  * @param given "question=value", up to two, each empty for none
  * @param by "channel", "language", "partner" or "question=id"; empty for no comparison
  */
@@ -21,6 +24,7 @@ record ResultsForm(
     @Nullable String channel,
     @Nullable String language,
     @Nullable String partner,
+    @Nullable List<String> area,
     @Nullable List<String> given,
     @Nullable String by) {
 
@@ -28,7 +32,7 @@ record ResultsForm(
 
   Selection selection(List<ResultsChoices.Group> known) {
     Map<String, String> wanted = new LinkedHashMap<>();
-    for (String one : given == null ? List.<String>of() : given) {
+    for (String one : Stream.of(all(area), all(given)).flatMap(List::stream).toList()) {
       boolean there =
           known.stream()
               .flatMap(group -> group.options().stream())
@@ -61,6 +65,15 @@ record ResultsForm(
   /** The condition in this place, for the form; empty where none stands there. */
   public String givenAt(int place) {
     return given != null && place < given.size() ? given.get(place) : "";
+  }
+
+  /** The area that is chosen in answers to this question; empty for all. */
+  public String areaOf(String question) {
+    return all(area).stream().filter(one -> one.startsWith(question + "=")).findFirst().orElse("");
+  }
+
+  private static List<String> all(@Nullable List<String> some) {
+    return some == null ? List.of() : some;
   }
 
   private static @Nullable String named(@Nullable String word) {

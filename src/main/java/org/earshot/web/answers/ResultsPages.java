@@ -8,7 +8,9 @@ import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.analysis.ToldResults;
 import org.earshot.analysis.ToldTable;
+import org.earshot.areas.Areas;
 import org.earshot.authoring.editing.Audience;
+import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -17,9 +19,9 @@ import org.earshot.flow.Wording;
 import org.earshot.groups.SaidTogether;
 import org.earshot.groups.ShowsOfHands;
 import org.earshot.responses.Dimension;
+import org.earshot.responses.Recoding;
 import org.earshot.responses.Selection;
 import org.earshot.web.forms.BeingCounted;
-import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ class ResultsPages {
   private final Found found;
   private final ShowsOfHands hands;
   private final SaidTogether together;
+  private final Areas areas;
+  private final Recoding recoding;
 
   ResultsPages(
       Results results,
@@ -50,7 +54,9 @@ class ResultsPages {
       Languages languages,
       Found found,
       ShowsOfHands hands,
-      SaidTogether together) {
+      SaidTogether together,
+      Areas areas,
+      Recoding recoding) {
     this.results = results;
     this.tellable = tellable;
     this.choices = choices;
@@ -59,6 +65,8 @@ class ResultsPages {
     this.found = found;
     this.hands = hands;
     this.together = together;
+    this.areas = areas;
+    this.recoding = recoding;
   }
 
   @GetMapping("/console/consultations/{slug}/results")
@@ -68,6 +76,9 @@ class ResultsPages {
       HttpServletResponse response,
       Model model) {
     Consultation consultation = found.consultation(slug);
+    if (!results.isReady(consultation, null, Selection.ALL)) {
+      return BeingCounted.page(consultation, response, model);
+    }
     List<ResultsChoices.Group> answers = choices.answers(consultation);
     Selection selection = form.selection(answers);
     Dimension by = form.dimension(answers);
@@ -77,7 +88,9 @@ class ResultsPages {
     model.addAttribute("consultation", consultation).addAttribute("form", form);
     choices.shares(consultation).forEach(model::addAttribute);
     model.addAttribute("partners", choices.partners(consultation));
-    model.addAttribute("answers", answers).addAttribute("narrowed", !selection.isAll());
+    model.addAttribute("answers", answers.stream().filter(group -> !group.area()).toList());
+    model.addAttribute("places", answers.stream().filter(ResultsChoices.Group::area).toList());
+    model.addAttribute("narrowed", !selection.isAll());
     model.addAttribute("least", SmallNumbers.LEAST);
     count(consultation, selection, by, model);
     return "console/results";
@@ -97,6 +110,9 @@ class ResultsPages {
     boolean whole = selection.isAll() && by == null;
     model.addAttribute("groups", whole ? groups(consultation) : BesideResults.NOTHING);
     model.addAttribute("told", told).addAttribute("asked", asked(consultation, told));
+    model.addAttribute("codes", enough && whole ? tellable.codes(consultation) : List.of());
+    model.addAttribute("named", !areas.all().isEmpty());
+    model.addAttribute("recoded", recoding.isDone(consultation.slug()));
     model.addAttribute(
         "tables",
         enough && by != null
@@ -113,7 +129,7 @@ class ResultsPages {
 
   private ToldTable named(Consultation consultation, Dimension by, ToldTable table) {
     return switch (by) {
-      case Dimension.Channel channel -> table.named(ChannelNames::of);
+      case Dimension.Channel channel -> table.named(ChannelName::of);
       case Dimension.Partner partner -> table.named(word -> choices.partner(consultation, word));
       case Dimension.Language language -> table;
       case Dimension.Given given -> table;

@@ -50,6 +50,7 @@ public final class Values {
               .collect(Collectors.joining("; "));
       case Value.Amount answer -> amount(answer.number(), wording.asked(question).unit());
       case Value.Day answer -> answer.date().toString();
+      case Value.Outward answer -> answer.code();
       case Value.Words answer -> answer.text();
     };
   }

@@ -93,7 +93,8 @@ class ResponsesApi {
   @GetMapping(path = "/results", produces = "application/json")
   @Operation(summary = "Counts per question, in the order asked")
   List<ResultLine> results(@PathVariable String slug) {
-    return results.of(Slugs.find(consultations, slug)).stream().map(ResultLine::of).toList();
+    Consultation consultation = Slugs.find(consultations, slug);
+    return ResultLine.of(results.of(consultation), results.outward(consultation));
   }
 
   private static MediaType wanted(List<MediaType> accepted)

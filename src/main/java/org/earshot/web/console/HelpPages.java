@@ -3,10 +3,10 @@ package org.earshot.web.console;
 import java.time.Instant;
 import java.util.List;
 import org.earshot.channels.Arrivals;
+import org.earshot.channels.ChannelName;
 import org.earshot.channels.simulator.SimulatedPhones;
 import org.earshot.outbox.Outbox;
 import org.earshot.reminders.Reminders;
-import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,7 +72,7 @@ class HelpPages {
 
   private Connection connection(String channel, boolean setUp, @Nullable String number) {
     return new Connection(
-        ChannelNames.of(channel),
+        ChannelName.of(channel),
         setUp,
         number,
         arrivals.lastHeard(channel).orElse(null),

@@ -1,8 +1,8 @@
 package org.earshot.web.console;
 
 import java.time.Instant;
+import org.earshot.channels.ChannelName;
 import org.earshot.outbox.Outbox;
-import org.earshot.web.forms.ChannelNames;
 
 /**
  * A letter that an officer must look at.
@@ -14,7 +14,7 @@ record LetterInTrouble(long id, String channel, Instant at, String reason, Strin
   static LetterInTrouble of(Outbox.Trouble trouble) {
     return new LetterInTrouble(
         trouble.letterId(),
-        ChannelNames.of(trouble.channel()),
+        ChannelName.of(trouble.channel()),
         trouble.at(),
         trouble.reason(),
         words(trouble.status()));

@@ -157,8 +157,9 @@ class ExchangePages {
     Map<String, String> uploaded = new TreeMap<>();
     for (MultipartFile file : files) {
       try {
-        if (!file.isEmpty()) {
-          Parcel.unpack(String.valueOf(file.getOriginalFilename()), file.getBytes(), uploaded);
+        String name = String.valueOf(file.getOriginalFilename());
+        if (!file.isEmpty() || !name.isEmpty()) {
+          Parcel.unpack(name, file.getBytes(), uploaded);
         }
       } catch (CannotEdit unfit) {
         problems.add("files", unfit.words());

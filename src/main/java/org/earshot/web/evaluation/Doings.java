@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
@@ -30,7 +31,6 @@ import org.earshot.ratings.Ratings;
 import org.earshot.responses.Counting;
 import org.earshot.responses.KeptCounts;
 import org.earshot.responses.Responses;
-import org.earshot.web.forms.ChannelNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +89,7 @@ class Doings {
         said(
             "Channels that people used",
             shares.stream()
-                .map(share -> ChannelNames.of(share.channel()))
+                .map(share -> ChannelName.of(share.channel()))
                 .distinct()
                 .collect(Collectors.joining(", "))),
         said(

@@ -1,6 +1,9 @@
 package org.earshot.web.exports;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.earshot.areas.Area;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Value;
@@ -13,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
   private final Layout layout;
+  private final Map<String, Area> areas = new HashMap<>();
 
   Cells(Layout layout) {
     this.layout = layout;
+    layout.areas().forEach(area -> area.codes().forEach(code -> areas.put(code, area)));
   }
 
   @Nullable Object of(Column column, Response response) {
@@ -37,6 +42,7 @@ final class Cells {
     }
     return switch (column.part()) {
       case VALUE -> value(column.question(), answer.value());
+      case AREA -> area(answer.value());
       case OPTION -> picked(column, answer.value());
       case STATUS -> answer.kind().name().toLowerCase(Locale.ROOT);
       case COMMENT -> answer.comment();
@@ -56,6 +62,17 @@ final class Cells {
       }
     }
     return PlainAnswers.of(value);
+  }
+
+  private @Nullable Object area(@Nullable Value value) {
+    if (!(value instanceof Value.Outward outward)) {
+      return null;
+    }
+    Area area = areas.get(outward.code());
+    if (area == null) {
+      return layout.labels() ? "Outside our areas" : "outside";
+    }
+    return layout.labels() ? area.name() : area.key();
   }
 
   private @Nullable Object picked(Column column, @Nullable Value value) {

@@ -21,6 +21,8 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
     VERSION,
     PARTNER,
     VALUE,
+    /** The organisation's area that a postcode is in. */
+    AREA,
     /** Whether this option was among those picked. */
     OPTION,
     STATUS,
@@ -76,6 +78,7 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
       case VERSION -> "the version of the conversation that they saw";
       case PARTNER -> "the join word of the partner that brought them; empty where none did";
       case VALUE -> "the answer";
+      case AREA -> "the area that the postcode is in; outside where it is in none";
       case OPTION -> "whether this option was picked";
       case STATUS ->
           "answered, skipped, dont_know, unclear (an officer looked and cannot tell) or waiting (a"

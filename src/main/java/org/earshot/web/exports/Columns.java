@@ -33,6 +33,9 @@ final class Columns {
     } else {
       columns.add(Column.of(Part.VALUE, asked));
     }
+    if (asked.type() == Type.POSTCODE && !layout.areas().isEmpty()) {
+      columns.add(Column.of(Part.AREA, asked));
+    }
     columns.add(Column.of(Part.STATUS, asked));
     columns.add(Column.of(asked.type() == Type.TEXT ? Part.WRITTEN_IN : Part.COMMENT, asked));
     if (layout.originals()) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.areas.Areas;
 import org.earshot.consultations.Consultation;
 import org.earshot.web.Refusal;
 import org.earshot.web.TakenAway;
@@ -18,10 +19,12 @@ class Download {
 
   private final Exports exports;
   private final TakenAway taken;
+  private final Areas areas;
 
-  Download(Exports exports, TakenAway taken) {
+  Download(Exports exports, TakenAway taken, Areas areas) {
     this.exports = exports;
     this.taken = taken;
+    this.areas = areas;
   }
 
   /**
@@ -70,7 +73,7 @@ class Download {
                 .filter(one -> one.toLanguageTag().equals(tag))
                 .findFirst()
                 .orElseThrow(() -> unknown(offered));
-    return new Layout(labels, language, wish.originals());
+    return new Layout(labels, language, wish.originals(), areas.all());
   }
 
   private static Refusal unknown(List<Locale> offered) {

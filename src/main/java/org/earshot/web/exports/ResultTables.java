@@ -2,11 +2,16 @@ package org.earshot.web.exports;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
+import org.earshot.analysis.ToldCodes;
+import org.earshot.analysis.ToldResults;
 import org.earshot.analysis.ToldTable;
+import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Selection;
@@ -14,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The results as they may be told to others: all together, by channel and by language, small
- * numbers hidden as on every page.
+ * The results as they may be told to others: all together, by channel, by language and by area,
+ * small numbers hidden as on every page.
  */
 @Component
 class ResultTables {
@@ -26,20 +31,33 @@ class ResultTables {
   private static final String HIDDEN = "not shown";
 
   private final Results results;
+  private final ToldResults tellable;
 
-  ResultTables(Results results) {
+  ResultTables(Results results, ToldResults tellable) {
     this.results = results;
+    this.tellable = tellable;
   }
 
   void write(Consultation consultation, Table table) throws IOException {
     table.line(HEADER);
+    Map<String, ToldCodes> codes = new LinkedHashMap<>();
+    tellable.codes(consultation).forEach(one -> codes.put(one.question(), one));
     for (Results.QuestionResult result : results.of(consultation)) {
-      write(Told.of(result), table);
+      Told told = Told.of(result);
+      write(told, table);
+      ToldCodes given = codes.get(result.question());
+      if (given != null) {
+        write(told, given.codes(), table);
+      }
     }
     // Of fewer people nothing at all is told, whatever they are split by.
     if (results.people(consultation, Selection.ALL) >= SmallNumbers.LEAST) {
       split(consultation, new Dimension.Channel(), "channel", table);
       split(consultation, new Dimension.Language(), "language", table);
+      for (String question : codes.keySet()) {
+        String name = codes.size() == 1 ? "area" : "area: " + question;
+        split(consultation, new Dimension.Given(question), name, table);
+      }
     }
   }
 
@@ -56,10 +74,22 @@ class ResultTables {
     }
   }
 
+  /** Outward codes, each in its area. */
+  private static void write(Told told, List<ToldCodes.Code> codes, Table table) throws IOException {
+    for (ToldCodes.Code code : codes) {
+      List<@Nullable Object> start = start("area", code.area(), told.question(), told.ask());
+      Long count = code.count();
+      line(table, start, code.code(), count == null ? HIDDEN : count, null);
+    }
+  }
+
   private void split(Consultation consultation, Dimension by, String name, Table table)
       throws IOException {
     for (Results.CrossTab split : results.split(consultation, by, Selection.ALL)) {
-      ToldTable told = ToldTable.of(split);
+      ToldTable told =
+          by instanceof Dimension.Channel
+              ? ToldTable.of(split).named(ChannelName::of)
+              : ToldTable.of(split);
       for (int group = 0; group < told.groups().size(); group++) {
         write(told, group, name, table);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What is wrong with a form that was sent: a sentence for each field, in the order of the form. */
 public final class Problems {
@@ -18,6 +19,15 @@ public final class Problems {
   public void require(@Nullable String value, String field, String words) {
     if (value == null || value.isBlank()) {
       add(field, words);
+    }
+  }
+
+  /** Says so if no file was chosen, or an empty one. */
+  public void requireFile(@Nullable MultipartFile file, String field) {
+    if (file == null || file.isEmpty()) {
+      String name = file == null ? null : file.getOriginalFilename();
+      boolean chosen = name != null && !name.isBlank();
+      add(field, chosen ? "“" + name + "” is empty: choose another file" : "Choose a file");
     }
   }
 

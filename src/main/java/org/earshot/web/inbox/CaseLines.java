@@ -45,7 +45,7 @@ class CaseLines {
     return new CaseLine(
         one,
         ReasonWords.of(one.reason()),
-        channel(one.channel()),
+        ChannelName.of(one.channel()),
         words.nameOf(one.language()),
         what(one.consultation(), titles),
         assigned == null ? "nobody" : names.getOrDefault(assigned, "somebody who has left"),
@@ -58,9 +58,5 @@ class CaseLines {
         : titles.computeIfAbsent(
             consultation,
             slug -> consultations.find(slug).map(found -> found.title()).orElse(slug));
-  }
-
-  private static String channel(String channel) {
-    return channel.equals("simulator") ? "Phone in the browser" : ChannelName.of(channel);
   }
 }

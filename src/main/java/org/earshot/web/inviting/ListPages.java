@@ -1,5 +1,7 @@
 package org.earshot.web.inviting;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.earshot.consultations.Consultation;
 import org.earshot.inviting.ContactList;
@@ -14,6 +16,7 @@ import org.earshot.outbox.Outbox;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
+import org.earshot.web.forms.QuietTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +41,7 @@ class ListPages {
   private final ListSending sending;
   private final Outbox outbox;
   private final InvitationSettings limits;
+  private final QuietTime quiet;
 
   ListPages(
       Invited invited,
@@ -46,7 +50,8 @@ class ListPages {
       ListUploads uploads,
       ListSending sending,
       Outbox outbox,
-      InvitationSettings limits) {
+      InvitationSettings limits,
+      QuietTime quiet) {
     this.invited = invited;
     this.listed = listed;
     this.lists = lists;
@@ -54,6 +59,7 @@ class ListPages {
     this.sending = sending;
     this.outbox = outbox;
     this.limits = limits;
+    this.quiet = quiet;
   }
 
   @GetMapping
@@ -63,6 +69,7 @@ class ListPages {
       @RequestParam(required = false) @Nullable Integer number,
       @RequestParam(required = false) @Nullable Integer language,
       @CurrentOfficer Officer officer,
+      HttpServletResponse response,
       Model model) {
     Consultation consultation = invited.consultation(slug);
     ContactList list = listed.list(slug, id);
@@ -78,10 +85,37 @@ class ListPages {
       return "console/inviting/list-draft";
     }
     model.addAttribute("objection", sending.objection(list, officer));
-    model.addAttribute("progress", lists.progress(list));
+    ContactLists.Progress progress = lists.progress(list);
+    model.addAttribute("progress", progress);
+    if (list.state() == State.SENDING) {
+      model.addAttribute("quiet", quiet.until().orElse(null));
+      model.addAttribute("minutes", Math.ceilDiv(progress.waiting(), limits.perMinute()));
+    } else {
+      // A page that shows how it was sent has other buttons by now
+      response.setHeader("HX-Refresh", "true");
+    }
     model.addAttribute("invitations", listed.invitations(consultation, list));
     model.addAttribute("deliveries", outbox.deliveries(slug, Letter.Kind.INVITATION));
     return "console/inviting/list";
+  }
+
+  /** The second look, before it is gone. */
+  @GetMapping("/delete")
+  String askToDelete(@PathVariable String slug, @PathVariable String id, Model model) {
+    ContactList list = listed.list(slug, id);
+    boolean written = lists.progress(list).written() > 0;
+    String what = written ? "Delete the numbers" : "Delete the list";
+    model.addAttribute("question", what + "?");
+    model.addAttribute(
+        "consequences",
+        List.of(
+            written
+                ? "Every number on this list is deleted. How many were asked, and why, stays."
+                : "The list is deleted, with everybody on it. To use it again, upload it and have it"
+                    + " signed off again."));
+    model.addAttribute("action", Listed.address(slug, id) + "/delete").addAttribute("yes", what);
+    model.addAttribute("back", Listed.address(slug, id)).addAttribute("warning", true);
+    return "console/confirm";
   }
 
   @Recorded("deleted a list of people to invite")

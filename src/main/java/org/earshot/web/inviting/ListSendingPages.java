@@ -90,8 +90,7 @@ class ListSendingPages {
   @PostMapping("/send")
   String send(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
     UUID list = listed.list(slug, id).id();
-    return unlessRefused(
-        slug, id, () -> sending.send(list), "The invitations are on their way.", next);
+    return unlessRefused(slug, id, () -> sending.send(list), "The list is being sent.", next);
   }
 
   private static String unlessRefused(
@@ -108,6 +107,23 @@ class ListSendingPages {
   @PostMapping("/pause")
   String pause(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
     return said(slug, id, sending.pause(listed.list(slug, id).id()), "Sending is paused.", next);
+  }
+
+  /** The second look, before the rest is let go of. */
+  @GetMapping("/cancel")
+  String askToCancel(@PathVariable String slug, @PathVariable String id, Model model) {
+    listed.list(slug, id);
+    model.addAttribute("question", "Ask nobody else on this list?");
+    model.addAttribute(
+        "consequences",
+        List.of(
+            "Whoever was not written to yet never is. This cannot be undone: to ask them after all,"
+                + " upload the list and have it signed off again.",
+            "To stop only for a while, go back and pause."));
+    model.addAttribute("action", Listed.address(slug, id) + "/cancel");
+    model.addAttribute("yes", "Cancel: ask nobody else");
+    model.addAttribute("back", Listed.address(slug, id)).addAttribute("warning", true);
+    return "console/confirm";
   }
 
   @Recorded("cancelled the sending of invitations")

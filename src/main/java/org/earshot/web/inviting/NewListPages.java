@@ -68,9 +68,7 @@ class NewListPages {
     if (offered.isEmpty()) {
       return page(consultation, form, problems, model);
     }
-    if (file == null || file.isEmpty()) {
-      problems.add("file", "Choose a file");
-    }
+    problems.requireFile(file, "file");
     form.check(offered.getFirst(), asked.onWhatsApp(consultation), problems);
     if (!problems.isEmpty() || file == null) {
       return page(consultation, form, problems, model);

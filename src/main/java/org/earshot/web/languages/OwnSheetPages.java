@@ -75,8 +75,8 @@ class OwnSheetPages {
       throws IOException {
     OwnLanguage language = desk.language(tag);
     Problems problems = new Problems();
-    if (file == null || file.isEmpty()) {
-      problems.add("file", "Choose the spreadsheet that came back");
+    problems.requireFile(file, "file");
+    if (file == null || !problems.isEmpty()) {
       return page(language, problems, model);
     }
     SheetReading reading = SheetReading.of(file.getBytes());

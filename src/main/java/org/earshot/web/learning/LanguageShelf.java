@@ -3,6 +3,8 @@ package org.earshot.web.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.language.Author;
 import org.earshot.language.Lexicon;
 import org.earshot.language.OwnWords;
@@ -28,8 +30,8 @@ final class LanguageShelf implements Shelf<InLanguage> {
   }
 
   @Override
-  public Set<String> words(InLanguage meant) {
-    return Set.copyOf(lexicon.words(meant.language(), meant.list()));
+  public Set<String> words(InLanguage meant, Drafts drafts) {
+    return listed(meant).map(NewWord::plain).collect(Collectors.toSet());
   }
 
   @Override
@@ -39,7 +41,16 @@ final class LanguageShelf implements Shelf<InLanguage> {
 
   @Override
   public List<String> take(InLanguage meant, String words, Officer officer) {
-    return words(meant).contains(words) ? save(meant, new ListWish("", words), officer) : List.of();
+    String known =
+        listed(meant)
+            .filter(word -> NewWord.plain(word).equals(words))
+            .collect(Collectors.joining("\n"));
+    return known.isEmpty() ? List.of() : save(meant, new ListWish("", known), officer);
+  }
+
+  /** As the language writes them. */
+  private Stream<String> listed(InLanguage meant) {
+    return lexicon.words(meant.language(), meant.list()).stream();
   }
 
   private List<String> save(InLanguage meant, ListWish wish, Officer officer) {

@@ -32,24 +32,22 @@ class Learning {
   /**
    * @param open nobody has decided about
    * @param added that are understood
-   * @param leftOut by decision
-   * @param gone that were added, and taken away again on the page where they stood
+   * @param leftOut by decision, or to be added by decision and not there
    */
-  record Words(
-      List<NewWord> open, List<NewWord> added, List<NewWord> leftOut, List<NewWord> gone) {}
+  record Words(List<NewWord> open, List<NewWord> added, List<NewWord> leftOut) {}
 
   /** What is understood already without a decision here is not among them. */
-  Words seenBy(Officer officer) {
-    Words words =
-        new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  Words seenBy(Officer officer, Drafts drafts) {
+    Words words = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Map<Meant, Set<String>> known = new HashMap<>();
     for (NewWord word : found.seenBy(officer)) {
-      boolean there = known.computeIfAbsent(word.meant(), this::words).contains(word.words());
+      boolean there =
+          known.computeIfAbsent(word.meant(), meant -> words(meant, drafts)).contains(word.words());
       Decision decision = word.decision();
-      if (decision == Decision.DISMISSED) {
+      if (decision == Decision.ACCEPTED && there) {
+        words.added.add(word);
+      } else if (decision != null) {
         words.leftOut.add(word);
-      } else if (decision == Decision.ACCEPTED) {
-        (there ? words.added : words.gone).add(word);
       } else if (!there) {
         words.open.add(word);
       }
@@ -100,10 +98,15 @@ class Learning {
     return against;
   }
 
-  private Set<String> words(Meant meant) {
+  /** Whether the words mean this where they would be kept. */
+  boolean isKnown(NewWord word, Drafts drafts) {
+    return words(word.meant(), drafts).contains(word.words());
+  }
+
+  private Set<String> words(Meant meant, Drafts drafts) {
     return switch (meant) {
-      case InLanguage language -> languages.words(language);
-      case OfOption option -> options.words(option);
+      case InLanguage language -> languages.words(language, drafts);
+      case OfOption option -> options.words(option, drafts);
     };
   }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -39,15 +41,38 @@ class NewWords {
 
   /** What most people wrote first. */
   List<NewWord> seenBy(Officer officer) {
+    return together(corrections.all(), officer);
+  }
+
+  /** The one that this correction brought up, where the officer may see it. */
+  Optional<NewWord> of(long correction, Officer officer) {
+    List<Candidate> all = corrections.all();
+    Set<String> words =
+        all.stream()
+            .filter(one -> one.correction() == correction)
+            .map(one -> NewWord.plain(one.words()))
+            .collect(Collectors.toSet());
+    List<Candidate> alike =
+        all.stream().filter(one -> words.contains(NewWord.plain(one.words()))).toList();
+    return together(alike, officer).stream()
+        .filter(word -> word.said().stream().anyMatch(said -> said.correction() == correction))
+        .findFirst();
+  }
+
+  private List<NewWord> together(List<Candidate> candidates, Officer officer) {
     Map<String, Consultation> slugs = new HashMap<>();
     consultations.all().forEach(one -> slugs.put(one.slug(), one));
+    Map<String, Conversation> versions = new HashMap<>();
     Map<Key, List<Candidate>> together = new LinkedHashMap<>();
-    for (Candidate candidate : corrections.all()) {
+    for (Candidate candidate : candidates) {
       Consultation consultation = slugs.get(candidate.consultation());
       if (consultation == null) {
         continue;
       }
-      key(candidate, consultations.conversation(candidate.version(), consultation))
+      Conversation conversation =
+          versions.computeIfAbsent(
+              candidate.version(), version -> consultations.conversation(version, consultation));
+      key(candidate, conversation)
           .ifPresent(
               key -> together.computeIfAbsent(key, fresh -> new ArrayList<>()).add(candidate));
     }
@@ -56,13 +81,6 @@ class NewWords {
     all.removeIf(word -> !maySee(officer, word));
     all.sort((one, other) -> Long.compare(other.people(), one.people()));
     return all;
-  }
-
-  /** The one that this correction brought up, where the officer may see it. */
-  Optional<NewWord> of(long correction, Officer officer) {
-    return seenBy(officer).stream()
-        .filter(word -> word.said().stream().anyMatch(said -> said.correction() == correction))
-        .findFirst();
   }
 
   private record Key(Meant meant, String words) {}

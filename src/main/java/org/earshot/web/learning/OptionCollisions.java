@@ -86,7 +86,9 @@ class OptionCollisions {
   private @Nullable String everywhere(Locale language, String words) {
     for (Locale one : List.of(language, Locale.ENGLISH)) {
       for (Map.Entry<String, String> list : EVERYWHERE.entrySet()) {
-        if (lexicon.words(one, list.getKey()).contains(words)) {
+        if (lexicon.words(one, list.getKey()).stream()
+            .map(NewWord::plain)
+            .anyMatch(words::equals)) {
           return list.getValue() + " in " + one.getDisplayLanguage(Locale.UK);
         }
       }

@@ -17,7 +17,6 @@ import org.earshot.authoring.editing.OptionText;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Sheet;
 import org.earshot.authoring.translating.Contribution;
-import org.earshot.authoring.translating.WordTable;
 import org.earshot.security.Officer;
 import org.earshot.web.learning.Meant.OfOption;
 import org.springframework.stereotype.Component;
@@ -38,12 +37,12 @@ final class OptionShelf implements Shelf<OfOption> {
   }
 
   @Override
-  public Set<String> words(OfOption meant) {
-    return manuscripts
-        .latest(meant.conversation())
-        .flatMap(now -> listed(now.files(), meant))
+  public Set<String> words(OfOption meant, Drafts drafts) {
+    return drafts
+        .of(meant.conversation())
+        .flatMap(now -> listed(now, meant))
         .map(List::stream)
-        .map(words -> words.map(OptionShelf::small).collect(Collectors.toSet()))
+        .map(words -> words.map(NewWord::plain).collect(Collectors.toSet()))
         .orElse(Set.of());
   }
 
@@ -82,15 +81,20 @@ final class OptionShelf implements Shelf<OfOption> {
         now, latest -> manuscripts.save(latest, edit.apply(latest.files()), author, note));
   }
 
-  /** Empty where the files have no such answer, or not in this language. */
   private static Optional<List<String>> listed(Map<String, String> files, OfOption meant) {
-    Optional<Sheet> sheet = Sheet.of(files);
+    return listed(Draft.of(files), meant);
+  }
+
+  /** Empty where it has no such answer, or not in this language. */
+  private static Optional<List<String>> listed(Draft draft, OfOption meant) {
+    Optional<Sheet> sheet = draft.sheet();
     Optional<OptionText> option =
         sheet.flatMap(all -> all.question(meant.question())).flatMap(q -> option(q, meant));
     if (option.isEmpty() || isOwn(sheet.orElseThrow(), meant)) {
       return option.map(OptionText::synonyms);
     }
-    return WordTable.of(files)
+    return draft
+        .table()
         .flatMap(table -> table.column(meant.language()))
         .filter(column -> column.readable())
         .map(column -> column.cell(path(meant)).text().lines().toList());
@@ -108,7 +112,7 @@ final class OptionShelf implements Shelf<OfOption> {
 
   private static Map<String, String> with(Map<String, String> files, OfOption meant, String words) {
     return listed(files, meant)
-        .filter(known -> known.stream().noneMatch(word -> small(word).equals(words)))
+        .filter(known -> known.stream().noneMatch(word -> NewWord.plain(word).equals(words)))
         .map(
             known -> {
               Set<String> more = new LinkedHashSet<>(known);
@@ -126,7 +130,7 @@ final class OptionShelf implements Shelf<OfOption> {
                 put(
                     files,
                     meant,
-                    known.stream().filter(word -> !small(word).equals(words)).toList()))
+                    known.stream().filter(word -> !NewWord.plain(word).equals(words)).toList()))
         .orElse(files);
   }
 
@@ -151,9 +155,5 @@ final class OptionShelf implements Shelf<OfOption> {
 
   private static String path(OfOption meant) {
     return "questions/" + meant.question() + "/synonyms/" + meant.option();
-  }
-
-  private static String small(String word) {
-    return word.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,8 +7,8 @@ import org.earshot.security.Officer;
 /** Where words are kept once they are learnt. */
 interface Shelf<M extends Meant> {
 
-  /** The words that mean this already, in small letters. */
-  Set<String> words(M meant);
+  /** The words that mean this already, as {@link NewWord#plain} has them. */
+  Set<String> words(M meant, Drafts drafts);
 
   /**
    * Adds words, or nothing.

@@ -2,10 +2,12 @@ package org.earshot.web.learning;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.authoring.Manuscripts;
 import org.earshot.responses.WordsToLearn.Decision;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
+import org.earshot.web.forms.Leaf;
 import org.earshot.web.learning.Meant.InLanguage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -27,26 +30,40 @@ class WordPages {
 
   private final Learning learning;
   private final WordViews views;
+  private final Manuscripts manuscripts;
 
-  WordPages(Learning learning, WordViews views) {
+  WordPages(Learning learning, WordViews views, Manuscripts manuscripts) {
     this.learning = learning;
     this.views = views;
+    this.manuscripts = manuscripts;
   }
 
+  /**
+   * @param page of those that are decided: first what was added, then what was left out
+   */
   @GetMapping(HOME)
-  String list(@CurrentOfficer Officer officer, Model model) {
-    Learning.Words words = learning.seenBy(officer);
-    model.addAttribute("open", shown(words.open(), false).limit(SHOWN).toList());
+  String list(
+      @RequestParam(defaultValue = "1") int page, @CurrentOfficer Officer officer, Model model) {
+    Drafts drafts = new Drafts(manuscripts);
+    Learning.Words words = learning.seenBy(officer, drafts);
+    model.addAttribute("open", views(words.open().stream().limit(SHOWN), drafts));
     model.addAttribute("more", Math.max(0, words.open().size() - SHOWN));
-    model.addAttribute("added", shown(words.added(), false).toList());
-    model.addAttribute(
-        "leftOut",
-        Stream.concat(shown(words.leftOut(), false), shown(words.gone(), true)).toList());
+    Leaf leaf = Leaf.of(page, words.added().size() + words.leftOut().size());
+    leaf.on(model);
+    model.addAttribute("added", views(leaf(words.added(), leaf, 0), drafts));
+    model.addAttribute("leftOut", views(leaf(words.leftOut(), leaf, words.added().size()), drafts));
     return "console/words";
   }
 
-  private Stream<WordView> shown(List<NewWord> words, boolean gone) {
-    return words.stream().map(word -> views.of(word, gone));
+  /** What of these stands on this leaf, where so many stand before them. */
+  private static Stream<NewWord> leaf(List<NewWord> words, Leaf leaf, int before) {
+    int from = Math.clamp(leaf.offset() - (long) before, 0, words.size());
+    int to = Math.clamp(leaf.offset() + (long) Leaf.SIZE - before, 0, words.size());
+    return words.subList(from, to).stream();
+  }
+
+  private List<WordView> views(Stream<NewWord> words, Drafts drafts) {
+    return words.map(word -> views.of(word, drafts)).toList();
   }
 
   @Recorded("added a word to learn")
@@ -58,7 +75,7 @@ class WordPages {
   }
 
   private String added(NewWord word) {
-    WordView view = views.of(word, false);
+    WordView view = views.of(word, new Drafts(manuscripts));
     String language = view.language().english();
     String first =
         "Added: “" + word.words() + "” means “" + view.meaning() + "” in " + view.home() + ". ";
@@ -87,7 +104,7 @@ class WordPages {
       @PathVariable long correction, @CurrentOfficer Officer officer, RedirectAttributes next) {
     NewWord word = word(correction, officer);
     String said =
-        word.decision() == Decision.ACCEPTED
+        word.decision() == Decision.ACCEPTED && learning.isKnown(word, new Drafts(manuscripts))
             ? "Taken away again: “" + word.words() + "”."
             : "Back on the list: “" + word.words() + "”.";
     return done(word, learning.takeBack(word, officer), said, next);

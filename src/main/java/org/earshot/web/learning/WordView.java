@@ -1,5 +1,6 @@
 package org.earshot.web.learning;
 
+import org.earshot.responses.WordsToLearn.Decision;
 import org.earshot.web.forms.Languages.Spoken;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what officers read it as
  * @param home where it belongs: "our own words for Gujarati", or the title of a conversation
  * @param link where that can be seen
- * @param gone whether it was added, and taken away again somewhere else
  */
 record WordView(
     NewWord word,
@@ -18,8 +18,7 @@ record WordView(
     @Nullable String asked,
     String meaning,
     String home,
-    String link,
-    boolean gone) {
+    String link) {
 
   public long id() {
     return word.id();
@@ -27,6 +26,11 @@ record WordView(
 
   public String words() {
     return word.words();
+  }
+
+  /** Whether an officer decided to add it. */
+  public boolean accepted() {
+    return word.decision() == Decision.ACCEPTED;
   }
 
   public String who() {

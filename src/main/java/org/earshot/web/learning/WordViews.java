@@ -1,6 +1,5 @@
 package org.earshot.web.learning;
 
-import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.editing.OptionText;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Sheet;
@@ -14,21 +13,19 @@ import org.springframework.stereotype.Component;
 class WordViews {
 
   private final Languages languages;
-  private final Manuscripts manuscripts;
 
-  WordViews(Languages languages, Manuscripts manuscripts) {
+  WordViews(Languages languages) {
     this.languages = languages;
-    this.manuscripts = manuscripts;
   }
 
-  WordView of(NewWord word, boolean gone) {
+  WordView of(NewWord word, Drafts drafts) {
     return switch (word.meant()) {
-      case InLanguage meant -> inLanguage(word, meant, gone);
-      case OfOption meant -> ofOption(word, meant, gone);
+      case InLanguage meant -> inLanguage(word, meant);
+      case OfOption meant -> ofOption(word, meant, drafts);
     };
   }
 
-  private WordView inLanguage(NewWord word, InLanguage meant, boolean gone) {
+  private WordView inLanguage(NewWord word, InLanguage meant) {
     Languages.Spoken language = languages.named(meant.language());
     String history = "/history?path=" + LanguageShelf.path(meant);
     return new WordView(
@@ -37,8 +34,7 @@ class WordViews {
         null,
         meaning(meant.list()),
         "our own words for " + language.english(),
-        "/console/languages/" + language.tag() + history,
-        gone);
+        "/console/languages/" + language.tag() + history);
   }
 
   private static String meaning(String list) {
@@ -49,9 +45,8 @@ class WordViews {
     };
   }
 
-  private WordView ofOption(NewWord word, OfOption meant, boolean gone) {
-    Sheet sheet =
-        manuscripts.latest(meant.conversation()).flatMap(now -> Sheet.of(now.files())).orElse(null);
+  private WordView ofOption(NewWord word, OfOption meant, Drafts drafts) {
+    Sheet sheet = drafts.of(meant.conversation()).flatMap(Draft::sheet).orElse(null);
     QuestionText question = sheet == null ? null : sheet.question(meant.question()).orElse(null);
     String title = sheet == null ? meant.conversation() : sheet.frame().title();
     return new WordView(
@@ -60,8 +55,7 @@ class WordViews {
         question == null ? meant.question() : question.ask(),
         question == null ? meant.option() : label(question, meant.option()),
         "“" + title + "”",
-        "/console/conversations/" + meant.conversation() + "#question-" + meant.question(),
-        gone);
+        "/console/conversations/" + meant.conversation() + "#question-" + meant.question());
   }
 
   private static String label(QuestionText question, String id) {

@@ -17,10 +17,18 @@ import org.earshot.responses.Turnout.Unfinished;
 /**
  * What became of one question.
  *
+ * @param consent whether it asks for consent: what is said to that is no answer and is not counted
  * @param others who did not know, or whose reply an officer still has to read
  * @param stopped who were asked it last and have not gone on
  */
-record Asked(String question, String ask, long answered, long skipped, long others, long stopped) {
+record Asked(
+    String question,
+    String ask,
+    boolean consent,
+    long answered,
+    long skipped,
+    long others,
+    long stopped) {
 
   public long asked() {
     return answered + skipped + others + stopped;
@@ -29,11 +37,6 @@ record Asked(String question, String ask, long answered, long skipped, long othe
   /** Such as "12%" of those who were asked. */
   public String lost() {
     return Share.of(stopped, asked());
-  }
-
-  /** For the bar. */
-  public long lostPercent() {
-    return Share.percent(stopped, asked());
   }
 
   /** One for each question but information, in the order asked; consents where somebody stopped. */
@@ -59,7 +62,8 @@ record Asked(String question, String ask, long answered, long skipped, long othe
     long skipped = told.getOrDefault(Answer.Kind.SKIPPED, 0L);
     long all = told.values().stream().mapToLong(Long::longValue).sum();
     String ask = ask(conversation, question.id());
-    return new Asked(question.id(), ask, answered, skipped, all - answered - skipped, stopped);
+    long others = all - answered - skipped;
+    return new Asked(question.id(), ask, question.isConsent(), answered, skipped, others, stopped);
   }
 
   /** By question, how many stand there. */

@@ -2,9 +2,9 @@ package org.earshot.web.live;
 
 import java.time.Instant;
 import java.util.List;
+import org.earshot.channels.ChannelName;
 import org.earshot.responses.Response;
 import org.earshot.web.answers.Pseudonym;
-import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Languages;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class Newest {
             one ->
                 new Line(
                     new Pseudonym(one),
-                    ChannelNames.of(one.channel()),
+                    ChannelName.of(one.channel()),
                     languages.named(one.language()).english(),
                     one.startedAt(),
                     one.complete()))

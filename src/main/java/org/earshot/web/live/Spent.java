@@ -1,8 +1,8 @@
 package org.earshot.web.live;
 
 import java.util.List;
+import org.earshot.channels.ChannelName;
 import org.earshot.outbox.Outbox.Carried;
-import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.MessagePrice;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ record Spent(List<Line> lines, @Nullable String one) {
   private static Line line(Carried one, MessagePrice price) {
     boolean text = one.channel().equals(SMS);
     return new Line(
-        ChannelNames.of(one.channel()),
+        ChannelName.of(one.channel()),
         text,
         one.letters(),
         one.parts(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.JoinWord;
@@ -16,7 +17,6 @@ import org.earshot.outbox.Outbox;
 import org.earshot.reach.Reach;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Turnout;
-import org.earshot.web.forms.ChannelNames;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.MessagePrice;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ class Watch {
 
   private List<Spread> spreads(
       Consultation consultation, List<Responses.Share> shares, Spread.Line everybody) {
-    Spread channels = Spread.of("Channel", shares, share -> ChannelNames.of(share.channel()));
+    Spread channels = Spread.of("Channel", shares, share -> ChannelName.of(share.channel()));
     Spread spoken =
         Spread.of("Language", shares, share -> languages.named(share.language()).english());
     Map<String, String> names = partners(consultation);

@@ -61,6 +61,7 @@ class ErrorPages implements ErrorController {
     return switch (status) {
       case NOT_FOUND -> "pages/not-found";
       case FORBIDDEN, UNAUTHORIZED -> "pages/not-allowed";
+      case CONTENT_TOO_LARGE -> "pages/too-large";
       default -> status.is4xxClientError() ? "pages/not-understood" : "pages/broken";
     };
   }

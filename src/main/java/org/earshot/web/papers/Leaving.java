@@ -1,13 +1,11 @@
 package org.earshot.web.papers;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.earshot.outbox.QuietHours;
 import org.earshot.outcomes.Dispatch;
-import org.springframework.beans.factory.ObjectProvider;
+import org.earshot.web.forms.QuietTime;
 import org.springframework.stereotype.Component;
 
 /** Says how far the letters of a paper have come. */
@@ -17,17 +15,11 @@ class Leaving {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(LONDON);
-  private static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("ha", Locale.UK).withZone(LONDON);
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("h:mma", Locale.UK).withZone(LONDON);
 
-  private final ObjectProvider<QuietHours> quiet;
-  private final InstantSource clock;
+  private final QuietTime quiet;
 
-  Leaving(ObjectProvider<QuietHours> quiet, InstantSource clock) {
+  Leaving(QuietTime quiet) {
     this.quiet = quiet;
-    this.clock = clock;
   }
 
   String words(Dispatch letters) {
@@ -44,13 +36,9 @@ class Leaving {
         + " of "
         + all
         + (all == 1 ? " letter has left; " : " letters have left; ")
-        + QuietHours.until(quiet, clock.instant())
-            .map(morning -> "the rest leave from " + time(morning) + ".")
+        + quiet
+            .until()
+            .map(morning -> "the rest leave from " + morning + ".")
             .orElse("the rest follow.");
-  }
-
-  private static String time(Instant at) {
-    boolean onTheHour = at.atZone(LONDON).getMinute() == 0;
-    return (onTheHour ? HOUR : MINUTE).format(at).toLowerCase(Locale.UK);
   }
 }

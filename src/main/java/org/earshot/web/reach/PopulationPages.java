@@ -68,8 +68,8 @@ class PopulationPages {
       RedirectAttributes next)
       throws IOException {
     Problems problems = new Problems();
-    if (file == null || file.isEmpty()) {
-      problems.add("file", "Choose a file");
+    problems.requireFile(file, "file");
+    if (file == null || !problems.isEmpty()) {
       return page(problems, model);
     }
     try {

@@ -162,7 +162,7 @@ class CodingPages {
         next.addFlashAttribute("warning", KEPT);
       }
     }
-    return "redirect:" + filters.at(null).address(slug, question, 0);
+    return "redirect:" + filters.again().address(slug, question, 0);
   }
 
   /**

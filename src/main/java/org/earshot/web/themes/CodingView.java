@@ -94,30 +94,21 @@ class CodingView {
   /** Where to from here. */
   private void lead(String slug, String question, Filters filters, Found found, Model model) {
     Bookmark further = found.further();
+    boolean left = filters.anyLeft() || found.groups() > 0;
     // All before the first that was found is done, and is not looked through again.
-    Filters here = found.start() == null ? filters : filters.at(found.start());
+    Filters here = found.start() == null ? filters : filters.at(found.start(), filters.anyLeft());
     model.addAttribute("filters", here);
     model.addAttribute("here", here.address(slug, question, found.place()));
     model.addAttribute("later", here.address(slug, question, found.place() + 1));
-    model.addAttribute("again", filters.at(null).address(slug, question, 0));
-    model.addAttribute(
-        "left", further == null && (found.groups() > 0 || isAnyLeft(slug, question, filters)));
+    model.addAttribute("again", filters.again().address(slug, question, 0));
+    model.addAttribute("left", further == null && left);
     if (further != null) {
       model.addAttribute("until", further.began().toInstant());
-      model.addAttribute("next", filters.at(further).address(slug, question, 0));
+      model.addAttribute("next", filters.at(further, left).address(slug, question, 0));
       if (found.groups() == 0) {
         model.addAttribute(FURTHER, model.getAttribute("next"));
       }
     }
-  }
-
-  /** Whether something may still be found before the portion that was looked through last. */
-  private boolean isAnyLeft(String slug, String question, Filters filters) {
-    if (filters.start() == null) {
-      return false;
-    }
-    Found first = reading.next(filters.of(slug, question), null, 0);
-    return first.groups() > 0 || first.further() != null;
   }
 
   /** Ticks are never carried over to another answer. */

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param from where the portion begins that is looked through: the time at which somebody began to
  *     answer, and the id of their response; null for the first of all
  * @param skip how many groups of it were left for later
+ * @param left whether any were left for later before it
  */
 record Filters(
     @Nullable String show,
@@ -25,7 +26,8 @@ record Filters(
     @Nullable String language,
     @Nullable String words,
     @Nullable String from,
-    @Nullable Integer skip) {
+    @Nullable Integer skip,
+    @Nullable Boolean left) {
 
   private static final String BETWEEN = "_";
 
@@ -40,6 +42,10 @@ record Filters(
 
   int skipped() {
     return skip == null ? 0 : Math.max(0, skip);
+  }
+
+  boolean anyLeft() {
+    return left != null && left;
   }
 
   /** Null for the first of all. */
@@ -59,11 +65,16 @@ record Filters(
   /**
    * The same, looked for from there on.
    *
-   * @param place null for the first of all
+   * @param before whether any were left for later before it
    */
-  Filters at(@Nullable Bookmark place) {
-    String there = place == null ? null : place.began().toInstant() + BETWEEN + place.response();
-    return new Filters(show, having, language, words, there, null);
+  Filters at(Bookmark place, boolean before) {
+    String there = place.began().toInstant() + BETWEEN + place.response();
+    return new Filters(show, having, language, words, there, null, before ? true : null);
+  }
+
+  /** The same from the first of all. */
+  Filters again() {
+    return new Filters(show, having, language, words, null, null, null);
   }
 
   Filter of(String slug, String question) {
@@ -81,6 +92,9 @@ record Filters(
     put(address, "language", language);
     put(address, "words", words);
     put(address, "from", from);
+    if (anyLeft()) {
+      address.queryParam("left", true);
+    }
     if (skipped > 0) {
       address.queryParam("skip", skipped);
     }

@@ -80,8 +80,8 @@ class SheetPages {
     TranslationDesk.Work work = desk.work(name);
     Column column = TranslationDesk.column(work, tag);
     Problems problems = new Problems();
-    if (file == null || file.isEmpty()) {
-      problems.add("file", "Choose the spreadsheet that came back");
+    problems.requireFile(file, "file");
+    if (file == null || !problems.isEmpty()) {
       return page(work, tag, problems, model);
     }
     SheetReading reading = SheetReading.of(file.getBytes());

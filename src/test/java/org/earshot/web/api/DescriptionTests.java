@@ -39,9 +39,11 @@ class DescriptionTests {
                    "skipped": {"type": "integer", "format": "int64"},
                    "dont_know": {"type": "integer", "format": "int64"},
                    "counts": {"type": "array", "items": {"$ref": "#/components/schemas/Count"}},
-                   "median": {"type": ["number", "null"]}},
-                 "required": ["answered", "ask", "counts", "dont_know", "median", "question",
-                              "skipped", "type"]}
+                   "median": {"type": ["number", "null"]},
+                   "codes": {"type": ["array", "null"],
+                             "items": {"$ref": "#/components/schemas/Code"}}},
+                 "required": ["answered", "ask", "codes", "counts", "dont_know", "median",
+                              "question", "skipped", "type"]}
                 """));
     assertThat(document.schema("ResponseLine"))
         .isEqualTo(

@@ -48,6 +48,7 @@ record InvitingJourney(String consultation, OfficerAtWork asha, OfficerAtWork be
     asha.page().reload();
     asha.presses("Send to 40 people").presses("Send to 40 people").reads("Invitations written");
     asha.presses("Pause").presses("Go on sending").presses("Cancel: ask nobody else");
+    asha.presses("Cancel: ask nobody else");
     asha.reads("Nobody else is asked");
   }
 }

@@ -218,6 +218,27 @@ class DrawTests {
   }
 
   @Test
+  void a_second_draw_for_more_prizes_replaces_nobody() {
+    List<Integer> people = List.of(-149, -148, -147);
+    people.forEach(person -> answers(person, "yes"));
+    closeAndDraw(1);
+    officer.post(page + "/draw", "winners", "1", "seen", "1");
+    assertThat(words(officer.get(page + "/draw").body())).doesNotContain("without a winner");
+    String winners = officer.get(page + "/draw/winners.csv").body();
+
+    says(
+        people.stream()
+            .filter(one -> winners.contains(address(one).value()))
+            .findFirst()
+            .orElseThrow(),
+        "STOP");
+
+    assertThat(words(officer.get(page + "/draw").body())).contains("One prize is without a winner");
+    officer.post(page + "/draw", "winners", "1", "seen", "2");
+    assertThat(words(officer.get(page + "/draw").body())).doesNotContain("without a winner");
+  }
+
+  @Test
   void a_winner_whom_whatsapp_takes_no_words_to_is_for_an_officer_to_call() {
     answers(14, "yes");
     enteredOn("whatsapp");
@@ -300,6 +321,47 @@ class DrawTests {
     assertThat(api.put(path, inUrdu("")).body())
         .contains("the prize draw that people were told of can no longer be changed");
     api.post(path + "/close");
+  }
+
+  @Test
+  void nobody_is_told_another_prize_in_the_language_of_the_conversation() {
+    String path = "/api/v1/consultations/" + slug;
+    String record = record("https://council.example/draw");
+    String other =
+        record.replace(
+            "\"incentive\": {",
+            "\"incentive\": {\"translations\": [{\"language\": \"en\", \"prize\": \"One £5 voucher\","
+                + " \"checked_by\": \"A. Reader\"}], ");
+
+    HttpCaller.Answer refused = api.put(path, other);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body())
+        .contains(
+            "incentive.translations[0].language", "told of the prize in the words of the record");
+    assertThat(
+            api.put(
+                    "/api/v1/consultations/draws-early-" + run,
+                    other.replace("PRIZE", "EARLYPRIZE"))
+                .body())
+        .contains("told of the prize in the words of the record");
+
+    jdbc.sql("update consultation set set_up = replace(set_up, ?, ?) where slug = ?")
+        .params(
+            "\"incentive\":{",
+            "\"incentive\":{\"translations\":[{\"language\":\"en\",\"prize\":\"One £5 voucher\",\"checked_by\":\"A. Reader\"}],",
+            slug)
+        .update();
+    assertThat(api.put(path, other.replace("Draw club", "Drawing club")).status())
+        .as("something else")
+        .isLessThan(300);
+    says(-150, "PRIZE" + run);
+    ANSWERS.forEach(text -> says(-150, text));
+    says(-150, "yes");
+    assertThat(said(-150))
+        .anyMatch(text -> text.contains("£20 vouchers"))
+        .noneMatch(text -> text.contains("£5"));
+    assertThat(api.put(path, record).status()).as("taken out").isLessThan(300);
   }
 
   private String inUrdu(String translations) {

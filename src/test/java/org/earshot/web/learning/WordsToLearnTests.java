@@ -25,6 +25,7 @@ import org.earshot.language.Lexicon;
 import org.earshot.language.OwnLine;
 import org.earshot.language.OwnWords;
 import org.earshot.privacy.Audit;
+import org.earshot.privacy.Cipher;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
@@ -54,6 +55,7 @@ class WordsToLearnTests {
   @Autowired private OwnWords own;
   @Autowired private Lexicon lexicon;
   @Autowired private Audit audit;
+  @Autowired private Cipher cipher;
 
   private String slug;
   private String keyword;
@@ -153,7 +155,41 @@ class WordsToLearnTests {
     own.putBack(Locale.ENGLISH, "words/no", 0, TESTS);
 
     assertThat(text(officer.get(PAGE).body()))
-        .contains("It had been added to our own words for English, and was taken away there.");
+        .contains("An officer decided to add it, but it is not in our own words for English now.");
+
+    decides("yeah right", "back");
+
+    assertThat(text(officer.get(PAGE).body()))
+        .contains("Back on the list: “yeah right”.", "Leave it out: yeah right");
+  }
+
+  @Test
+  void marks_that_a_phone_puts_in_change_no_word() {
+    corrects(says(1, keyword, "yes", "Aye – it’s right…"), "goes", "no");
+    corrects(says(2, keyword, "yes", "aye - it's right"), "goes", "no");
+
+    decides("aye - it's right", "add");
+
+    assertThat(text(officer.get(PAGE).body()))
+        .contains("Added: “aye - it's right”", "2 people wrote aye - it's right")
+        .doesNotContain("it is not in");
+    assertThat(value(says(3, keyword, "yes", "Aye – it’s right"), "goes")).isEqualTo("b:false");
+
+    decides("aye - it's right", "back");
+
+    assertThat(lexicon.words(Locale.ENGLISH, "no")).doesNotContain("aye - it's right");
+    assertThat(text(officer.get(PAGE).body())).contains("Leave it out: aye - it's right");
+  }
+
+  @Test
+  void marks_that_a_phone_puts_in_change_no_word_for_an_answer() {
+    corrects(says(1, keyword, "yes", "yes", "when daylight’s gone", "yes"), "when", "dark");
+
+    decides("when daylight's gone", "add");
+
+    assertThat(text(officer.get(PAGE).body())).contains("Take it away again: when daylight's gone");
+    decides("when daylight's gone", "back");
+    assertThat(file("conversation.yaml")).doesNotContain("gone");
   }
 
   @Test
@@ -180,6 +216,69 @@ class WordsToLearnTests {
 
     decides("oh aye", "back");
     assertThat(text(officer.get(PAGE).body())).contains("Leave it out: oh aye");
+  }
+
+  @Test
+  void what_is_decided_or_teaches_nothing_never_stands_in_the_way_of_what_is_new() {
+    corrects(says(1, keyword, "yes", "yep"), "goes", "no");
+    decides("yep", "leave-out");
+    long old =
+        Objects.requireNonNull(jdbc.queryForObject("select max(id) from correction", Long.class));
+    copies(old, "after_coded", "'DISMISSED'");
+    copies(old, "'n:14'", "null");
+
+    corrects(says(2, keyword, "yes", "yup"), "goes", "no");
+
+    assertThat(text(officer.get(PAGE).body())).contains("Leave it out: yup");
+    jdbc.update("delete from correction where officer = 'copies'");
+  }
+
+  @Test
+  void what_was_decided_is_on_pages() {
+    corrects(says(1, keyword, "yes", "okey"), "goes", "no");
+    long first =
+        Objects.requireNonNull(jdbc.queryForObject("select max(id) from correction", Long.class));
+    for (int word = 0; word < 60; word++) {
+      jdbc.update(
+          "insert into correction (response, question, at, officer, reading, why, said, language, after_kind, after_coded)"
+              + " select response, question, at, 'copies', reading, why, ?, language, after_kind, after_coded from correction where id = ?",
+          cipher.encrypt(
+              "left out " + (char) ('a' + word / 26) + (char) ('a' + word % 26), "correction.said"),
+          first);
+    }
+    jdbc.update(
+        "insert into learned_word (correction, decision, officer, at) select id, 'DISMISSED', officer, at from correction where officer = 'copies'");
+
+    String page = text(officer.get(PAGE).body());
+    String second = text(officer.get(PAGE + "?page=2").body());
+
+    assertThat(page).contains("Leave it out: okey", "Page 1 of 2");
+    assertThat(page.split("Put it back on the list:|Take it away again:", -1)).hasSize(51);
+    assertThat(second).contains("Put it back on the list", "Page 2 of 2").doesNotContain("okey");
+    jdbc.update("delete from correction where officer = 'copies'");
+  }
+
+  /** More than are looked through, of one correction. */
+  private void copies(long of, String coded, String decision) {
+    String columns =
+        "response, question, at, officer, reading, why, said, language, after_kind, after_coded";
+    String copy =
+        "insert into correction ("
+            + columns
+            + ") select "
+            + columns.replace("officer", "'copies'").replace("after_coded", coded)
+            + " from correction where ";
+    long before =
+        Objects.requireNonNull(jdbc.queryForObject("select max(id) from correction", Long.class));
+    jdbc.update(copy + "id = ?", of);
+    for (int copies = 1; copies <= 5_000; copies *= 2) {
+      jdbc.update(copy + "officer = 'copies' and id > ?", before);
+    }
+    jdbc.update(
+        "insert into learned_word (correction, decision, officer, at) select id, decision, 'copies', at from (select id, at, cast("
+            + decision
+            + " as varchar(10)) as decision from correction where id > ?) fresh where decision is not null",
+        before);
   }
 
   @Test
@@ -268,9 +367,55 @@ class WordsToLearnTests {
     assertThat(analyst.post(PAGE + "/" + alone + "/add").status()).isEqualTo(403);
   }
 
+  @Test
+  void one_person_in_two_consultations_or_on_two_phones_is_one_person() {
+    String phone = "sms:07700900301";
+    String second = "sms:07700900302";
+    corrects(saysFrom(phone, keyword, "yes", "yeah"), "goes", "no");
+    opens();
+    corrects(saysFrom(phone, keyword, "yes", "yeah"), "goes", "no");
+    corrects(saysFrom(second, keyword, "yes", "yeah"), "goes", "no");
+    link(phone, second);
+
+    assertThat(text(officer.get(PAGE).body()))
+        .contains("One person wrote yeah and officers read it as no (English).");
+    Visitor translator = visitor("sees-one", Role.TRANSLATOR);
+    assertThat(text(translator.get(PAGE).body())).doesNotContain("wrote yeah and");
+
+    corrects(saysFrom("sms:07700900303", keyword, "yes", "yeah"), "goes", "no");
+
+    assertThat(text(translator.get(PAGE).body())).contains("2 people wrote yeah and");
+  }
+
+  @Test
+  void whoever_can_no_longer_be_told_apart_is_not_counted_twice() {
+    String phone = "sms:07700900304";
+    corrects(saysFrom(phone, keyword, "yes", "yea"), "goes", "no");
+    opens();
+    corrects(saysFrom(phone, keyword, "yes", "yea"), "goes", "no");
+    jdbc.update("update response set subject = null where subject = ?", subject(phone));
+
+    assertThat(text(officer.get(PAGE).body())).contains("One person wrote yea and officers");
+  }
+
+  private void link(String one, String other) {
+    UUID person = UUID.randomUUID();
+    jdbc.update("insert into person (id) values (?)", person);
+    for (String phone : List.of(one, other)) {
+      jdbc.update("update participant set person = ? where subject = ?", person, subject(phone));
+    }
+  }
+
+  private UUID subject(String phone) {
+    return cipher.pseudonym("simulator", phone).value();
+  }
+
   /** Texts from one phone, a new one for each person of each test. */
   private UUID says(int person, String... texts) {
-    String number = "sms:07700900" + (800 + run * 5 + person);
+    return saysFrom("sms:07700900" + (800 + run * 5 + person), texts);
+  }
+
+  private UUID saysFrom(String number, String... texts) {
     Texting.texts(arrivals, new Address("simulator", number), texts);
     List<UUID> responses =
         jdbc.query(
@@ -299,7 +444,7 @@ class WordsToLearnTests {
     Matcher found =
         Pattern.compile(
                 "id=\"word-(\\d+)\">[^<]*<strong><bdi[^>]*>" + Pattern.quote(words) + "</bdi>")
-            .matcher(officer.get(PAGE).body());
+            .matcher(apostrophes(officer.get(PAGE).body()));
     assertThat(found.find()).as(words).isTrue();
     return Long.parseLong(found.group(1));
   }
@@ -322,7 +467,11 @@ class WordsToLearnTests {
   }
 
   private static String text(String page) {
-    return page.replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
+    return apostrophes(page.replaceAll("<[^>]+>", "").replaceAll("\\s+", " "));
+  }
+
+  private static String apostrophes(String page) {
+    return page.replace("&#39;", "'");
   }
 
   private Visitor visitor(String name, Role role) {

@@ -45,21 +45,21 @@ class DecisionTests {
 
   @Test
   void everybody_reads_when_it_was_decided_and_that_the_report_was_there_before() {
-    assertThat(write("We chose.", decision("20", "https://elm.example.org/m?id=4")).status())
+    assertThat(write("We chose.", decision("10", "https://elm.example.org/m?id=4")).status())
         .isEqualTo(302);
     assertThat(asha.get(desk).body())
         .contains("value=\"The cabinet on Monday\"", "value=\"https://elm.example.org/m?id=4\"");
     ben.post(desk + "/approve", "version", "1");
 
     assertThat(Visitor.to(port).get("/consultations/" + slug + "/outcome").body())
-        .contains("How it was decided", "The cabinet on Monday", "datetime=\"2027-05-31\"")
-        .contains("had the report of what you said from", "datetime=\"2027-05-20\"")
+        .contains("How it was decided", "The cabinet on Monday", "datetime=\"2027-01-11\"")
+        .contains("had the report of what you said from", "datetime=\"2027-01-10\"")
         .contains("href=\"https://elm.example.org/m?id=4\"", "Read the minutes")
         .doesNotContain("only after they had decided");
     assertThat(asha.get("/console/consultations/" + slug + "/evaluation").body())
         .containsPattern("Whether those who decided had the report before</dt>\\s*<dd[^>]*>Yes");
     assertThat(api.get("/api/v1/consultations/" + slug + "/outcome").body())
-        .contains("\"decided_on\":\"2027-05-31\"", "\"report_given_on\":\"2027-05-20\"")
+        .contains("\"decided_on\":\"2027-01-11\"", "\"report_given_on\":\"2027-01-10\"")
         .doesNotContain("had_report", "\"empty\"");
   }
 
@@ -69,7 +69,7 @@ class DecisionTests {
         "/api/v1/consultations/" + slug + "/outcome",
         """
         {"summary": "We chose.", "items": [{"theme": "Breaks", "you_said": "More.", \
-        "status": "done", "we_did": "More."}], "decision": {"decided_on": "2027-05-01", \
+        "status": "done", "we_did": "More."}], "decision": {"decided_on": "2027-01-11", \
         "report_given_on": "2027-05-20"}}""");
     ben.post(desk + "/approve", "version", "1");
 
@@ -81,10 +81,10 @@ class DecisionTests {
 
   @Test
   void a_link_that_leads_nowhere_is_named_by_its_field_and_nothing_is_saved() {
-    assertThat(write("See https://elm, or http:/elm.example.org.", decision("20", "")).body())
+    assertThat(write("See https://elm, or http:/elm.example.org.", decision("10", "")).body())
         .contains("The link “https://elm” is broken", "The link “http:/elm.example.org” is broken")
         .contains("href=\"#summary\"");
-    assertThat(write("We chose.", decision("20", "minutes of May")).body())
+    assertThat(write("We chose.", decision("10", "minutes of May")).body())
         .contains("Give the whole web address of the minutes", "href=\"#decision.minutes\"")
         .contains("value=\"minutes of May\"");
     assertThat(write("We chose.", decision("32", "")).body())
@@ -95,14 +95,23 @@ class DecisionTests {
         .isEqualTo(302);
   }
 
+  @Test
+  void a_day_that_is_still_to_come_is_no_decision_s_and_its_field_is_named() {
+    String[] typed = decision("10", "");
+    typed[7] = "2028";
+
+    assertThat(write("We chose.", typed).body())
+        .contains("This day is still to come", "href=\"#decision.decidedOn");
+  }
+
   private static String[] decision(String reportDay, String minutes) {
     return new String[] {
       "decision.meeting", "The cabinet on Monday",
-      "decision.decidedOn.day", "31",
-      "decision.decidedOn.month", "5",
+      "decision.decidedOn.day", "11",
+      "decision.decidedOn.month", "1",
       "decision.decidedOn.year", "2027",
       "decision.reportGivenOn.day", reportDay,
-      "decision.reportGivenOn.month", "5",
+      "decision.reportGivenOn.month", "1",
       "decision.reportGivenOn.year", "2027",
       "decision.minutes", minutes
     };

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.earshot.outbox.QuietHours;
 import org.earshot.outcomes.Dispatch;
+import org.earshot.web.forms.QuietTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -36,6 +37,6 @@ class LeavingTests {
     StaticListableBeanFactory beans = new StaticListableBeanFactory();
     QuietHours night = at -> at.isBefore(EIGHT) ? Optional.of(EIGHT) : Optional.empty();
     beans.addBean("night", night);
-    return new Leaving(beans.getBeanProvider(QuietHours.class), () -> now);
+    return new Leaving(new QuietTime(beans.getBeanProvider(QuietHours.class), () -> now));
   }
 }

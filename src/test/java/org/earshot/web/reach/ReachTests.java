@@ -221,7 +221,7 @@ class ReachTests {
     assertThat(words(officer.upload("/console/population", "file", new byte[] {0, 1, 2, 3}).body()))
         .contains("neither a CSV file nor an XLSX");
     assertThat(words(officer.upload("/console/population", "file", new byte[0]).body()))
-        .contains("Choose a file");
+        .contains("is empty: choose another file");
   }
 
   @Test

@@ -331,6 +331,23 @@ class ThemesTests {
   }
 
   @Test
+  void a_search_for_words_that_nobody_wrote_ends() {
+    answers(1, "The minibus is always late");
+    multiply(4_000);
+    answers(2, "More swimming please");
+
+    HttpCaller.Answer portion = officer.get(page + "?words=tram");
+    for (int portions = 1; !portion.header("Refresh").isEmpty(); portions++) {
+      assertThat(portions).isLessThan(20);
+      portion = officer.get(refreshed(portion));
+    }
+
+    assertThat(portion.body())
+        .contains("No answer is left that fits")
+        .doesNotContain("Begin again");
+  }
+
+  @Test
   void whoever_leaves_a_whole_portion_for_later_goes_on_with_those_who_began_later() {
     answers(1, "The minibus is always late");
     multiply(999);

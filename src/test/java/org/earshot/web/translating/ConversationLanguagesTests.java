@@ -303,7 +303,7 @@ class ConversationLanguagesTests {
     assertThat(officer.upload(grid + "/pl/sheet", "file", new byte[] {1, 2}).body())
         .contains("not a spreadsheet in the XLSX format");
     assertThat(officer.upload(grid + "/pl/sheet", "file", new byte[0]).body())
-        .contains("Choose the spreadsheet");
+        .contains("is empty: choose another file");
   }
 
   private Map<String, String> files() {
