@@ -37,7 +37,8 @@ final class Assembly {
   static final Set<Purpose> ASKED = EnumSet.complementOf(EnumSet.of(Purpose.ENTER_DRAW));
 
   /**
-   * @param conditions by question id; a question without one is always asked
+   * @param conditions as {@link org.earshot.authoring.conditions.Conditions} names them; a question
+   *     without one is always asked, and a variant without one is for nobody
    */
   record Parts(Reading reading, Map<String, Condition> conditions) {
 
@@ -92,7 +93,24 @@ final class Assembly {
   private static Question question(Item item, Map<String, Condition> conditions) {
     Condition when = conditions.getOrDefault(item.id(), Condition.ALWAYS);
     return new Question(
-        item.id(), Objects.requireNonNull(item.type()), item.shape(), when, Section.MAIN);
+        item.id(),
+        Objects.requireNonNull(item.type()),
+        item.shape(),
+        when,
+        Section.MAIN,
+        variants(item, conditions));
+  }
+
+  private static List<Question.Variant> variants(Item item, Map<String, Condition> conditions) {
+    List<Question.Variant> variants = new ArrayList<>();
+    for (Item.Variant variant : item.variants()) {
+      Condition when = conditions.get(Question.Variant.words(item.id(), variant.id()));
+      if (when != null) {
+        variants.add(
+            Question.Variant.of(item.id(), variant.id(), when, String.valueOf(variant.when())));
+      }
+    }
+    return variants;
   }
 
   private static Question question(StandardQuestion standard) {

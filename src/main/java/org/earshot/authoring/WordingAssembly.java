@@ -10,6 +10,7 @@ import org.earshot.authoring.script.Spoken;
 import org.earshot.authoring.script.Words;
 import org.earshot.flow.Phrase;
 import org.earshot.flow.Purpose;
+import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.flow.Wording.Asked;
@@ -49,6 +50,14 @@ record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
               question.options(),
               question.unit(),
               question.synonyms()));
+      for (Item.Variant variant : item.variants()) {
+        String name = Question.Variant.words(item.id(), variant.id());
+        QuestionWords.Form form = question.form(variant.id());
+        asked.put(
+            name,
+            new Asked(
+                marked(form.ask(), name), form.labels(), question.unit(), question.synonyms()));
+      }
     }
     for (StandardQuestion own : parts.monitoring()) {
       StandardQuestion theirs = spoken.monitoring().get(own.id());

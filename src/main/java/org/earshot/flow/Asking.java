@@ -14,7 +14,7 @@ final class Asking {
   private Asking() {}
 
   static Reply question(Question question, Course course, int place, Wording wording) {
-    String ask = wording.asked(question.id()).ask();
+    String ask = wording.asked(question).ask();
     String text = Course.counts(question) ? progress(course, place, wording) + "\n" + ask : ask;
     boolean several = question.type() == Type.CHOICES;
     boolean numbered = several || question.type() == Type.CHOICE;
@@ -47,7 +47,7 @@ final class Asking {
   }
 
   private static List<Reply.Choice> options(Question question, Wording wording) {
-    Map<String, String> labels = wording.asked(question.id()).options();
+    Map<String, String> labels = wording.asked(question).options();
     List<Reply.Choice> choices = new ArrayList<>(question.shape().options().size());
     for (String option : question.shape().options()) {
       choices.add(choice(question, option, labels.getOrDefault(option, "[" + option + "]")));

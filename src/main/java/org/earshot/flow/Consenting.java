@@ -24,7 +24,7 @@ final class Consenting {
       return true;
     }
     boolean given = agrees(answer.value());
-    String request = turn.wording().asked(question.id()).ask();
+    String request = turn.wording().asked(question).ask();
     turn.agreed(new Turn.Agreed(purpose, given, request, answer.said()));
     if (given || purpose != Purpose.TAKE_PART) {
       return true;

@@ -72,6 +72,23 @@ final class Course {
     return next;
   }
 
+  /** The question at this place, in the words that are for whoever gave these answers. */
+  Question question(int place) {
+    Question question = questions.get(place);
+    return question.variants().isEmpty() ? question : worded(question, place);
+  }
+
+  private Question worded(Question question, int place) {
+    // What it looks back at has to be weighed first.
+    applies(place);
+    for (Question.Variant variant : question.variants()) {
+      if (given.satisfies(variant.when())) {
+        return question.as(variant);
+      }
+    }
+    return question;
+  }
+
   /** Whether this place holds a question that applies. */
   boolean applies(int place) {
     if (place < 0 || place >= applies.length) {

@@ -114,7 +114,7 @@ final class DidYouMean {
     String option = option(candidate);
     return option == null
         ? List.of()
-        : List.of(Asking.choice(question, option, turn.wording().label(question.id(), option)));
+        : List.of(Asking.choice(question, option, turn.wording().label(question, option)));
   }
 
   private static @Nullable String option(Value candidate) {

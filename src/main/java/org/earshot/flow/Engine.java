@@ -83,12 +83,28 @@ public final class Engine {
   }
 
   /**
-   * The question that these answers lead to: the first that applies and has no answer. Empty where
-   * everything has been asked.
+   * The question that these answers lead to, in the words that are for whoever gave them: the first
+   * that applies and has no answer. Empty where everything has been asked.
    */
   public static Optional<Question> next(Conversation conversation, Progress progress) {
-    int next = new Course(conversation, progress.answers()).next();
-    return next == Course.END ? Optional.empty() : Optional.of(conversation.questions().get(next));
+    Course course = new Course(conversation, progress.answers());
+    int next = course.next();
+    return next == Course.END ? Optional.empty() : Optional.of(course.question(next));
+  }
+
+  /**
+   * The question of this id in the words that are for whoever gave these answers. Empty where there
+   * is none of that id.
+   */
+  public static Optional<Question> worded(Conversation conversation, Progress progress, String id) {
+    return conversation
+        .question(id)
+        .map(
+            question ->
+                question.variants().isEmpty()
+                    ? question
+                    : new Course(conversation, progress.answers())
+                        .question(conversation.place(id)));
   }
 
   /**

@@ -136,8 +136,8 @@ final class GivenAnswers {
   }
 
   private static String line(OpenTurn turn, int place) {
-    Question question = turn.conversation.questions().get(place);
-    String ask = turn.wording().asked(question.id()).ask();
+    Question question = turn.course().question(place);
+    String ask = turn.wording().asked(question).ask();
     return InWords.shortened(ask, MOST) + " " + InWords.shortened(answer(turn, question), MOST);
   }
 

@@ -95,7 +95,7 @@ final class GoingOn {
     boolean any = false;
     Question question = turn.question();
     while (question != null && question.type() == Type.INFORMATION) {
-      turn.mention(turn.wording().asked(question.id()).ask());
+      turn.mention(turn.wording().asked(question).ask());
       turn.keep(new Answer(question.id(), Answer.Kind.SHOWN, null, "", null, turn.language()));
       any = true;
       question = turn.question();

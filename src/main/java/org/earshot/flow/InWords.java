@@ -26,9 +26,9 @@ final class InWords {
   static String of(Value value, Question question, Wording wording) {
     return switch (value) {
       case Value.YesNo answer -> wording.say(answer.yes() ? Standing.YES : Standing.NO);
-      case Value.Chosen answer -> wording.label(question.id(), answer.option());
+      case Value.Chosen answer -> wording.label(question, answer.option());
       case Value.ChosenMany answer -> labels(answer.options(), question, wording);
-      case Value.Amount answer -> amount(answer.number(), wording.asked(question.id()));
+      case Value.Amount answer -> amount(answer.number(), wording.asked(question));
       case Value.Day answer -> day(answer.date(), wording.language());
       case Value.Outward answer -> answer.code();
       case Value.Words answer -> answer.text();
@@ -77,7 +77,7 @@ final class InWords {
   private static String labels(List<String> options, Question question, Wording wording) {
     List<String> labels = new ArrayList<>();
     for (String option : options) {
-      labels.add(wording.label(question.id(), option));
+      labels.add(wording.label(question, option));
     }
     return labels.isEmpty() ? "-" : String.join(comma(wording.language()), labels);
   }

@@ -108,9 +108,10 @@ final class OpenTurn {
     return state.revisited() != State.NONE && course.applies(state.revisited());
   }
 
+  /** What is being asked, in this person's words; null where nothing is. */
   @Nullable Question question() {
     int place = place();
-    return place == Course.END ? null : conversation.questions().get(place);
+    return place == Course.END ? null : course.question(place);
   }
 
   /** Whether this is a talk with someone who is in no consultation. */

@@ -1,6 +1,7 @@
 package org.earshot.flow;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,55 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when the condition under which it is asked
  * @param section which part of the conversation it belongs to
+ * @param variants whom it asks in other words; the first that holds gives the words
+ * @param words under which name {@link Wording} has its words: its id, or a variant's {@link
+ *     Variant#words}
  */
-public record Question(String id, Type type, Shape shape, Condition when, Section section) {
+public record Question(
+    String id,
+    Type type,
+    Shape shape,
+    Condition when,
+    Section section,
+    List<Variant> variants,
+    String words) {
+
+  public Question {
+    variants = List.copyOf(variants);
+  }
+
+  /** One that asks everybody in the same words. */
+  public Question(String id, Type type, Shape shape, Condition when, Section section) {
+    this(id, type, shape, when, section, List.of());
+  }
+
+  /** In its own words, which are for everybody whom no variant is for. */
+  public Question(
+      String id, Type type, Shape shape, Condition when, Section section, List<Variant> variants) {
+    this(id, type, shape, when, section, variants, id);
+  }
+
+  /**
+   * The same question in other words for some people.
+   *
+   * @param id what the file calls it ("carer")
+   * @param words under which name {@link Wording} has its words
+   * @param when whom it is for
+   * @param written the same as its author wrote it, for those who read it
+   */
+  public record Variant(String id, String words, Condition when, String written) {
+
+    public static Variant of(String question, String id, Condition when, String written) {
+      return new Variant(id, words(question, id), when, written);
+    }
+
+    /**
+     * No question's id has a slash in it, nor a consent's, so that they are no question's words.
+     */
+    public static String words(String question, String id) {
+      return question + "/" + id;
+    }
+  }
 
   /** Where a question belongs. Only {@link #MAIN} questions count in "3 of 6". */
   public enum Section {
@@ -45,6 +93,19 @@ public record Question(String id, Type type, Shape shape, Condition when, Sectio
       options = List.copyOf(options);
       exclusive = Set.copyOf(exclusive);
     }
+  }
+
+  /** The same, asked in the words of this variant. */
+  public Question as(Variant variant) {
+    return new Question(id, type, shape, when, section, variants, variant.words());
+  }
+
+  /** Every way in which it is asked: in its own words first, then in each variant's. */
+  public List<Question> forms() {
+    List<Question> forms = new ArrayList<>();
+    forms.add(this);
+    variants.forEach(variant -> forms.add(as(variant)));
+    return forms;
   }
 
   public boolean isConsent() {

@@ -54,7 +54,7 @@ final class Taps {
 
   private static void answer(OpenTurn turn, String asked, String option) {
     int place = turn.conversation.place(asked);
-    Question question = place < 0 ? null : turn.conversation.questions().get(place);
+    Question question = place < 0 ? null : turn.course().question(place);
     Value value = question == null ? null : TappedValue.of(question, option);
     if (question == null || value == null) {
       GoingOn.whereWeAre(turn);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param welcome first words: who asks, and why
  * @param more what MORE adds: what can change and what cannot
  * @param thanks last words
- * @param questions by question id, consent questions included
+ * @param questions by the names of the words: a question's id, or a variant's; consent questions
+ *     included
  * @param standing Earshot's own phrases, by {@link Standing}; complete for every language that may
  *     open
  */
@@ -69,6 +70,15 @@ public record Wording(
     return InWords.day(day, language);
   }
 
+  /**
+   * How this question reads: in its own words, or in those of the variant that it was made into for
+   * somebody.
+   */
+  public Asked asked(Question question) {
+    return asked(question.words());
+  }
+
+  /** How the question of this id reads in its own words, which are not everybody's. */
   public Asked asked(String question) {
     Asked asked = questions.get(question);
     return asked == null ? new Asked("[" + question + "]", Map.of(), null, Map.of()) : asked;
@@ -82,6 +92,11 @@ public record Wording(
   }
 
   /** A label; the option's id in brackets where a draft lacks it. */
+  public String label(Question question, String option) {
+    return label(question.words(), option);
+  }
+
+  /** A label in the question's own words. */
   public String label(String question, String option) {
     return asked(question).options().getOrDefault(option, "[" + option + "]");
   }

@@ -87,7 +87,7 @@ record Attempt(
   @Nullable Asked asked() {
     Locale language = vocabulary().language();
     return hearing.conversation().wordings().containsKey(language)
-        ? hearing.conversation().in(language).asked(question.id())
+        ? hearing.conversation().in(language).asked(question)
         : null;
   }
 

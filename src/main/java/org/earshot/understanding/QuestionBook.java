@@ -21,6 +21,7 @@ final class QuestionBook {
   }
 
   /**
+   * @param question the name of its words, of which each variant has its own
    * @param options part of it, as those of the list of answers that CHANGE goes back to are each
    *     person's own
    */
@@ -28,7 +29,8 @@ final class QuestionBook {
 
   /** The question's words in this language; none where the conversation does not speak it. */
   QuestionWords words(Conversation conversation, Question question, Locale language) {
-    Key key = new Key(conversation.version(), question.id(), question.shape().options(), language);
+    Key key =
+        new Key(conversation.version(), question.words(), question.shape().options(), language);
     QuestionWords known = made.get(key);
     if (known != null) {
       return known;
@@ -43,7 +45,7 @@ final class QuestionBook {
     Vocabulary vocabulary = vocabularies.of(language);
     boolean spoken = conversation.wordings().containsKey(language);
     return spoken
-        ? new QuestionWords(question, conversation.in(language).asked(question.id()), vocabulary)
+        ? new QuestionWords(question, conversation.in(language).asked(question), vocabulary)
         : QuestionWords.unspoken(question, vocabulary);
   }
 }

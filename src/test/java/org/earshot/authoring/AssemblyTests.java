@@ -56,6 +56,24 @@ class AssemblyTests {
   }
 
   @Test
+  void the_words_of_a_variant_are_never_taken_for_those_of_a_consent() {
+    String text =
+        Authored.SMALL
+            .replace("id: often", "id: consent")
+            .replace(
+                "    when: rides\n",
+                "    variants:\n      take_part: {when: rides, ask: How often do you ride?}\n");
+    Conversation conversation = conversation(Map.of("conversation.yaml", text));
+    Question often = conversation.question("consent").orElseThrow();
+
+    assertThat(often.forms())
+        .extracting(form -> conversation.in(Locale.ENGLISH).asked(form).ask())
+        .hasSize(2)
+        .last()
+        .isEqualTo("How often do you ride?");
+  }
+
+  @Test
   void monitoring_questions_are_choices_in_the_order_printed() {
     Conversation conversation = conversation(Map.of("conversation.yaml", Authored.SMALL));
     Question age = conversation.question("age_band").orElseThrow();

@@ -18,6 +18,7 @@ import org.earshot.authoring.editing.OptionText;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.QuestionText.Range;
 import org.earshot.authoring.editing.Sheet;
+import org.earshot.authoring.editing.VariantText;
 import org.earshot.flow.Type;
 
 /** Whatever officers do one after the other, the files can be read and ids keep their meaning. */
@@ -60,14 +61,39 @@ class EditSequenceTests {
   private static Edit edit(Sheet sheet, Random chance, int step) {
     List<QuestionText> all = sheet.questions();
     QuestionText one = all.get(chance.nextInt(all.size()));
-    return switch (chance.nextInt(6)) {
+    return switch (chance.nextInt(7)) {
       case 0 -> Edits.add(one.id(), List.of(fresh(chance, step)));
       case 1 -> all.size() > 2 ? Edits.remove(one.id(), chance.nextBoolean()) : files -> files;
       case 2 -> Edits.move(one.id(), chance.nextInt(all.size()));
       case 3 -> Edits.replace(one.id() + "/ask", "you", words(chance));
       case 4 -> Edits.change(one.offering(shuffled(one, chance)));
+      case 5 -> Edits.change(one.inWords(varied(one, sheet, chance, step)));
       default -> Edits.monitoring(chance.nextBoolean() ? List.of("age_band") : List.of());
     };
+  }
+
+  /** Words more or fewer for people who gave an answer to an earlier question. */
+  private static List<VariantText> varied(
+      QuestionText question, Sheet sheet, Random chance, int step) {
+    List<VariantText> variants = new ArrayList<>(question.variants());
+    java.util.Collections.shuffle(variants, chance);
+    sheet.before(question.id()).values().stream()
+        .filter(earlier -> earlier.type() == Type.YES_NO)
+        .findFirst()
+        .ifPresent(
+            earlier ->
+                variants.add(
+                    new VariantText(
+                        "v" + step, words(chance), earlier.id(), labels(question, chance))));
+    return variants.size() > 1 && chance.nextBoolean()
+        ? variants.subList(1, variants.size())
+        : variants;
+  }
+
+  private static Map<String, String> labels(QuestionText question, Random chance) {
+    return question.options().isEmpty() || chance.nextBoolean()
+        ? Map.of()
+        : Map.of(question.options().getFirst().id(), "Label " + chance.nextInt());
   }
 
   private static List<OptionText> shuffled(QuestionText question, Random chance) {

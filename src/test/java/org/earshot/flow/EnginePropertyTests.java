@@ -31,6 +31,7 @@ class EnginePropertyTests {
       nothing_is_lost(progress, turn);
       nothing_is_kept_without_consent(turn);
       only_what_applies_is_asked(conversation, turn);
+      it_is_asked_in_the_words_for_them(conversation, turn);
       what_applies_is_told(conversation, turn, applies);
       what_is_kept_is_all_there_is_to_keep(conversation, progress, said, turn);
       assertThat(turn.progress().state()).hasSizeLessThanOrEqualTo(100);
@@ -85,6 +86,15 @@ class EnginePropertyTests {
     }
   }
 
+  private static void it_is_asked_in_the_words_for_them(Conversation conversation, Turn turn) {
+    for (Question form : asked(conversation, turn)) {
+      Question question = conversation.question(form.id()).orElseThrow();
+      assertThat(form.words())
+          .isEqualTo(RandomTalk.words(question, conversation, turn.progress().answers()));
+      assertThat(Engine.worded(conversation, turn.progress(), form.id())).contains(form);
+    }
+  }
+
   /**
    * Whoever keeps the answers in a table needs nothing but the turns to know which of them count.
    */
@@ -110,14 +120,17 @@ class EnginePropertyTests {
     return Purpose.askedBy(answer.question()) != null;
   }
 
+  /** In the words in which they were asked. */
   private static List<Question> asked(Conversation conversation, Turn turn) {
     List<Question> asked = new ArrayList<>();
     for (Reply reply : turn.replies()) {
       List<String> lines = reply.text().lines().toList();
       for (Question question : conversation.questions()) {
-        String ask = conversation.in(Example.ENGLISH).asked(question.id()).ask();
-        if (lines.contains(ask) || lines.contains("pl: " + ask)) {
-          asked.add(question);
+        for (Question form : question.forms()) {
+          String ask = conversation.in(Example.ENGLISH).asked(form).ask();
+          if (lines.contains(ask) || lines.contains("pl: " + ask)) {
+            asked.add(form);
+          }
         }
       }
     }

@@ -29,6 +29,7 @@ final class Example {
     return switch (name) {
       case "breaks" -> breaks();
       case "forms" -> forms();
+      case "roles" -> roles();
       case "lobby" -> new Example().conversation("lobby");
       default -> throw new IllegalArgumentException("no example is called " + name);
     };
@@ -79,6 +80,35 @@ final class Example {
         .open("home", Type.POSTCODE, "What is your postcode?")
         .open("end", Type.INFORMATION, "The plans hang in the old library.")
         .conversation("forms");
+  }
+
+  /**
+   * Asked in other words of carers and of those they care for, one of whom has two names for it.
+   */
+  static Conversation roles() {
+    return new Example()
+        .consent(Purpose.TAKE_PART)
+        .ask("role", Type.CHOICE, "Who are you?", Condition.ALWAYS, "Carer", "Cared for", "Neither")
+        .open("plan", Type.INFORMATION, "We are to change short breaks.")
+        .variant("carer", chose("role", "carer"), "We are to change your short breaks.")
+        .ask(
+            "help",
+            Type.CHOICE,
+            "What would help?",
+            Condition.ALWAYS,
+            "Help at home",
+            "A day centre")
+        .variant("carer", chose("role", "carer"), "What would help you to care?")
+        .variant(
+            "cared_for",
+            chose("role", "cared_for"),
+            "What would you like?",
+            "help_at_home",
+            "Somebody who comes to you")
+        .rating("listening", "How good are we at listening?")
+        .variant("at_home", chose("help", "help_at_home"), "How good are we at listening at home?")
+        .variant("carer", chose("role", "carer"), "How good are we at listening to carers?")
+        .conversation("roles");
   }
 
   /** One number within this shape. */
@@ -169,6 +199,26 @@ final class Example {
   /** A choice or choices; "None of these" excludes the others. */
   Example ask(String id, Type type, String ask, Condition when, String... labels) {
     return add(main(id, type, options(labels), when), ask, byId(labels));
+  }
+
+  /**
+   * Other words for the question added last.
+   *
+   * @param labels of options that are called something else, each after the option's id
+   */
+  Example variant(String variant, Condition when, String ask, String... labels) {
+    Question last = questions.removeLast();
+    List<Question.Variant> variants = new ArrayList<>(last.variants());
+    variants.add(Question.Variant.of(last.id(), variant, when, variant));
+    questions.add(
+        new Question(last.id(), last.type(), last.shape(), last.when(), last.section(), variants));
+    Wording.Asked own = java.util.Objects.requireNonNull(words.get(last.id()));
+    Map<String, String> other = new LinkedHashMap<>(own.options());
+    for (int i = 0; i < labels.length; i += 2) {
+      other.put(labels[i], labels[i + 1]);
+    }
+    words.put(variants.getLast().words(), new Wording.Asked(ask, other, own.unit(), Map.of()));
+    return this;
   }
 
   Example monitoring(String id, String ask, String... labels) {

@@ -160,7 +160,7 @@ final class PlainUnderstanding implements Understanding {
   private static @Nullable String exactly(String words, Question question, Hearing hearing) {
     List<String> options = question.shape().options();
     for (int at = 0; at < options.size(); at++) {
-      String label = hearing.wording().label(question.id(), options.get(at));
+      String label = hearing.wording().label(question, options.get(at));
       if (words.equals(String.valueOf(at + 1)) || words.equals(fold(label))) {
         return options.get(at);
       }
@@ -171,7 +171,7 @@ final class PlainUnderstanding implements Understanding {
   private static @Nullable String beginning(String words, Question question, Hearing hearing) {
     if (words.length() >= 3) {
       for (String option : question.shape().options()) {
-        if (fold(hearing.wording().label(question.id(), option)).startsWith(words)) {
+        if (fold(hearing.wording().label(question, option)).startsWith(words)) {
           return option;
         }
       }

@@ -63,7 +63,7 @@ final class RandomTalk {
   static Conversation conversation(List<Integer> numbers) {
     Example example = new Example().consent(Purpose.TAKE_PART);
     for (int place = 0; place < numbers.size(); place++) {
-      add(example, place, numbers.get(place), condition(numbers, place));
+      add(example, place, numbers);
     }
     return example
         .consent(Purpose.EQUALITY)
@@ -72,7 +72,9 @@ final class RandomTalk {
         .conversation("random");
   }
 
-  private static void add(Example example, int place, int number, Condition when) {
+  private static void add(Example example, int place, List<Integer> numbers) {
+    int number = numbers.get(place);
+    Condition when = condition(numbers, place);
     String id = "q" + place;
     String ask = "ask " + id;
     switch (type(number)) {
@@ -83,6 +85,15 @@ final class RandomTalk {
       case RATING -> example.rating(id, ask, when);
       default -> example.open(id, type(number), ask, when);
     }
+    for (int variant = 0; variant < number / 900; variant++) {
+      Condition whom = condition(numbers, place, number / 3 + variant * 17);
+      example.variant("v" + variant, whom, ask + " of v" + variant, labels(type(number), variant));
+    }
+  }
+
+  private static String[] labels(Type type, int variant) {
+    boolean options = type == Type.CHOICE || type == Type.CHOICES;
+    return options ? new String[] {"option_a", "other a " + variant} : new String[0];
   }
 
   private static Type type(int number) {
@@ -91,7 +102,10 @@ final class RandomTalk {
 
   /** Looks at one or two earlier questions, or at none. */
   private static Condition condition(List<Integer> numbers, int place) {
-    int number = numbers.get(place) / 10;
+    return condition(numbers, place, numbers.get(place) / 10);
+  }
+
+  private static Condition condition(List<Integer> numbers, int place, int number) {
     if (place == 0 || number % 4 == 0) {
       return Condition.ALWAYS;
     }
@@ -170,9 +184,29 @@ final class RandomTalk {
   /** Whether a question applies, worked out from the answers by recursion. */
   static boolean applies(
       Question question, Conversation conversation, Map<String, Answer> answers) {
+    Map<String, Value> given = given(question, conversation, answers);
+    boolean consented =
+        question.section() != Question.Section.MONITORING
+            || new Value.YesNo(true).equals(given.get(Purpose.EQUALITY.questionId()));
+    return consented && question.when().holds(given);
+  }
+
+  /** The name of the words that are for whoever gave these answers. */
+  static String words(Question question, Conversation conversation, Map<String, Answer> answers) {
+    Map<String, Value> given = given(question, conversation, answers);
+    return question.variants().stream()
+        .filter(variant -> variant.when().holds(given))
+        .map(Question.Variant::words)
+        .findFirst()
+        .orElse(question.id());
+  }
+
+  /** The answers to earlier questions that apply. */
+  private static Map<String, Value> given(
+      Question question, Conversation conversation, Map<String, Answer> answers) {
     Map<String, Value> given = new java.util.HashMap<>();
     for (Question earlier : conversation.questions()) {
-      if (earlier.equals(question)) {
+      if (earlier.id().equals(question.id())) {
         break;
       }
       Answer answer = answers.get(earlier.id());
@@ -180,10 +214,7 @@ final class RandomTalk {
         given.put(earlier.id(), Objects.requireNonNull(answer.value()));
       }
     }
-    boolean consented =
-        question.section() != Question.Section.MONITORING
-            || new Value.YesNo(true).equals(given.get(Purpose.EQUALITY.questionId()));
-    return consented && question.when().holds(given);
+    return given;
   }
 
   private static <T> T pick(List<T> from, int which) {

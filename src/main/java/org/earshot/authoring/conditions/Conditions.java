@@ -7,6 +7,7 @@ import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.Script;
 import org.earshot.authoring.yaml.Findings;
 import org.earshot.flow.Condition;
+import org.earshot.flow.Question;
 
 /**
  * The conditions of a script, compiled.
@@ -25,17 +26,25 @@ public final class Conditions {
   /**
    * Compiles every condition; one that is wrong is left out, with a finding.
    *
-   * @return by question id
+   * @return by question id, and those of variants by the names of their words
    */
   public static Map<String, Condition> of(Script script, Findings findings) {
     Map<String, Condition> conditions = new HashMap<>();
     Map<String, Item> earlier = new LinkedHashMap<>();
     for (Item item : script.items()) {
       if (item.when() != null) {
-        Mending mending = new Mending(script, item, findings);
+        Mending mending = Mending.of(script, item, findings);
         new Compilation(earlier, mending)
             .of(item.when())
             .ifPresent(c -> conditions.put(item.id(), c));
+      }
+      for (Item.Variant variant : item.variants()) {
+        if (variant.when() != null) {
+          Mending mending = Mending.of(script, item, variant, findings);
+          new Compilation(earlier, mending)
+              .of(variant.when())
+              .ifPresent(c -> conditions.put(Question.Variant.words(item.id(), variant.id()), c));
+        }
       }
       earlier.putIfAbsent(item.id(), item);
     }

@@ -9,12 +9,30 @@ import org.earshot.authoring.yaml.Findings;
 import org.earshot.authoring.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
 
-/** What to say about a condition that does not work, and how to mend it. */
-record Mending(Script script, Item item, Findings findings) {
+/**
+ * What to say about a condition that does not work, and how to mend it.
+ *
+ * @param name what it is the condition of, as findings name it
+ * @param where file and line of it
+ */
+record Mending(Script script, Item item, String name, String where, Findings findings) {
 
   private static final String EXAMPLES =
       "Write for example: caring && 'away' in breaks. Use && for and, || for or, ! for not, == for"
           + " is, and quotes round option ids.";
+
+  static Mending of(Script script, Item item, Findings findings) {
+    return new Mending(script, item, "`" + item.id() + "`", script.where(item, "when"), findings);
+  }
+
+  static Mending of(Script script, Item item, Item.Variant variant, Findings findings) {
+    return new Mending(
+        script,
+        item,
+        "`" + item.id() + "` for `" + variant.id() + "`",
+        script.document().where(variant.at() + "/when"),
+        findings);
+  }
 
   void unreadable(String when) {
     say("the condition `" + when + "` cannot be read", reading(when));
@@ -102,7 +120,6 @@ record Mending(Script script, Item item, Findings findings) {
   }
 
   private void say(String what, @Nullable String mend) {
-    findings.blocks(
-        script.where(item, "when"), "`" + item.id() + "`: " + what, mend == null ? EXAMPLES : mend);
+    findings.blocks(where, name + ": " + what, mend == null ? EXAMPLES : mend);
   }
 }

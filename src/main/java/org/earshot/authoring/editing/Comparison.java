@@ -122,7 +122,35 @@ public final class Comparison {
     lines.put(
         "Cannot be skipped, because",
         needed == null ? "" : needed.isEmpty() ? "(no reason given)" : needed);
+    for (VariantText variant : question.variants()) {
+      String name = variant.id().replace('_', ' ');
+      lines.put("In other words (" + name + ")", variant.ask());
+      lines.put(
+          "Other names of options (" + name + ")",
+          variant.labels().entrySet().stream()
+              .map(label -> question.label(label.getKey()) + ": " + label.getValue())
+              .collect(Collectors.joining("\n")));
+      lines.put("Said to people (" + name + ")", audience(sheet, question, variant));
+    }
+    lines.put(
+        "Order of the other words",
+        question.variants().size() < 2
+            ? ""
+            : question.variants().stream()
+                .map(variant -> variant.id().replace('_', ' '))
+                .collect(Collectors.joining(", ")));
     return lines;
+  }
+
+  /** Whom a variant is for ("whose answer to …"), or the condition as it is written. */
+  public static String audience(Sheet sheet, QuestionText question, VariantText variant) {
+    Map<String, QuestionText> earlier = sheet.before(question.id());
+    String when = variant.when();
+    return when == null
+        ? ""
+        : Rule.read(when, earlier)
+            .map(rule -> rule.audience(earlier))
+            .orElse("for whom this holds: " + when);
   }
 
   private static String option(OptionText option) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.earshot.authoring.script.AsSaid;
 import org.earshot.flow.Type;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -97,14 +98,11 @@ public final class Edits {
           List<QuestionText> asking = References.to(id, all);
           if (!asking.isEmpty() && !withConditions) {
             throw new CannotEdit(
-                "conditions", "Other questions are asked only because of it: " + names(asking));
+                "conditions",
+                "Other questions are asked, or put in other words, because of it: "
+                    + names(asking));
           }
-          for (QuestionText other : asking) {
-            String when = String.valueOf(other.when());
-            Map<String, QuestionText> earlier = Sheet.of(folio).before(other.id());
-            QuestionTree.put(
-                folio.question(other.id()), "when", References.without(id, when, earlier));
-          }
+          asking.forEach(other -> regardless(id, other, folio));
           folio.questions().remove(folio.place(id));
           folio
               .translations()
@@ -117,7 +115,35 @@ public final class Edits {
         });
   }
 
-  /** Which questions are asked only because of the answer to this one. */
+  /**
+   * Takes what asks about one question out of the conditions of another. A variant of which nothing
+   * is left that says whom it is for goes, since nobody gets it.
+   */
+  private static void regardless(String id, QuestionText other, Folio folio) {
+    Map<String, QuestionText> earlier = Sheet.of(folio).before(other.id());
+    List<VariantText> left = new ArrayList<>();
+    for (VariantText variant : other.variants()) {
+      String when = without(id, variant.when(), earlier);
+      if (when != null || variant.when() == null) {
+        left.add(variant.saidWhen(when));
+      }
+    }
+    QuestionText now = other.askedWhen(without(id, other.when(), earlier)).inWords(left);
+    QuestionTree.write(now, folio.question(other.id()));
+    folio.translated(other.id(), words -> shed(words, now, Set.of()));
+  }
+
+  private static @Nullable String without(
+      String id, @Nullable String when, Map<String, QuestionText> earlier) {
+    return when != null && References.mentions(when, id)
+        ? References.without(id, when, earlier)
+        : when;
+  }
+
+  /**
+   * Which questions are asked only because of the answer to this one, or in other words because of
+   * it.
+   */
   public static List<QuestionText> asking(String id, Sheet sheet) {
     return References.to(id, sheet.questions());
   }
@@ -141,30 +167,36 @@ public final class Edits {
   /**
    * Puts words in the place of others, once, where they stand.
    *
-   * @param place a question's id with {@code /ask} or {@code /options/…}, or {@code welcome},
-   *     {@code more}, {@code thanks} or {@code title}
+   * @param place a question's id with {@code /ask}, {@code /options/…} or the same below {@code
+   *     /variants/…/}, or {@code welcome}, {@code more}, {@code thanks} or {@code title}
    */
   public static Edit replace(String place, String found, String instead) {
     return edit(
         folio -> {
-          String[] steps = place.split("/", 3);
-          ObjectNode node = steps.length == 1 ? folio.main() : folio.question(steps[0]);
-          String name = steps[steps.length - 1];
-          if (steps.length == 3 && node.path(steps[1]) instanceof ObjectNode labels) {
-            node = labels;
+          String[] steps = place.split("/");
+          JsonNode node = steps.length == 1 ? folio.main() : folio.question(steps[0]);
+          for (int step = 1; step < steps.length - 1; step++) {
+            node = node.path(steps[step]);
           }
-          if (node.path(name).isString()) {
-            node.put(name, Replacing.first(node.path(name).asString(), found, instead));
+          String name = steps[steps.length - 1];
+          if (node instanceof ObjectNode words && words.path(name).isString()) {
+            words.put(name, Replacing.first(words.path(name).asString(), found, instead));
           }
         });
   }
 
-  /** One question by itself, always asked: to try it out, not to be saved. */
-  public static Edit only(String id) {
+  /**
+   * One question by itself, always asked: to try it out, not to be saved.
+   *
+   * @param variant in whose words; null for the question's own
+   */
+  public static Edit only(String id, @Nullable String variant) {
     return edit(
         folio -> {
           ObjectNode question = folio.question(id);
           question.remove("when");
+          AsSaid.to(variant, question);
+          folio.translated(id, words -> AsSaid.to(variant, words));
           ArrayNode alone = folio.main().arrayNode();
           alone.add(question);
           folio.main().set("questions", alone);
@@ -178,12 +210,12 @@ public final class Edits {
       for (QuestionText other : sheet.questions()) {
         if (!earlier.contains(other.id())
             && !other.id().equals(question.id())
-            && References.mentions(question.when(), other.id())) {
+            && References.mentions(question, other.id())) {
           throw new CannotEdit(
               "",
               "“"
                   + question.name()
-                  + "” is asked only because of the answer to “"
+                  + "” is asked, or put in other words, because of the answer to “"
                   + other.name()
                   + "”, so it must come after it.");
         }
@@ -206,7 +238,7 @@ public final class Edits {
       if (!asking.isEmpty()) {
         throw new CannotEdit(
             "type",
-            "Other questions are asked only because of the answer to this one: "
+            "Other questions are asked, or put in other words, because of the answer to this one: "
                 + names(asking)
                 + ". Change when they are asked first, then the kind of answer");
       }
@@ -218,9 +250,9 @@ public final class Edits {
             "options",
             "“"
                 + before.label(option)
-                + "” cannot be taken away: because of it people are asked "
+                + "” cannot be taken away: because of it people are asked, or asked in other words, "
                 + names(asking)
-                + ". Change when that is asked first");
+                + ". Change that first");
       }
     }
   }
@@ -240,11 +272,29 @@ public final class Edits {
         }
       }
     }
+    if (words.path("variants") instanceof ObjectNode variants) {
+      Set<String> kept =
+          question.variants().stream().map(VariantText::id).collect(Collectors.toSet());
+      variants.retain(kept);
+      variants.forEach(variant -> labels(variant, question, gone));
+      if (variants.isEmpty()) {
+        words.remove("variants");
+      }
+    }
     if (question.unit() == null) {
       words.remove("unit");
     }
     if (!question.hasOptions()) {
       words.remove("options");
+    }
+  }
+
+  private static void labels(JsonNode variant, QuestionText question, Set<String> gone) {
+    if (variant.path("options") instanceof ObjectNode labels && variant instanceof ObjectNode all) {
+      gone.forEach(labels::remove);
+      if (labels.isEmpty() || !question.hasOptions()) {
+        all.remove("options");
+      }
     }
   }
 

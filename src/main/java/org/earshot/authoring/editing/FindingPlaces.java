@@ -47,8 +47,18 @@ public final class FindingPlaces {
       if (id != null) {
         lines.put(document.lines().getOrDefault(item, 1), id);
         conditions.put(id, document.lines().getOrDefault(item + "/when", 0));
+        variants(id, item + "/variants", document);
       }
     }
+  }
+
+  private void variants(String question, String place, Document document) {
+    document
+        .entries(place)
+        .forEach(
+            (id, at) ->
+                conditions.put(
+                    question + ":" + id, document.lines().getOrDefault(at + "/when", 0)));
   }
 
   /** Where this one stands. */
@@ -72,7 +82,15 @@ public final class FindingPlaces {
 
   /** What was found about the condition of this question. */
   public List<Finding> atCondition(String question) {
-    int line = conditions.getOrDefault(question, 0);
+    return atCondition(question, conditions.getOrDefault(question, 0));
+  }
+
+  /** What was found about whom this variant of the question is for. */
+  public List<Finding> atCondition(String question, String variant) {
+    return atCondition(question, conditions.getOrDefault(question + ":" + variant, 0));
+  }
+
+  private List<Finding> atCondition(String question, int line) {
     return at(question).stream().filter(finding -> line > 0 && line(finding) == line).toList();
   }
 }

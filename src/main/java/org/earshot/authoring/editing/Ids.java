@@ -1,11 +1,14 @@
 package org.earshot.authoring.editing;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.earshot.authoring.script.Item;
 
@@ -13,6 +16,9 @@ import org.earshot.authoring.script.Item;
 final class Ids {
 
   private static final int LONGEST = 26;
+
+  private static final Pattern QUOTED = Pattern.compile("(?<=['\"])[a-z0-9_]+(?=['\"])");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   private static final Set<String> EMPTY_WORDS =
       Set.of(
@@ -32,6 +38,31 @@ final class Ids {
   static String option(String words, Collection<String> taken) {
     String base = base(words);
     return free(base.isEmpty() ? "option" : base, taken);
+  }
+
+  /** Named after the first answer that their condition asks for, or the question. */
+  static List<VariantText> variants(List<VariantText> variants) {
+    Set<String> taken = variants.stream().map(VariantText::id).collect(Collectors.toSet());
+    List<VariantText> named = new ArrayList<>();
+    for (VariantText variant : variants) {
+      String id = variant.id();
+      if (id.isEmpty()) {
+        id = question(first(String.valueOf(variant.when())).replace('_', ' '), taken);
+        taken.add(id);
+      }
+      named.add(variant.called(id));
+    }
+    return named;
+  }
+
+  private static String first(String when) {
+    return QUOTED
+        .matcher(when)
+        .results()
+        .findFirst()
+        .or(() -> NAME.matcher(when).results().findFirst())
+        .map(MatchResult::group)
+        .orElse("some people");
   }
 
   private static String free(String base, Collection<String> taken) {

@@ -37,6 +37,7 @@ record Place(List<String> steps) {
           Map.entry("required", "Whether it can be skipped"),
           Map.entry("reason", "Why it cannot be skipped"),
           Map.entry("synonyms", "Other words"),
+          Map.entry("variants", "In other words for some people"),
           Map.entry("status", "Whether it is checked"),
           Map.entry("checked_by", "Who checked it"));
 
@@ -78,9 +79,12 @@ record Place(List<String> steps) {
     if (!steps.getFirst().equals(Folio.MAIN)) {
       words.add(file(steps.getFirst()));
     }
-    for (String step : steps.subList(1, steps.size())) {
+    for (int at = 1; at < steps.size(); at++) {
+      String step = steps.get(at);
       if (!step.equals("by id") && !(step.equals("questions") && steps.size() > 2)) {
-        String question = asked.apply(step);
+        // An option or a variant may have the name of a question.
+        boolean among = steps.get(at - 1).matches("by id|questions");
+        String question = among ? asked.apply(step) : null;
         words.add(
             question == null
                 ? LABELS.getOrDefault(step, step.replace('_', ' '))

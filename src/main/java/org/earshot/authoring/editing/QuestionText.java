@@ -3,7 +3,9 @@ package org.earshot.authoring.editing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.earshot.flow.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param synonyms further words for "yes" and "no"; empty unless it takes these
  * @param needed why people cannot skip it; null where they can
  * @param when the condition as written; null where it is always asked
+ * @param variants whom it asks in other words, in order: the first whose condition holds counts
  */
 public record QuestionText(
     String id,
@@ -27,13 +30,29 @@ public record QuestionText(
     @Nullable String unit,
     Map<String, List<String>> synonyms,
     @Nullable String needed,
-    @Nullable String when) {
+    @Nullable String when,
+    List<VariantText> variants) {
 
   private static final int LONGEST_NAME = 57;
 
   public QuestionText {
     options = List.copyOf(options);
     synonyms = Map.copyOf(new TreeMap<>(synonyms));
+    variants = List.copyOf(variants);
+  }
+
+  /** One that asks everybody in the same words. */
+  public QuestionText(
+      String id,
+      String ask,
+      Type type,
+      List<OptionText> options,
+      Range range,
+      @Nullable String unit,
+      Map<String, List<String>> synonyms,
+      @Nullable String needed,
+      @Nullable String when) {
+    this(id, ask, type, options, range, unit, synonyms, needed, when, List.of());
   }
 
   /** Either end may be open, except for ratings. */
@@ -55,15 +74,29 @@ public record QuestionText(
   }
 
   public QuestionText called(String newId) {
-    return new QuestionText(newId, ask, type, options, range, unit, synonyms, needed, when);
+    return new QuestionText(
+        newId, ask, type, options, range, unit, synonyms, needed, when, variants);
   }
 
   public QuestionText askedWhen(@Nullable String condition) {
-    return new QuestionText(id, ask, type, options, range, unit, synonyms, needed, condition);
+    return new QuestionText(
+        id, ask, type, options, range, unit, synonyms, needed, condition, variants);
   }
 
   public QuestionText offering(List<OptionText> others) {
-    return new QuestionText(id, ask, type, others, range, unit, synonyms, needed, when);
+    return new QuestionText(id, ask, type, others, range, unit, synonyms, needed, when, variants);
+  }
+
+  public QuestionText inWords(List<VariantText> others) {
+    return new QuestionText(id, ask, type, options, range, unit, synonyms, needed, when, others);
+  }
+
+  /** Every condition that it has, its variants' among them. */
+  List<String> conditions() {
+    return Stream.concat(Stream.of(when), variants.stream().map(VariantText::when))
+        .filter(Objects::nonNull)
+        .map(String.class::cast)
+        .toList();
   }
 
   /** The question as others name it: its words, shortened where they are long. */

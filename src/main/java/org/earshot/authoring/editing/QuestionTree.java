@@ -2,6 +2,7 @@ package org.earshot.authoring.editing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,20 @@ final class QuestionTree {
         orNull(text(node, "unit")),
         type == Type.YES_NO ? synonyms(node.path("synonyms")) : Map.of(),
         needed ? text(node, "reason") : null,
-        orNull(text(node, "when")));
+        orNull(text(node, "when")),
+        variants(node.path("variants")));
+  }
+
+  private static List<VariantText> variants(JsonNode all) {
+    List<VariantText> variants = new ArrayList<>();
+    for (String id : all.propertyNames()) {
+      JsonNode node = all.path(id);
+      Map<String, String> labels = new LinkedHashMap<>();
+      JsonNode options = node.path("options");
+      options.propertyNames().forEach(option -> labels.put(option, text(options, option)));
+      variants.add(new VariantText(id, text(node, "ask"), orNull(text(node, "when")), labels));
+    }
+    return variants;
   }
 
   static void write(QuestionText question, ObjectNode node) {
@@ -51,6 +65,34 @@ final class QuestionTree {
     }
     put(node, "reason", question.needed() == null ? null : question.needed());
     put(node, "when", question.when());
+    variants(question, node);
+  }
+
+  private static void variants(QuestionText question, ObjectNode node) {
+    ObjectNode all = node.objectNode();
+    for (VariantText variant : question.variants()) {
+      ObjectNode one =
+          node.path("variants").path(variant.id()) instanceof ObjectNode there
+              ? there.deepCopy()
+              : node.objectNode();
+      put(one, "when", variant.when());
+      one.put("ask", variant.ask());
+      ObjectNode labels = node.objectNode();
+      for (OptionText option : question.hasOptions() ? question.options() : List.<OptionText>of()) {
+        put(labels, option.id(), variant.labels().get(option.id()));
+      }
+      if (labels.isEmpty()) {
+        one.remove("options");
+      } else {
+        one.set("options", labels);
+      }
+      all.set(variant.id(), one);
+    }
+    if (all.isEmpty()) {
+      node.remove("variants");
+    } else {
+      node.set("variants", all);
+    }
   }
 
   private static void options(QuestionText question, ObjectNode node) {

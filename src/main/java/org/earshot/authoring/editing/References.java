@@ -8,19 +8,27 @@ import java.util.regex.Pattern;
 import org.earshot.authoring.conditions.Trees;
 import org.jspecify.annotations.Nullable;
 
-/** Which conditions ask about what. */
+/** Which conditions, of questions and of their variants, ask about what. */
 final class References {
 
   private References() {}
 
   static List<QuestionText> to(String id, List<QuestionText> questions) {
-    return questions.stream().filter(question -> mentions(question.when(), id)).toList();
+    return questions.stream().filter(question -> mentions(question, id)).toList();
   }
 
   static List<QuestionText> toOption(String id, String option, List<QuestionText> questions) {
     return to(id, questions).stream()
-        .filter(question -> String.valueOf(question.when()).matches(".*(['\"])" + option + "\\1.*"))
+        .filter(
+            question ->
+                question.conditions().stream()
+                    .filter(when -> mentions(when, id))
+                    .anyMatch(when -> when.matches(".*(['\"])" + option + "\\1.*")))
         .toList();
+  }
+
+  static boolean mentions(QuestionText question, String id) {
+    return question.conditions().stream().anyMatch(when -> mentions(when, id));
   }
 
   static boolean mentions(@Nullable String when, String id) {

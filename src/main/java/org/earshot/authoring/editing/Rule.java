@@ -130,6 +130,13 @@ public record Rule(Joining joining, List<Part> parts) {
         .collect(Collectors.joining(joining == Joining.ALL ? ", and " : ", or "));
   }
 
+  /** As people say it, after "said to people". */
+  public String audience(Map<String, QuestionText> earlier) {
+    return parts.stream()
+        .map(part -> "whose answer to " + sentence(part, earlier.get(part.question())))
+        .collect(Collectors.joining(joining == Joining.ALL ? ", and " : ", or "));
+  }
+
   private static String sentence(Part part, @Nullable QuestionText about) {
     String name = about == null ? part.question() : about.name();
     String values =

@@ -101,7 +101,7 @@ public class WritingDesk {
     return Renaming.conditions(added, named);
   }
 
-  /** The question with an id for each of its options that has none yet. */
+  /** The question with an id for each of its options and variants that has none yet. */
   public QuestionText withOptionIds(String conversation, QuestionText question) {
     return withOptionIds(question, taken(conversation));
   }
@@ -125,7 +125,7 @@ public class WritingDesk {
       used.add(id);
       options.add(new OptionText(id, option.label(), option.exclusive(), option.synonyms()));
     }
-    return question.offering(options);
+    return question.offering(options).inWords(Ids.variants(question.variants()));
   }
 
   /** What an officer began with; empty where there is no such version. */

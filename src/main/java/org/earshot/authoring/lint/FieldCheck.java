@@ -90,13 +90,13 @@ final class FieldCheck implements Check {
   private static void known(Script script, Item item, Findings findings) {
     for (String option : new TreeSet<>(item.shape().exclusive())) {
       if (!item.shape().options().contains(option)) {
-        unknown(script.where(item, "exclusive"), item, option, findings);
+        unknown(script.where(item, "exclusive"), "`" + item.id() + "`", option, item, findings);
       }
     }
     Set<String> synonyms = script.words().question(item.id()).synonyms().keySet();
     for (String option : new TreeSet<>(synonyms)) {
       if (!answers(item).contains(option)) {
-        unknown(script.where(item, "synonyms"), item, option, findings);
+        unknown(script.where(item, "synonyms"), "`" + item.id() + "`", option, item, findings);
       }
     }
   }
@@ -106,11 +106,12 @@ final class FieldCheck implements Check {
     return item.type() == Type.YES_NO ? Set.of("yes", "no") : Set.copyOf(item.shape().options());
   }
 
-  private static void unknown(String where, Item item, String option, Findings findings) {
+  /** Something is said of an option that the question does not have. */
+  static void unknown(String where, String name, String option, Item item, Findings findings) {
     String nearest = Nearest.of(option, answers(item));
     findings.blocks(
         where,
-        "`" + item.id() + "`: `" + option + "` is not one of its options",
+        name + ": `" + option + "` is not one of its options",
         nearest == null
             ? "Use one of: " + String.join(", ", new TreeSet<>(answers(item))) + "."
             : "Did you mean `" + nearest + "`?");

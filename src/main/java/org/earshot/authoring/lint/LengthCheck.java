@@ -21,21 +21,20 @@ final class LengthCheck implements Check {
     for (Words words : reading.words()) {
       Findings concerning = Names.concerning(words, reading, findings);
       Document document = words.document();
-      length("welcome", words.frame().welcome(), document.where("/welcome"), concerning);
-      length("more", words.frame().more(), document.where("/more"), concerning);
-      length("thanks", words.frame().thanks(), document.where("/thanks"), concerning);
+      length("`welcome`", words.frame().welcome(), document.where("/welcome"), concerning);
+      length("`more`", words.frame().more(), document.where("/more"), concerning);
+      length("`thanks`", words.frame().thanks(), document.where("/thanks"), concerning);
       for (Item item : reading.script().items()) {
-        QuestionWords question = words.question(item.id());
-        length(item.id(), printed(question), document.where(question.at() + "/ask"), concerning);
+        for (QuestionWords.Form form : words.question(item.id()).forms()) {
+          String where = document.where(form.at() + "/ask");
+          length(item.name(form), printed(form), where, concerning);
+        }
       }
     }
   }
 
-  private static @Nullable String printed(QuestionWords question) {
-    if (question.ask() == null) {
-      return null;
-    }
-    return Printed.of(question.ask(), question.options().values());
+  private static @Nullable String printed(QuestionWords.Form form) {
+    return form.ask() == null ? null : Printed.of(form.ask(), form.labels().values());
   }
 
   private static void length(String name, @Nullable String text, String where, Findings findings) {
@@ -43,11 +42,7 @@ final class LengthCheck implements Check {
     if (segments > LONG) {
       findings.warns(
           where,
-          "`"
-              + name
-              + "` comes to "
-              + segments
-              + " parts as a text message, and each part is paid for",
+          name + " comes to " + segments + " parts as a text message, and each part is paid for",
           "Shorten it, to three at most.");
     }
   }

@@ -18,6 +18,7 @@ public final class Lint {
         List.of(
             new QuestionCheck(),
             new FieldCheck(),
+            new VariantCheck(),
             new KeywordCheck(new MeantAlready(lexicon)),
             new OptionCheck(commands),
             new MonitoringCheck(phrasebook.monitoringIds()),

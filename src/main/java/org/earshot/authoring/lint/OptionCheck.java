@@ -10,7 +10,6 @@ import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Words;
 import org.earshot.authoring.yaml.Document;
 import org.earshot.authoring.yaml.Findings;
-import org.jspecify.annotations.Nullable;
 
 /** Whether every label can be told from the others, from numbers and letters, and from commands. */
 record OptionCheck(CommandWords commands) implements Check {
@@ -36,31 +35,42 @@ record OptionCheck(CommandWords commands) implements Check {
   }
 
   private void labels(Item item, Words words, Findings findings) {
-    QuestionWords question = words.question(item.id());
+    for (QuestionWords.Form form : words.question(item.id()).forms()) {
+      labels(item, form, words, findings);
+    }
+  }
+
+  /** Labels that a variant leaves as they are have been looked at with the question's own. */
+  private void labels(Item item, QuestionWords.Form form, Words words, Findings findings) {
     Map<String, String> seen = new HashMap<>();
     List<String> options = item.shape().options();
     for (int i = 0; i < options.size(); i++) {
-      String label = question.options().get(options.get(i));
+      String option = options.get(i);
+      String label = form.labels().get(option);
       if (label != null) {
-        Label read = new Label(item, label, i, where(words, question, options.get(i)));
-        alike(read, seen.putIfAbsent(Folded.of(label), options.get(i)), findings);
-        collisions(read, options.size(), findings);
-        commands(read, words.language(), findings);
+        Label read = new Label(item.name(form), label, i, where(words, form, option));
+        String other = seen.putIfAbsent(Folded.of(label), option);
+        boolean own = form.own().containsKey(option);
+        if (other != null && (own || form.own().containsKey(other))) {
+          alike(read, other, findings);
+        }
+        if (own) {
+          collisions(read, options.size(), findings);
+          commands(read, words.language(), findings);
+        }
       }
     }
   }
 
-  private static String where(Words words, QuestionWords question, String option) {
-    return words.document().where(Document.child(question.at() + "/options", option));
+  private static String where(Words words, QuestionWords.Form form, String option) {
+    return words.document().where(Document.child(form.at() + "/options", option));
   }
 
-  private static void alike(Label label, @Nullable String other, Findings findings) {
-    if (other != null) {
-      findings.blocks(
-          label.where,
-          label.says() + " reads the same as the label of `" + other + "`",
-          "Give each option words of its own.");
-    }
+  private static void alike(Label label, String other, Findings findings) {
+    findings.blocks(
+        label.where,
+        label.says() + " reads the same as the label of `" + other + "`",
+        "Give each option words of its own.");
   }
 
   private static void collisions(Label label, int options, Findings findings) {
@@ -98,9 +108,9 @@ record OptionCheck(CommandWords commands) implements Check {
     }
   }
 
-  private record Label(Item item, String text, int position, String where) {
+  private record Label(String name, String text, int position, String where) {
     String says() {
-      return "`" + item.id() + "`: the label \"" + text + "\"";
+      return name + ": the label \"" + text + "\"";
     }
   }
 }

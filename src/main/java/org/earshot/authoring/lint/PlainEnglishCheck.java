@@ -43,9 +43,9 @@ record PlainEnglishCheck(HouseWords houseWords) implements Check {
 
   private static void frame(Words words, PlainLanguage plain, Findings findings) {
     Document document = words.document();
-    text("welcome", words.frame().welcome(), document.where("/welcome"), plain, findings);
-    text("more", words.frame().more(), document.where("/more"), plain, findings);
-    text("thanks", words.frame().thanks(), document.where("/thanks"), plain, findings);
+    text("`welcome`", words.frame().welcome(), document.where("/welcome"), plain, findings);
+    text("`more`", words.frame().more(), document.where("/more"), plain, findings);
+    text("`thanks`", words.frame().thanks(), document.where("/thanks"), plain, findings);
   }
 
   private static void text(
@@ -56,23 +56,24 @@ record PlainEnglishCheck(HouseWords houseWords) implements Check {
   }
 
   private static void question(Item item, Words words, PlainLanguage plain, Findings findings) {
-    QuestionWords question = words.question(item.id());
-    if (question.ask() != null) {
-      String where = words.document().where(question.at() + "/ask");
-      say(item.id(), plain.question(question.ask()), where, findings);
+    for (QuestionWords.Form form : words.question(item.id()).forms()) {
+      String name = item.name(form);
+      if (form.ask() != null) {
+        String where = words.document().where(form.at() + "/ask");
+        say(name, plain.question(form.ask()), where, findings);
+      }
+      form.own()
+          .forEach(
+              (option, label) ->
+                  say(
+                      name,
+                      plain.text(label),
+                      words.document().where(form.at() + "/options/" + option),
+                      findings));
     }
-    question
-        .options()
-        .forEach(
-            (option, label) ->
-                say(
-                    item.id(),
-                    plain.text(label),
-                    words.document().where(question.at() + "/options/" + option),
-                    findings));
   }
 
   private static void say(String name, List<Hint> hints, String where, Findings findings) {
-    hints.forEach(hint -> findings.warns(where, "`" + name + "` " + hint.what(), hint.mend()));
+    hints.forEach(hint -> findings.warns(where, name + " " + hint.what(), hint.mend()));
   }
 }

@@ -101,12 +101,30 @@ final class TranslationCheck implements Check {
     if (own.unit() != null && theirs.unit() == null) {
       missing.add("unit: " + own.unit());
     }
+    for (Item.Variant variant : item.variants()) {
+      missing(own.form(variant.id()), theirs.form(variant.id()), missing);
+    }
     if (!missing.isEmpty()) {
       findings.blocks(
           words.document().where(theirs.at()),
           "`" + item.id() + "` is not whole in " + Names.of(words.language()),
           "Translate: " + String.join("; ", missing));
     }
+  }
+
+  /** Of a variant, just those labels that it has of its own. */
+  private static void missing(
+      QuestionWords.Form own, QuestionWords.Form theirs, List<String> missing) {
+    if (own.ask() != null && theirs.ask() == null) {
+      missing.add("ask for " + own.variant() + ": " + own.ask());
+    }
+    own.own()
+        .forEach(
+            (option, label) -> {
+              if (!theirs.own().containsKey(option)) {
+                missing.add(option + " for " + own.variant() + ": " + label);
+              }
+            });
   }
 
   private static void strangers(Item item, Words words, Findings findings) {
@@ -116,10 +134,32 @@ final class TranslationCheck implements Check {
         stranger(item, words, place(theirs, "options", option), option, findings);
       }
     }
+    strangeVariants(item, words, findings);
     Set<String> answers = FieldCheck.answers(item);
     for (String option : new TreeSet<>(theirs.synonyms().keySet())) {
       if (!answers.contains(option)) {
         stranger(item, words, place(theirs, "synonyms", option), option, findings);
+      }
+    }
+  }
+
+  private static void strangeVariants(Item item, Words words, Findings findings) {
+    List<String> known = item.variants().stream().map(Item.Variant::id).toList();
+    for (QuestionWords.Form form : words.question(item.id()).forms()) {
+      String variant = form.variant();
+      if (variant != null && !known.contains(variant)) {
+        String nearest = Nearest.of(variant, known);
+        findings.warns(
+            words.document().where(form.at()),
+            "`" + item.id() + "` has no variant `" + variant + "` in conversation.yaml",
+            nearest == null ? "Take it out." : "Did you mean `" + nearest + "`?");
+      } else if (variant != null) {
+        for (String option : form.own().keySet()) {
+          if (!item.shape().options().contains(option)) {
+            String place = Document.child(form.at() + "/options", option);
+            stranger(item, words, place, option, findings);
+          }
+        }
       }
     }
   }

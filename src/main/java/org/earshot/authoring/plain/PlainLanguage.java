@@ -42,7 +42,7 @@ public final class PlainLanguage {
 
   /** Whether this is the wording of a hint, after the name of the text that it is about. */
   public static boolean saidSo(String finding) {
-    String what = finding.replaceFirst("^`[^`]*` ", "");
+    String what = finding.replaceFirst("^`[^`]*`(?: for `[^`]*`)? ", "");
     return what.matches("says \".*|has a sentence of .*|has \\d+ sentences|has the capitals .*")
         || what.equals(TWO_THINGS)
         || RULES.signs().stream().anyMatch(sign -> sign.what().equals(what));

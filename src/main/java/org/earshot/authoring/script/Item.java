@@ -1,5 +1,6 @@
 package org.earshot.authoring.script;
 
+import java.util.List;
 import java.util.Set;
 import org.earshot.flow.Question.Shape;
 import org.earshot.flow.Type;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type null where it is missing or unknown
  * @param reason why it is required; null where nothing is said
  * @param when the condition as written; null where it is always asked
+ * @param variants whom it asks in other words, in the order written
  */
 public record Item(
     String id,
@@ -20,7 +22,18 @@ public record Item(
     @Nullable Type type,
     Shape shape,
     @Nullable String reason,
-    @Nullable String when) {
+    @Nullable String when,
+    List<Variant> variants) {
+
+  public Item {
+    variants = List.copyOf(variants);
+  }
+
+  /**
+   * @param at where it stands in the file, as a JSON pointer
+   * @param when whom it is for, as written; null where that is missing
+   */
+  public record Variant(String id, String at, @Nullable String when) {}
 
   /** Words of the Common Expression Language. */
   private static final Set<String> RESERVED =
@@ -77,6 +90,11 @@ public record Item(
         && type != null
         && (!hasOptions() || shape.options().size() > 1)
         && shape.options().stream().allMatch(Item::isOptionId);
+  }
+
+  /** As findings name it: {@code `hours`}, or {@code `hours` for `carer`}. */
+  public String name(QuestionWords.Form form) {
+    return form.variant() == null ? "`" + id + "`" : "`" + id + "` for `" + form.variant() + "`";
   }
 
   public boolean hasOptions() {

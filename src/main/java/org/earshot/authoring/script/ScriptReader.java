@@ -75,7 +75,21 @@ public final class ScriptReader {
         type,
         shape(document, place, type),
         document.text(place + "/reason"),
-        document.text(place + "/when"));
+        document.text(place + "/when"),
+        variants(document, place + "/variants"));
+  }
+
+  private static List<Item.Variant> variants(Document document, String place) {
+    List<Item.Variant> variants = new ArrayList<>();
+    document
+        .entries(place)
+        .forEach(
+            (id, at) -> {
+              if (Item.isId(id)) {
+                variants.add(new Item.Variant(id, at, document.text(at + "/when")));
+              }
+            });
+    return variants;
   }
 
   private static Shape shape(Document document, String place, @Nullable Type type) {

@@ -53,7 +53,26 @@ final class WordsReader {
         document.text(place + "/ask"),
         labels(place + "/options"),
         document.text(place + "/unit"),
-        synonyms(place + "/synonyms"));
+        synonyms(place + "/synonyms"),
+        variants(place + "/variants"));
+  }
+
+  private Map<String, QuestionWords> variants(String place) {
+    Map<String, QuestionWords> variants = new LinkedHashMap<>();
+    document
+        .entries(place)
+        .forEach(
+            (id, at) ->
+                variants.put(
+                    id,
+                    new QuestionWords(
+                        at,
+                        document.text(at + "/ask"),
+                        labels(at + "/options"),
+                        null,
+                        Map.of(),
+                        Map.of())));
+    return variants;
   }
 
   private Map<String, String> labels(String place) {

@@ -2,9 +2,11 @@ package org.earshot.authoring.sheets;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.earshot.authoring.translating.Length;
 import org.earshot.authoring.translating.Passage;
@@ -136,10 +138,12 @@ public final class SheetCheck {
   }
 
   private void lengths(List<SheetRow> rows) {
+    Map<String, String> words = new HashMap<>();
+    rows.forEach(row -> words.put(row.path(), row.words()));
     for (SheetRow row : rows) {
       Passage passage = now.passage(row.path()).orElse(null);
       if (passage != null && isMessage(passage)) {
-        Length length = Length.of(printed(row, passage, rows));
+        Length length = Length.of(printed(row, passage, words));
         if (length.tooLong()) {
           warns(
               row,
@@ -158,13 +162,11 @@ public final class SheetCheck {
     };
   }
 
-  private static String printed(SheetRow row, Passage passage, List<SheetRow> rows) {
-    String options = "questions/" + passage.question() + "/options/";
+  private String printed(SheetRow row, Passage passage, Map<String, String> words) {
     return Printed.of(
         row.words(),
-        rows.stream()
-            .filter(other -> other.path().startsWith(options))
-            .map(SheetRow::words)
+        PassageNames.labels(passage, now.passages()).stream()
+            .map(label -> words.getOrDefault(label.path(), ""))
             .toList());
   }
 

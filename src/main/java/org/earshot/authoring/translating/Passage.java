@@ -7,11 +7,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it stands in a translation file ({@code questions/hours/options/up_to_9})
  * @param question the question that it belongs to; null for what stands around the questions
+ * @param variant the variant of the question that it belongs to; null where it is in the question's
+ *     own words
  * @param option the option, or yes or no, that it belongs to; null where it belongs to none
  * @param words in the conversation's own language; empty only where the passage may be left empty
  */
 public record Passage(
-    String path, Kind kind, @Nullable String question, @Nullable String option, String words) {
+    String path,
+    Kind kind,
+    @Nullable String question,
+    @Nullable String variant,
+    @Nullable String option,
+    String words) {
+
+  /** One that is no variant's. */
+  public Passage(
+      String path, Kind kind, @Nullable String question, @Nullable String option, String words) {
+    this(path, kind, question, null, option, words);
+  }
 
   /** What passages are, with the most characters that each may have. */
   public enum Kind {

@@ -27,8 +27,14 @@ public final class PassageNames {
       case WELCOME -> "Welcome";
       case MORE -> "What MORE says";
       case THANKS -> "Thanks";
-      default -> "Question " + numbers.get(Objects.requireNonNull(passage.question()));
+      default ->
+          "Question " + numbers.get(Objects.requireNonNull(passage.question())) + of(passage);
     };
+  }
+
+  /** A variant is a message of its own: "Question 2, for carer". */
+  private static String of(Passage passage) {
+    return passage.variant() == null ? "" : ", for " + passage.variant().replace('_', ' ');
   }
 
   /** What it is in its message: "Answer 3"; the same as the message where it is all of it. */
@@ -44,17 +50,38 @@ public final class PassageNames {
 
   private static int number(Passage passage, List<Passage> all) {
     return 1
-        + all.stream()
-            .filter(other -> other.kind() == Passage.Kind.OPTION)
-            .filter(other -> Objects.equals(other.question(), passage.question()))
-            .toList()
-            .indexOf(passage);
+        + ownLabels(passage, all).stream().map(Passage::option).toList().indexOf(passage.option());
+  }
+
+  /** The labels of its question in the question's own words. */
+  private static List<Passage> ownLabels(Passage passage, List<Passage> all) {
+    return all.stream()
+        .filter(other -> other.kind() == Passage.Kind.OPTION && other.variant() == null)
+        .filter(other -> Objects.equals(other.question(), passage.question()))
+        .toList();
+  }
+
+  /** The labels that are printed under this message: a variant leaves some as they are. */
+  public static List<Passage> labels(Passage message, List<Passage> all) {
+    if (message.kind() != Passage.Kind.ASK) {
+      return List.of();
+    }
+    List<Passage> labels = new ArrayList<>();
+    for (Passage own : ownLabels(message, all)) {
+      labels.add(
+          all.stream()
+              .filter(other -> other.kind() == Passage.Kind.OPTION)
+              .filter(other -> Objects.equals(other.question(), own.question()))
+              .filter(other -> Objects.equals(other.option(), own.option()))
+              .filter(other -> Objects.equals(other.variant(), message.variant()))
+              .findFirst()
+              .orElse(own));
+    }
+    return labels;
   }
 
   private static String label(Passage synonyms, List<Passage> all) {
-    return all.stream()
-        .filter(other -> other.kind() == Passage.Kind.OPTION)
-        .filter(other -> Objects.equals(other.question(), synonyms.question()))
+    return ownLabels(synonyms, all).stream()
         .filter(other -> Objects.equals(other.option(), synonyms.option()))
         .map(Passage::words)
         .findFirst()

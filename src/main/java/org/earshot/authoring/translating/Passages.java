@@ -55,6 +55,23 @@ public final class Passages {
           String.join("\n", Objects.requireNonNullElse(own.synonyms().get(answer), List.of()));
       found.add(new Passage(at + "synonyms/" + answer, Kind.SYNONYMS, item.id(), answer, words));
     }
+    for (Item.Variant variant : item.variants()) {
+      variant(item, own.form(variant.id()));
+    }
+  }
+
+  private void variant(Item item, QuestionWords.Form own) {
+    String at = "questions/" + item.id() + "/variants/" + own.variant() + "/";
+    if (own.ask() != null) {
+      found.add(new Passage(at + "ask", Kind.ASK, item.id(), own.variant(), null, own.ask()));
+    }
+    for (String option : item.shape().options()) {
+      String label = own.own().get(option);
+      if (label != null) {
+        String place = at + "options/" + option;
+        found.add(new Passage(place, Kind.OPTION, item.id(), own.variant(), option, label));
+      }
+    }
   }
 
   private static List<String> answers(Item item) {

@@ -41,7 +41,7 @@ final class SchemaWords {
   String mend(Error error) {
     String property = String.valueOf(error.getProperty());
     return switch (String.valueOf(error.getKeyword())) {
-      case "required" -> "Add `" + property + ": …`. " + schema.ofProperty(property);
+      case "required" -> "Add `" + property + ": …`. " + described(error, property);
       case "additionalProperties" -> unknown(error, property);
       case "enum" -> suggestion(written(error), values(error.getSchemaNode()));
       case "minItems", "minProperties" -> "Give at least " + limit(error) + ".";
@@ -51,6 +51,18 @@ final class SchemaWords {
       case "maximum" -> "Use " + limit(error) + " or less.";
       default -> schema.description(error);
     };
+  }
+
+  /**
+   * What is said of this property where it is missing, for another of its name may be elsewhere.
+   */
+  private String described(Error error, String property) {
+    return schema
+        .around(error)
+        .path("properties")
+        .path(property)
+        .path("description")
+        .asString(schema.ofProperty(property));
   }
 
   private String unknown(Error error, String property) {

@@ -9,6 +9,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Progress;
 import org.earshot.recordings.Recordings;
 import org.earshot.responses.Correction;
 import org.earshot.responses.Corrections;
@@ -70,18 +71,23 @@ class AnswerRecords {
             .stream()
             .collect(Collectors.toSet());
     return all.stream()
-        .map(one -> line(one, conversation, newest.contains(one.id()) && one.undoes() == null))
+        .map(
+            one ->
+                line(
+                    one, conversation, response, newest.contains(one.id()) && one.undoes() == null))
         .toList();
   }
 
-  private Line line(Correction correction, Conversation conversation, boolean undoable) {
+  private Line line(
+      Correction correction, Conversation conversation, Response response, boolean undoable) {
+    Progress given = response.progress();
     return new Line(
         correction.id(),
         correction.at(),
         name(correction.officer()),
-        conversation.in(conversation.language()).asked(correction.question()).ask(),
-        read(correction.before(), conversation),
-        read(correction.after(), conversation),
+        Asking.words(conversation, given, correction.question()),
+        read(correction.before(), conversation, given),
+        read(correction.after(), conversation, given),
         correction.why(),
         undoable);
   }
@@ -94,7 +100,7 @@ class AnswerRecords {
         .orElse("An officer");
   }
 
-  private static String read(@Nullable Answer answer, Conversation conversation) {
-    return answer == null ? "No answer" : Values.read(answer, conversation);
+  private static String read(@Nullable Answer answer, Conversation conversation, Progress given) {
+    return answer == null ? "No answer" : Values.read(answer, conversation, given);
   }
 }

@@ -3,6 +3,8 @@ package org.earshot.web.answers;
 import java.util.ArrayList;
 import java.util.List;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Engine;
+import org.earshot.flow.Progress;
 import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
@@ -19,11 +21,20 @@ record Asking(String id, String ask, String type, List<Option> options, @Nullabl
 
   record Option(String id, String label) {}
 
+  /** The words in which this question was put to whoever gave these answers. */
+  static String words(Conversation conversation, Progress progress, String question) {
+    Wording wording = conversation.in(conversation.language());
+    return Engine.worded(conversation, progress, question)
+        .map(wording::asked)
+        .orElseGet(() -> wording.asked(question))
+        .ask();
+  }
+
   static Asking of(Conversation conversation, Question question) {
     Wording wording = conversation.in(conversation.language());
     return new Asking(
         question.id(),
-        wording.asked(question.id()).ask(),
+        wording.asked(question).ask(),
         question.type().name().toLowerCase(java.util.Locale.ROOT),
         options(question, wording),
         hint(question));
@@ -40,7 +51,7 @@ record Asking(String id, String ask, String type, List<Option> options, @Nullabl
           question
               .shape()
               .options()
-              .forEach(id -> options.add(new Option(id, wording.label(question.id(), id))));
+              .forEach(id -> options.add(new Option(id, wording.label(question, id))));
       default -> {}
     }
     return options;

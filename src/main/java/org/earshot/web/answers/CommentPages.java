@@ -6,6 +6,7 @@ import org.earshot.analysis.Results;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Type;
 import org.earshot.responses.FreeTexts;
+import org.earshot.web.OtherWords;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Leaf;
@@ -25,12 +26,15 @@ class CommentPages {
   private final Results results;
   private final Languages languages;
   private final Found found;
+  private final OtherWords otherWords;
 
-  CommentPages(FreeTexts texts, Results results, Languages languages, Found found) {
+  CommentPages(
+      FreeTexts texts, Results results, Languages languages, Found found, OtherWords otherWords) {
     this.texts = texts;
     this.results = results;
     this.languages = languages;
     this.found = found;
+    this.otherWords = otherWords;
   }
 
   @GetMapping("/console/consultations/{slug}/comments/{question}")
@@ -48,6 +52,7 @@ class CommentPages {
     Leaf leaf = Leaf.of(page, asked.answered());
     leaf.on(model);
     model.addAttribute("consultation", consultation).addAttribute("ask", asked.ask());
+    model.addAttribute("others", otherWords.of(consultation, question));
     model.addAttribute("total", asked.answered()).addAttribute("question", question);
     model.addAttribute("comments", newest(slug, question, leaf));
     return "console/comments";

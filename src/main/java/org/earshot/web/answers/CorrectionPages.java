@@ -5,6 +5,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Engine;
 import org.earshot.flow.Question;
 import org.earshot.flow.ReadBy;
 import org.earshot.responses.Corrections;
@@ -129,8 +130,7 @@ class CorrectionPages {
     Consultation consultation = found.consultation(slug);
     Response response = found.response(slug, id);
     Conversation conversation = consultations.conversation(response.version(), consultation);
-    return conversation
-        .question(question)
+    return Engine.worded(conversation, response.progress(), question)
         .filter(one -> !one.isConsent() && response.progress().answer(question).isPresent())
         .map(one -> new Place(response, conversation, one))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -149,6 +149,8 @@ class CorrectionPages {
 
   private static String shown(Place place) {
     Answer answer = place.answer();
-    return answer == null ? "" : Values.read(answer, place.conversation());
+    return answer == null
+        ? ""
+        : Values.read(answer, place.conversation(), place.response().progress());
   }
 }

@@ -7,6 +7,7 @@ import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Engine;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
 import org.earshot.flow.Value;
@@ -79,6 +80,7 @@ class RecordingDesk {
     public List<Asking> questions() {
       return conversation.questions().stream()
           .filter(RecordingDesk::answerable)
+          .flatMap(one -> Engine.worded(conversation, response.progress(), one.id()).stream())
           .map(one -> Asking.of(conversation, one))
           .toList();
     }
@@ -106,7 +108,7 @@ class RecordingDesk {
 
   private Line line(Kept kept, Response response) {
     Conversation conversation = conversation(response);
-    String ask = conversation.in(conversation.language()).asked(kept.question()).ask();
+    String ask = Asking.words(conversation, response.progress(), kept.question());
     return new Line(kept, new Pseudonym(response), ask, RecordingFiles.player(kept.contentType()));
   }
 
@@ -120,8 +122,7 @@ class RecordingDesk {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Conversation conversation = conversation(response);
     Question question =
-        conversation
-            .question(chosen == null ? kept.question() : chosen)
+        Engine.worded(conversation, response.progress(), chosen == null ? kept.question() : chosen)
             .filter(RecordingDesk::answerable)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return new Opened(kept, line(kept, response), response, conversation, question);

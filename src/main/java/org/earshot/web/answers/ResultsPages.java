@@ -1,18 +1,21 @@
 package org.earshot.web.answers;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.analysis.ToldResults;
 import org.earshot.analysis.ToldTable;
 import org.earshot.areas.Areas;
+import org.earshot.authoring.editing.Audience;
 import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
+import org.earshot.flow.Wording;
 import org.earshot.groups.SaidTogether;
 import org.earshot.groups.ShowsOfHands;
 import org.earshot.responses.Dimension;
@@ -133,29 +136,76 @@ class ResultsPages {
     };
   }
 
-  /** What people read in each language that it opened in: differences in wording are findings. */
+  /**
+   * What people read in each language that it opened in, and in each variant: differences in
+   * wording are findings.
+   */
   private List<Version> asked(Consultation consultation, List<Told> told) {
     String version = consultation.version();
-    if (version == null || consultation.languages().size() < 2) {
+    if (version == null) {
       return List.of();
     }
     Conversation conversation = consultations.conversation(version, consultation);
-    return told.stream()
+    List<Version> asked = new ArrayList<>();
+    for (Told result : told) {
+      Question question = conversation.question(result.question()).orElse(null);
+      if (question != null
+          && (consultation.languages().size() > 1 || !question.variants().isEmpty())) {
+        asked.add(version(consultation, conversation, question));
+      }
+    }
+    return asked;
+  }
+
+  private Version version(Consultation consultation, Conversation conversation, Question question) {
+    List<Form> forms = new ArrayList<>();
+    forms.add(new Form(null, words(consultation, conversation, question)));
+    for (Question.Variant variant : question.variants()) {
+      forms.add(
+          new Form(
+              Audience.sentence(conversation, question, variant),
+              words(consultation, conversation, question.as(variant))));
+    }
+    return new Version(question.id(), forms);
+  }
+
+  private List<Words> words(
+      Consultation consultation, Conversation conversation, Question question) {
+    return consultation.languages().stream()
         .map(
-            result ->
-                new Version(
-                    result.question(),
-                    consultation.languages().stream()
-                        .map(language -> words(conversation, language, result.question()))
-                        .toList()))
+            language ->
+                new Words(
+                    languages.named(language),
+                    conversation.in(language).asked(question).ask(),
+                    others(conversation.in(language), question)))
         .toList();
   }
 
-  private Words words(Conversation conversation, Locale language, String question) {
-    return new Words(languages.named(language), conversation.in(language).asked(question).ask());
+  /** The options that a variant calls something else. */
+  private static List<String> others(Wording words, Question question) {
+    return question.shape().options().stream()
+        .filter(id -> !words.label(question, id).equals(words.label(question.id(), id)))
+        .map(id -> words.label(question.id(), id) + ": " + words.label(question, id))
+        .toList();
   }
 
-  record Version(String question, List<Words> words) {}
+  record Version(String question, List<Form> forms) {
 
-  record Words(Languages.Spoken language, String ask) {}
+    /** Whether some people are asked in other words. */
+    public boolean varies() {
+      return forms.size() > 1;
+    }
+  }
+
+  /**
+   * One way in which it was asked.
+   *
+   * @param audience whom ("whose answer to …"); null for everybody else
+   */
+  record Form(@Nullable String audience, List<Words> words) {}
+
+  /**
+   * @param labels of options that are called something else, each after what others read
+   */
+  record Words(Languages.Spoken language, String ask, List<String> labels) {}
 }

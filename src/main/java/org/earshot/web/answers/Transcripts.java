@@ -9,6 +9,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
+import org.earshot.flow.Progress;
 import org.earshot.flow.Purpose;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
@@ -39,15 +40,16 @@ class Transcripts {
   List<Understood> answers(Response response, Consultation consultation) {
     Conversation conversation = consultations.conversation(response.version(), consultation);
     return Engine.applying(conversation, response.progress()).stream()
-        .map(answer -> understood(answer, conversation))
+        .map(answer -> understood(answer, conversation, response.progress()))
         .toList();
   }
 
-  private static Understood understood(Answer answer, Conversation conversation) {
+  private static Understood understood(
+      Answer answer, Conversation conversation, Progress progress) {
     return new Understood(
         answer.question(),
-        conversation.in(conversation.language()).asked(answer.question()).ask(),
-        Values.read(answer, conversation),
+        Asking.words(conversation, progress, answer.question()),
+        Values.read(answer, conversation, progress),
         answer.said(),
         answer.comment(),
         answer.language().toLanguageTag(),

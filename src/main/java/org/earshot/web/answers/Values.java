@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Engine;
+import org.earshot.flow.Progress;
+import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Value;
 import org.earshot.flow.Wording;
@@ -14,20 +17,29 @@ public final class Values {
 
   private Values() {}
 
-  /** The answer in words; what was not answered says why. */
-  public static String read(Answer answer, Conversation conversation) {
+  /**
+   * The answer in words; what was not answered says why.
+   *
+   * @param given all the answers of the same person, which say how they were asked
+   */
+  public static String read(Answer answer, Conversation conversation, Progress given) {
+    return Engine.worded(conversation, given, answer.question())
+        .map(question -> read(answer, question, conversation))
+        .orElse("");
+  }
+
+  private static String read(Answer answer, Question question, Conversation conversation) {
     return switch (answer.kind()) {
       case SKIPPED -> "Skipped";
       case DONT_KNOW -> "Does not know";
       case UNCLEAR -> "Cannot tell";
       case WAITING -> "In a recording that nobody has written down yet";
       case SHOWN -> "";
-      case ANSWERED ->
-          words(answer.value(), answer.question(), conversation.in(conversation.language()));
+      case ANSWERED -> words(answer.value(), question, conversation.in(conversation.language()));
     };
   }
 
-  private static String words(@Nullable Value value, String question, Wording wording) {
+  private static String words(@Nullable Value value, Question question, Wording wording) {
     return switch (value) {
       case null -> "";
       case Value.YesNo answer -> wording.say(answer.yes() ? Standing.YES : Standing.NO);

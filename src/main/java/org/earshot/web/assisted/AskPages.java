@@ -156,7 +156,12 @@ class AskPages {
 
   private String page(Shown shown, Problems problems, Model model) {
     Line line =
-        Line.of(shown.place().conversation(), shown.draft().language(), words).stream()
+        Line.of(
+                shown.place().conversation(),
+                shown.draft().language(),
+                words,
+                shown.copied().progress())
+            .stream()
             .filter(one -> one.id().equals(shown.question()))
             .findFirst()
             .orElseThrow(Places::notFound);

@@ -20,7 +20,9 @@ class CheckDesk {
   String lay(Checked checked, Problems problems, Model model) {
     Fields fields = checked.fields();
     Places.show(checked.place(), checked.draft(), model);
-    ReadBack read = new ReadBack(checked.place().conversation(), checked.draft(), words);
+    ReadBack read =
+        new ReadBack(
+            checked.place().conversation(), checked.draft(), checked.copied().progress(), words);
     model.addAttribute("consents", read.consents(checked.copied()));
     model.addAttribute("answers", read.answers(checked.copied()));
     model.addAttribute("unused", read.unused(checked.copied()));

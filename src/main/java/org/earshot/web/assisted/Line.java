@@ -1,11 +1,16 @@
 package org.earshot.web.assisted;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.earshot.assisted.Fields;
 import org.earshot.flow.Condition;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Engine;
+import org.earshot.flow.Progress;
 import org.earshot.flow.Purpose;
 import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
@@ -26,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint what may be typed; null where nothing needs to be said
  * @param consent whether it asks for a consent
  * @param sometimes whether only some people are asked
+ * @param others the same question as some people are asked it; empty where it is known how this one
+ *     person is
  */
 public record Line(
     String id,
@@ -38,24 +45,58 @@ public record Line(
     List<Option> options,
     @Nullable String hint,
     boolean consent,
-    boolean sometimes) {
+    boolean sometimes,
+    List<Other> others) {
 
   /**
    * @param own null where it is no other
    */
   public record Option(String id, String label, @Nullable String own) {}
 
-  /** All of them in their order, numbered as on the sheet. */
+  /**
+   * Other words for some people.
+   *
+   * @param whom says who they are, in the language of the sheet
+   * @param own the words in the language that the conversation was written in; null where that is
+   *     the language of the sheet
+   * @param labels the options that are called something else, each after what it is called for
+   *     everybody
+   */
+  public record Other(String whom, String ask, @Nullable String own, Map<String, String> labels) {}
+
+  /** All of them in their order, numbered as on the sheet, for people of whom nothing is known. */
   static List<Line> of(Conversation conversation, Locale language, Said said) {
+    return lines(
+        conversation, question -> new Making(conversation, language, said, question, true));
+  }
+
+  /** The same, in the words that are for whoever gave these answers. */
+  static List<Line> of(Conversation conversation, Locale language, Said said, Progress given) {
+    return lines(
+        conversation,
+        question ->
+            new Making(
+                conversation,
+                language,
+                said,
+                Engine.worded(conversation, given, question.id()).orElse(question),
+                false));
+  }
+
+  private static List<Line> lines(Conversation conversation, Function<Question, Making> making) {
     List<Line> lines = new ArrayList<>();
     int number = 0;
     for (Question question : conversation.questions()) {
-      boolean counts = !question.isConsent() && question.type() != Type.INFORMATION;
+      boolean counts = counts(question);
       number += counts ? 1 : 0;
-      lines.add(
-          new Making(conversation, language, said, question).line(counts ? number + "." : ""));
+      lines.add(making.apply(question).line(counts ? number + "." : ""));
     }
     return lines;
+  }
+
+  /** Whether a question has a number. */
+  static boolean counts(Question question) {
+    return !question.isConsent() && question.type() != Type.INFORMATION;
   }
 
   /** What stands on paper instead of words that are for the phone. */
@@ -63,9 +104,14 @@ public record Line(
 
     /** How somebody is asked to take part. */
     String takePart(Locale language);
+
+    /** Who is asked a question in the words of this variant. */
+    String whom(
+        Conversation conversation, Question question, Question.Variant variant, Locale language);
   }
 
-  private record Making(Conversation conversation, Locale language, Said said, Question question) {
+  private record Making(
+      Conversation conversation, Locale language, Said said, Question question, boolean all) {
 
     Line line(String number) {
       return new Line(
@@ -79,7 +125,24 @@ public record Line(
           options(),
           hint(),
           question.isConsent(),
-          question.when() != Condition.ALWAYS);
+          question.when() != Condition.ALWAYS,
+          all ? question.variants().stream().map(this::other).toList() : List.of());
+    }
+
+    private Other other(Question.Variant variant) {
+      Question form = question.as(variant);
+      Making making = new Making(conversation, language, said, form, false);
+      Map<String, String> labels = new LinkedHashMap<>();
+      for (String id : question.shape().options()) {
+        if (!making.label(id, language).equals(label(id, language))) {
+          labels.put(label(id, language), making.label(id, language));
+        }
+      }
+      return new Other(
+          said.whom(conversation, question, variant, language),
+          making.ask(language),
+          other() ? making.ask(conversation.language()) : null,
+          labels);
     }
 
     private boolean other() {
@@ -89,7 +152,7 @@ public record Line(
     private String ask(Locale in) {
       return question.id().equals(Purpose.TAKE_PART.questionId())
           ? said.takePart(in)
-          : conversation.in(in).asked(question.id()).ask();
+          : conversation.in(in).asked(question).ask();
     }
 
     private String type() {
@@ -119,7 +182,7 @@ public record Line(
       Wording wording = conversation.in(in);
       return question.type() == Type.YES_NO
           ? wording.say(id.equals("yes") ? Standing.YES : Standing.NO)
-          : wording.label(question.id(), id);
+          : wording.label(question, id);
     }
 
     private @Nullable String hint() {

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.earshot.authoring.editing.Audience;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
 import org.earshot.language.Phrasebook;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,19 @@ class PaperWords implements Line.Said {
   @Override
   public String takePart(Locale language) {
     return say(language, "take_part");
+  }
+
+  /**
+   * By the answers that lead to it: the number of their question on the sheet, and the options.
+   * What cannot be said so is said to be for some people.
+   */
+  @Override
+  public String whom(
+      Conversation conversation, Question question, Question.Variant variant, Locale language) {
+    return Audience.rule(conversation, question, variant)
+        .map(rule -> new SheetAnswers(conversation, language).of(rule))
+        .map(answers -> phrasebook.onPage(language, "sheet_answered", Map.of("answers", answers)))
+        .orElseGet(() -> phrasebook.onPage(language, "asked_some", Map.of()));
   }
 
   /** All of them by name. */

@@ -8,6 +8,7 @@ import org.earshot.assisted.Copied;
 import org.earshot.assisted.Draft;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Progress;
 import org.earshot.flow.Purpose;
 import org.earshot.flow.Turn;
 import org.earshot.web.answers.Values;
@@ -16,12 +17,14 @@ import org.earshot.web.answers.Values;
 final class ReadBack {
 
   private final Conversation conversation;
+  private final Progress given;
   private final Map<String, Line> lines;
 
-  ReadBack(Conversation conversation, Draft draft, Line.Said said) {
+  ReadBack(Conversation conversation, Draft draft, Progress given, Line.Said said) {
     this.conversation = conversation;
+    this.given = given;
     this.lines =
-        Line.of(conversation, draft.language(), said).stream()
+        Line.of(conversation, draft.language(), said, given).stream()
             .collect(Collectors.toMap(Line::id, Function.identity()));
   }
 
@@ -39,7 +42,7 @@ final class ReadBack {
   List<Read> answers(Copied copied) {
     return copied.kept().stream()
         .filter(answer -> answer.kind() != Answer.Kind.SHOWN)
-        .map(answer -> read(answer.question(), Values.read(answer, conversation)))
+        .map(answer -> read(answer.question(), Values.read(answer, conversation, given)))
         .toList();
   }
 

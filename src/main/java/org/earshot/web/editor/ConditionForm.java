@@ -28,8 +28,10 @@ record ConditionForm(
   static final ConditionForm ALWAYS =
       new ConditionForm("always", "ALL", List.of(PartForm.BLANK), "");
 
-  static ConditionForm of(QuestionText question, Map<String, QuestionText> earlier) {
-    String when = question.when();
+  /** Of some people, who are still to be chosen. */
+  static final ConditionForm SOME = new ConditionForm("menus", "ALL", List.of(PartForm.BLANK), "");
+
+  static ConditionForm of(@Nullable String when, Map<String, QuestionText> earlier) {
     if (when == null) {
       return ALWAYS;
     }
@@ -56,6 +58,15 @@ record ConditionForm(
     return how != null && how.matches("menus|expert") ? how : "always";
   }
 
+  /** The same where "always" is no choice. */
+  ConditionForm ofSome() {
+    return way().equals("always") ? new ConditionForm("menus", joining, parts, cel) : this;
+  }
+
+  boolean isBlank() {
+    return TypedIn.line(cel).isEmpty() && rows().stream().allMatch(PartForm::isBlank);
+  }
+
   public boolean any() {
     return "ANY".equals(joining);
   }
@@ -76,35 +87,40 @@ record ConditionForm(
     return new ConditionForm(how, joining, fewer, cel);
   }
 
-  /** The condition; null where it is always asked, or cannot be made out. */
-  @Nullable String read(Map<String, QuestionText> earlier, Problems problems) {
+  /**
+   * The condition; null where it is always asked, or cannot be made out.
+   *
+   * @param field the name of its field
+   */
+  @Nullable String read(Map<String, QuestionText> earlier, String field, Problems problems) {
     return switch (way()) {
-      case "expert" -> expert(problems);
-      case "menus" -> menus(earlier, problems);
+      case "expert" -> expert(field, problems);
+      case "menus" -> menus(earlier, field, problems);
       default -> null;
     };
   }
 
-  private @Nullable String expert(Problems problems) {
+  private @Nullable String expert(String field, Problems problems) {
     String typed = TypedIn.line(cel);
     if (typed.isEmpty()) {
-      problems.add("asked.cel", "Enter the condition, or choose “Always”");
+      problems.add(field + ".cel", "Enter the condition, or choose another way to say it");
     }
     return typed.isEmpty() ? null : typed;
   }
 
-  private @Nullable String menus(Map<String, QuestionText> earlier, Problems problems) {
+  private @Nullable String menus(
+      Map<String, QuestionText> earlier, String field, Problems problems) {
     List<Part> read = new ArrayList<>();
     for (int i = 0; i < rows().size(); i++) {
       PartForm row = rows().get(i);
       QuestionText about = earlier.get(row.question());
-      Part part = about == null ? null : row.read(about, "asked.parts[" + i + "]", problems);
+      Part part = about == null ? null : row.read(about, field + ".parts[" + i + "]", problems);
       if (part != null) {
         read.add(part);
       }
     }
     if (rows().stream().allMatch(PartForm::isBlank)) {
-      problems.add("asked.parts[0].question", "Choose the earlier question that it depends on");
+      problems.add(field + ".parts[0].question", "Choose the earlier question that it depends on");
     }
     return read.isEmpty() ? null : new Rule(any() ? Joining.ANY : Joining.ALL, read).cel();
   }

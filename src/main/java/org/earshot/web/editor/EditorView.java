@@ -17,6 +17,7 @@ import org.earshot.authoring.editing.FindingPlaces;
 import org.earshot.authoring.editing.Kinds;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Sheet;
+import org.earshot.authoring.editing.VariantText;
 import org.earshot.flow.Type;
 import org.earshot.language.Phrasebook;
 import org.earshot.language.Phrasebook.StandardQuestion;
@@ -65,7 +66,19 @@ class EditorView {
    * @param condition as a sentence; empty where it is always asked
    */
   record Card(
-      int number, QuestionText question, String kind, String condition, List<Plainly.Note> notes) {}
+      int number,
+      QuestionText question,
+      String kind,
+      String condition,
+      List<Other> others,
+      List<Plainly.Note> notes) {}
+
+  /**
+   * Other words for some people.
+   *
+   * @param audience whom they are for ("whose answer to …")
+   */
+  record Other(VariantText text, String audience) {}
 
   /** What stands around the questions. */
   record Around(String label, String words, List<Plainly.Note> notes) {}
@@ -138,6 +151,9 @@ class EditorView {
               question,
               Kinds.words(question.type()),
               Comparison.condition(sheet, question),
+              question.variants().stream()
+                  .map(each -> new Other(each, Comparison.audience(sheet, question, each)))
+                  .toList(),
               notes(question.id(), places)));
     }
     return cards;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Finding.Severity;
 import org.earshot.authoring.editing.FrameText;
 import org.earshot.authoring.editing.OptionText;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Sheet;
+import org.earshot.authoring.editing.VariantText;
 import org.earshot.authoring.plain.Hint;
 import org.earshot.authoring.plain.HouseWord;
 import org.earshot.authoring.plain.HouseWords;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** What could be said more plainly, text by text, with the organisation's own words. */
 @Component
 class Hints {
+
+  /** The field of other words for some people, by their place, or of what they call an option. */
+  static final Pattern VARIANT = Pattern.compile("variant(\\d{1,2})(?:\\.([a-z0-9_]{1,30}))?");
 
   private final HouseWords words;
 
@@ -69,8 +74,31 @@ class Hints {
         String at = question.id() + "/options/" + option.id();
         said(String.valueOf(place++), at, label, option.label(), plain.text(option.label()), texts);
       }
+      for (int i = 0; i < question.variants().size(); i++) {
+        variant(question, i, plain, texts);
+      }
     }
     return panel(known, texts);
+  }
+
+  private static void variant(
+      QuestionText question, int place, PlainLanguage plain, List<Said> texts) {
+    VariantText variant = question.variants().get(place);
+    String field = "variant" + place;
+    String at = question.id() + "/variants/" + variant.id();
+    String label = "Other words " + (place + 1);
+    said(field, at + "/ask", label, variant.ask(), plain.question(variant.ask()), texts);
+    variant
+        .labels()
+        .forEach(
+            (option, words) ->
+                said(
+                    field + "." + option,
+                    at + "/options/" + option,
+                    label + ", “" + question.label(option) + "”",
+                    words,
+                    plain.text(words),
+                    texts));
   }
 
   Panel frame(FrameText frame, Sheet sheet) {

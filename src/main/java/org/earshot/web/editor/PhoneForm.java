@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said what was texted so far
  * @param say what stands in its box
- * @param from {@code first_question}, {@code start} or {@code alone} (one question by itself)
+ * @param from {@code first_question}, {@code start} or {@code alone} (one question by itself, with
+ *     a variant's id after a colon in the words of that)
  */
 public record PhoneForm(
     @Nullable List<String> said,
@@ -33,7 +34,9 @@ public record PhoneForm(
   }
 
   String beginning(String otherwise) {
-    return from != null && from.matches("first_question|start|alone") ? from : otherwise;
+    return from != null && from.matches("first_question|start|alone(:[a-z][a-z0-9_]{0,29})?")
+        ? from
+        : otherwise;
   }
 
   /** After a button on the phone; any other changes nothing here. */

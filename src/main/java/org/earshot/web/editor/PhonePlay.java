@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.earshot.authoring.editing.CannotEdit;
 import org.earshot.authoring.editing.Edits;
+import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Sheet;
+import org.earshot.authoring.editing.VariantText;
 import org.earshot.web.Played;
 import org.earshot.web.Preview;
 import org.earshot.web.Refusal;
@@ -46,15 +48,17 @@ public class PhonePlay {
             .findFirst()
             .orElse(spoken.getFirst());
     String from = form.beginning(question == null ? "first_question" : "alone");
+    List<String> variants = variants(sheet, question);
     try {
       Map<String, String> played = few(files, language);
-      if (from.equals("alone") && question != null) {
-        played = Edits.only(question).on(played);
+      if (from.startsWith("alone") && question != null) {
+        String variant = from.substring("alone".length()).replace(":", "");
+        played = Edits.only(question, variants.contains(variant) ? variant : null).on(played);
       }
       String beginning = from.equals("start") ? from : "first_question";
       Script script =
           new Script(null, played, language.tag(), form.carrier(), beginning, form.soFar());
-      return view(preview.play(script), form, spoken, language, from);
+      return view(preview.play(script), form, spoken, language, from, variants);
     } catch (Refusal | CannotEdit broken) {
       boolean empty = sheet != null && sheet.questions().isEmpty();
       String words =
@@ -62,8 +66,26 @@ public class PhonePlay {
               ? "Add a first question, and the phone will ask it."
               : "The phone cannot play this yet. The findings say what is missing.";
       return new PhoneView(
-          List.of(), form.soFar(), spoken, language, form.carrier(), from, words, false, 0, null);
+          List.of(),
+          form.soFar(),
+          spoken,
+          language,
+          form.carrier(),
+          from,
+          variants,
+          words,
+          false,
+          0,
+          null);
     }
+  }
+
+  private static List<String> variants(@Nullable Sheet sheet, @Nullable String question) {
+    return sheet == null || question == null
+        ? List.of()
+        : sheet.question(question).map(QuestionText::variants).orElse(List.of()).stream()
+            .map(VariantText::id)
+            .toList();
   }
 
   /** The other languages take time to read, and are not heard. */
@@ -91,7 +113,8 @@ public class PhonePlay {
       PhoneForm form,
       List<Languages.Spoken> spoken,
       Languages.Spoken language,
-      String from) {
+      String from,
+      List<String> variants) {
     boolean sms = form.carrier().equals("sms");
     List<PhoneView.Line> lines = new ArrayList<>();
     int parts = ours(played.opening(), sms, lines);
@@ -107,6 +130,7 @@ public class PhonePlay {
         language,
         form.carrier(),
         from,
+        variants,
         null,
         played.draft(),
         parts,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines what was said by both, in order
  * @param said what they said, to be sent along with the next
  * @param languages those that the files have
+ * @param variants in which other words the question that is being changed can be played, by id
  * @param problem why nothing can be played; null where it can
  * @param draft whether the words are not ready for real people
  * @param parts SMS parts of all our messages so far; 0 on channels without parts
@@ -23,6 +24,7 @@ public record PhoneView(
     Languages.Spoken language,
     String channel,
     String from,
+    List<String> variants,
     @Nullable String problem,
     boolean draft,
     int parts,

@@ -26,7 +26,8 @@ final class Plainly {
 
   /** Without the name of what it stands beside. */
   static String said(String what, String about) {
-    return what.replaceFirst("^`" + about + "`: ", "")
+    return what.replaceFirst("^`" + about + "` for `([a-z0-9_]+)`", "the wording for “$1”")
+        .replaceFirst("^`" + about + "`: ", "")
         .replaceFirst("^`" + about + "` ", "this ")
         .replaceAll("`([^`]*)`", "“$1”");
   }

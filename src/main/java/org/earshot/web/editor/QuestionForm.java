@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.earshot.authoring.editing.OptionText;
 import org.earshot.authoring.editing.QuestionText;
+import org.earshot.authoring.editing.VariantText;
 import org.earshot.flow.Type;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the version that the officer began with
  * @param needed ticked where people cannot skip it
  * @param yes further words for yes, with commas between them
+ * @param variants other words for some people
  */
 record QuestionForm(
     @Nullable Integer base,
@@ -28,7 +30,10 @@ record QuestionForm(
     @Nullable String needed,
     @Nullable String reason,
     @Nullable String yes,
-    @Nullable String no) {
+    @Nullable String no,
+    @Nullable List<VariantForm> variants) {
+
+  static final String ASKED = "asked";
 
   private static final int FIRST_OPTIONS = 3;
 
@@ -44,7 +49,8 @@ record QuestionForm(
         null,
         "",
         "",
-        "");
+        "",
+        List.of());
   }
 
   static QuestionForm of(QuestionText question, Map<String, QuestionText> earlier, int base) {
@@ -54,11 +60,12 @@ record QuestionForm(
         question.type().name(),
         question.options().stream().map(OptionForm::of).toList(),
         LimitsForm.of(question),
-        ConditionForm.of(question, earlier),
+        ConditionForm.of(question.when(), earlier),
         question.needed() == null ? null : "on",
         question.needed(),
         String.join(", ", question.synonyms().getOrDefault("yes", List.of())),
-        String.join(", ", question.synonyms().getOrDefault("no", List.of())));
+        String.join(", ", question.synonyms().getOrDefault("no", List.of())),
+        question.variants().stream().map(variant -> VariantForm.of(variant, earlier)).toList());
   }
 
   int began() {
@@ -82,6 +89,15 @@ record QuestionForm(
     return options == null ? List.of() : options;
   }
 
+  /** The options that have an id already, so that other words can be about them. */
+  public List<OptionForm> named() {
+    return rows().stream().filter(row -> !row.isNew()).toList();
+  }
+
+  public List<VariantForm> others() {
+    return variants == null ? List.of() : variants;
+  }
+
   public LimitsForm ends() {
     return limits == null ? LimitsForm.BLANK : limits;
   }
@@ -91,15 +107,23 @@ record QuestionForm(
   }
 
   QuestionForm offering(List<OptionForm> others) {
-    return new QuestionForm(base, ask, type, others, limits, asked, needed, reason, yes, no);
+    return new QuestionForm(
+        base, ask, type, others, limits, asked, needed, reason, yes, no, variants);
   }
 
   QuestionForm askedIf(ConditionForm condition) {
-    return new QuestionForm(base, ask, type, options, limits, condition, needed, reason, yes, no);
+    return new QuestionForm(
+        base, ask, type, options, limits, condition, needed, reason, yes, no, variants);
   }
 
   QuestionForm saying(String words) {
-    return new QuestionForm(base, words, type, options, limits, asked, needed, reason, yes, no);
+    return new QuestionForm(
+        base, words, type, options, limits, asked, needed, reason, yes, no, variants);
+  }
+
+  QuestionForm inWords(List<VariantForm> others) {
+    return new QuestionForm(
+        base, ask, type, options, limits, asked, needed, reason, yes, no, others);
   }
 
   /** The question, with a problem for each field that cannot be read. */
@@ -118,7 +142,21 @@ record QuestionForm(
         kind == Type.NUMBER && !unit.isEmpty() ? unit : null,
         kind == Type.YES_NO ? synonyms() : Map.of(),
         readReason(problems),
-        condition().read(earlier, problems));
+        condition().read(earlier, ASKED, problems),
+        readVariants(earlier, problems));
+  }
+
+  private List<VariantText> readVariants(Map<String, QuestionText> earlier, Problems problems) {
+    List<String> options = new ArrayList<>();
+    named().forEach(row -> options.add(String.valueOf(row.id())));
+    List<VariantText> read = new ArrayList<>();
+    for (int i = 0; i < others().size(); i++) {
+      VariantForm variant = others().get(i);
+      if (!variant.isUntouched()) {
+        read.add(variant.read(i, offers() ? options : List.of(), earlier, problems));
+      }
+    }
+    return read;
   }
 
   private @Nullable String readReason(Problems problems) {

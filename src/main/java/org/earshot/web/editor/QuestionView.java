@@ -1,5 +1,6 @@
 package org.earshot.web.editor;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.earshot.authoring.editing.Kinds;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Rule;
 import org.earshot.authoring.editing.Sheet;
+import org.earshot.authoring.editing.VariantText;
 import org.earshot.authoring.editing.WritingDesk;
 import org.earshot.flow.Type;
 import org.earshot.web.forms.Problems;
@@ -90,6 +92,7 @@ class QuestionView {
     model.addAttribute("tests", tests(earlier));
     model.addAttribute("heading", shown.id() == null ? "New question" : "Change a question");
     model.addAttribute("sentence", sentence(shown.form(), earlier));
+    model.addAttribute("audiences", audiences(shown.form(), earlier));
     model.addAttribute("asking", shown.id() == null ? List.of() : Edits.asking(shown.id(), sheet));
     phone(shown, base, sheet, model);
     return "console/editor/question";
@@ -149,24 +152,67 @@ class QuestionView {
   }
 
   private static @Nullable String sentence(QuestionForm form, Map<String, QuestionText> earlier) {
-    String when = form.condition().read(earlier, new Problems());
+    String when = form.condition().read(earlier, QuestionForm.ASKED, new Problems());
     return when == null
         ? null
         : Rule.read(when, earlier).map(rule -> rule.sentence(earlier)).orElse(null);
   }
 
+  /** Whom the other words are for, in their order; empty where that is not chosen yet. */
+  private static List<String> audiences(QuestionForm form, Map<String, QuestionText> earlier) {
+    return form.others().stream()
+        .map(other -> other.condition().read(earlier, QuestionForm.ASKED, new Problems()))
+        .map(
+            when ->
+                when == null
+                    ? ""
+                    : Rule.read(when, earlier).map(rule -> rule.audience(earlier)).orElse(""))
+        .toList();
+  }
+
   /** An expert's condition is checked as it is saved. */
   void condition(String name, Edit edit, String id, QuestionForm form, Problems problems) {
-    if (!problems.isEmpty() || !form.condition().way().equals("expert")) {
+    boolean others = form.others().stream().anyMatch(QuestionView::isExpert);
+    if (!problems.isEmpty() || !(form.condition().way().equals("expert") || others)) {
       return;
     }
     try {
       Map<String, String> files = edit.on(desk.base(name, form.began()).files());
-      for (Finding finding : FindingPlaces.of(library.read(name, files)).atCondition(id)) {
+      FindingPlaces found = FindingPlaces.of(library.read(name, files));
+      for (Finding finding : found.atCondition(id)) {
         problems.add("asked.cel", Plainly.said(finding.what(), id) + ". " + finding.mend());
       }
+      variants(id, files, found, form, problems);
     } catch (CannotEdit broken) {
       problems.add(broken.field(), broken.words());
+    }
+  }
+
+  private static boolean isExpert(VariantForm variant) {
+    return variant.condition().way().equals("expert");
+  }
+
+  private static void variants(
+      String id,
+      Map<String, String> files,
+      FindingPlaces found,
+      QuestionForm form,
+      Problems problems) {
+    List<VariantText> saved =
+        Sheet.of(files)
+            .flatMap(sheet -> sheet.question(id))
+            .map(QuestionText::variants)
+            .orElse(List.of());
+    List<VariantForm> typed = form.others();
+    Iterator<VariantText> next = saved.iterator();
+    for (int place = 0; place < typed.size() && next.hasNext(); place++) {
+      if (!typed.get(place).isUntouched()) {
+        for (Finding finding : found.atCondition(id, next.next().id())) {
+          problems.add(
+              "variants[" + place + "].asked.cel",
+              Plainly.said(finding.what(), id) + ". " + finding.mend());
+        }
+      }
     }
   }
 }

@@ -27,7 +27,8 @@ final class SentTwice {
   private static QuestionText nameless(QuestionText question) {
     return question
         .called("")
-        .offering(question.options().stream().map(SentTwice::nameless).toList());
+        .offering(question.options().stream().map(SentTwice::nameless).toList())
+        .inWords(question.variants().stream().map(variant -> variant.called("")).toList());
   }
 
   private static OptionText nameless(OptionText option) {

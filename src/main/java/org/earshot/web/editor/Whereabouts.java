@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Whereabouts {
 
   private static final Pattern NAMED =
-      Pattern.compile("^`((?:questions/)?([a-z][a-z0-9_]*)(?:/[a-z0-9_/]*)?)`(?:: | )");
+      Pattern.compile(
+          "^`((?:questions/)?([a-z][a-z0-9_]*)(?:/[a-z0-9_/]*)?)`(?: for `([a-z][a-z0-9_]*)`)?(?:: | )");
 
   /** What stands around the questions, as the editor names it. */
   static final Map<String, String> AROUND =
@@ -75,14 +76,21 @@ public final class Whereabouts {
     return label == null
         ? Optional.empty()
         : Optional.of(
-            new Spot(label, address + form(place), Plainly.sentence(finding.what(), place)));
+            new Spot(
+                label, address + form(place, finding), Plainly.sentence(finding.what(), place)));
   }
 
-  private String form(String place) {
+  private String form(String place, Finding finding) {
     if (questions.containsKey(place)) {
-      return "/questions/" + place;
+      return "/questions/" + place + (isVariant(finding) ? "#variants" : "");
     }
     return AROUND.containsKey(place) ? "/frame#" + place : "#" + place;
+  }
+
+  /** Whether it is about words that are for some people only. */
+  private static boolean isVariant(Finding finding) {
+    Matcher named = NAMED.matcher(finding.what());
+    return named.find() && named.group(3) != null;
   }
 
   private Optional<Spot> translated(Finding finding, Locale language) {
@@ -96,7 +104,8 @@ public final class Whereabouts {
     if (label == null) {
       return Optional.empty();
     }
-    String whole = questions.containsKey(place) ? "questions/" + place + "/ask" : place;
+    String variant = named.group(3) == null ? "" : "/variants/" + named.group(3);
+    String whole = questions.containsKey(place) ? "questions/" + place + variant + "/ask" : place;
     String field = path.contains("/") ? path : whole;
     return Optional.of(
         new Spot(

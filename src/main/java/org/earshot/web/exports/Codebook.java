@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.earshot.authoring.editing.Audience;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Type;
 import org.earshot.flow.Wording;
@@ -27,7 +29,8 @@ final class Codebook {
           "language",
           "code",
           "spss_code",
-          "words");
+          "words",
+          "said_to");
 
   private final List<SpssVariable> variables;
   private final List<Locale> languages;
@@ -41,7 +44,8 @@ final class Codebook {
     table.line(HEADER);
     for (SpssVariable variable : variables) {
       if (variable.column().asked() == null) {
-        line(table, variable, null, null, new Code(null, null, variable.column().meaning()));
+        Place whole = new Place(null, null, null);
+        line(table, variable, whole, new Code(null, null, variable.column().meaning()));
       } else {
         for (Conversation version : variable.column().question().in()) {
           explain(table, variable, version);
@@ -54,25 +58,38 @@ final class Codebook {
       throws IOException {
     if (!isAnswer(variable.column())) {
       Code meaning = new Code(null, null, variable.column().meaning());
-      line(table, variable, version.version(), null, meaning);
+      line(table, variable, new Place(version.version(), null, null), meaning);
       return;
     }
+    Question question = version.question(variable.column().question().id()).orElseThrow();
     for (Locale language : languages) {
       if (version.wordings().containsKey(language)) {
-        for (Code code : codes(variable, version.in(language))) {
-          line(table, variable, version.version(), language, code);
+        for (Question form : question.forms()) {
+          Place place = new Place(version.version(), language, audience(version, form));
+          for (Code code : codes(variable, form, version.in(language))) {
+            line(table, variable, place, code);
+          }
         }
       }
     }
+  }
+
+  /** Whom these words are for ("whose answer to …"); null where they are for everybody else. */
+  private static @Nullable String audience(Conversation version, Question form) {
+    return form.variants().stream()
+        .filter(variant -> variant.words().equals(form.words()))
+        .map(variant -> Audience.sentence(version, form, variant))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isAnswer(Column column) {
     return column.part() == Column.Part.VALUE || column.part() == Column.Part.OPTION;
   }
 
-  private static List<Code> codes(SpssVariable variable, Wording words) {
+  private static List<Code> codes(SpssVariable variable, Question form, Wording words) {
     Asked asked = variable.column().question();
-    Wording.Asked said = words.asked(asked.id());
+    Wording.Asked said = words.asked(form);
     List<Code> codes = new ArrayList<>(List.of(new Code(null, null, said.ask())));
     Map<String, String> labels = said.options();
     if (asked.type() == Type.CHOICE) {
@@ -90,12 +107,7 @@ final class Codebook {
     return codes;
   }
 
-  private static void line(
-      Table table,
-      SpssVariable variable,
-      @Nullable String version,
-      @Nullable Locale language,
-      Code code)
+  private static void line(Table table, SpssVariable variable, Place place, Code code)
       throws IOException {
     Asked asked = variable.column().asked();
     List<@Nullable Object> cells = new ArrayList<>();
@@ -103,13 +115,22 @@ final class Codebook {
     cells.add(variable.name());
     cells.add(asked == null ? null : asked.id());
     cells.add(asked == null ? null : asked.type().name().toLowerCase(Locale.ROOT));
-    cells.add(version);
-    cells.add(language == null ? null : language.toLanguageTag());
+    cells.add(place.version());
+    cells.add(place.language() == null ? null : place.language().toLanguageTag());
     cells.add(code.code());
     cells.add(code.number());
     cells.add(code.words());
+    cells.add(place.audience());
     table.line(cells);
   }
+
+  /**
+   * Where words were said; null where it is all the same.
+   *
+   * @param audience to whom, where it was not to everybody
+   */
+  private record Place(
+      @Nullable String version, @Nullable Locale language, @Nullable String audience) {}
 
   /**
    * @param code null for the question itself

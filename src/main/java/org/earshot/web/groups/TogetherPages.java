@@ -16,6 +16,7 @@ import org.earshot.groups.ShowsOfHands;
 import org.earshot.groups.Together;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.web.OtherWords;
 import org.earshot.web.Recorded;
 import org.earshot.web.assisted.Place;
 import org.earshot.web.forms.Problems;
@@ -42,8 +43,11 @@ class TogetherPages {
   private final GroupPlaces groups;
   private final SaidTogether together;
   private final ShowsOfHands hands;
+  private final OtherWords otherWords;
 
-  TogetherPages(GroupPlaces groups, SaidTogether together, ShowsOfHands hands) {
+  TogetherPages(
+      GroupPlaces groups, SaidTogether together, ShowsOfHands hands, OtherWords otherWords) {
+    this.otherWords = otherWords;
     this.groups = groups;
     this.together = together;
     this.hands = hands;
@@ -135,9 +139,10 @@ class TogetherPages {
     return "redirect:" + seen.at().address();
   }
 
-  private static String page(Seen seen, HandsForm form, int begun, Problems problems, Model model) {
+  private String page(Seen seen, HandsForm form, int begun, Problems problems, Model model) {
     model.addAttribute("consultation", seen.at().place().consultation());
     model.addAttribute("group", seen.session()).addAttribute("address", seen.at().address());
+    model.addAttribute("others", otherWords.of(seen.at().place().consultation()));
     model.addAttribute("topics", seen.topics()).addAttribute("form", form);
     model.addAttribute("begun", begun).addAttribute("problems", problems);
     return "console/groups/together";

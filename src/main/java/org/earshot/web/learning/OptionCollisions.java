@@ -62,16 +62,23 @@ class OptionCollisions {
     if (isCommand(meant, words, before)) {
       return List.of(quoted + " is a command that is obeyed, so it can mean nothing else.");
     }
-    String other = read(meant, words, before);
-    if (other != null && !other.equals(meant.option())) {
-      return List.of(
-          quoted
-              + " is read as “"
-              + before.in(before.language()).label(meant.question(), other)
-              + "” already, as a label, a number or another word for that answer. If that is wrong,"
-              + " change the question itself.");
+    for (Question form : forms(meant, before)) {
+      String other = read(meant, words, before, form);
+      if (other != null && !other.equals(meant.option())) {
+        return List.of(
+            quoted
+                + " is read as “"
+                + before.in(before.language()).label(form, other)
+                + "” already, as a label, a number or another word for that answer. If that is wrong,"
+                + " change the question itself.");
+      }
     }
-    return meant.option().equals(read(meant, words, after))
+    List<Question> forms = forms(meant, after);
+    boolean clear =
+        !forms.isEmpty()
+            && forms.stream()
+                .allMatch(form -> meant.option().equals(read(meant, words, after, form)));
+    return clear
         ? List.of()
         : List.of(quoted + " would not be clear even then: something else in it means more.");
   }
@@ -95,12 +102,14 @@ class OptionCollisions {
         .isPresent();
   }
 
+  /** The question in all the words in which people are asked it; none where it is gone. */
+  private static List<Question> forms(OfOption meant, Conversation conversation) {
+    return conversation.question(meant.question()).map(Question::forms).orElse(List.of());
+  }
+
   /** The one answer that these words are taken for; null where they would be asked about. */
-  private @Nullable String read(OfOption meant, String words, Conversation conversation) {
-    Question question = conversation.question(meant.question()).orElse(null);
-    if (question == null) {
-      return null;
-    }
+  private @Nullable String read(
+      OfOption meant, String words, Conversation conversation, Question question) {
     Hearing hearing = new Hearing(conversation, meant.language());
     return understanding.read(words, question, hearing) instanceof Meaning.Understood understood
         ? option(understood.value())

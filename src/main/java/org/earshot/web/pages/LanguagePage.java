@@ -27,11 +27,18 @@ public record LanguagePage(
     java.util.Map<String, String> heads,
     List<String> ways,
     @Nullable String telegram,
-    List<String> questions,
+    List<Asked> questions,
     List<String> dates,
     String report,
     String outcome,
     @Nullable String review) {
+
+  /**
+   * A question.
+   *
+   * @param others as some people are asked it
+   */
+  public record Asked(String ask, List<String> others) {}
 
   /** A heading, by its key in the locale files. */
   public String head(String key) {

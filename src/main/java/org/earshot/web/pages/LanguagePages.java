@@ -28,6 +28,7 @@ class LanguagePages {
           "by_telegram",
           "stop",
           "asked",
+          "asked_some",
           "dates",
           "report",
           "outcome",
@@ -91,12 +92,18 @@ class LanguagePages {
         open ? numbers.telegramLink(notice.keyword()) : null,
         conversation.questions().stream()
             .filter(question -> question.section() == Question.Section.MAIN)
-            .map(question -> words.asked(question.id()).ask())
+            .map(question -> asked(question, words))
             .toList(),
         dates(notice, words),
         promise(notice.feedback(), words),
         promise(notice.outcome(), words),
         notice.review().due() == null ? null : promise(notice.review(), words));
+  }
+
+  private static LanguagePage.Asked asked(Question question, Wording words) {
+    return new LanguagePage.Asked(
+        words.asked(question).ask(),
+        question.forms().stream().skip(1).map(form -> words.asked(form).ask()).toList());
   }
 
   private List<String> ways(Notice notice, Locale language) {

@@ -17,6 +17,7 @@ import org.earshot.outcomes.Promise;
 import org.earshot.ratings.Ratings;
 import org.earshot.responses.Responses;
 import org.earshot.themes.ToldThemes;
+import org.earshot.web.OtherWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,7 @@ class PublicPages {
   private final Ratings ratings;
   private final Samples samples;
   private final ToldThemes themes;
+  private final OtherWords otherWords;
 
   PublicPages(
       Register register,
@@ -59,7 +61,9 @@ class PublicPages {
       Evaluations evaluations,
       Ratings ratings,
       Samples samples,
-      ToldThemes themes) {
+      ToldThemes themes,
+      OtherWords otherWords) {
+    this.otherWords = otherWords;
     this.themes = themes;
     this.samples = samples;
     this.languages = languages;
@@ -150,6 +154,7 @@ class PublicPages {
     model.addAttribute(
         "counts",
         closed ? results.of(notice.consultation()).stream().map(Told::of).toList() : List.of());
+    model.addAttribute("others", otherWords.of(notice.consultation()));
     model.addAttribute("least", SmallNumbers.LEAST);
     long tookPart = responses.tally(slug).started();
     model.addAttribute("tookPart", tookPart < SmallNumbers.LEAST ? null : tookPart);

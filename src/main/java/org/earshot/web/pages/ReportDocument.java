@@ -9,6 +9,7 @@ import org.earshot.analysis.Told;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.themes.ToldTheme;
 import org.earshot.themes.ToldThemes;
+import org.earshot.web.OtherWords;
 import org.earshot.web.documents.Document;
 import org.earshot.web.documents.Format;
 import org.earshot.web.documents.Tongue;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts what everyone said; small numbers are hidden
  * @param themes what officers found in people's own words, by question
+ * @param otherWords what some people were asked instead, by question
  * @param tookPart how many took part; null where they are too few to say
  * @param organisation whose report it is
  */
@@ -28,6 +30,7 @@ record ReportDocument(
     ReportPage page,
     List<Told> counts,
     Map<String, ToldThemes.Found> themes,
+    Map<String, List<OtherWords.Said>> otherWords,
     @Nullable Long tookPart,
     String organisation) {
 
@@ -72,6 +75,9 @@ record ReportDocument(
 
   private void count(Document document, Told told, Tongue own) {
     document.smallHeading(told.ask(), own);
+    for (OtherWords.Said said : otherWords.getOrDefault(told.question(), List.of())) {
+      document.text(said.sentence(), ENGLISH);
+    }
     if (told.answered() == null) {
       document.text(fewer("answered", "so nothing is shown"), ENGLISH);
       return;

@@ -7,6 +7,7 @@ import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.responses.Responses;
 import org.earshot.themes.ToldThemes;
+import org.earshot.web.OtherWords;
 import org.earshot.web.documents.Format;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,7 @@ class ReportVersions {
   private final Results results;
   private final Responses responses;
   private final ToldThemes themes;
+  private final OtherWords otherWords;
   private final String organisation;
 
   ReportVersions(
@@ -34,12 +36,14 @@ class ReportVersions {
       Results results,
       Responses responses,
       ToldThemes themes,
+      OtherWords otherWords,
       @Value("${earshot.organisation:}") String organisation) {
     this.register = register;
     this.reports = reports;
     this.results = results;
     this.responses = responses;
     this.themes = themes;
+    this.otherWords = otherWords;
     this.organisation = organisation;
   }
 
@@ -77,6 +81,7 @@ class ReportVersions {
         page,
         results.of(notice.consultation()).stream().map(Told::of).toList(),
         themes.of(notice.slug()),
+        otherWords.of(notice.consultation()),
         tookPart < SmallNumbers.LEAST ? null : tookPart,
         organisation);
   }

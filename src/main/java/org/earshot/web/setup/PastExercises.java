@@ -95,7 +95,8 @@ class PastExercises {
     Conversation asked = consultations.conversation(version, consultation);
     asked.questions().stream()
         .filter(question -> question.section() != Question.Section.CONSENT)
-        .map(question -> asked.in(asked.language()).asked(question.id()).ask())
+        .flatMap(question -> question.forms().stream())
+        .map(question -> asked.in(asked.language()).asked(question).ask())
         .forEach(words -> add(lines, "Question", words));
   }
 

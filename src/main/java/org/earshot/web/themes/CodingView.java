@@ -13,6 +13,7 @@ import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Found;
 import org.earshot.themes.Reading.Opened;
 import org.earshot.themes.Themes;
+import org.earshot.web.OtherWords;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class CodingView {
   private final Cards cards;
   private final MachineView machine;
   private final InstantSource clock;
+  private final OtherWords otherWords;
 
   CodingView(
       Asked asked,
@@ -43,7 +45,8 @@ class CodingView {
       Languages languages,
       Cards cards,
       MachineView machine,
-      InstantSource clock) {
+      InstantSource clock,
+      OtherWords otherWords) {
     this.asked = asked;
     this.themes = themes;
     this.reading = reading;
@@ -52,6 +55,7 @@ class CodingView {
     this.cards = cards;
     this.machine = machine;
     this.clock = clock;
+    this.otherWords = otherWords;
   }
 
   /**
@@ -71,6 +75,7 @@ class CodingView {
     CodingForm kept = typed != null && isAbout(typed, group) ? typed : null;
     model.addAttribute("consultation", consultation).addAttribute("question", question);
     model.addAttribute("ask", asked.ask(slug, question)).addAttribute("problems", problems);
+    model.addAttribute("others", otherWords.of(consultation, question));
     model.addAttribute("found", found).addAttribute("cards", cards.of(slug, question, group));
     model.addAttribute("ticks", Tick.of(themes.book(slug, question), group, kept));
     model.addAttribute("newTheme", typed == null ? "" : typed.typed());

@@ -3,6 +3,8 @@ package org.earshot.web.translating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.earshot.authoring.editing.Comparison;
+import org.earshot.authoring.editing.Sheet;
 import org.earshot.authoring.translating.Cell;
 import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Length;
@@ -25,12 +27,20 @@ final class Beside {
   private final Map<String, String> typed;
   private final Map<String, String> earlier;
   private final PassageNames names;
+  private final @Nullable Sheet sheet;
 
   /**
+   * @param sheet what the conversation says; null where whom words are for need not be told
    * @param typed by field; what is not among it stands as the file has it
    * @param earlier by path, what changed words said when they were translated, as far as known
    */
-  Beside(WordTable table, Column column, Map<String, String> typed, Map<String, String> earlier) {
+  Beside(
+      WordTable table,
+      Column column,
+      Map<String, String> typed,
+      Map<String, String> earlier,
+      @Nullable Sheet sheet) {
+    this.sheet = sheet;
     this.table = table;
     this.column = column;
     this.typed = typed;
@@ -50,6 +60,7 @@ final class Beside {
   /**
    * One message.
    *
+   * @param audience who reads it ("whose answer to …"); empty where it is not for some people only
    * @param synonyms what may be left empty
    * @param note the field for remarks on it
    * @param length null for what is never sent by itself
@@ -57,6 +68,7 @@ final class Beside {
   record Section(
       String id,
       String heading,
+      String audience,
       List<Line> lines,
       List<Line> synonyms,
       Note note,
@@ -118,18 +130,33 @@ final class Beside {
     String note = noteField(first);
     String remark = column.cell(first.path()).remark();
     return new Section(
-        heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+        heading.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
         heading,
+        audience(first),
         lines,
         synonyms,
         new Note(note, typed.getOrDefault(note, remark)),
-        first.kind() == Passage.Kind.TITLE ? null : length(lines));
+        first.kind() == Passage.Kind.TITLE ? null : length(first));
+  }
+
+  private String audience(Passage message) {
+    return sheet == null || message.variant() == null || message.question() == null
+        ? ""
+        : sheet
+            .question(message.question())
+            .flatMap(
+                question ->
+                    question.variants().stream()
+                        .filter(variant -> variant.id().equals(message.variant()))
+                        .map(variant -> Comparison.audience(sheet, question, variant))
+                        .findFirst())
+            .orElse("");
   }
 
   private Line line(Passage passage) {
     Cell cell = column.cell(passage.path());
     String field = field(passage);
-    String value = typed.getOrDefault(field, cell.text());
+    String value = value(passage);
     return new Line(
         names.piece(passage, table.passages()),
         passage,
@@ -140,18 +167,14 @@ final class Beside {
         Slips.of(passage, value, table.keywords()));
   }
 
-  private static Length length(List<Line> lines) {
-    String ask =
-        lines.stream()
-            .filter(line -> isMessage(line.passage()))
-            .map(Line::value)
-            .findFirst()
-            .orElse("");
+  private String value(Passage passage) {
+    return typed.getOrDefault(field(passage), column.cell(passage.path()).text());
+  }
+
+  private Length length(Passage message) {
+    String ask = isMessage(message) ? value(message) : "";
     List<String> labels =
-        lines.stream()
-            .filter(line -> line.passage().kind() == Passage.Kind.OPTION)
-            .map(Line::value)
-            .toList();
+        PassageNames.labels(message, table.passages()).stream().map(this::value).toList();
     return Length.of(ask.isBlank() ? "" : Printed.of(ask, labels));
   }
 

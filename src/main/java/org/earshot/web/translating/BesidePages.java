@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.earshot.authoring.Manuscript.Saving;
+import org.earshot.authoring.editing.Sheet;
 import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Contribution;
 import org.earshot.authoring.translating.Passage;
@@ -135,7 +136,8 @@ class BesidePages {
       @RequestParam Map<String, String> typed,
       Model model) {
     TranslationDesk.Work work = desk.work(name);
-    Beside beside = new Beside(work.table(), TranslationDesk.column(work, tag), typed, Map.of());
+    Beside beside =
+        new Beside(work.table(), TranslationDesk.column(work, tag), typed, Map.of(), null);
     model.addAttribute(
         "length",
         beside.sections().stream()
@@ -216,8 +218,10 @@ class BesidePages {
     model.addAttribute("own", languages.named(work.table().own()));
     model.addAttribute("language", languages.named(column.language()));
     model.addAttribute(REVISION, revision(typed, work));
+    Sheet sheet = Sheet.of(work.manuscript().files()).orElse(null);
+    Map<String, String> before = earlier.of(work, column);
     model.addAttribute(
-        "sections", new Beside(work.table(), column, typed, earlier.of(work, column)).sections());
+        "sections", new Beside(work.table(), column, typed, before, sheet).sections());
     model.addAttribute("problems", problems);
     phone(work, column.language(), typed, phone, model);
     return "console/translation";

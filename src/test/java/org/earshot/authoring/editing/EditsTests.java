@@ -84,7 +84,7 @@ class EditsTests {
   @Test
   void one_question_can_be_played_by_itself() {
     for (QuestionText question : sheet(files).questions()) {
-      Sheet alone = sheet(Edits.only(question.id()).on(files));
+      Sheet alone = sheet(Edits.only(question.id(), null).on(files));
       assertThat(alone.questions()).containsExactly(question.askedWhen(null));
       assertThat(alone.monitoring()).isEmpty();
     }

@@ -172,6 +172,7 @@ class BrowserIT {
               .writesTheWordsAround()
               .asks()
               .asksSomeOnly()
+              .asksSomeInOtherWords()
               .goesBack();
       assertThat(journey.faults()).isEmpty();
     }

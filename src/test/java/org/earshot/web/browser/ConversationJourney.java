@@ -91,6 +91,27 @@ final class ConversationJourney {
     return this;
   }
 
+  /** The same question in other words for some people, on the phone before it is saved. */
+  ConversationJourney asksSomeInOtherWords() {
+    officer.goes(EDITOR).follows("Change question 2").presses("Add words for some people");
+    page.locator("[id='variants[0].ask']").fill("How is the park once it is dark?");
+    page.locator("select[id='variants[0].asked.parts[0].question']").selectOption("when_go_park");
+    page.locator("[id='variants[0].asked.parts[0].values-evening']").check();
+    assertThat(page.locator("#from option[value='alone:evening']")).isAttached();
+    page.locator(".phone__settings summary").click();
+    page.locator("#from").selectOption("alone:evening");
+    officer.presses("Show it so");
+    assertThat(phone()).containsText("How is the park once it is dark?");
+    faults.addAll(Chromium.faults(page));
+    Chromium.picture(page, "question-in-other-words");
+    saves();
+    officer.reads("Said to people").reads("How is the park once it is dark?");
+    page.locator("#say").fill("evening");
+    page.locator("#say").press("Enter");
+    assertThat(phone()).containsText("How is the park once it is dark?");
+    return this;
+  }
+
   /** Two versions in words, and back. */
   ConversationJourney goesBack() {
     officer.goes(EDITOR);

@@ -146,7 +146,7 @@ class ExportsTests {
     String book = api.get(EXPORTS + "codebook.csv").body();
 
     assertThat(book.lines().findFirst().orElseThrow())
-        .isEqualTo("column,spss_name,question,type,version,language,code,spss_code,words");
+        .isEqualTo("column,spss_name,question,type,version,language,code,spss_code,words,said_to");
     assertThat(book)
         .containsPattern("hours,hours,hours,choice,[0-9a-f]{64},en,10_to_19,2,10 to 19 hours")
         .containsPattern("breaks.day,breaks_day,breaks,choices,[0-9a-f]{64},en,true,1,A day centre")
