@@ -108,6 +108,7 @@ class CountedReach implements Reach {
     for (Question question : measuring.questions()) {
       measures.add(measuring.of(question, answered.get(question.id()), people));
     }
+    measuring.folds().forEach(fold -> measures.add(measuring.of(fold, answered)));
     measures.add(measuring.language(languages(consultation), offered(consultation)));
     return measures;
   }

@@ -1,6 +1,7 @@
 package org.earshot.reach;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,14 @@ final class Measuring {
   private final Known known;
   private final Options options;
   private final List<Target> targets;
+  private final List<Fold> folds;
 
   Measuring(Conversation conversation, List<Figure> figures, List<Target> targets) {
     this.conversation = conversation;
     this.known = new Known(figures);
     this.options = new Options(conversation);
     this.targets = targets;
+    this.folds = Fold.of(conversation);
   }
 
   /**
@@ -41,6 +44,7 @@ final class Measuring {
     return conversation.questions().stream()
         .filter(question -> !question.isConsent())
         .filter(Options::has)
+        .filter(one -> folds.stream().noneMatch(fold -> fold.instead().contains(one.id())))
         .filter(
             one ->
                 one.section() == Question.Section.MONITORING
@@ -50,11 +54,68 @@ final class Measuring {
         .toList();
   }
 
+  /** What the standard questions come to when they are taken together. */
+  List<Fold> folds() {
+    return folds;
+  }
+
   /**
    * @param result null where nobody could answer yet
    * @param people how many take part
    */
   Measure of(Question question, @Nullable QuestionResult result, long people) {
+    Tally tally = tally(question, result);
+    Base base = base(tally);
+    List<String> alone = new ArrayList<>(tally.answers());
+    alone.remove(Answers.NOT_SAID);
+    List<Group> groups =
+        new Grouping(question.id(), tally, base, targets, any -> true)
+            .groups(known.of(question), alone, option -> options.label(question, option), Map.of());
+    String ask = conversation.in(conversation.language()).asked(question.id()).ask();
+    return new Measure(
+        question.id(), ask, tally.everybody(), base, groups, apart(tally, result, people));
+  }
+
+  /**
+   * Several questions taken together.
+   *
+   * @param results by question; absent where nobody could answer yet
+   */
+  Measure of(Fold fold, Map<String, QuestionResult> results) {
+    Map<String, Tally> tallies = new HashMap<>();
+    Map<String, Folded.Cell> cells = new LinkedHashMap<>();
+    Map<String, String> labels = new HashMap<>();
+    fold.cells()
+        .forEach(
+            (answer, source) -> {
+              Tally tally = tally(source.question(), tallies, results);
+              cells.put(answer, new Folded.Cell(tally, source.options()));
+              labels.put(answer, options.label(asked(source.question()), source.options()));
+            });
+    Tally whole = tally(fold.of(), tallies, results);
+    Set<String> among = fold.among();
+    Base base = among == null ? base(whole) : base(whole.of(new Answers(among, false)));
+    List<Group> groups =
+        new Grouping(fold.question(), new Folded(cells), base, targets, any -> true)
+            .groups(
+                known.named(fold.question()),
+                List.copyOf(cells.keySet()),
+                answer -> labels.getOrDefault(answer, answer),
+                fold.together());
+    Told answered = among == null ? whole.everybody() : whole.of(new Answers(among, false));
+    return new Measure(fold.question(), fold.ask(), answered, base, groups, List.of());
+  }
+
+  private Tally tally(
+      String question, Map<String, Tally> tallies, Map<String, QuestionResult> results) {
+    return tallies.computeIfAbsent(question, id -> tally(asked(id), results.get(id)));
+  }
+
+  private Question asked(String question) {
+    return conversation.question(question).orElseThrow();
+  }
+
+  private static Tally tally(Question question, @Nullable QuestionResult result) {
     Map<String, Long> counts = new LinkedHashMap<>();
     Options.of(question).forEach(option -> counts.put(option, 0L));
     if (result != null) {
@@ -62,16 +123,12 @@ final class Measuring {
         counts.merge(Options.of(question, count.value()), count.count(), Long::sum);
       }
     }
-    Tally tally = new Tally(counts);
-    Base base = base(tally);
-    List<String> alone = new ArrayList<>(counts.keySet());
-    alone.remove(Answers.NOT_SAID);
-    List<Group> groups =
-        new Grouping(question.id(), tally, base, targets, any -> true)
-            .groups(known.of(question), alone, option -> options.label(question, option));
-    String ask = conversation.in(conversation.language()).asked(question.id()).ask();
-    return new Measure(
-        question.id(), ask, tally.everybody(), base, groups, apart(tally, result, people));
+    return new Tally(counts);
+  }
+
+  private static Base base(Told told) {
+    Long people = told.people();
+    return new Base(people == null ? 0 : people, false);
   }
 
   /** Those who preferred not to say are left out, unless they are too few to be told apart. */
@@ -132,7 +189,11 @@ final class Measuring {
     List<Group> groups =
         new Grouping(
                 Figure.LANGUAGE, tally, base, targets, answers -> !answers.among(offered).isEmpty())
-            .groups(spoken, alone, tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK));
+            .groups(
+                spoken,
+                alone,
+                tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK),
+                Map.of());
     return new Measure(
         Figure.LANGUAGE, "Language they answered in", tally.everybody(), base, groups, List.of());
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How many gave each answer to one question, one answer each, small numbers hidden as in the
  * results: groups tell what can be reckoned from those numbers and nothing else.
  */
-final class Tally {
+final class Tally implements Counted {
 
   private final Map<String, Long> counts;
   private final Set<String> shown = new HashSet<>();
@@ -41,12 +41,13 @@ final class Tally {
     return new Told(small ? null : answered, small);
   }
 
-  Set<String> answers() {
+  @Override
+  public Set<String> answers() {
     return counts.keySet();
   }
 
-  /** Those who gave any of these answers. */
-  Told of(Answers group) {
+  @Override
+  public Told of(Answers group) {
     Set<String> meant = group.among(counts.keySet());
     long people = sum(meant);
     if (people == 0) {
