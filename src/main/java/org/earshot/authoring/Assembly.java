@@ -61,7 +61,10 @@ final class Assembly {
       return (int)
           script().monitoring().stream()
               .distinct()
-              .filter(id -> EqualityTopic.questions(List.of(id)).keySet().stream().anyMatch(there::contains))
+              .filter(
+                  id ->
+                      EqualityTopic.questions(List.of(id)).keySet().stream()
+                          .anyMatch(there::contains))
               .count();
     }
   }

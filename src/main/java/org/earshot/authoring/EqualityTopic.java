@@ -133,8 +133,7 @@ public enum EqualityTopic {
 
   private Asked after(String answer) {
     EqualityTopic before = first;
-    return new Asked(
-        id(), before == null ? Condition.ALWAYS : chosen(before.id(), answer));
+    return new Asked(id(), before == null ? Condition.ALWAYS : chosen(before.id(), answer));
   }
 
   private static Condition chosen(String question, String option) {

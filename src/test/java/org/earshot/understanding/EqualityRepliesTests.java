@@ -62,10 +62,12 @@ class EqualityRepliesTests {
   private void heard(
       Question question, Hearing hearing, String said, String meant, List<String> wrong) {
     String heard = Verdict.said(understanding.read(said, question, hearing));
-    boolean kept = heard.equals(meant) || (meant.equals("prefer_not_to_say") && heard.equals("skip"));
+    boolean kept =
+        heard.equals(meant) || (meant.equals("prefer_not_to_say") && heard.equals("skip"));
     if (!kept) {
       Locale language = hearing.language();
-      wrong.add(language + " " + question.id() + " \"" + said + "\" must be " + meant + ", was " + heard);
+      wrong.add(
+          language + " " + question.id() + " \"" + said + "\" must be " + meant + ", was " + heard);
     }
   }
 }

@@ -91,8 +91,7 @@ record MonitoringCheck(List<String> known) implements Check {
   private static void spoken(String id, Words words, Reading reading, Findings findings) {
     List<String> lacking = new ArrayList<>();
     for (String question : EqualityTopic.questions(List.of(id)).keySet()) {
-      StandardQuestion own =
-          reading.spoken(reading.script().language()).monitoring().get(question);
+      StandardQuestion own = reading.spoken(reading.script().language()).monitoring().get(question);
       StandardQuestion theirs = reading.spoken(words.language()).monitoring().get(question);
       if (theirs == null || lacks(own, theirs)) {
         lacking.add("`" + question + "`");
