@@ -88,7 +88,8 @@ final class Splitting {
       lines.add(new Line(key, Labels.of(conversation, question, key), along(parts, line)));
     }
     String ask = conversation.in(conversation.language()).asked(question.id()).ask();
-    return new CrossTab(question.id(), ask, parts, along(parts, inAll), lines);
+    return new CrossTab(question.id(), ask, parts, along(parts, inAll), lines)
+        .following(Following.of(conversation, question));
   }
 
   private static List<Long> along(List<Part> parts, Map<String, Long> counts) {

@@ -74,15 +74,15 @@ class FeedbackDraft {
     if (responses.tally(consultation.slug()).started() < SmallNumbers.LEAST) {
       return List.of();
     }
-    return results.of(consultation).stream()
-        .filter(
-            result ->
-                conversation
-                    .question(result.question())
-                    .filter(question -> question.section() == Question.Section.MAIN)
-                    .isPresent())
-        .map(Told::of)
-        .toList();
+    return Told.all(
+        results.of(consultation).stream()
+            .filter(
+                result ->
+                    conversation
+                        .question(result.question())
+                        .filter(question -> question.section() == Question.Section.MAIN)
+                        .isPresent())
+            .toList());
   }
 
   private static String about(Consultation consultation) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.analysis.Results.Count;
+import org.earshot.analysis.Results.Follows;
 import org.earshot.analysis.Results.QuestionResult;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.flow.Conversation;
@@ -60,11 +62,12 @@ final class Measuring {
   }
 
   /**
-   * @param result null where nobody could answer yet
+   * @param results by question; absent where nobody could answer yet
    * @param people how many take part
    */
-  Measure of(Question question, @Nullable QuestionResult result, long people) {
-    Tally tally = tally(question, result);
+  Measure of(Question question, Map<String, QuestionResult> results, long people) {
+    QuestionResult result = results.get(question.id());
+    Tally tally = tally(question.id(), new HashMap<>(), results);
     Base base = base(tally);
     List<String> alone = new ArrayList<>(tally.answers());
     alone.remove(Answers.NOT_SAID);
@@ -108,14 +111,35 @@ final class Measuring {
 
   private Tally tally(
       String question, Map<String, Tally> tallies, Map<String, QuestionResult> results) {
-    return tallies.computeIfAbsent(question, id -> tally(asked(id), results.get(id)));
+    Tally known = tallies.get(question);
+    if (known != null) {
+      return known;
+    }
+    QuestionResult result = results.get(question);
+    Follows follows = result == null ? null : result.follows();
+    Tally tally =
+        tally(asked(question), result, follows == null || tells(follows, tallies, results));
+    tallies.put(question, tally);
+    return tally;
+  }
+
+  /** How many answered a question tells how many gave the answer that brings it. */
+  private boolean tells(
+      Follows follows, Map<String, Tally> tallies, Map<String, QuestionResult> results) {
+    Question before = asked(follows.question());
+    Set<String> options =
+        follows.values().stream()
+            .map(value -> Options.of(before, value))
+            .collect(Collectors.toUnmodifiableSet());
+    Tally tally = tally(before.id(), tallies, results);
+    return tally.of(new Answers(options, false)).people() != null;
   }
 
   private Question asked(String question) {
     return conversation.question(question).orElseThrow();
   }
 
-  private static Tally tally(Question question, @Nullable QuestionResult result) {
+  private static Tally tally(Question question, @Nullable QuestionResult result, boolean told) {
     Map<String, Long> counts = new LinkedHashMap<>();
     Options.of(question).forEach(option -> counts.put(option, 0L));
     if (result != null) {
@@ -123,7 +147,7 @@ final class Measuring {
         counts.merge(Options.of(question, count.value()), count.count(), Long::sum);
       }
     }
-    return new Tally(counts);
+    return new Tally(counts, told);
   }
 
   private static Base base(Told told) {

@@ -18,18 +18,27 @@ final class Tally implements Counted {
   private final Map<String, Long> counts;
   private final Set<String> shown = new HashSet<>();
   private final long answered;
+  private final boolean told;
 
   /**
    * @param counts by answer, those that nobody gave too
    */
   Tally(Map<String, Long> counts) {
+    this(counts, true);
+  }
+
+  /**
+   * @param told whether anything may be told at all
+   */
+  Tally(Map<String, Long> counts, boolean told) {
+    this.told = told;
     this.counts = new LinkedHashMap<>(counts);
     this.answered = counts.values().stream().mapToLong(Long::longValue).sum();
     List<String> answers = new ArrayList<>(this.counts.keySet());
     List<@Nullable Long> hidden =
         SmallNumbers.hide(answered, new ArrayList<>(this.counts.values()));
     for (int i = 0; i < answers.size(); i++) {
-      if (hidden.get(i) != null) {
+      if (told && hidden.get(i) != null) {
         shown.add(answers.get(i));
       }
     }
@@ -38,6 +47,9 @@ final class Tally implements Counted {
   /** Everybody who gave any answer. */
   Told everybody() {
     boolean small = SmallNumbers.isSmall(answered);
+    if (!told && !small) {
+      return new Told(null, false);
+    }
     return new Told(small ? null : answered, small);
   }
 
@@ -50,6 +62,9 @@ final class Tally implements Counted {
   public Told of(Answers group) {
     Set<String> meant = group.among(counts.keySet());
     long people = sum(meant);
+    if (!told) {
+      return everybody();
+    }
     if (people == 0) {
       return everybody().small() ? new Told(null, true) : Told.NOBODY;
     }

@@ -33,8 +33,8 @@ class ResultTables {
 
   void write(Consultation consultation, Table table) throws IOException {
     table.line(HEADER);
-    for (Results.QuestionResult result : results.of(consultation)) {
-      write(Told.of(result), table);
+    for (Told told : Told.all(results.of(consultation))) {
+      write(told, table);
     }
     // Of fewer people nothing at all is told, whatever they are split by.
     if (results.people(consultation, Selection.ALL) >= SmallNumbers.LEAST) {
@@ -58,8 +58,7 @@ class ResultTables {
 
   private void split(Consultation consultation, Dimension by, String name, Table table)
       throws IOException {
-    for (Results.CrossTab split : results.split(consultation, by, Selection.ALL)) {
-      ToldTable told = ToldTable.of(split);
+    for (ToldTable told : ToldTable.all(results.split(consultation, by, Selection.ALL))) {
       for (int group = 0; group < told.groups().size(); group++) {
         write(told, group, name, table);
       }
