@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Command;
+import org.earshot.flow.Contacts;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Heard;
 import org.earshot.flow.Hearing;
@@ -16,6 +19,7 @@ import org.earshot.flow.Said;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Understanding;
+import org.earshot.flow.Understanding.CallWanted;
 import org.earshot.flow.Wording;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
@@ -66,11 +70,18 @@ class Noticing {
    * @param wording in which their writer is told so, once in some hours
    */
   List<Letter> afterwards(Participant who, Inbound inbound, String consultation, Wording wording) {
-    Reason reason = isQuestion(inbound.text()) ? Reason.QUESTION : Reason.OUTSIDE;
+    Optional<CallWanted> call =
+        understanding.callWanted(inbound.text(), wording.language(), Set.of());
+    Reason other = isQuestion(inbound.text()) ? Reason.QUESTION : Reason.OUTSIDE;
+    Reason reason = call.isPresent() ? Reason.CALL : other;
     cases.note(new Happening(who, wording.language(), consultation, reason, inbound.at()));
-    return cases.mayTell(who, inbound.at())
-        ? List.of(Letter.reply(who, consultation, Message.of(String.join("\n", lines(wording)))))
-        : List.of();
+    if (!cases.mayTell(who, inbound.at()) && call.isEmpty()) {
+      return List.of();
+    }
+    String words =
+        call.map(wanted -> Contacts.call(wording, wanted.when()))
+            .orElseGet(() -> String.join("\n", lines(wording)));
+    return List.of(Letter.reply(who, consultation, Message.of(words)));
   }
 
   /**
@@ -96,7 +107,7 @@ class Noticing {
     if (turn.alarm()) {
       return Reason.CONCERN;
     }
-    if (turn.heard().command() == Command.PERSON) {
+    if (turn.heard().command() == Command.PERSON || turn.calls()) {
       return Reason.CALL;
     }
     boolean lost = turn.heard().as() == Heard.As.NOT_UNDERSTOOD;
