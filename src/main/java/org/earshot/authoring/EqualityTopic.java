@@ -26,7 +26,7 @@ public enum EqualityTopic {
   GENDER_IN_WORDS(
       "Gender identity in their own words",
       false,
-      "For those who want to say more. Only officers read it.",
+      "For those who want to say more. Whoever may read answers reads it; it is not published.",
       GENDER_IDENTITY),
   DISABILITY(
       "Health conditions of 12 months or more",
