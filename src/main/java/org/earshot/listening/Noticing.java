@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultations;
+import org.earshot.flow.Answer;
 import org.earshot.flow.Command;
 import org.earshot.flow.Contacts;
 import org.earshot.flow.Engine;
@@ -95,8 +96,36 @@ class Noticing {
     }
     Locale language = turn.progress().language();
     note(who, place, language, reason, said);
+    CallWanted beside = turn.calls() ? null : callBesides(place, turn);
+    if (beside != null) {
+      return calling(who, place, turn, beside, letters);
+    }
     boolean tells = reason == Reason.QUESTION || reason == Reason.OUTSIDE;
     return tells ? told(who, place, said, turn, letters) : letters;
+  }
+
+  private static List<Letter> calling(
+      Participant who, Place place, Turn turn, CallWanted call, List<Letter> letters) {
+    String words = Contacts.call(place.conversation().in(turn.progress().language()), call.when());
+    List<Letter> all = new ArrayList<>(letters);
+    all.addFirst(Letter.reply(who, place.consultation(), Message.of(words)));
+    return all;
+  }
+
+  /** "Yes. Please ring me tomorrow." */
+  private @Nullable CallWanted callBesides(Place place, Turn turn) {
+    Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
+    for (Answer answer : turn.kept()) {
+      String comment = answer.comment();
+      Optional<CallWanted> call =
+          comment == null
+              ? Optional.empty()
+              : understanding.callWanted(comment, hearing.language(), hearing.offered());
+      if (call.isPresent()) {
+        return call.get();
+      }
+    }
+    return null;
   }
 
   private void note(Participant who, Place place, Locale language, Reason reason, Said said) {
@@ -107,7 +136,9 @@ class Noticing {
     if (turn.alarm()) {
       return Reason.CONCERN;
     }
-    if (turn.heard().command() == Command.PERSON || turn.calls()) {
+    if (turn.heard().command() == Command.PERSON
+        || turn.calls()
+        || callBesides(place, turn) != null) {
       return Reason.CALL;
     }
     boolean lost = turn.heard().as() == Heard.As.NOT_UNDERSTOOD;

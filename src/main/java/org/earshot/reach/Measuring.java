@@ -170,7 +170,8 @@ final class Measuring {
     if (tally.answers().contains(Answers.NOT_SAID)) {
       apart.add(new Apart("Preferred not to say", tally.of(Answers.of(Answers.NOT_SAID))));
     }
-    if (result == null) {
+    if (result == null || tally.everybody().people() == null) {
+      // How many did not answer tells how many did.
       return apart;
     }
     long others = people - result.answered();

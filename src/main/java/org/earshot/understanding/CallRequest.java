@@ -95,7 +95,7 @@ final class CallRequest {
       return telephone;
     }
     Phrases.Match<Entry> match = vocabulary.times().longest(tokens, at);
-    boolean number = token.is(Kind.NUMBER);
+    boolean number = token.is(Kind.NUMBER) || isNumberWord(at);
     if (match == null && !number) {
       return 0;
     }
@@ -111,6 +111,12 @@ final class CallRequest {
       to = at + length;
     }
     return length;
+  }
+
+  /** "At two", after which nothing else need say that it is a time. */
+  private boolean isNumberWord(int at) {
+    Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
+    return from >= 0 && at == to && match != null && match.value().has(Sense.NUMBERS);
   }
 
   /** How many numbers stand here together, if they have the digits of a telephone number. */

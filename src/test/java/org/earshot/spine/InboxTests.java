@@ -108,7 +108,11 @@ class InboxTests {
         .contains("can someone ring me on Tuesday please?");
     assertThat(answers()).isZero();
 
-    // In a talk with an officer, too.
+    // Beside an answer, and in a talk with an officer, too.
+    phone.says("yes. please ring me tomorrow");
+    assertThat(phone.gotLast()).contains("How many hours a week");
+    assertThat(phone.got())
+        .anySatisfy(reply -> assertThat(reply).contains("when it suits you: tomorrow"));
     send("Is the morning good?");
     phone.waitsFor("Is the morning good?");
     hear("call me Wednesday morning");

@@ -29,6 +29,7 @@ class CallRequestTests {
         "person can someone call me | call me | ''",
         "can you ring me about my bus pass | ring me | ''",
         "please call me on 07700 900150 | call me | ''",
+        "please call me at two | call me | at two",
         "call me monday or tuesday | call me | monday or tuesday"
       })
   void the_request_and_when_it_suits(String said, String words, String when) {
