@@ -46,21 +46,29 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     Map<String, CrossTab> before = new HashMap<>();
     Map<String, ToldTable> told = new LinkedHashMap<>();
     for (CrossTab table : tables) {
-      SmallNumbers.Hidden others = also.apply(table);
-      Follows follows = table.follows();
-      CrossTab first = follows == null ? null : before.get(follows.question());
-      ToldTable known = follows == null ? null : told.get(follows.question());
-      told.put(
-          table.question(),
-          follows == null || first == null || known == null
-              ? of(table, others)
-              : of(
-                  table,
-                  (row, part) ->
-                      others.at(row, part) || hides(follows.values(), first, known, part)));
+      told.put(table.question(), of(table, hidden(table, also.apply(table), before, told)));
       before.put(table.question(), table);
     }
     return List.copyOf(told.values());
+  }
+
+  private static SmallNumbers.Hidden hidden(
+      CrossTab table,
+      SmallNumbers.Hidden others,
+      Map<String, CrossTab> before,
+      Map<String, ToldTable> told) {
+    Follows follows = table.follows();
+    if (follows == null) {
+      return others;
+    }
+    CrossTab first = before.get(follows.question());
+    ToldTable known = told.get(follows.question());
+    return first == null || known == null ? others : beside(others, follows.values(), first, known);
+  }
+
+  private static SmallNumbers.Hidden beside(
+      SmallNumbers.Hidden others, Set<String> values, CrossTab table, ToldTable told) {
+    return (row, part) -> others.at(row, part) || hides(values, table, told, part);
   }
 
   private static boolean hides(Set<String> values, CrossTab table, ToldTable told, int part) {

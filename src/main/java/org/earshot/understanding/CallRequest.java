@@ -132,11 +132,11 @@ final class CallRequest {
 
   private int manners(int at) {
     Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
-    boolean small = match != null && mayStand(match.value());
-    begins |= small && call < 0 && match.length() > 1 && match.value().has(Sense.FILLERS);
+    int small = match != null && mayStand(match.value()) ? match.length() : 0;
+    begins |= match != null && call < 0 && small > 1 && match.value().has(Sense.FILLERS);
     int somebody = Math.max(length("person", at), length(CommandWords.SOMEBODY, at));
     int article = length(CommandWords.ARTICLES, at);
-    return Math.max(small ? match.length() : 0, Math.max(somebody, article));
+    return Math.max(small, Math.max(somebody, article));
   }
 
   /** "Don't call me", "nobody ever called me back". */
