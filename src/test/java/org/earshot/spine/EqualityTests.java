@@ -80,8 +80,7 @@ class EqualityTests {
         List.of(
             "en", "ar", "bn", "cy", "es", "fr", "gu", "hi", "it", "pa", "pl", "pt", "ro", "so",
             "ta", "ur")) {
-      String no =
-          ShippedLocales.phrasebook().say(Locale.forLanguageTag(language), "no", Map.of());
+      String no = ShippedLocales.phrasebook().say(Locale.forLanguageTag(language), "no", Map.of());
       JsonNode refused = played(language, "start", "1", "yes", "yes", no);
       assertThat(bubble(refused, 2)).as(language).contains("11");
       assertThat(bubble(refused, 3)).as(language).isEqualTo(bubble(without(language), 2));
