@@ -157,7 +157,13 @@ class CountedResults implements Results {
     List<Long> all = new ArrayList<>(List.of(whole.answered()));
     whole.counts().forEach(count -> all.add(count.count()));
     return new CrossTab(
-        table.question(), table.ask(), table.parts(), table.answered(), table.lines(), all);
+        table.question(),
+        table.ask(),
+        table.parts(),
+        table.answered(),
+        table.lines(),
+        all,
+        table.follows());
   }
 
   /** Parts of a question with several answers overlap, and may come to more than all. */
@@ -226,7 +232,8 @@ class CountedResults implements Results {
         sum(mine, "skipped"),
         sum(mine, "dont_know"),
         counts(labels, question, mine),
-        median(mine));
+        median(mine),
+        Following.of(labels, question));
   }
 
   private static long sum(List<ValueCount> counts, String kind) {

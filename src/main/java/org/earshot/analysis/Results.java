@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Type;
@@ -73,6 +74,8 @@ public interface Results {
    * @param counts by option in the order printed (yes before no, numbers ascending), of a postcode
    *     by area; empty for free text
    * @param median of numbers and ratings; null for others, and while there are none
+   * @param follows whose answer brings this question; null where it is asked of everybody, or
+   *     depends on more than one
    */
   record QuestionResult(
       String question,
@@ -82,7 +85,30 @@ public interface Results {
       long skipped,
       long dontKnow,
       List<Count> counts,
-      @Nullable BigDecimal median) {}
+      @Nullable BigDecimal median,
+      @Nullable Follows follows) {
+
+    /** Of a question that is asked of everybody. */
+    public QuestionResult(
+        String question,
+        String ask,
+        Type type,
+        long answered,
+        long skipped,
+        long dontKnow,
+        List<Count> counts,
+        @Nullable BigDecimal median) {
+      this(question, ask, type, answered, skipped, dontKnow, counts, median, null);
+    }
+  }
+
+  /**
+   * An earlier question, and the answers to it that bring a later one: whoever knows how many
+   * answered the later one knows how many gave these.
+   *
+   * @param values as in {@link Count}
+   */
+  record Follows(String question, Set<String> values) {}
 
   /**
    * @param value the option's id, "true", "false", the number, the date, the area or outward code
@@ -106,6 +132,7 @@ public interface Results {
    * @param answered how many answered, in the order of the parts
    * @param whole of everybody, in whatever part or in none, how many answered, then how many gave
    *     each value; less than the parts together where somebody is in several
+   * @param follows as in {@link QuestionResult}
    */
   record CrossTab(
       String question,
@@ -113,11 +140,27 @@ public interface Results {
       List<Part> parts,
       List<Long> answered,
       List<Line> lines,
-      List<Long> whole) {
+      List<Long> whole,
+      @Nullable Follows follows) {
+
+    /** Of a question that is asked of everybody. */
+    CrossTab(
+        String question,
+        String ask,
+        List<Part> parts,
+        List<Long> answered,
+        List<Line> lines,
+        List<Long> whole) {
+      this(question, ask, parts, answered, lines, whole, null);
+    }
 
     /** Where everybody is in one part. */
     CrossTab(String question, String ask, List<Part> parts, List<Long> answered, List<Line> lines) {
       this(question, ask, parts, answered, lines, sums(answered, lines));
+    }
+
+    CrossTab following(@Nullable Follows before) {
+      return new CrossTab(question, ask, parts, answered, lines, whole, before);
     }
 
     private static List<Long> sums(List<Long> answered, List<Line> lines) {

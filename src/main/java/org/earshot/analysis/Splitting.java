@@ -93,7 +93,8 @@ final class Splitting {
     }
     Conversation conversation = labels.conversation();
     String ask = conversation.in(conversation.language()).asked(question.id()).ask();
-    return new CrossTab(question.id(), ask, parts, along(parts, inAll), lines);
+    return new CrossTab(question.id(), ask, parts, along(parts, inAll), lines)
+        .following(Following.of(labels, question));
   }
 
   private static List<Long> along(List<Part> parts, Map<String, Long> counts) {

@@ -1,7 +1,10 @@
 package org.earshot.analysis;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.earshot.flow.Type;
@@ -38,8 +41,50 @@ public record Told(
     }
   }
 
+  /** Of one question by itself. */
   public static Told of(Results.QuestionResult result) {
     return of(result, row -> false);
+  }
+
+  /** Of all questions of a conversation, in order. */
+  public static List<Told> all(List<Results.QuestionResult> results) {
+    return all(results, (place, row) -> false);
+  }
+
+  /**
+   * Nothing is told of a question that an answer brings whose number is hidden: how many answered
+   * it would tell that number.
+   *
+   * @param also which numbers are hidden for another reason, by place and row
+   */
+  static List<Told> all(List<Results.QuestionResult> results, SmallNumbers.Hidden also) {
+    Map<String, Told> told = new LinkedHashMap<>();
+    Map<String, Results.QuestionResult> before = new HashMap<>();
+    for (int i = 0; i < results.size(); i++) {
+      int place = i;
+      Results.QuestionResult result = results.get(i);
+      boolean hidden = bringsHidden(result.follows(), before, told);
+      told.put(result.question(), of(result, row -> hidden || also.at(place, row)));
+      before.put(result.question(), result);
+    }
+    return List.copyOf(told.values());
+  }
+
+  private static boolean bringsHidden(
+      Results.@Nullable Follows follows,
+      Map<String, Results.QuestionResult> before,
+      Map<String, Told> told) {
+    Results.QuestionResult result = follows == null ? null : before.get(follows.question());
+    Told known = follows == null ? null : told.get(follows.question());
+    if (follows == null || result == null || known == null) {
+      return false;
+    }
+    if (known.answered() == null) {
+      return true;
+    }
+    return IntStream.range(0, known.rows().size())
+        .filter(row -> follows.values().contains(result.counts().get(row).value()))
+        .anyMatch(row -> known.rows().get(row).count() == null);
   }
 
   /**

@@ -53,12 +53,11 @@ public class ToldResults {
   public List<Told> of(Consultation consultation, Selection selection) {
     List<QuestionResult> mine = results.of(consultation, selection);
     List<Narrowed> narrowed = narrowed(consultation, selection, selection.narrowings());
-    List<Told> told = new ArrayList<>();
+    List<List<Boolean>> hidden = new ArrayList<>();
     for (int i = 0; i < mine.size(); i++) {
-      List<Boolean> hidden = hidden(narrowed, i, mine.get(i));
-      told.add(Told.of(mine.get(i), hidden::get));
+      hidden.add(hidden(narrowed, i, mine.get(i)));
     }
-    return told;
+    return Told.all(mine, (place, row) -> hidden.get(place).get(row));
   }
 
   /**
@@ -78,15 +77,13 @@ public class ToldResults {
     List<CrossTab> tables = results.split(consultation, by, selection);
     Map<Dimension, String> narrowings = selection.without(by).narrowings();
     if (narrowings.isEmpty() || tables.isEmpty()) {
-      return tables.stream().map(ToldTable::of).toList();
+      return ToldTable.all(tables);
     }
     List<Map<String, Map<String, Boolean>>> hidden = new ArrayList<>();
     for (Results.Part part : tables.get(0).parts()) {
       hidden.add(hidden(consultation, selection.with(by, part.key()), narrowings));
     }
-    return tables.stream()
-        .map(table -> ToldTable.of(table, (row, part) -> at(hidden.get(part), table, row)))
-        .toList();
+    return ToldTable.all(tables, table -> (row, part) -> at(hidden.get(part), table, row));
   }
 
   /** Areas can be others by now than they were for the table: what is not known is hidden. */

@@ -1,9 +1,15 @@
 package org.earshot.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.earshot.analysis.Results.CrossTab;
+import org.earshot.analysis.Results.Follows;
 import org.earshot.analysis.Results.Line;
 import org.earshot.analysis.Results.Part;
 import org.earshot.analysis.Told.Row;
@@ -24,6 +30,56 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
   public record Group(String key, String label, @Nullable Long answered, boolean few) {}
 
   public record ToldLine(String label, List<Row> cells) {}
+
+  /** All of one conversation, in order. */
+  public static List<ToldTable> all(List<CrossTab> tables) {
+    return all(tables, table -> (row, part) -> false);
+  }
+
+  /**
+   * In a part in which the number is hidden of those whose answer brings a question, nothing is
+   * told of that question.
+   *
+   * @param also which numbers of a table are hidden for another reason
+   */
+  static List<ToldTable> all(List<CrossTab> tables, Function<CrossTab, SmallNumbers.Hidden> also) {
+    Map<String, CrossTab> before = new HashMap<>();
+    Map<String, ToldTable> told = new LinkedHashMap<>();
+    for (CrossTab table : tables) {
+      told.put(table.question(), of(table, hidden(table, also.apply(table), before, told)));
+      before.put(table.question(), table);
+    }
+    return List.copyOf(told.values());
+  }
+
+  private static SmallNumbers.Hidden hidden(
+      CrossTab table,
+      SmallNumbers.Hidden others,
+      Map<String, CrossTab> before,
+      Map<String, ToldTable> told) {
+    Follows follows = table.follows();
+    if (follows == null) {
+      return others;
+    }
+    CrossTab first = before.get(follows.question());
+    ToldTable known = told.get(follows.question());
+    return first == null || known == null ? others : beside(others, follows.values(), first, known);
+  }
+
+  private static SmallNumbers.Hidden beside(
+      SmallNumbers.Hidden others, Set<String> values, CrossTab table, ToldTable told) {
+    return (row, part) -> others.at(row, part) || hides(values, table, told, part);
+  }
+
+  private static boolean hides(Set<String> values, CrossTab table, ToldTable told, int part) {
+    for (int line = 0; line < told.lines.size(); line++) {
+      boolean brings = values.contains(table.lines().get(line).value());
+      if (brings && told.lines.get(line).cells().get(part).count() == null) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   public static ToldTable of(CrossTab table) {
     return of(table, (row, part) -> false);

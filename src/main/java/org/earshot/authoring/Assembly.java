@@ -23,6 +23,7 @@ import org.earshot.flow.Type;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
 import org.earshot.language.Phrasebook.StandardQuestion;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a conversation together: the consent questions in their places, and every word. */
 final class Assembly {
@@ -49,11 +50,23 @@ final class Assembly {
     /** The standard questions that exist in the conversation's own language, in the order asked. */
     List<StandardQuestion> monitoring() {
       Map<String, StandardQuestion> known = reading.spoken(script().language()).monitoring();
-      return script().monitoring().stream()
-          .distinct()
+      return EqualityTopic.questions(script().monitoring()).keySet().stream()
           .map(known::get)
           .filter(Objects::nonNull)
           .toList();
+    }
+
+    /** How many of them one person is asked at most. */
+    int mostMonitoring() {
+      List<String> there = monitoring().stream().map(StandardQuestion::id).toList();
+      return (int)
+          script().monitoring().stream()
+              .distinct()
+              .filter(
+                  id ->
+                      EqualityTopic.questions(List.of(id)).keySet().stream()
+                          .anyMatch(there::contains))
+              .count();
     }
   }
 
@@ -77,7 +90,10 @@ final class Assembly {
     if (!parts.monitoring().isEmpty()) {
       questions.add(consent(Purpose.EQUALITY));
     }
-    parts.monitoring().forEach(standard -> questions.add(question(standard)));
+    Map<String, Condition> when = EqualityTopic.questions(parts.script().monitoring());
+    parts
+        .monitoring()
+        .forEach(standard -> questions.add(question(standard, when.get(standard.id()))));
     questions.add(consent(Purpose.BE_TOLD_OUTCOME));
     if (parts.script().mayAskAgain()) {
       questions.add(consent(Purpose.BE_ASKED_AGAIN));
@@ -113,8 +129,10 @@ final class Assembly {
     return variants;
   }
 
-  private static Question question(StandardQuestion standard) {
+  private static Question question(StandardQuestion standard, @Nullable Condition when) {
     Shape shape = new Shape(List.copyOf(standard.options().keySet()), Set.of(), null, null, false);
-    return new Question(standard.id(), Type.CHOICE, shape, Condition.ALWAYS, Section.MONITORING);
+    Type type = standard.options().isEmpty() ? Type.TEXT : Type.CHOICE;
+    return new Question(
+        standard.id(), type, shape, when == null ? Condition.ALWAYS : when, Section.MONITORING);
   }
 }

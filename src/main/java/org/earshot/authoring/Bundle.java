@@ -3,8 +3,10 @@ package org.earshot.authoring;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,6 +67,11 @@ record Bundle(String name, Map<String, String> files, Map<String, Spoken> spoken
   private static void write(StandardQuestion question, ObjectNode target) {
     ArrayNode options = target.put("ask", question.ask()).putArray("options");
     question.options().forEach((id, label) -> options.addArray().add(id).add(label));
+    if (!question.synonyms().isEmpty()) {
+      ObjectNode synonyms = target.putObject("synonyms");
+      new TreeMap<>(question.synonyms())
+          .forEach((id, words) -> words.forEach(synonyms.putArray(id)::add));
+    }
   }
 
   static Bundle parse(String text) {
@@ -90,7 +97,18 @@ record Bundle(String name, Map<String, String> files, Map<String, Spoken> spoken
     question
         .path("options")
         .forEach(option -> options.put(option.path(0).asString(), option.path(1).asString()));
-    return new StandardQuestion(id, question.path("ask").asString(), options);
+    return new StandardQuestion(
+        id, question.path("ask").asString(), options, synonyms(question.path("synonyms")));
+  }
+
+  private static Map<String, List<String>> synonyms(JsonNode mapping) {
+    Map<String, List<String>> synonyms = new TreeMap<>();
+    for (String id : mapping.propertyNames()) {
+      List<String> words = new ArrayList<>();
+      mapping.path(id).forEach(word -> words.add(word.asString()));
+      synonyms.put(id, words);
+    }
+    return synonyms;
   }
 
   private static Map<String, String> texts(JsonNode mapping) {

@@ -25,7 +25,11 @@ class StandingWords {
     this.phrasebook = phrasebook;
   }
 
-  /** By language tag. */
+  /**
+   * By language tag.
+   *
+   * @param monitoring what stands under {@code monitoring}
+   */
   Map<String, Spoken> of(Collection<Locale> languages, List<String> monitoring) {
     Map<String, Spoken> spoken = new HashMap<>();
     languages.forEach(language -> spoken.put(language.toLanguageTag(), of(language, monitoring)));
@@ -34,7 +38,7 @@ class StandingWords {
 
   private Spoken of(Locale language, List<String> monitoring) {
     Map<String, StandardQuestion> questions = new HashMap<>();
-    for (String id : monitoring) {
+    for (String id : EqualityTopic.questions(monitoring).keySet()) {
       phrasebook.monitoring(language, id).ifPresent(question -> questions.put(id, question));
     }
     return new Spoken(phrasebook.checked(language), phrases(language, Map.of()), questions);

@@ -62,7 +62,7 @@ record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
     for (StandardQuestion own : parts.monitoring()) {
       StandardQuestion theirs = spoken.monitoring().get(own.id());
       if (theirs != null) {
-        asked.put(own.id(), new Asked(theirs.ask(), theirs.options(), null, Map.of()));
+        asked.put(own.id(), new Asked(theirs.ask(), theirs.options(), null, theirs.synonyms()));
       }
     }
     consents(standing, asked);
@@ -70,7 +70,7 @@ record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
   }
 
   private void consents(Map<Standing, Phrase> standing, Map<String, Asked> asked) {
-    Map<String, ?> questions = Map.of("questions", parts.monitoring().size());
+    Map<String, ?> questions = Map.of("questions", parts.mostMonitoring());
     for (Purpose purpose : Assembly.ASKED) {
       Standing request = request(purpose);
       Phrase phrase = standing.get(request);

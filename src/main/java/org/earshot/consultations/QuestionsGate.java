@@ -4,7 +4,12 @@ import static org.earshot.consultations.Sources.leicester;
 import static org.earshot.consultations.Sources.southEastLondon;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.earshot.authoring.EqualityTopic;
+import org.earshot.consultations.Protection.Basis;
+import org.earshot.consultations.Protection.LegalBasis;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Question.Section;
@@ -14,6 +19,9 @@ import org.earshot.flow.Type;
 final class QuestionsGate {
 
   private static final String WHERE = "conversation";
+
+  /** What allows answers that are special category data to be kept. */
+  private static final Set<Basis> CONDITIONS = EnumSet.of(Basis.equality_monitoring, Basis.consent);
 
   private QuestionsGate() {}
 
@@ -26,6 +34,7 @@ final class QuestionsGate {
         .filter(question -> question.shape().required())
         .map(QuestionsGate::personal)
         .forEach(checks::add);
+    special(setUp, asked(conversation, Section.MONITORING), checks);
     return checks;
   }
 
@@ -76,6 +85,31 @@ final class QuestionsGate {
 
   private static boolean formal(SetUp setUp) {
     return setUp.kind() == SetUp.Kind.consultation;
+  }
+
+  /** Answers about health, origin, belief and sexual orientation need a condition of their own. */
+  private static void special(SetUp setUp, List<Question> asked, List<GateCheck> checks) {
+    List<String> special =
+        asked.stream()
+            .flatMap(question -> EqualityTopic.asking(question.id()).stream())
+            .filter(EqualityTopic::special)
+            .distinct()
+            .map(EqualityTopic::title)
+            .toList();
+    Protection protection = setUp.protection();
+    LegalBasis basis = protection == null ? null : protection.legalBasis();
+    Basis equality = basis == null ? null : basis.equality();
+    boolean allowed = equality != null && CONDITIONS.contains(equality);
+    if (!special.isEmpty() && !allowed) {
+      checks.add(
+          GateCheck.warns(
+              "protection.legal_basis.equality",
+              "It asks for special category data and names no condition that allows it: "
+                  + String.join("; ", special)
+                  + ".",
+              "Choose equality monitoring or consent, and write an appropriate policy document.",
+              Sources.SPECIAL_CATEGORIES));
+    }
   }
 
   private static GateCheck personal(Question question) {

@@ -43,7 +43,7 @@ final class Commands {
       case LANGUAGE -> Languages.ask(turn, argument);
       case MY_ANSWERS -> GivenAnswers.show(turn);
       case FORGET -> Forgetting.ask(turn);
-      case PERSON -> person(turn);
+      case PERSON -> person(turn, argument);
       // What is open, and who is who, is the hall's to say.
       case LIST, LINK, UNLINK -> {}
     }
@@ -67,8 +67,11 @@ final class Commands {
     GoingOn.on(turn);
   }
 
-  private static void person(OpenTurn turn) {
-    turn.mention(Contacts.person(turn));
+  /**
+   * @param call when a call suits; empty where that was not said, null where no call was asked for
+   */
+  private static void person(OpenTurn turn, @Nullable String call) {
+    turn.mention(call == null ? Contacts.person(turn) : Contacts.call(turn.wording(), call));
     GoingOn.on(turn);
   }
 

@@ -16,6 +16,17 @@ public final class Contacts {
     return either(turn, Standing.PERSON_NOTED_CONTACT, Standing.PERSON_NOTED);
   }
 
+  /**
+   * That somebody will call.
+   *
+   * @param when when it suits, in the words of whoever asked; empty where they did not say
+   */
+  public static String call(Wording wording, String when) {
+    return when.isEmpty()
+        ? wording.say(Standing.CALL_NOTED)
+        : wording.say(Standing.CALL_NOTED_WHEN, Map.of("when", when));
+  }
+
   /** Words of danger get their signpost first, whatever else they are. */
   static void signpost(OpenTurn turn) {
     if (!turn.understanding.alarming(turn.said.text())) {

@@ -31,6 +31,7 @@ final class OpenTurn {
   private Heard heard = NOTHING;
   private boolean alarm;
   private @Nullable Reply signpost;
+  private boolean calls;
   private @Nullable String recorded;
   private @Nullable String proposed;
   private final StringBuilder mentioned = new StringBuilder();
@@ -63,6 +64,7 @@ final class OpenTurn {
         consents,
         alarm,
         signpost,
+        calls,
         recorded);
   }
 
@@ -212,6 +214,12 @@ final class OpenTurn {
       flush();
       signpost = replies.getLast();
     }
+  }
+
+  /** A call is wanted beside whatever else is said. */
+  void calls(String words) {
+    calls = true;
+    mention(words);
   }
 
   boolean alarming() {

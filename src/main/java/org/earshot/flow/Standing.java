@@ -94,6 +94,8 @@ public enum Standing {
   HELP_CONTACT("name", "phone"),
   PERSON_NOTED,
   PERSON_NOTED_CONTACT("name", "phone"),
+  CALL_NOTED,
+  CALL_NOTED_WHEN("when"),
   LATER_WHEN,
   /** {@code when} is a date and time already written in the language. */
   LATER_CONFIRMED("when"),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param alarm whether words of danger were heard, so that an officer is told
  * @param signpost the one of the replies that words of danger get before all else; null where none
  *     were heard, or where it was said too often today
+ * @param calls whether a call was asked for beside an answer, so that an officer is told
  * @param recorded the question that what came with the message is kept for; null where nothing is
  */
 public record Turn(
@@ -28,9 +29,10 @@ public record Turn(
     List<Agreed> consents,
     boolean alarm,
     @Nullable Reply signpost,
+    boolean calls,
     @Nullable String recorded) {
 
-  /** A turn in which no recording is kept. */
+  /** A turn in which no recording is kept, and no call asked for beside an answer. */
   public Turn(
       Progress progress,
       Heard heard,
@@ -40,7 +42,7 @@ public record Turn(
       List<Agreed> consents,
       boolean alarm,
       @Nullable Reply signpost) {
-    this(progress, heard, replies, kept, applies, consents, alarm, signpost, null);
+    this(progress, heard, replies, kept, applies, consents, alarm, signpost, false, null);
   }
 
   public Turn {

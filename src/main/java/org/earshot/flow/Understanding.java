@@ -54,6 +54,18 @@ public interface Understanding {
   boolean alarming(String text);
 
   /**
+   * A wish to be called by telephone, if the whole message is hardly more than that: "can someone
+   * ring me on Tuesday please?". A longer story in which somebody calls is none.
+   */
+  Optional<CallWanted> callWanted(String text, Locale language, Set<Locale> offered);
+
+  /**
+   * @param words those that ask for the call ("ring me")
+   * @param when those that say when it suits ("on Tuesday"), as they stand; empty where none do
+   */
+  record CallWanted(String words, String when) {}
+
+  /**
    * A command with what it was about.
    *
    * @param argument what followed the command word ("2" in CHANGE 2, "polski" in LANGUAGE polski);

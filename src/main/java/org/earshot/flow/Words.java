@@ -11,6 +11,9 @@ final class Words {
 
   static void hear(OpenTurn turn) {
     Optional<Understanding.Order> order = command(turn);
+    if (order.isEmpty() || order.get().command() == Command.PERSON) {
+      order = Calling.instead(turn, order);
+    }
     if (order.isPresent() && !Languages.answers(turn, order.get())) {
       Commands.hear(turn, order.get());
       return;

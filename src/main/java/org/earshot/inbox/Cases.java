@@ -65,7 +65,7 @@ public class Cases {
   public boolean heard(Happening happening) {
     Participant who = happening.who();
     Optional<Case> talk = rows.current(who.id()).filter(Case::talking);
-    Reason soon = happening.reason() == Reason.CONCERN ? Reason.CONCERN : Reason.QUESTION;
+    Reason soon = happening.reason() == Reason.OUTSIDE ? Reason.QUESTION : happening.reason();
     talk.ifPresent(open -> join(open, happening, dueTimes.of(soon, happening.at())));
     participants.talk(who.id(), talk.isPresent() ? happening.at().plus(TALK) : null);
     return talk.isPresent();

@@ -107,8 +107,11 @@ final class LocaleReader {
 
   private static StandardQuestion question(String id, YamlNode node) {
     Map<String, String> options = new LinkedHashMap<>();
-    node.at("options").entries().forEach((option, label) -> options.put(option, label.text()));
-    if (options.size() < 2) {
+    boolean open = node.at("options").isMissing();
+    if (!open) {
+      node.at("options").entries().forEach((option, label) -> options.put(option, label.text()));
+    }
+    if (!open && options.size() < 2) {
       throw node.at("options").broken("at least two options are needed");
     }
     return new StandardQuestion(id, node.at("ask").text(), Collections.unmodifiableMap(options));

@@ -99,7 +99,9 @@ final class LocaleWriting {
   private void question(StandardQuestion question) {
     line("  " + quoted(question.id()) + ":");
     line("    ask: " + quoted(question.ask()));
-    line("    options:");
+    if (!question.options().isEmpty()) {
+      line("    options:");
+    }
     question.options().forEach((id, label) -> line("      " + quoted(id) + ": " + quoted(label)));
   }
 

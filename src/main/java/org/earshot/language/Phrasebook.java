@@ -1,5 +1,6 @@
 package org.earshot.language;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,8 @@ public interface Phrasebook {
   String format(Locale language, String pattern, Map<String, ?> arguments);
 
   /**
-   * The standard monitoring question with this id ("age_band", "disability", "ethnic_group"), if
-   * the language has it.
+   * The standard monitoring question with this id ("age_band", "disability", "religion"), if the
+   * language has it.
    */
   Optional<StandardQuestion> monitoring(Locale language, String id);
 
@@ -62,9 +63,16 @@ public interface Phrasebook {
   String direction(Locale language);
 
   /**
-   * A standard question: its words and options in order. Always a choice.
+   * A standard question: its words and options in order. A choice, or open where it has no options.
    *
    * @param options label by option id, in the order printed
+   * @param synonyms further words by option id that mean it and nothing else
    */
-  record StandardQuestion(String id, String ask, Map<String, String> options) {}
+  record StandardQuestion(
+      String id, String ask, Map<String, String> options, Map<String, List<String>> synonyms) {
+
+    public StandardQuestion(String id, String ask, Map<String, String> options) {
+      this(id, ask, options, Map.of());
+    }
+  }
 }

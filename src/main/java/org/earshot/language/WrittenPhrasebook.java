@@ -3,11 +3,13 @@ package org.earshot.language;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The phrases of the locale files. */
@@ -80,7 +82,16 @@ final class WrittenPhrasebook implements Phrasebook {
 
   @Override
   public Optional<StandardQuestion> monitoring(Locale language, String id) {
-    return Optional.ofNullable(locales.of(language)).map(file -> file.monitoring().get(id));
+    return Optional.ofNullable(locales.of(language)).map(file -> standard(file, id));
+  }
+
+  /** With the words that the list of the question's name has for its answers. */
+  private static @Nullable StandardQuestion standard(LocaleFile file, String id) {
+    StandardQuestion question = file.monitoring().get(id);
+    Map<String, List<String>> synonyms = file.groups().get(id);
+    return question == null || synonyms == null
+        ? question
+        : new StandardQuestion(id, question.ask(), question.options(), synonyms);
   }
 
   @Override

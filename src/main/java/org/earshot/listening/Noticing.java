@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultations;
+import org.earshot.flow.Answer;
 import org.earshot.flow.Command;
+import org.earshot.flow.Contacts;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Heard;
 import org.earshot.flow.Hearing;
@@ -16,6 +20,7 @@ import org.earshot.flow.Said;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Understanding;
+import org.earshot.flow.Understanding.CallWanted;
 import org.earshot.flow.Wording;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
@@ -66,11 +71,18 @@ class Noticing {
    * @param wording in which their writer is told so, once in some hours
    */
   List<Letter> afterwards(Participant who, Inbound inbound, String consultation, Wording wording) {
-    Reason reason = isQuestion(inbound.text()) ? Reason.QUESTION : Reason.OUTSIDE;
+    Optional<CallWanted> call =
+        understanding.callWanted(inbound.text(), wording.language(), Set.of());
+    Reason other = isQuestion(inbound.text()) ? Reason.QUESTION : Reason.OUTSIDE;
+    Reason reason = call.isPresent() ? Reason.CALL : other;
     cases.note(new Happening(who, wording.language(), consultation, reason, inbound.at()));
-    return cases.mayTell(who, inbound.at())
-        ? List.of(Letter.reply(who, consultation, Message.of(String.join("\n", lines(wording)))))
-        : List.of();
+    if (!cases.mayTell(who, inbound.at()) && call.isEmpty()) {
+      return List.of();
+    }
+    String words =
+        call.map(wanted -> Contacts.call(wording, wanted.when()))
+            .orElseGet(() -> String.join("\n", lines(wording)));
+    return List.of(Letter.reply(who, consultation, Message.of(words)));
   }
 
   /**
@@ -84,8 +96,36 @@ class Noticing {
     }
     Locale language = turn.progress().language();
     note(who, place, language, reason, said);
+    CallWanted beside = turn.calls() ? null : callBesides(place, turn);
+    if (beside != null) {
+      return calling(who, place, turn, beside, letters);
+    }
     boolean tells = reason == Reason.QUESTION || reason == Reason.OUTSIDE;
     return tells ? told(who, place, said, turn, letters) : letters;
+  }
+
+  private static List<Letter> calling(
+      Participant who, Place place, Turn turn, CallWanted call, List<Letter> letters) {
+    String words = Contacts.call(place.conversation().in(turn.progress().language()), call.when());
+    List<Letter> all = new ArrayList<>(letters);
+    all.addFirst(Letter.reply(who, place.consultation(), Message.of(words)));
+    return all;
+  }
+
+  /** "Yes. Please ring me tomorrow." */
+  private @Nullable CallWanted callBesides(Place place, Turn turn) {
+    Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
+    for (Answer answer : turn.kept()) {
+      String comment = answer.comment();
+      Optional<CallWanted> call =
+          comment == null
+              ? Optional.empty()
+              : understanding.callWanted(comment, hearing.language(), hearing.offered());
+      if (call.isPresent()) {
+        return call.get();
+      }
+    }
+    return null;
   }
 
   private void note(Participant who, Place place, Locale language, Reason reason, Said said) {
@@ -96,7 +136,9 @@ class Noticing {
     if (turn.alarm()) {
       return Reason.CONCERN;
     }
-    if (turn.heard().command() == Command.PERSON) {
+    if (turn.heard().command() == Command.PERSON
+        || turn.calls()
+        || callBesides(place, turn) != null) {
       return Reason.CALL;
     }
     boolean lost = turn.heard().as() == Heard.As.NOT_UNDERSTOOD;

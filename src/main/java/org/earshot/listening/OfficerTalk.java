@@ -1,6 +1,7 @@
 package org.earshot.listening;
 
 import java.util.List;
+import java.util.Optional;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Message;
 import org.earshot.flow.Command;
@@ -8,6 +9,7 @@ import org.earshot.flow.Contacts;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Understanding;
+import org.earshot.flow.Understanding.CallWanted;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
 import org.earshot.inbox.Reason;
@@ -52,8 +54,12 @@ class OfficerTalk {
       return false;
     }
     boolean alarming = understanding.alarming(inbound.text());
-    if (!cases.heard(happening(who, place, inbound, alarming))) {
+    Optional<CallWanted> call = call(inbound, place);
+    if (!cases.heard(happening(who, place, inbound, reason(alarming, call)))) {
       return false;
+    }
+    if (call.isPresent()) {
+      outbox.put(List.of(calling(who, place, call.get())));
     }
     if (alarming && cases.maySignpost(who, inbound.at())) {
       outbox.put(List.of(signpost(who, place)));
@@ -73,9 +79,24 @@ class OfficerTalk {
             .isPresent();
   }
 
-  private static Happening happening(
-      Participant who, Place place, Inbound inbound, boolean alarming) {
-    Reason reason = alarming ? Reason.CONCERN : Reason.OUTSIDE;
+  private Optional<CallWanted> call(Inbound inbound, Place place) {
+    return understanding.callWanted(
+        inbound.text(), place.language(), place.conversation().wordings().keySet());
+  }
+
+  private static Reason reason(boolean alarming, Optional<CallWanted> call) {
+    if (alarming) {
+      return Reason.CONCERN;
+    }
+    return call.isPresent() ? Reason.CALL : Reason.OUTSIDE;
+  }
+
+  private static Letter calling(Participant who, Place place, CallWanted call) {
+    String words = Contacts.call(place.conversation().in(place.language()), call.when());
+    return Letter.reply(who, place.consultation(), Message.of(words));
+  }
+
+  private static Happening happening(Participant who, Place place, Inbound inbound, Reason reason) {
     return new Happening(who, place.language(), place.consultation(), reason, inbound.at());
   }
 

@@ -75,16 +75,16 @@ class FeedbackDraft {
     if (responses.tally(consultation.slug()).started() < SmallNumbers.LEAST) {
       return List.of();
     }
-    return results.of(consultation).stream()
-        .filter(
-            result ->
-                conversation
-                    .question(result.question())
-                    .filter(question -> question.section() == Question.Section.MAIN)
-                    .filter(question -> question.type() != Type.POSTCODE)
-                    .isPresent())
-        .map(Told::of)
-        .toList();
+    return Told.all(
+        results.of(consultation).stream()
+            .filter(
+                result ->
+                    conversation
+                        .question(result.question())
+                        .filter(question -> question.section() == Question.Section.MAIN)
+                        .filter(question -> question.type() != Type.POSTCODE)
+                        .isPresent())
+            .toList());
   }
 
   private List<Told> areas(Consultation consultation) {

@@ -113,8 +113,9 @@ class CountedReach implements Reach {
     results.of(consultation).forEach(result -> answered.put(result.question(), result));
     List<Measure> measures = new ArrayList<>();
     for (Question question : measuring.questions()) {
-      measures.add(measuring.of(question, answered.get(question.id()), people));
+      measures.add(measuring.of(question, answered, people));
     }
+    measuring.folds().forEach(fold -> measures.add(measuring.of(fold, answered)));
     measures.add(measuring.language(languages(consultation), offered(consultation)));
     return measures;
   }

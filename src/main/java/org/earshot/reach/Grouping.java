@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Grouping {
 
   private final String question;
-  private final Tally tally;
+  private final Counted tally;
   private final Base base;
   private final List<Target> targets;
   private final Predicate<Answers> offered;
 
   Grouping(
-      String question, Tally tally, Base base, List<Target> targets, Predicate<Answers> offered) {
+      String question, Counted tally, Base base, List<Target> targets, Predicate<Answers> offered) {
     this.question = question;
     this.tally = tally;
     this.base = base;
@@ -36,8 +36,13 @@ final class Grouping {
   /**
    * @param alone the answers that are groups of their own where no figure speaks of them
    * @param label what such an answer is called
+   * @param together groups that stand there also where no figure speaks of them
    */
-  List<Group> groups(List<Figure> figures, List<String> alone, UnaryOperator<String> label) {
+  List<Group> groups(
+      List<Figure> figures,
+      List<String> alone,
+      UnaryOperator<String> label,
+      Map<Answers, String> together) {
     Map<Answers, Group> groups = new LinkedHashMap<>();
     Set<String> spokenOf = new HashSet<>();
     for (Figure figure : figures) {
@@ -47,6 +52,11 @@ final class Grouping {
         spokenOf.addAll(answers.others() ? Set.of() : answers.options());
       }
     }
+    together.forEach(
+        (answers, called) -> {
+          groups.putIfAbsent(answers, group(answers, called, null));
+          spokenOf.addAll(answers.options());
+        });
     for (String answer : alone) {
       if (!spokenOf.contains(answer)) {
         Answers answers = Answers.of(answer);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.analysis.Results.Count;
+import org.earshot.analysis.Results.Follows;
 import org.earshot.analysis.Results.QuestionResult;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.areas.Area;
@@ -30,6 +32,7 @@ final class Measuring {
   private final Options options;
   private final List<Target> targets;
   private final Places places;
+  private final List<Fold> folds;
 
   /**
    * @param areas the organisation's
@@ -41,6 +44,7 @@ final class Measuring {
     this.known = new Known(figures);
     this.options = new Options(conversation);
     this.targets = targets;
+    this.folds = Fold.of(conversation);
   }
 
   /**
@@ -50,6 +54,7 @@ final class Measuring {
     return conversation.questions().stream()
         .filter(question -> !question.isConsent())
         .filter(Options::has)
+        .filter(one -> folds.stream().noneMatch(fold -> fold.instead().contains(one.id())))
         .filter(
             one ->
                 (one.section() == Question.Section.MONITORING && one.type() != Type.POSTCODE)
@@ -59,40 +64,137 @@ final class Measuring {
         .toList();
   }
 
+  /** What the standard questions come to when they are taken together. */
+  List<Fold> folds() {
+    return folds;
+  }
+
   /**
-   * @param result null where nobody could answer yet
+   * @param results by question; absent where nobody could answer yet
    * @param people how many take part
    */
-  Measure of(Question question, @Nullable QuestionResult result, long people) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    Map<String, String> labels = new HashMap<>();
-    for (String option : Options.of(question)) {
-      counts.put(option, 0L);
-      labels.put(option, options.label(question, option));
-    }
-    if (result != null) {
-      for (Count count : result.counts()) {
-        String option = Options.of(question, count.value());
-        counts.merge(option, count.count(), Long::sum);
-        labels.putIfAbsent(option, count.label());
-      }
-    }
-    List<Figure> figures = known.of(question);
-    if (question.type() == Type.POSTCODE) {
-      figures = places.comparable(figures, result == null ? null : counts.keySet());
-      figures.forEach(
-          figure -> figure.answers().options().forEach(one -> counts.putIfAbsent(one, 0L)));
-    }
-    Tally tally = new Tally(counts);
+  Measure of(Question question, Map<String, QuestionResult> results, long people) {
+    QuestionResult result = results.get(question.id());
+    Tally tally = tally(question.id(), new HashMap<>(), results);
     Base base = base(tally);
-    List<String> alone = new ArrayList<>(counts.keySet());
+    List<String> alone = new ArrayList<>(tally.answers());
     alone.remove(Answers.NOT_SAID);
+    Map<String, String> labels = labels(question, result);
     List<Group> groups =
         new Grouping(question.id(), tally, base, targets, any -> true)
-            .groups(figures, alone, option -> labels.getOrDefault(option, option));
+            .groups(
+                figures(question, result),
+                alone,
+                option -> labels.getOrDefault(option, option),
+                Map.of());
     String ask = conversation.in(conversation.language()).asked(question.id()).ask();
     return new Measure(
         question.id(), ask, tally.everybody(), base, groups, apart(tally, result, people));
+  }
+
+  /**
+   * Several questions taken together.
+   *
+   * @param results by question; absent where nobody could answer yet
+   */
+  Measure of(Fold fold, Map<String, QuestionResult> results) {
+    Map<String, Tally> tallies = new HashMap<>();
+    Map<String, Folded.Cell> cells = new LinkedHashMap<>();
+    Map<String, String> labels = new HashMap<>();
+    fold.cells()
+        .forEach(
+            (answer, source) -> {
+              Tally tally = tally(source.question(), tallies, results);
+              cells.put(answer, new Folded.Cell(tally, source.options()));
+              labels.put(answer, options.label(asked(source.question()), source.options()));
+            });
+    Tally whole = tally(fold.of(), tallies, results);
+    Set<String> among = fold.among();
+    Base base = among == null ? base(whole) : base(whole.of(new Answers(among, false)));
+    List<Group> groups =
+        new Grouping(fold.question(), new Folded(cells), base, targets, any -> true)
+            .groups(
+                known.named(fold.question()),
+                List.copyOf(cells.keySet()),
+                answer -> labels.getOrDefault(answer, answer),
+                fold.together());
+    Told answered = among == null ? whole.everybody() : whole.of(new Answers(among, false));
+    return new Measure(fold.question(), fold.ask(), answered, base, groups, List.of());
+  }
+
+  private Tally tally(
+      String question, Map<String, Tally> tallies, Map<String, QuestionResult> results) {
+    Tally known = tallies.get(question);
+    if (known != null) {
+      return known;
+    }
+    QuestionResult result = results.get(question);
+    Follows follows = result == null ? null : result.follows();
+    Tally tally =
+        tally(asked(question), result, follows == null || tells(follows, tallies, results));
+    tallies.put(question, tally);
+    return tally;
+  }
+
+  /** How many answered a question tells how many gave the answer that brings it. */
+  private boolean tells(
+      Follows follows, Map<String, Tally> tallies, Map<String, QuestionResult> results) {
+    Question before = asked(follows.question());
+    Set<String> options =
+        follows.values().stream()
+            .map(value -> Options.of(before, value))
+            .collect(Collectors.toUnmodifiableSet());
+    Tally tally = tally(before.id(), tallies, results);
+    return tally.of(new Answers(options, false)).people() != null;
+  }
+
+  private Question asked(String question) {
+    return conversation.question(question).orElseThrow();
+  }
+
+  private Tally tally(Question question, @Nullable QuestionResult result, boolean told) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    Options.of(question).forEach(option -> counts.put(option, 0L));
+    if (result != null) {
+      for (Count count : result.counts()) {
+        counts.merge(Options.of(question, count.value()), count.count(), Long::sum);
+      }
+    }
+    if (question.type() == Type.POSTCODE) {
+      figures(question, result)
+          .forEach(
+              figure -> figure.answers().options().forEach(one -> counts.putIfAbsent(one, 0L)));
+    }
+    return new Tally(counts, told);
+  }
+
+  /** Those of a postcode are put into the areas that it is counted in. */
+  private List<Figure> figures(Question question, @Nullable QuestionResult result) {
+    List<Figure> figures = known.of(question);
+    if (question.type() != Type.POSTCODE) {
+      return figures;
+    }
+    return places.comparable(
+        figures,
+        result == null
+            ? null
+            : result.counts().stream().map(Count::value).collect(Collectors.toSet()));
+  }
+
+  private Map<String, String> labels(Question question, @Nullable QuestionResult result) {
+    Map<String, String> labels = new HashMap<>();
+    Options.of(question).forEach(option -> labels.put(option, options.label(question, option)));
+    if (result != null) {
+      result
+          .counts()
+          .forEach(one -> labels.putIfAbsent(Options.of(question, one.value()), one.label()));
+    }
+    return labels;
+  }
+
+  private static Base base(Told told) {
+    Long people = told.people();
+    return new Base(people == null ? 0 : people, false);
   }
 
   /** Those who preferred not to say are left out, unless they are too few to be told apart. */
@@ -110,7 +212,8 @@ final class Measuring {
     if (tally.answers().contains(Answers.NOT_SAID)) {
       apart.add(new Apart("Preferred not to say", tally.of(Answers.of(Answers.NOT_SAID))));
     }
-    if (result == null) {
+    if (result == null || tally.everybody().people() == null) {
+      // How many did not answer tells how many did.
       return apart;
     }
     long others = people - result.answered();
@@ -153,7 +256,11 @@ final class Measuring {
     List<Group> groups =
         new Grouping(
                 Figure.LANGUAGE, tally, base, targets, answers -> !answers.among(offered).isEmpty())
-            .groups(spoken, alone, tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK));
+            .groups(
+                spoken,
+                alone,
+                tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK),
+                Map.of());
     return new Measure(
         Figure.LANGUAGE, "Language they answered in", tally.everybody(), base, groups, List.of());
   }

@@ -1,6 +1,7 @@
 package org.earshot.reach;
 
 import java.util.List;
+import java.util.Set;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
@@ -38,6 +39,11 @@ final class Options {
       return value;
     }
     return Boolean.parseBoolean(value) ? YES : NO;
+  }
+
+  /** Of one option its label; of several, which have none, the question's name. */
+  String label(Question question, Set<String> some) {
+    return some.size() == 1 ? label(question, some.iterator().next()) : question.id();
   }
 
   String label(Question question, String option) {

@@ -13,23 +13,32 @@ import org.jspecify.annotations.Nullable;
  * How many gave each answer to one question, one answer each, small numbers hidden as in the
  * results: groups tell what can be reckoned from those numbers and nothing else.
  */
-final class Tally {
+final class Tally implements Counted {
 
   private final Map<String, Long> counts;
   private final Set<String> shown = new HashSet<>();
   private final long answered;
+  private final boolean told;
 
   /**
    * @param counts by answer, those that nobody gave too
    */
   Tally(Map<String, Long> counts) {
+    this(counts, true);
+  }
+
+  /**
+   * @param told whether anything may be told at all
+   */
+  Tally(Map<String, Long> counts, boolean told) {
+    this.told = told;
     this.counts = new LinkedHashMap<>(counts);
     this.answered = counts.values().stream().mapToLong(Long::longValue).sum();
     List<String> answers = new ArrayList<>(this.counts.keySet());
     List<@Nullable Long> hidden =
         SmallNumbers.hide(answered, new ArrayList<>(this.counts.values()));
     for (int i = 0; i < answers.size(); i++) {
-      if (hidden.get(i) != null) {
+      if (told && hidden.get(i) != null) {
         shown.add(answers.get(i));
       }
     }
@@ -38,17 +47,24 @@ final class Tally {
   /** Everybody who gave any answer. */
   Told everybody() {
     boolean small = SmallNumbers.isSmall(answered);
+    if (!told && !small) {
+      return new Told(null, false);
+    }
     return new Told(small ? null : answered, small);
   }
 
-  Set<String> answers() {
+  @Override
+  public Set<String> answers() {
     return counts.keySet();
   }
 
-  /** Those who gave any of these answers. */
-  Told of(Answers group) {
+  @Override
+  public Told of(Answers group) {
     Set<String> meant = group.among(counts.keySet());
     long people = sum(meant);
+    if (!told) {
+      return everybody();
+    }
     if (people == 0) {
       return everybody().small() ? new Told(null, true) : Told.NOBODY;
     }

@@ -21,6 +21,7 @@ final class CommandWords {
   static final String ARTICLES = "articles";
   static final String MEANS = "means";
   static final String SOMEBODY = "somebody";
+  static final String CALL_ME = "call_me";
   static final String ACKNOWLEDGEMENTS = "acknowledgements";
 
   static final List<String> LISTS =
@@ -49,6 +50,7 @@ final class CommandWords {
           "my_answers",
           "forget",
           "person",
+          CALL_ME,
           "list",
           "link",
           "unlink");

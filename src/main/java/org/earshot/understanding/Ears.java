@@ -1,6 +1,7 @@
 package org.earshot.understanding;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.earshot.language.Lexicon;
 
 /**
@@ -13,7 +14,8 @@ record Ears(
     LanguageNames names,
     Replies replies,
     Commands commands,
-    FirstWords dangers) {
+    FirstWords dangers,
+    FirstWords calls) {
 
   static Ears of(Lexicon lexicon, InstantSource clock) {
     long edition = lexicon.edition();
@@ -25,6 +27,7 @@ record Ears(
         names,
         new Replies(vocabularies, clock),
         new Commands(lexicon, vocabularies, names),
-        new FirstWords(lexicon, CommandWords.ALARMING));
+        new FirstWords(lexicon, CommandWords.ALARMING),
+        new FirstWords(lexicon, List.of(CommandWords.CALL_ME)));
   }
 }

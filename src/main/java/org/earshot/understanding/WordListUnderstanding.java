@@ -55,6 +55,24 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
+  public Optional<CallWanted> callWanted(String text, Locale language, Set<Locale> offered) {
+    if (text.length() > CallRequest.MOST_CHARACTERS) {
+      return Optional.empty();
+    }
+    Ears ears = ears();
+    List<Token> tokens = CallRequest.said(text);
+    List<Vocabulary> calling = ears.vocabularies().of(ears.calls().in(tokens));
+    if (calling.isEmpty() || tokens.size() > CallRequest.LONGEST) {
+      return Optional.empty();
+    }
+    List<Vocabulary> order = ears.vocabularies().inOrder(language, offered);
+    return order.stream()
+        .filter(one -> calling.stream().anyMatch(one::isSpokenAs))
+        .flatMap(vocabulary -> CallRequest.in(text, tokens, vocabulary).stream())
+        .findFirst();
+  }
+
+  @Override
   public boolean acknowledges(String text, Hearing hearing) {
     List<Vocabulary> order = ears().vocabularies().inOrder(hearing.language(), hearing.offered());
     return Acknowledgements.are(Tokeniser.tokens(text), order);

@@ -70,6 +70,14 @@ final class PlainUnderstanding implements Understanding {
   }
 
   @Override
+  public Optional<CallWanted> callWanted(String text, Locale language, Set<Locale> offered) {
+    String words = text.strip();
+    return fold(words).startsWith("call me")
+        ? Optional.of(new CallWanted("call me", words.substring("call me".length()).strip()))
+        : Optional.empty();
+  }
+
+  @Override
   public boolean acknowledges(String text, Hearing hearing) {
     return Set.of("ok", "thanks", "ok thanks").contains(fold(text));
   }

@@ -93,6 +93,72 @@ class InboxTests {
   }
 
   @Test
+  void whoever_asks_for_a_call_is_told_so_and_stands_on_the_call_back_list_with_their_words()
+      throws Exception {
+    phone.says(keyword).says("yes").says("can someone ring me on Tuesday please?");
+
+    assertThat(phone.got())
+        .anySatisfy(
+            reply ->
+                assertThat(reply)
+                    .contains("We have asked someone to call you")
+                    .contains("when it suits you: on Tuesday"));
+    assertThat(page()).contains("Asked for a person").doesNotContain("Asked a question");
+    assertThat(officer.get("/console/inbox/calls").body())
+        .contains("can someone ring me on Tuesday please?");
+    assertThat(answers()).isZero();
+
+    // Beside an answer, and in a talk with an officer, too.
+    phone.says("yes. please ring me tomorrow");
+    assertThat(phone.gotLast()).contains("How many hours a week");
+    assertThat(phone.got())
+        .anySatisfy(reply -> assertThat(reply).contains("when it suits you: tomorrow"));
+    send("Is the morning good?");
+    phone.waitsFor("Is the morning good?");
+    hear("call me Wednesday morning");
+    assertThat(officer.get("/console/inbox/calls").body()).contains("call me Wednesday morning");
+  }
+
+  @Test
+  void outside_every_consultation_call_me_is_no_question() throws Exception {
+    phone.says("call me please?");
+
+    assertThat(phone.gotLast()).contains("We have asked someone to call you.");
+    assertThat(page()).contains("Asked for a person").doesNotContain("Asked a question");
+    assertThat(officer.get("/console/inbox/calls").body()).contains("call me please?");
+  }
+
+  @Test
+  void call_me_stays_an_answer_where_that_is_asked() {
+    String files =
+        """
+        {"files": {"conversation.yaml": "conversation: how\\nlanguage: en\\ntitle: T\\nkeywords: [HOW]\\nwelcome: W\\nmore: M\\nquestions:\\n  - {id: by, ask: How would you like us to contact you?, type: choice, options: {text: Text message, phone: A phone call, letter: A letter}}\\n  - {id: days, ask: How many days do you need?, type: number}\\nthanks: T\\n"},
+         "language": "en", "channel": "sms", "from": "first_question", "said": [SAID]}
+        """;
+    HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+
+    for (String said : List.of("call me", "call me please", "phone me")) {
+      String heard =
+          api.post("/api/v1/preview", files.replace("SAID", "\"" + said + "\""))
+              .json()
+              .path("turns")
+              .path(0)
+              .path("heard")
+              .toString();
+      assertThat(heard).as(said).doesNotContain("PERSON\"");
+    }
+    assertThat(
+            api.post("/api/v1/preview", files.replace("SAID", "\"2\", \"call me at 5\""))
+                .json()
+                .path("turns")
+                .path(1)
+                .path("heard")
+                .path("command")
+                .asString())
+        .isEqualTo("PERSON");
+  }
+
+  @Test
   void a_second_click_or_a_second_officer_sends_nothing_twice() throws Exception {
     phone.says(keyword).says("yes").says("PERSON");
     send("How can I help?");

@@ -61,6 +61,11 @@ record ReplyTable(String type, String language, List<Row> rows) {
     return in(FOLDER.resolve("fresh"));
   }
 
+  /** Replies to the standard questions about people. */
+  static List<ReplyTable> equality() {
+    return in(FOLDER.resolve("equality"));
+  }
+
   private static List<ReplyTable> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(Files::isRegularFile).sorted().map(ReplyTable::read).toList();

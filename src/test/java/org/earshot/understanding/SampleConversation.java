@@ -65,8 +65,7 @@ final class SampleConversation {
     ask("where", Type.POSTCODE, Shape.OPEN);
     ask("three_things", Type.TEXT, Shape.OPEN);
     ask("anything_else", Type.TEXT, Shape.OPEN);
-    standard("age_band");
-    standard("disability");
+    ShippedLocales.phrasebook().monitoringIds().forEach(this::standard);
   }
 
   /** In which the participant's language is this one, and all of them are offered. */
@@ -109,9 +108,10 @@ final class SampleConversation {
       ids = List.copyOf(question.options().keySet());
       standard
           .computeIfAbsent(tag, fresh -> new HashMap<>())
-          .put(id, new Asked(question.ask(), question.options(), null, Map.of()));
+          .put(id, new Asked(question.ask(), question.options(), null, question.synonyms()));
     }
-    question(id, Type.CHOICE, shape(ids, Set.of(), null, null), Section.MONITORING);
+    Type type = ids.isEmpty() ? Type.TEXT : Type.CHOICE;
+    question(id, type, shape(ids, Set.of(), null, null), Section.MONITORING);
   }
 
   private void ask(String id, Type type, Shape shape) {

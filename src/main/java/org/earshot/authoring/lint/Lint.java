@@ -1,6 +1,7 @@
 package org.earshot.authoring.lint;
 
 import java.util.List;
+import org.earshot.authoring.EqualityTopic;
 import org.earshot.authoring.plain.HouseWords;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.yaml.Findings;
@@ -21,7 +22,7 @@ public final class Lint {
             new VariantCheck(),
             new KeywordCheck(new MeantAlready(lexicon)),
             new OptionCheck(commands),
-            new MonitoringCheck(phrasebook.monitoringIds()),
+            new MonitoringCheck(EqualityTopic.choosable(phrasebook.monitoringIds())),
             new TranslationCheck(),
             new StandingCheck(),
             new LengthCheck(),

@@ -2,6 +2,8 @@ package org.earshot.authoring.lint;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.earshot.authoring.EqualityTopic;
 import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.Reading;
 import org.earshot.authoring.script.Script;
@@ -41,6 +43,7 @@ final class QuestionCheck implements Check {
 
   private static void ids(Script script, Findings findings) {
     Map<String, Item> seen = new HashMap<>();
+    Set<String> equality = EqualityTopic.questions(script.monitoring()).keySet();
     for (Item item : script.items()) {
       Item first = seen.putIfAbsent(item.id(), item);
       if (first != null && !item.id().isEmpty()) {
@@ -58,7 +61,7 @@ final class QuestionCheck implements Check {
             "the id `" + item.id() + "` is a word of the language of conditions",
             "Choose another id, such as `" + item.id() + "_answer`.");
       }
-      if (script.monitoring().contains(item.id())) {
+      if (equality.contains(item.id())) {
         findings.blocks(
             script.where(item, "id"),
             "the id `" + item.id() + "` is also asked as a standard equality question",

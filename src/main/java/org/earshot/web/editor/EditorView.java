@@ -19,8 +19,6 @@ import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Sheet;
 import org.earshot.authoring.editing.VariantText;
 import org.earshot.flow.Type;
-import org.earshot.language.Phrasebook;
-import org.earshot.language.Phrasebook.StandardQuestion;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -40,7 +38,7 @@ class EditorView {
   private final ConversationLibrary library;
   private final Manuscripts manuscripts;
   private final PhonePlay phones;
-  private final Phrasebook phrasebook;
+  private final EqualityView equality;
   private final UsedBy usedBy;
   private final Hints hints;
 
@@ -48,13 +46,13 @@ class EditorView {
       ConversationLibrary library,
       Manuscripts manuscripts,
       PhonePlay phones,
-      Phrasebook phrasebook,
+      EqualityView equality,
       UsedBy usedBy,
       Hints hints) {
     this.library = library;
     this.manuscripts = manuscripts;
     this.phones = phones;
-    this.phrasebook = phrasebook;
+    this.equality = equality;
     this.usedBy = usedBy;
     this.hints = hints;
   }
@@ -83,9 +81,6 @@ class EditorView {
   /** What stands around the questions. */
   record Around(String label, String words, List<Plainly.Note> notes) {}
 
-  /** A standard equality question with its words. */
-  record Standard(String id, String ask, boolean chosen) {}
-
   String show(Manuscript now, PhoneForm phone, Model model) {
     Draft draft = library.read(now.name(), now.files());
     FindingPlaces places = FindingPlaces.of(draft);
@@ -99,7 +94,10 @@ class EditorView {
     Sheet sheet = read.get();
     model.addAttribute("steps", Retracing.of(manuscripts.history(now.name())));
     model.addAttribute("sheet", sheet).addAttribute("around", around(sheet, places));
-    model.addAttribute("cards", cards(sheet, places)).addAttribute("standard", standard(sheet));
+    model.addAttribute("cards", cards(sheet, places));
+    List<Locale> languages = languages(sheet, now.files());
+    model.addAttribute("standard", equality.all(languages.getFirst(), sheet.monitoring()));
+    model.addAttribute("equality", equality.sum(languages, sheet.monitoring()).orElse(null));
     model.addAttribute("monitoringNotes", Plainly.notes(places.at("monitoring"), "monitoring"));
     Map<String, Hints.Panel> panels = hints.whole(sheet);
     model.addAttribute("panels", panels).addAttribute("measures", Hints.measures(panels));
@@ -165,26 +163,21 @@ class EditorView {
         places.at(place).stream().filter(finding -> !Hints.says(finding)).toList(), place);
   }
 
-  private List<Standard> standard(Sheet sheet) {
-    List<Standard> standard = new ArrayList<>();
-    for (String id : ids()) {
-      String ask =
-          phrasebook
-              .monitoring(Locale.forLanguageTag(sheet.language()), id)
-              .or(() -> phrasebook.monitoring(Locale.ENGLISH, id))
-              .map(StandardQuestion::ask)
-              .orElse(id);
-      standard.add(new Standard(id, ask, sheet.monitoring().contains(id)));
+  /** The conversation's own language, then those that it is translated into. */
+  private static List<Locale> languages(Sheet sheet, Map<String, String> files) {
+    List<Locale> languages = new ArrayList<>();
+    languages.add(Locale.forLanguageTag(sheet.language()));
+    for (String file : files.keySet()) {
+      String tag = file.replaceFirst("\\.yaml$", "");
+      if (tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") && !tag.equals(sheet.language())) {
+        languages.add(Locale.forLanguageTag(tag));
+      }
     }
-    return standard;
+    return languages;
   }
 
-  private List<String> ids() {
-    return phrasebook.monitoringIds().stream().sorted().toList();
-  }
-
-  /** Those that exist, in the order in which they are asked. */
+  /** Those equality questions that exist, in the order in which they are asked. */
   List<String> known(List<String> ticked) {
-    return ids().stream().filter(ticked::contains).toList();
+    return equality.known(ticked);
   }
 }

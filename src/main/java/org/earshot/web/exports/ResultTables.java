@@ -42,10 +42,9 @@ class ResultTables {
     table.line(HEADER);
     Map<String, ToldCodes> codes = new LinkedHashMap<>();
     tellable.codes(consultation).forEach(one -> codes.put(one.question(), one));
-    for (Results.QuestionResult result : results.of(consultation)) {
-      Told told = Told.of(result);
+    for (Told told : Told.all(results.of(consultation))) {
       write(told, table);
-      ToldCodes given = codes.get(result.question());
+      ToldCodes given = codes.get(told.question());
       if (given != null) {
         write(told, given.codes(), table);
       }
@@ -85,11 +84,8 @@ class ResultTables {
 
   private void split(Consultation consultation, Dimension by, String name, Table table)
       throws IOException {
-    for (Results.CrossTab split : results.split(consultation, by, Selection.ALL)) {
-      ToldTable told =
-          by instanceof Dimension.Channel
-              ? ToldTable.of(split).named(ChannelName::of)
-              : ToldTable.of(split);
+    for (ToldTable one : ToldTable.all(results.split(consultation, by, Selection.ALL))) {
+      ToldTable told = by instanceof Dimension.Channel ? one.named(ChannelName::of) : one;
       for (int group = 0; group < told.groups().size(); group++) {
         write(told, group, name, table);
       }

@@ -24,12 +24,15 @@ class InboxPages {
 
   private final Cases cases;
   private final Casework casework;
+  private final AskedWords asked;
   private final CaseLines lines;
   private final InstantSource clock;
 
-  InboxPages(Cases cases, Casework casework, CaseLines lines, InstantSource clock) {
+  InboxPages(
+      Cases cases, Casework casework, AskedWords asked, CaseLines lines, InstantSource clock) {
     this.cases = cases;
     this.casework = casework;
+    this.asked = asked;
     this.lines = lines;
     this.clock = clock;
   }
@@ -55,7 +58,7 @@ class InboxPages {
   String calls(@CurrentOfficer Officer officer, Model model) {
     List<Call> calls = new ArrayList<>();
     for (CaseLine line : lines.of(cases.list(selection(Which.OPEN, Reason.CALL, officer)))) {
-      calls.add(new Call(line, casework.bestTime(line.one()), tried(line)));
+      calls.add(new Call(line, asked.of(line.one()), casework.bestTime(line.one()), tried(line)));
     }
     model.addAttribute("calls", calls);
     return "console/inbox/calls";
@@ -70,10 +73,11 @@ class InboxPages {
   /**
    * Someone who wants a call.
    *
+   * @param words by which they asked; empty where these are no longer kept
    * @param bestTime as they said; empty where they did not
    * @param tried how often they were called and not reached
    */
-  public record Call(CaseLine line, String bestTime, long tried) {}
+  public record Call(CaseLine line, String words, String bestTime, long tried) {}
 
   /**
    * A way to look at the cases.

@@ -22,13 +22,24 @@ public record Grounds(List<Ground> each, @Nullable String kept) {
    */
   public record Ground(String purpose, String law) {}
 
-  static Grounds of(SetUp setUp) {
+  /**
+   * @param asked what it asks people about themselves, in words
+   */
+  static Grounds of(SetUp setUp, List<String> asked) {
     Protection protection = setUp.protection();
-    if (protection == null) {
-      return new Grounds(List.of(), null);
+    LegalBasis basis = protection == null ? null : protection.legalBasis();
+    List<Ground> grounds = new ArrayList<>();
+    if (!asked.isEmpty()) {
+      String topics = String.join("; ", asked);
+      grounds.add(
+          new Ground(
+              "What we ask about you",
+              "Only if you agree to be asked, and you can skip each one: " + topics + "."));
     }
-    LegalBasis basis = protection.legalBasis();
-    return new Grounds(basis == null ? List.of() : grounds(basis), protection.retention());
+    if (basis != null) {
+      grounds.addAll(grounds(basis));
+    }
+    return new Grounds(List.copyOf(grounds), protection == null ? null : protection.retention());
   }
 
   private static List<Ground> grounds(LegalBasis basis) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param review not set before the outcome was sent
  * @param keywords what to text to start; empty until it has opened
  * @param languages the languages that it can be answered in
+ * @param aboutPeople what it asks people about themselves, for equality's sake
  */
 public record Notice(
     Consultation consultation,
@@ -22,7 +23,8 @@ public record Notice(
     Clock outcome,
     Clock review,
     List<String> keywords,
-    List<Words> languages) {
+    List<Words> languages,
+    List<String> aboutPeople) {
 
   public enum Stage {
     OPEN,
@@ -62,7 +64,7 @@ public record Notice(
   }
 
   public Grounds grounds() {
-    return Grounds.of(setUp());
+    return Grounds.of(setUp(), aboutPeople);
   }
 
   /** The keyword to print; empty where none is known. */

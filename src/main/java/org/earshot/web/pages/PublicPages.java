@@ -151,9 +151,7 @@ class PublicPages {
     // Themes are officers' words: they are public with the report that a second officer approved.
     model.addAttribute("themes", page == null ? Map.of() : themes.of(slug));
     model.addAttribute("holding", told(slug, Promise.REPORT));
-    model.addAttribute(
-        "counts",
-        closed ? results.of(notice.consultation()).stream().map(Told::of).toList() : List.of());
+    model.addAttribute("counts", closed ? Told.all(results.of(notice.consultation())) : List.of());
     model.addAttribute("others", otherWords.of(notice.consultation()));
     model.addAttribute("least", SmallNumbers.LEAST);
     long tookPart = responses.tally(slug).started();

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.earshot.authoring.EqualityTopic;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.Dispatch;
@@ -103,7 +105,8 @@ class Register {
             .map(written -> clock(Clocks.reviewDue(written), published.reviewedAt()))
             .orElseGet(() -> clock(null, null)),
         asked.map(Conversation::keywords).orElse(List.of()),
-        asked.map(conversation -> words(consultation, conversation)).orElse(List.of()));
+        asked.map(conversation -> words(consultation, conversation)).orElse(List.of()),
+        asked.map(Register::aboutPeople).orElse(List.of()));
   }
 
   private Clock outcome(@Nullable LocalDate due, @Nullable Dispatch sent) {
@@ -142,6 +145,20 @@ class Register {
         phrasebook.direction(language),
         wording.title(),
         wording.welcome());
+  }
+
+  /** Each topic once; a council's own question in its words. */
+  private static List<String> aboutPeople(Conversation conversation) {
+    Wording words = conversation.in(conversation.language());
+    return conversation.questions().stream()
+        .filter(question -> question.section() == Question.Section.MONITORING)
+        .map(
+            question ->
+                EqualityTopic.asking(question.id())
+                    .map(EqualityTopic::title)
+                    .orElseGet(() -> words.asked(question.id()).ask()))
+        .distinct()
+        .toList();
   }
 
   private static LocalDate day(Instant instant) {

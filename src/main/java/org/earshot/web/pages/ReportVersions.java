@@ -79,7 +79,7 @@ class ReportVersions {
     return new ReportDocument(
         notice,
         page,
-        results.of(notice.consultation()).stream().map(Told::of).toList(),
+        Told.all(results.of(notice.consultation())),
         themes.of(notice.slug()),
         otherWords.of(notice.consultation()),
         tookPart < SmallNumbers.LEAST ? null : tookPart,

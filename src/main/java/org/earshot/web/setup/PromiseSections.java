@@ -106,7 +106,9 @@ final class PromiseSections {
     options.add(of("legitimate_interests", "Legitimate interests"));
     String hint =
         equality
-            ? "Health, ethnicity, religion and sexual orientation need a condition of their own."
+            ? "Health and disability, ethnic group, religion and sexual orientation are special"
+                + " category data and need a condition of their own. Age, sex, gender identity and"
+                + " unpaid care are asked under the same consent."
             : "";
     return select("protection.legal_basis." + purpose, label, hint, options);
   }

@@ -90,9 +90,9 @@ class EditorTests {
     assertThat(main()).containsOnlyOnce("Do you use the park?");
 
     String now = revision() + "";
-    asha.post(address() + "/library", "entry", "sex", "base", now);
-    asha.post(address() + "/library", "entry", "sex", "base", now);
-    assertThat(main()).containsOnlyOnce("What is your sex?");
+    asha.post(address() + "/library", "entry", "english", "base", now);
+    asha.post(address() + "/library", "entry", "english", "base", now);
+    assertThat(main()).containsOnlyOnce("How well can you speak English?");
   }
 
   @Test

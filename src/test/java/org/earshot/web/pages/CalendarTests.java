@@ -69,6 +69,7 @@ class CalendarTests {
         Clock.of(closes.plusWeeks(12), null, TODAY),
         Clock.of(null, null, TODAY),
         List.of("BREAKS"),
+        List.of(),
         List.of());
   }
 }

@@ -1,0 +1,164 @@
+package org.earshot.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import org.earshot.flow.Understanding.CallWanted;
+import org.earshot.understanding.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether somebody asks to be called. Nothing but the request, manners and a time may stand there;
+ * a little more where it begins as a request does: "could someone ring me about my bus pass".
+ */
+final class CallRequest {
+
+  /** Longer messages tell something. */
+  static final int LONGEST = 16;
+
+  static final int MOST_CHARACTERS = 300;
+
+  /** How many other words a message that begins as a request may have. */
+  private static final int OTHER_WORDS = 2;
+
+  /** Digits of a telephone number, and of no time of day. */
+  private static final int NUMBER_DIGITS = 6;
+
+  private final String text;
+  private final List<Token> tokens;
+  private final Vocabulary vocabulary;
+  private int call = -1;
+  private int callEnd = -1;
+  private int from = -1;
+  private int to = -1;
+  private boolean timed;
+  private boolean begins;
+  private int others;
+
+  private CallRequest(String text, List<Token> tokens, Vocabulary vocabulary) {
+    this.text = text;
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+  }
+
+  static Optional<CallWanted> in(String text, List<Token> tokens, Vocabulary vocabulary) {
+    return Optional.ofNullable(new CallRequest(text, tokens, vocabulary).wanted());
+  }
+
+  /** Words and numbers. */
+  static List<Token> said(String text) {
+    return Tokeniser.tokens(text).stream()
+        .filter(token -> token.is(Kind.WORD) || token.is(Kind.NUMBER))
+        .toList();
+  }
+
+  private @Nullable CallWanted wanted() {
+    int at = 0;
+    while (at < tokens.size()) {
+      at += Math.max(1, step(at));
+    }
+    boolean asked = call >= 0 && !isDenied() && others <= (begins ? OTHER_WORDS : 0);
+    return asked ? new CallWanted(said(call, callEnd), timed ? said(from, to) : "") : null;
+  }
+
+  private int step(int at) {
+    int request = length(CommandWords.CALL_ME, at);
+    if (request > 0 && call < 0) {
+      call = at;
+      callEnd = at + request;
+      return request;
+    }
+    int question = length(CommandWords.QUESTIONS, at);
+    if (question > 0 || length(CommandWords.WANT, at) > 0) {
+      begins |= call < 0;
+      return Math.max(question, length(CommandWords.WANT, at));
+    }
+    int time = time(at);
+    if (time > 0) {
+      return time;
+    }
+    int known = manners(at);
+    others += known == 0 ? 1 : 0;
+    return known;
+  }
+
+  /** "They call me" asks for nothing: little words go before the request only in one that began. */
+  private boolean mayStand(Entry entry) {
+    return entry.hasAny(Sense.FILLERS, Sense.COURTESIES, Sense.AND, Sense.OR, Sense.ONLY)
+        || ((begins || call >= 0) && entry.has(Sense.SMALL_WORDS));
+  }
+
+  /** Where it is said when: the words before a time belong to it only if a time follows them. */
+  private int time(int at) {
+    Token token = tokens.get(at);
+    int telephone = telephone(at);
+    if (telephone > 0) {
+      return telephone;
+    }
+    Phrases.Match<Entry> match = vocabulary.times().longest(tokens, at);
+    boolean number = token.is(Kind.NUMBER) || isNumberWord(at);
+    if (match == null && !number) {
+      return 0;
+    }
+    int length = match == null ? 1 : match.length();
+    boolean linking = match != null && match.value().hasAny(Sense.AT, Sense.IN, Sense.NEXT);
+    if (from < 0 || (!timed && at > to)) {
+      from = at;
+    }
+    if (!linking) {
+      timed = true;
+      to = at + length;
+    } else if (!timed) {
+      to = at + length;
+    }
+    return length;
+  }
+
+  /** "At two", after which nothing else need say that it is a time. */
+  private boolean isNumberWord(int at) {
+    Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
+    return from >= 0 && at == to && match != null && match.value().has(Sense.NUMBERS);
+  }
+
+  /** How many numbers stand here together, if they have the digits of a telephone number. */
+  private int telephone(int at) {
+    int end = at;
+    int digits = 0;
+    while (end < tokens.size() && tokens.get(end).is(Kind.NUMBER)) {
+      digits += tokens.get(end).text().length();
+      end++;
+    }
+    return digits >= NUMBER_DIGITS ? end - at : 0;
+  }
+
+  private int manners(int at) {
+    Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
+    int small = match != null && mayStand(match.value()) ? match.length() : 0;
+    begins |= match != null && call < 0 && small > 1 && match.value().has(Sense.FILLERS);
+    int somebody = Math.max(length("person", at), length(CommandWords.SOMEBODY, at));
+    int article = length(CommandWords.ARTICLES, at);
+    return Math.max(small, Math.max(somebody, article));
+  }
+
+  /** "Don't call me", "nobody ever called me back". */
+  private boolean isDenied() {
+    for (int at = 0; at < call; at++) {
+      Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
+      if (match != null
+          && at + match.length() <= call
+          && match.value().hasAny(Sense.NOT, Sense.NO, Sense.NEVER)) {
+        return true;
+      }
+    }
+    Phrases.Match<Entry> across = call == 0 ? null : vocabulary.answers().longest(tokens, call - 1);
+    return across != null && across.value().hasAny(Sense.NOT, Sense.NEVER);
+  }
+
+  private int length(String list, int at) {
+    Phrases.Match<Boolean> match = vocabulary.list(list).longest(tokens, at);
+    return match == null ? 0 : match.length();
+  }
+
+  private String said(int first, int end) {
+    return text.substring(tokens.get(first).start(), tokens.get(end - 1).end());
+  }
+}
