@@ -18,6 +18,7 @@ import org.earshot.authoring.editing.Sheet;
 import org.earshot.flow.Type;
 import org.earshot.language.Phrasebook;
 import org.earshot.language.Phrasebook.StandardQuestion;
+import org.earshot.web.wording.Panel;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -82,7 +83,7 @@ class EditorView {
     model.addAttribute("sheet", sheet).addAttribute("around", around(sheet, places));
     model.addAttribute("cards", cards(sheet, places)).addAttribute("standard", standard(sheet));
     model.addAttribute("monitoringNotes", Plainly.notes(places.at("monitoring"), "monitoring"));
-    Map<String, Hints.Panel> panels = hints.whole(sheet);
+    Map<String, Panel> panels = hints.whole(sheet);
     model.addAttribute("panels", panels).addAttribute("measures", Hints.measures(panels));
     model.addAttribute("asked", asked(sheet)).addAttribute("few", FEW).addAttribute("many", MANY);
     model.addAttribute("phone", phones.play(now.files(), phone, null));

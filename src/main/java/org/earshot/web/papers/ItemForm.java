@@ -52,6 +52,15 @@ record ItemForm(
         && Typed.words(why).isEmpty();
   }
 
+  /**
+   * @param at what the names of its inputs begin with
+   */
+  void pieces(String at, List<Piece> pieces) {
+    pieces.add(Piece.told(at + "youSaid", youSaid));
+    pieces.add(Piece.told(at + "weDid", weDid));
+    pieces.add(Piece.told(at + "why", why));
+  }
+
   Outcome.Item read(String place, Problems problems) {
     List<String> ticked = about == null ? List.of() : about;
     return new Outcome.Item(

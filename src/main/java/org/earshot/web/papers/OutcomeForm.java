@@ -100,6 +100,22 @@ record OutcomeForm(
     return full.entries().isEmpty() ? full.withOneMore() : full;
   }
 
+  /** What people are going to read of it. */
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.told("summary", summary));
+    for (int place = 0; place < entries().size(); place++) {
+      entries().get(place).pieces("items[" + place + "].", pieces);
+    }
+    if (unanswered != null) {
+      unanswered.forEach((theme, why) -> pieces.add(Piece.shown("unanswered[" + theme + "]", why)));
+    }
+    if (translations != null) {
+      translations.forEach((tag, words) -> words.pieces(tag, this, pieces));
+    }
+    return pieces;
+  }
+
   /** The outcome, with a problem for each field that cannot be read. */
   Outcome read(Problems problems) {
     List<Outcome.Item> read = new ArrayList<>();

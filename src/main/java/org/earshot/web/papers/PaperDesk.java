@@ -24,6 +24,7 @@ import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.participants.Participants;
 import org.earshot.responses.KeptCounts;
+import org.earshot.web.editor.MessagePrice;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class PaperDesk {
   private final Fitting fitting;
   private final Languages languages;
   private final Leaving leaving;
+  private final MessagePrice price;
   private final KeptCounts<String, Map<Locale, Long>> audiences;
 
   PaperDesk(
@@ -54,6 +56,7 @@ class PaperDesk {
       Fitting fitting,
       Languages languages,
       Leaving leaving,
+      MessagePrice price,
       InstantSource clock) {
     this.papers = papers;
     this.outcomes = outcomes;
@@ -62,6 +65,7 @@ class PaperDesk {
     this.fitting = fitting;
     this.languages = languages;
     this.leaving = leaving;
+    this.price = price;
     this.audiences = new KeptCounts<>(LIMITS, clock);
   }
 
@@ -155,14 +159,18 @@ class PaperDesk {
   /** Messages by language, as they fit into text messages. */
   private List<Preview> previews(Map<Locale, String> messages) {
     return messages.entrySet().stream()
-        .map(
-            preview ->
-                new Preview(
-                    languages.named(preview.getKey()),
-                    fitting.fit("sms", Message.of(preview.getValue()))))
+        .map(preview -> preview(preview.getKey(), preview.getValue()))
         .sorted(Comparator.comparing(preview -> preview.language().english()))
         .toList();
   }
 
-  record Preview(Languages.Spoken language, Fitting.Fitted fitted) {}
+  private Preview preview(Locale language, String message) {
+    Fitting.Fitted fitted = fitting.fit("sms", Message.of(message));
+    return new Preview(languages.named(language), fitted, price.of(fitted.segments()));
+  }
+
+  /**
+   * @param price of one, in words; null where no price is set
+   */
+  record Preview(Languages.Spoken language, Fitting.Fitted fitted, @Nullable String price) {}
 }
