@@ -170,7 +170,8 @@ final class Town {
     holding = new HoldingMessages(holdingPost, holdingTables, promises, steps, feedback, table);
     Revisions revisions = new Revisions(table, correctionTable);
     reviews =
-        new StoredReviews(reviewTable, table, new Pledges(revisions, matters), reviewPost, steps);
+        new StoredReviews(
+            reviewTable, table, new Pledges(revisions, reviewTable, matters), reviewPost, steps);
     corrections = new StoredCorrections(table, correctionTable, correctionPost, steps);
   }
 

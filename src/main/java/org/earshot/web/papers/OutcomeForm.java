@@ -3,6 +3,7 @@ package org.earshot.web.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.earshot.outcomes.Outcome;
@@ -116,11 +117,17 @@ record OutcomeForm(
     return pieces;
   }
 
-  /** The outcome, with a problem for each field that cannot be read. */
-  Outcome read(Problems problems) {
+  /**
+   * The outcome, with a problem for each field that cannot be read.
+   *
+   * @param undated the themes of items that were told without a day and may stay so
+   */
+  Outcome read(Set<String> undated, Problems problems) {
     List<Outcome.Item> read = new ArrayList<>();
     for (int place = 0; place < entries().size() && !isEmpty(); place++) {
-      read.add(entries().get(place).read("items[" + place + "]", problems));
+      ItemForm item = entries().get(place);
+      boolean was = undated.contains(Typed.words(item.theme()));
+      read.add(item.read("items[" + place + "]", was, problems));
     }
     return new Outcome(
         Typed.words(summary), read, readTranslations(), readUnanswered(), readDecision(problems));

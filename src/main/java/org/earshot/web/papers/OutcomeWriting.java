@@ -124,7 +124,7 @@ class OutcomeWriting {
   private String save(
       OutcomePaper paper, Sent sent, Officer officer, Model model, RedirectAttributes next) {
     Problems problems = new Problems();
-    Outcome outcome = sent.form().read(problems);
+    Outcome outcome = sent.form().read(paper.undated(), problems);
     if (problems.isEmpty()) {
       try {
         paper.paper().put(paper.slug(), outcome, sent.begun(), officer);
