@@ -42,6 +42,9 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
   /** Refuses to approve or send words that leave something out; most papers have nothing to. */
   void refuseIncomplete(Consultation consultation, W words) {}
 
+  /** What is kept with an approval, in the same transaction; most papers are their words alone. */
+  void approved(String slug) {}
+
   /**
    * Whether it is wholly written in this language.
    *
@@ -111,6 +114,7 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
           refuseEarly(consultation);
           refuseIncomplete(consultation, entry.words());
           table.approve(slug, by, steps.now());
+          approved(slug);
         });
     return written(slug);
   }

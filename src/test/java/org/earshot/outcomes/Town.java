@@ -165,7 +165,10 @@ final class Town {
             GroupsFixture.hands(database, consultations, cipher, clock),
             CodeBooksFixture.told(codeBooks));
     Steps steps = new Steps(matters, outbox, scheduler, transaction, clock);
-    reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, steps);
+    ReportThemes reportThemes =
+        new ReportThemes(
+            JdbcClient.create(database), CodeBooksFixture.told(codeBooks), transaction);
+    reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, reportThemes, steps);
     outcomes = new StoredOutcomes(table, post, steps);
     holding = new HoldingMessages(holdingPost, holdingTables, promises, steps, feedback, table);
     Revisions revisions = new Revisions(table, correctionTable);

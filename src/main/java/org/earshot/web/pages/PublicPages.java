@@ -14,9 +14,9 @@ import org.earshot.outcomes.HoldingMessage;
 import org.earshot.outcomes.HoldingMessages;
 import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Promise;
+import org.earshot.outcomes.ReportThemes;
 import org.earshot.ratings.Ratings;
 import org.earshot.responses.Responses;
-import org.earshot.themes.ToldThemes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,7 +43,7 @@ class PublicPages {
   private final Evaluations evaluations;
   private final Ratings ratings;
   private final Samples samples;
-  private final ToldThemes themes;
+  private final ReportThemes themes;
 
   PublicPages(
       Register register,
@@ -59,7 +59,7 @@ class PublicPages {
       Evaluations evaluations,
       Ratings ratings,
       Samples samples,
-      ToldThemes themes) {
+      ReportThemes themes) {
     this.themes = themes;
     this.samples = samples;
     this.languages = languages;
@@ -145,7 +145,7 @@ class PublicPages {
     ReportPage page = reports.page(notice).orElse(null);
     model.addAttribute("page", page);
     // Themes are officers' words: they are public with the report that a second officer approved.
-    model.addAttribute("themes", page == null ? Map.of() : themes.of(slug));
+    model.addAttribute("themes", page == null ? Map.of() : themes.told(slug));
     model.addAttribute("holding", told(slug, Promise.REPORT));
     model.addAttribute(
         "counts",

@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
+import org.earshot.outcomes.ReportThemes;
 import org.earshot.responses.Responses;
-import org.earshot.themes.ToldThemes;
 import org.earshot.web.documents.Format;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -25,7 +25,7 @@ class ReportVersions {
   private final PublishedReports reports;
   private final Results results;
   private final Responses responses;
-  private final ToldThemes themes;
+  private final ReportThemes themes;
   private final String organisation;
 
   ReportVersions(
@@ -33,7 +33,7 @@ class ReportVersions {
       PublishedReports reports,
       Results results,
       Responses responses,
-      ToldThemes themes,
+      ReportThemes themes,
       @Value("${earshot.organisation:}") String organisation) {
     this.register = register;
     this.reports = reports;
@@ -76,7 +76,7 @@ class ReportVersions {
         notice,
         page,
         results.of(notice.consultation()).stream().map(Told::of).toList(),
-        themes.of(notice.slug()),
+        themes.told(notice.slug()),
         tookPart < SmallNumbers.LEAST ? null : tookPart,
         organisation);
   }
