@@ -81,6 +81,7 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
     } catch (DuplicateKeyException begunAtOnce) {
       throw Steps.overtaken("Somebody");
     }
+    steps.links().begin(words);
     return written(slug);
   }
 
@@ -122,6 +123,11 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
   @Override
   public Entry<W> send(String slug) {
     Consultation consultation = steps.matters().consultation(slug);
+    // Outside the transaction: other sites take their time.
+    table
+        .find(slug)
+        .filter(entry -> entry.state() == State.APPROVED)
+        .ifPresent(entry -> steps.links().refuseDead(slug, entry.words()));
     steps.together(() -> begin(consultation));
     return written(slug);
   }

@@ -21,6 +21,7 @@ import org.earshot.flow.Progress;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Value;
 import org.earshot.groups.GroupsFixture;
+import org.earshot.links.LinksFixture;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.LettersFixture;
 import org.earshot.outbox.Outbox;
@@ -164,7 +165,14 @@ final class Town {
             responses,
             GroupsFixture.hands(database, consultations, cipher, clock),
             CodeBooksFixture.told(codeBooks));
-    Steps steps = new Steps(matters, outbox, scheduler, transaction, clock);
+    PaperLinks links =
+        new PaperLinks(
+            LinksFixture.never(clock),
+            consultations,
+            JdbcClient.create(database),
+            clock,
+            "https://consult.example.org");
+    Steps steps = new Steps(matters, links, outbox, scheduler, transaction, clock);
     ReportThemes reportThemes =
         new ReportThemes(
             JdbcClient.create(database), CodeBooksFixture.told(codeBooks), transaction);

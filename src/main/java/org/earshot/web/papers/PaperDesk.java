@@ -22,6 +22,8 @@ import org.earshot.outcomes.Dispatch;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.PaperLink;
+import org.earshot.outcomes.PaperLinks;
 import org.earshot.participants.Participants;
 import org.earshot.responses.KeptCounts;
 import org.earshot.web.editor.MessagePrice;
@@ -46,6 +48,7 @@ class PaperDesk {
   private final Languages languages;
   private final Leaving leaving;
   private final MessagePrice price;
+  private final PaperLinks links;
   private final KeptCounts<String, Map<Locale, Long>> audiences;
 
   PaperDesk(
@@ -57,6 +60,7 @@ class PaperDesk {
       Languages languages,
       Leaving leaving,
       MessagePrice price,
+      PaperLinks links,
       InstantSource clock) {
     this.papers = papers;
     this.outcomes = outcomes;
@@ -66,6 +70,7 @@ class PaperDesk {
     this.languages = languages;
     this.leaving = leaving;
     this.price = price;
+    this.links = links;
     this.audiences = new KeptCounts<>(LIMITS, clock);
   }
 
@@ -98,7 +103,13 @@ class PaperDesk {
     model.addAttribute("told", told(audience));
     String missing = names(audience.keySet().stream(), written);
     model.addAttribute("missing", missing);
-    model.addAttribute("steps", waiting ? steps.whileLeaving() : steps.whileMissing(missing));
+    List<PaperLink> linked =
+        paper.find(slug).map(entry -> links.of(slug, entry.words())).orElse(List.of());
+    model.addAttribute("links", linked);
+    PaperSteps possible = steps.whileMissing(missing);
+    boolean dead = linked.stream().anyMatch(PaperLink::stops);
+    model.addAttribute(
+        "steps", waiting ? steps.whileLeaving() : dead ? possible.whileDead() : possible);
     model.addAttribute("unfinished", names(begun.stream().map(Locale::forLanguageTag), written));
     model.addAttribute("deliveries", paper.deliveries(slug));
     model.addAttribute("previews", previews(paper.previews(slug)));
