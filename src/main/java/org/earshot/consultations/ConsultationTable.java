@@ -92,6 +92,11 @@ class ConsultationTable {
         .update();
   }
 
+  /** What was promised when it opened. */
+  void promiseDays(String slug, int days) {
+    db.sql("update consultation set contact_days = ? where slug = ?").params(days, slug).update();
+  }
+
   void close(String slug, Instant at) {
     db.sql(
             "update consultation set state = 'CLOSED', closed_at = ?, updated_at = ?"
@@ -115,7 +120,8 @@ class ConsultationTable {
             .map(Locale::forLanguageTag)
             .toList(),
         instant(row, "opened_at"),
-        instant(row, "closed_at"));
+        instant(row, "closed_at"),
+        row.getObject("contact_days", Integer.class));
   }
 
   static OffsetDateTime utc(Instant at) {

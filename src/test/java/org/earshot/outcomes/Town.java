@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.earshot.outbox.Letter;
 import org.earshot.outbox.LettersFixture;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
+import org.earshot.participants.ContactSettings;
 import org.earshot.participants.Linking;
 import org.earshot.participants.Participants;
 import org.earshot.participants.ParticipantsFixture;
@@ -40,6 +42,7 @@ import org.earshot.responses.ResponsesFixture;
 import org.earshot.security.Officer;
 import org.earshot.themes.CodeBooksFixture;
 import org.earshot.themes.Themes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -184,6 +187,20 @@ final class Town {
         new StoredReviews(
             reviewTable, table, new Pledges(revisions, reviewTable, matters), reviewPost, steps);
     corrections = new StoredCorrections(table, correctionTable, correctionPost, steps);
+  }
+
+  /**
+   * Until when people can be reached.
+   *
+   * @param afterOutcome as the organisation's settings have it
+   */
+  KeptContacts contacts(@Nullable Period afterOutcome) {
+    return new KeptContacts(
+        table,
+        PaperTables.reviewTable(JdbcClient.create(database)),
+        consultations,
+        new ContactSettings(Period.ofMonths(24), afterOutcome),
+        clock);
   }
 
   /** What happens at the moment at which the audience is asked for. */

@@ -12,6 +12,7 @@ import org.earshot.consultations.Samples;
 import org.earshot.evaluation.Evaluations;
 import org.earshot.outcomes.HoldingMessage;
 import org.earshot.outcomes.HoldingMessages;
+import org.earshot.outcomes.KeptContacts;
 import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.ReportThemes;
@@ -35,6 +36,7 @@ class PublicPages {
   private final Responses responses;
   private final PublishedReports reports;
   private final PublishedOutcomes outcomes;
+  private final KeptContacts contacts;
   private final PublishedReviews reviews;
   private final HoldingMessages holding;
   private final NumbersToText numbers;
@@ -51,6 +53,7 @@ class PublicPages {
       Responses responses,
       PublishedReports reports,
       PublishedOutcomes outcomes,
+      KeptContacts contacts,
       PublishedReviews reviews,
       HoldingMessages holding,
       NumbersToText numbers,
@@ -71,6 +74,7 @@ class PublicPages {
     this.results = results;
     this.reports = reports;
     this.outcomes = outcomes;
+    this.contacts = contacts;
     this.reviews = reviews;
     this.holding = holding;
     this.numbers = numbers;
@@ -96,6 +100,7 @@ class PublicPages {
     Notice notice = find(slug);
     model.addAttribute("notice", notice);
     model.addAttribute("numbers", numbers);
+    model.addAttribute("numbersKept", contacts.words(notice.consultation()));
     model.addAttribute("linked", linked.of(notice));
     model.addAttribute("sample", samples.here().contains(slug));
     Optional<LanguagePage> page = languages.page(notice, lang);
