@@ -92,9 +92,13 @@ class ConsultationTable {
         .update();
   }
 
-  /** What was promised when it opened. */
+  /** What people read once it has opened; nobody is promised less and then kept longer. */
   void promiseDays(String slug, int days) {
-    db.sql("update consultation set contact_days = ? where slug = ?").params(days, slug).update();
+    db.sql(
+            "update consultation set contact_days = ? where slug = ? and version is not null"
+                + " and (contact_days is null or contact_days > ?)")
+        .params(days, slug, days)
+        .update();
   }
 
   void close(String slug, Instant at) {

@@ -105,6 +105,8 @@ final class Visit {
     return switch (status) {
       case 404, 410 -> Found.dead("leads to a page that does not exist");
       case 401, 403 -> Found.unsure("is not shown to everybody: try it on a phone");
+      // There is something, though not the first byte of it.
+      case 416 -> Found.THERE;
       case 429 -> Found.unsure("is asked for too often at the moment");
       default ->
           status < 400
@@ -222,7 +224,8 @@ final class Visit {
       }
       String host = IDN.toASCII(parts.group(1)).toLowerCase(Locale.ROOT);
       int usual = secret ? 443 : 80;
-      int port = parts.group(2) == null ? usual : Integer.parseInt(parts.group(2));
+      String written = parts.group(2);
+      int port = written == null ? usual : Integer.parseInt(written);
       if (host.isEmpty() || port < 1 || port > 65_535) {
         return null;
       }

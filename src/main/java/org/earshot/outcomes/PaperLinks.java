@@ -114,11 +114,11 @@ public class PaperLinks {
     Map<String, Overruled> overruled = overruled(slug);
     return addresses.stream()
         .map(
-            address ->
-                new PaperLink(
-                    address,
-                    found.containsKey(address) ? found.get(address) : own(address),
-                    overruled.get(address)))
+            address -> {
+              Found known = found.get(address);
+              return new PaperLink(
+                  address, known == null ? own(address) : known, overruled.get(address));
+            })
         .toList();
   }
 

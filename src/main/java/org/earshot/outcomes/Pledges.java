@@ -1,7 +1,11 @@
 package org.earshot.outcomes;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,18 +33,25 @@ public class Pledges {
     this.matters = matters;
   }
 
-  /** Those with a day, of an outcome that is public, in its order. */
-  public List<Pledge> dated(String slug) {
-    List<Outcome> told = revisions.approved(slug);
-    List<Outcome.Item> dated =
-        told.isEmpty()
-            ? List.of()
-            : told.getLast().items().stream().filter(item -> item.by() != null).toList();
-    if (dated.isEmpty()) {
-      return List.of();
-    }
-    List<Entry<Review>> updates = reviews.published(List.of(slug));
-    return dated.stream().map(item -> pledge(item, told, updates)).toList();
+  /** Those with a day of outcomes that are public, each outcome's in its order, by its slug. */
+  public Map<String, List<Pledge>> dated(Collection<String> slugs) {
+    Map<String, List<Outcome>> told = revisions.published(slugs);
+    told.values().removeIf(wordings -> dated(wordings.getLast()).isEmpty());
+    Map<String, List<Entry<Review>>> updates =
+        reviews.published(told.keySet()).stream().collect(groupingBy(Entry::slug));
+    Map<String, List<Pledge>> pledges = new HashMap<>();
+    told.forEach(
+        (slug, wordings) ->
+            pledges.put(
+                slug,
+                dated(wordings.getLast()).stream()
+                    .map(item -> pledge(item, wordings, updates.getOrDefault(slug, List.of())))
+                    .toList()));
+    return pledges;
+  }
+
+  private static List<Outcome.Item> dated(Outcome outcome) {
+    return outcome.items().stream().filter(item -> item.by() != null).toList();
   }
 
   private static Pledge pledge(Outcome.Item item, List<Outcome> told, List<Entry<Review>> updates) {

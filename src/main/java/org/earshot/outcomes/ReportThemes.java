@@ -45,6 +45,11 @@ public class ReportThemes {
       return !shown(told).equals(shown(now));
     }
 
+    /** Whether what somebody asks for is not what officers have found by now either. */
+    public boolean overtaken() {
+      return asked != null && !shown(asked.themes()).equals(shown(now));
+    }
+
     private static Map<String, List<String>> shown(Map<String, Found> themes) {
       Map<String, List<String>> shown = new HashMap<>();
       themes.forEach((question, found) -> shown.put(question, List.of(found.far(), found.line())));
@@ -52,7 +57,12 @@ public class ReportThemes {
     }
   }
 
-  public record Asked(Map<String, Found> themes, String by, String name) {}
+  /**
+   * Themes that somebody asks for.
+   *
+   * @param mark changes with them, so that who approves them approves what they read
+   */
+  public record Asked(Map<String, Found> themes, String mark, String by, String name) {}
 
   /** As they are kept. */
   record Kept(Map<String, Found> themes) {}
@@ -97,9 +107,10 @@ public class ReportThemes {
   /**
    * Tells everybody those that were asked for.
    *
-   * @throws Refused for who asked for them; in conflict where nobody did
+   * @param mark of those that were read
+   * @throws Refused for who asked for them; in conflict where nobody did, or for others by now
    */
-  public void agree(String slug, Officer by) {
+  public void agree(String slug, String mark, Officer by) {
     transaction.executeWithoutResult(
         status -> {
           Asked asked =
@@ -110,6 +121,10 @@ public class ReportThemes {
           if (asked.by().equals(by.id())) {
             throw Refused.forbidden(
                 "themes", "You asked for these themes: a second officer has to approve them.");
+          }
+          if (!asked.mark().equals(mark)) {
+            throw Refused.conflict(
+                "themes", "They were changed after you read them. Read them again.");
           }
           keep(slug, asked.themes());
         });
@@ -127,7 +142,11 @@ public class ReportThemes {
                   row.getString(1),
                   asked == null
                       ? null
-                      : new Asked(read(asked), row.getString(3), row.getString(4)));
+                      : new Asked(
+                          read(asked),
+                          Integer.toHexString(asked.hashCode()),
+                          row.getString(3),
+                          row.getString(4)));
             })
         .optional();
   }

@@ -93,6 +93,7 @@ class LinkLookUpTests {
     "200,THERE,",
     "204,THERE,",
     "206,THERE,",
+    "416,THERE,",
     "404,DEAD,leads to a page that does not exist",
     "410,DEAD,leads to a page that does not exist",
     "401,UNSURE,is not shown to everybody: try it on a phone",

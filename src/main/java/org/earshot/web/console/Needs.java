@@ -43,10 +43,10 @@ class Needs {
     List<Need> needs = new ArrayList<>();
     people(needs);
     lines.forEach(line -> needs.addAll(clocks.of(line)));
+    needs.addAll(pledges.of(lines));
     troubles(needs);
     for (Overview.Line line : lines) {
       Consultation consultation = line.consultation();
-      needs.addAll(pledges.of(line));
       needs.addAll(papers.of(line, officer));
       needs.addAll(posts.of(consultation));
       draws.of(consultation).ifPresent(needs::add);

@@ -4,8 +4,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.outcomes.Outcome.Status;
@@ -34,17 +39,29 @@ class PledgeNeeds {
     this.clock = clock;
   }
 
-  List<Need> of(Overview.Line line) {
-    Consultation consultation = line.consultation();
-    if (consultation.state() != State.CLOSED
-        || line.owed().stream().anyMatch(owed -> owed.promise() == Promise.OUTCOME)) {
-      return List.of();
-    }
+  List<Need> of(List<Overview.Line> lines) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-    return pledges.dated(consultation.slug()).stream()
-        .filter(pledge -> pledge.late(today) || isNear(pledge, today))
-        .map(pledge -> need(pledge, consultation, today))
-        .toList();
+    Map<String, Consultation> told =
+        lines.stream()
+            .filter(PledgeNeeds::told)
+            .map(Overview.Line::consultation)
+            .collect(Collectors.toMap(Consultation::slug, Function.identity()));
+    List<Need> needs = new ArrayList<>();
+    pledges
+        .dated(told.keySet())
+        .forEach(
+            (slug, all) ->
+                all.stream()
+                    .filter(pledge -> pledge.late(today) || isNear(pledge, today))
+                    .map(pledge -> need(pledge, Objects.requireNonNull(told.get(slug)), today))
+                    .forEach(needs::add));
+    return needs;
+  }
+
+  /** Nobody has been promised anything before. */
+  private static boolean told(Overview.Line line) {
+    return line.consultation().state() == State.CLOSED
+        && line.owed().stream().noneMatch(owed -> owed.promise() == Promise.OUTCOME);
   }
 
   /** Who told people lately how it goes need not tell them again so soon. */

@@ -88,7 +88,8 @@ class PublishedOutcomes {
     Locale asked = wanted == null ? written : Locale.forLanguageTag(wanted);
     Locale language = all.containsKey(asked) ? asked : written;
     Telling told = Objects.requireNonNull(all.get(language));
-    Map<String, Pledge> late = number == wordings.size() - 1 ? late(notice.slug()) : Map.of();
+    Map<String, Pledge> late =
+        number == wordings.size() - 1 && dated(outcome) ? late(notice.slug()) : Map.of();
     return new OutcomePage(
         language.toLanguageTag(),
         phrasebook.direction(language),
@@ -131,11 +132,15 @@ class PublishedOutcomes {
         : consultations.conversation(version, notice.consultation()).language();
   }
 
+  private static boolean dated(Outcome outcome) {
+    return outcome.items().stream().anyMatch(item -> item.by() != null);
+  }
+
   /** What is late, by its theme. */
   private Map<String, Pledge> late(String slug) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
     Map<String, Pledge> late = new HashMap<>();
-    pledges.dated(slug).stream()
+    pledges.dated(List.of(slug)).getOrDefault(slug, List.of()).stream()
         .filter(pledge -> pledge.late(today) || (pledge.moved() && pledge.passed(today)))
         .forEach(pledge -> late.put(pledge.theme(), pledge));
     return late;

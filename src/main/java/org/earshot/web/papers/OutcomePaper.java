@@ -58,7 +58,7 @@ record OutcomePaper(String slug, Sheet sheet, Paper<Outcome> paper, @Nullable Ou
     return told == null
         ? Set.of()
         : told.items().stream()
-            .filter(item -> item.by() == null)
+            .filter(item -> item.status().ahead() && item.by() == null)
             .map(Outcome.Item::theme)
             .collect(Collectors.toSet());
   }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Other themes on a feedback report that is public: asked for by one officer, then approved. */
@@ -39,11 +40,14 @@ class ReportThemesActs {
   @Recorded("approved other themes on a public feedback report")
   @PostMapping("/approve")
   String approve(
-      @PathVariable String slug, @CurrentOfficer Officer officer, RedirectAttributes next) {
+      @PathVariable String slug,
+      @RequestParam("mark") String mark,
+      @CurrentOfficer Officer officer,
+      RedirectAttributes next) {
     found.consultation(slug);
     return Step.take(
         Sheet.REPORT.address(slug),
-        () -> themes.agree(slug, officer),
+        () -> themes.agree(slug, mark, officer),
         "The report shows these themes now.",
         next);
   }

@@ -58,6 +58,8 @@ class NumbersPromisedTests {
     assertThat(page()).as("no longer once it has opened").contains("For 30 days after people");
     record(20);
     assertThat(page()).contains("For 20 days after people");
+    record(null);
+    assertThat(page()).contains("For 20 days after people");
 
     assertThat(review()).contains("That is before the benefits review is due");
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -97,16 +99,26 @@ class ThemesReportedTests {
 
     asha.post(DESK + "/themes");
     assertThat(asha.get(DESK).body()).contains("a colleague has to approve it");
-    asha.post(DESK + "/themes/approve");
+    asha.post(DESK + "/themes/approve", "mark", mark(asha));
     assertThat(asha.get(DESK).body()).contains("You asked for these themes: a second officer");
     assertThat(Visitor.to(port).get(PAGE).body()).doesNotContain("excellent");
 
+    assertThat(ben.get(DESK).body()).contains("asks for these to be public instead");
+    ben.post(DESK + "/themes/approve", "mark", "of others");
+    assertThat(ben.get(DESK).body()).contains("They were changed after you read them.");
+    String read = mark(ben);
     rename("Our excellent minibus", "Our worst minibus");
-    ben.post(DESK + "/themes/approve");
+    ben.post(DESK + "/themes/approve", "mark", read);
 
     assertThat(Visitor.to(port).get(PAGE).body())
         .as("what was asked for, not what came after")
         .containsPattern("Our excellent minibus</th><td[^>]*>11</td>");
+  }
+
+  private static String mark(Visitor officer) {
+    Matcher mark =
+        Pattern.compile("name=\"mark\" value=\"([0-9a-f]+)\"").matcher(officer.get(DESK).body());
+    return mark.find() ? mark.group(1) : "none";
   }
 
   private void rename(String from, String to) {
