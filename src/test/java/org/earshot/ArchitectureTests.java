@@ -6,11 +6,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import javax.net.SocketFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -55,6 +57,21 @@ class ArchitectureTests {
             "okhttp3..",
             "org.apache.hc..",
             "java.net.http.."));
+  }
+
+  /** It has to connect to the very address that it checked, which no HTTP client lets it. */
+  @Test
+  void only_links_opens_a_connection_by_hand() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("..links..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Socket.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(SocketFactory.class));
   }
 
   @Test

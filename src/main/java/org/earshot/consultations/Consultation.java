@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug its name in addresses
  * @param version the conversation version pinned when it opened; null until then
  * @param languages the languages it opened in; empty until then
+ * @param promisedDays after how many days from the outcome numbers are deleted, as it was promised
+ *     when it opened; null for the default
  */
 public record Consultation(
     String slug,
@@ -19,7 +21,20 @@ public record Consultation(
     @Nullable String version,
     List<Locale> languages,
     @Nullable Instant openedAt,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    @Nullable Integer promisedDays) {
+
+  /** One that promises the default. */
+  public Consultation(
+      String slug,
+      SetUp setUp,
+      State state,
+      @Nullable String version,
+      List<Locale> languages,
+      @Nullable Instant openedAt,
+      @Nullable Instant closedAt) {
+    this(slug, setUp, state, version, languages, openedAt, closedAt, null);
+  }
 
   public Consultation {
     languages = List.copyOf(languages);
@@ -35,7 +50,21 @@ public record Consultation(
 
   /** The same with another set-up record. */
   Consultation with(SetUp other) {
-    return new Consultation(slug, other, state, version, languages, openedAt, closedAt);
+    return new Consultation(
+        slug, other, state, version, languages, openedAt, closedAt, promisedDays);
+  }
+
+  /**
+   * After how many days from the outcome numbers are deleted; null for the default, which is once
+   * people have been told what came of it. What was promised when it opened cannot be lengthened.
+   */
+  public @Nullable Integer contactDays() {
+    Protection protection = setUp.protection();
+    Integer wanted = protection == null ? null : protection.contactDays();
+    if (wanted == null || promisedDays == null) {
+      return wanted == null ? promisedDays : wanted;
+    }
+    return Math.min(wanted, promisedDays);
   }
 
   public String title() {

@@ -92,6 +92,15 @@ class ConsultationTable {
         .update();
   }
 
+  /** What people read once it has opened; nobody is promised less and then kept longer. */
+  void promiseDays(String slug, int days) {
+    db.sql(
+            "update consultation set contact_days = ? where slug = ? and version is not null"
+                + " and (contact_days is null or contact_days > ?)")
+        .params(days, slug, days)
+        .update();
+  }
+
   void close(String slug, Instant at) {
     db.sql(
             "update consultation set state = 'CLOSED', closed_at = ?, updated_at = ?"
@@ -115,7 +124,8 @@ class ConsultationTable {
             .map(Locale::forLanguageTag)
             .toList(),
         instant(row, "opened_at"),
-        instant(row, "closed_at"));
+        instant(row, "closed_at"),
+        row.getObject("contact_days", Integer.class));
   }
 
   static OffsetDateTime utc(Instant at) {

@@ -24,7 +24,7 @@ final class PlanGate {
   private static final Approach NO_APPROACH = new Approach(null, null, null, null);
   private static final Background NO_BACKGROUND = new Background(null, null, null, null, null);
   private static final Inclusion NO_INCLUSION = new Inclusion(null, null);
-  private static final Protection NO_PROTECTION = new Protection(null, null, null);
+  private static final Protection NO_PROTECTION = new Protection(null, null, null, null);
 
   private final SetUp setUp;
   private final Approach approach;

@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The law that the use of answers rests on, for each purpose by itself.
  *
- * @param retention how long answers and numbers are kept, and why
+ * @param retention how long answers are kept, and why
  * @param equality what the equality impact assessment says, or why there is none
+ * @param contactDays after how many days from the outcome numbers are deleted; null for the
+ *     default, which is once people have been told what came of it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Protection(
-    @Nullable LegalBasis legalBasis, @Nullable String retention, @Nullable String equality) {
+    @Nullable LegalBasis legalBasis,
+    @Nullable String retention,
+    @Nullable String equality,
+    @Nullable Integer contactDays) {
 
   /** One basis for each purpose; what is not done needs none. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -97,6 +97,8 @@ class SetUpRecords {
       refuseWhatOpeningPinned(known, setUp);
       joinWords.check(known, setUp);
       table.update(slug, setUp, now);
+      Optional.ofNullable(known.with(setUp).contactDays())
+          .ifPresent(days -> table.promiseDays(slug, days));
       changes.add(slug, by, now, known.setUp(), setUp);
     }
   }

@@ -21,12 +21,16 @@ final class SetUpRows {
   private static final int MOST_PEOPLE = 10_000_000;
   private static final int MOST_MESSAGES = 200;
 
+  /** As long as we know anybody who does not write to us. */
+  private static final int MOST_DAYS = 730;
+
   private SetUpRows() {}
 
   static void check(SetUp setUp, Objections wrongs) {
     evidence(listed(setUp.evidence()), wrongs);
     partners(listed(setUp.partners()), wrongs);
     cost(setUp.cost(), wrongs);
+    protection(setUp.protection(), wrongs);
     prizes(prizes(setUp), wrongs);
   }
 
@@ -92,6 +96,12 @@ final class SetUpRows {
       } else if (!taken.add(word.strip().toUpperCase(Locale.ROOT))) {
         wrongs.add(field, "Another partner has this join word already.");
       }
+    }
+  }
+
+  private static void protection(@Nullable Protection protection, Objections wrongs) {
+    if (protection != null) {
+      between("protection.contact_days", protection.contactDays(), MOST_DAYS, wrongs);
     }
   }
 

@@ -135,6 +135,8 @@ class StoredConsultations implements Consultations {
       table.move(slug, State.DRAFT, State.SCHEDULED, now);
     } else {
       table.open(slug, gate.pin(look), look.languages(), now);
+      Optional.ofNullable(consultation.contactDays())
+          .ifPresent(days -> table.promiseDays(slug, days));
     }
     running.forget();
   }

@@ -164,6 +164,10 @@ public enum Standing {
   OUTCOME_WILL_DO("did"),
   OUTCOME_CANNOT_DO("did"),
   OUTCOME_NOT_DECIDED("did"),
+  /** After what will be done; {@code date} is a day already written in the language. */
+  OUTCOME_BY("date"),
+  /** The same after what is not decided yet. */
+  OUTCOME_DECIDED_BY("date"),
   /** Where nothing more than that can be said. */
   OUTCOME_NOT_POSSIBLE,
   OUTCOME_UNDECIDED,

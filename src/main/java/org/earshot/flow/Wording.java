@@ -67,6 +67,11 @@ public record Wording(
 
   /** A day as it is written out in this language. */
   public String written(LocalDate day) {
+    return written(day, language);
+  }
+
+  /** The same in any language. */
+  public static String written(LocalDate day, Locale language) {
     return InWords.day(day, language);
   }
 

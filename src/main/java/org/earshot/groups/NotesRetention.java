@@ -36,7 +36,7 @@ class NotesRetention implements Retained {
   @Override
   public void forgetWhatIsDue(Instant now) {
     OffsetDateTime today = now.atOffset(ZoneOffset.UTC);
-    Instant afterOutcome = today.minus(settings.afterOutcome()).toInstant();
+    Instant afterOutcome = today.minus(settings.others()).toInstant();
     // No consultation has an empty name: an empty list would not be SQL.
     Set<String> told = new LinkedHashSet<>(Set.of(""));
     loops.orderedStream().forEach(known -> told.addAll(known.closedBefore(afterOutcome)));

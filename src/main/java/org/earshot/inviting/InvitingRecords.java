@@ -66,7 +66,7 @@ class InvitingRecords implements PersonalRecords, Retained, Invited {
   public void forgetWhatIsDue(Instant now) {
     lists.deleteDraftsBefore(now.minus(DAY));
     lists.deleteMadeBefore(now.atOffset(ZoneOffset.UTC).minus(settings.atMost()).toInstant());
-    Instant told = now.atOffset(ZoneOffset.UTC).minus(settings.afterOutcome()).toInstant();
+    Instant told = now.atOffset(ZoneOffset.UTC).minus(settings.others()).toInstant();
     loops
         .orderedStream()
         .map(known -> known.closedBefore(told))

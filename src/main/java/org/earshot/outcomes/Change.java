@@ -48,6 +48,7 @@ record Change(@Nullable Line before, @Nullable Line after) {
         || after == null
         || before.item().status() != after.item().status()
         || !before.did().equals(after.did())
+        || !Objects.equals(before.item().by(), after.item().by())
         || !same(before.why(), after.why());
   }
 

@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,18 @@ class CorrectionTable {
         .param(slug)
         .query((row, n) -> new Numbered(row.getInt("number"), PaperTable.entry(row, Outcome.class)))
         .list();
+  }
+
+  /** Those that everybody can read, oldest first of each consultation. */
+  List<Entry<Outcome>> published(Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? List.of()
+        : db.sql(
+                "select * from outcome_correction where slug in (:slugs) and state <> 'DRAFT'"
+                    + " order by slug, number")
+            .param("slugs", slugs)
+            .query((row, n) -> PaperTable.entry(row, Outcome.class))
+            .list();
   }
 
   Optional<Numbered> newest(String slug) {

@@ -2,16 +2,15 @@ package org.earshot.outcomes;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The web addresses in a text, and which of them lead nowhere because of how they are written. What
- * stands at an address is not looked at. Pure.
+ * stands at an address is for {@link PaperLinks}. Pure.
  */
 final class Links {
 
@@ -25,16 +24,22 @@ final class Links {
 
   /** The broken ones of this text, as they stand in it. */
   static List<String> broken(@Nullable String text) {
-    List<String> broken = new ArrayList<>();
-    Matcher found = LINK.matcher(text == null ? "" : text);
-    while (found.find()) {
-      String link = END.matcher(found.group()).replaceFirst("");
-      String whole = link.toLowerCase(Locale.ROOT).startsWith("www.") ? "https://" : "";
-      if (!isWhole(whole + link)) {
-        broken.add(link);
-      }
-    }
-    return broken;
+    return all(text).filter(link -> !isWhole(whole(link))).toList();
+  }
+
+  /** The others, each as one whole address. */
+  static List<String> found(@Nullable String text) {
+    return all(text).map(Links::whole).filter(Links::isWhole).toList();
+  }
+
+  private static Stream<String> all(@Nullable String text) {
+    return LINK.matcher(text == null ? "" : text)
+        .results()
+        .map(found -> END.matcher(found.group()).replaceFirst(""));
+  }
+
+  private static String whole(String link) {
+    return link.toLowerCase(Locale.ROOT).startsWith("www.") ? "https://" + link : link;
   }
 
   /** Whether it is one web address and nothing else. */

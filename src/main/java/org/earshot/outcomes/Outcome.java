@@ -62,6 +62,8 @@ public record Outcome(
    * @param questions the questions whose answers this item answers
    * @param options the options ("question:option") that this item answers
    * @param themes the ids of the themes of the code book that this item answers
+   * @param by the day by which it will be done, or decided; null for what is done or cannot be, and
+   *     where none was given
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Item(
@@ -72,7 +74,21 @@ public record Outcome(
       @Nullable String why,
       @Nullable List<String> questions,
       @Nullable List<String> options,
-      @Nullable List<String> themes) {
+      @Nullable List<String> themes,
+      @Nullable LocalDate by) {
+
+    /** An item without a day. */
+    public Item(
+        String theme,
+        String youSaid,
+        Status status,
+        @Nullable String weDid,
+        @Nullable String why,
+        @Nullable List<String> questions,
+        @Nullable List<String> options,
+        @Nullable List<String> themes) {
+      this(theme, youSaid, status, weDid, why, questions, options, themes, null);
+    }
 
     /** An item that answers no theme of the code book. */
     public Item(
@@ -83,7 +99,7 @@ public record Outcome(
         @Nullable String why,
         @Nullable List<String> questions,
         @Nullable List<String> options) {
-      this(theme, youSaid, status, weDid, why, questions, options, null);
+      this(theme, youSaid, status, weDid, why, questions, options, null, null);
     }
   }
 
@@ -104,6 +120,11 @@ public record Outcome(
 
     Status(Standing phrase) {
       this.phrase = phrase;
+    }
+
+    /** Whether something is still to come, by a day. */
+    public boolean ahead() {
+      return this == will_do || this == not_decided;
     }
 
     /** Our own words for it, which take what was done as {@code did}. */

@@ -68,6 +68,7 @@ final class OutcomeRules {
     text(at + ".we_did", item.weDid(), LONGEST_TEXT, wrongs);
     text(at + ".why", item.why(), LONGEST_TEXT, wrongs);
     status(at, item, wrongs);
+    day(at, item, wrongs);
     each(at + ".questions", item.questions(), known::question, "There is no question ", wrongs);
     each(at + ".options", item.options(), known::option, "There is no option ", wrongs);
     each(at + ".themes", item.themes(), known::theme, "There is no theme ", wrongs);
@@ -136,6 +137,14 @@ final class OutcomeRules {
         status == Status.cannot_do && missing(item.why()),
         at + ".why",
         "Say why not: people who are told no are owed the reason.");
+  }
+
+  private static void day(String at, Item item, Objections wrongs) {
+    Status status = item.status();
+    wrongs.addIf(
+        item.by() != null && status != null && !status.ahead(),
+        at + ".by",
+        "Leave the day empty: it is for what will be done, or is not decided yet.");
   }
 
   private static void each(

@@ -14,6 +14,9 @@ final class ReviewRules {
   private static final int LONGEST_SUMMARY = 1_000;
   private static final int LONGEST_TEXT = 500;
 
+  /** As long as an item of an outcome, with its day. */
+  private static final int LONGEST_PROMISE = 1_200;
+
   private final Objections wrongs = new Objections();
   private final boolean all;
 
@@ -68,7 +71,7 @@ final class ReviewRules {
               text(at + ".summary", words.summary(), LONGEST_SUMMARY, wrongs);
               for (int i = 0; i < words.items().size(); i++) {
                 String place = at + ".items[" + i + "]";
-                text(place + ".promised", words.items().get(i).promised(), 1_000, wrongs);
+                text(place + ".promised", words.items().get(i).promised(), LONGEST_PROMISE, wrongs);
                 text(place + ".came", words.items().get(i).came(), LONGEST_TEXT, wrongs);
               }
             });

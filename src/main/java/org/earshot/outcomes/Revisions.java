@@ -1,7 +1,11 @@
 package org.earshot.outcomes;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.earshot.outcomes.Paper.Entry;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +22,15 @@ class Revisions {
   Revisions(PaperTable<Outcome> outcomes, CorrectionTable corrections) {
     this.outcomes = outcomes;
     this.corrections = corrections;
+  }
+
+  /** Each wording that everybody can read in its place, of many consultations at once. */
+  Map<String, List<Outcome>> published(Collection<String> slugs) {
+    Map<String, List<Outcome>> all = new HashMap<>();
+    Stream.concat(outcomes.published(slugs).stream(), corrections.published(slugs).stream())
+        .forEach(
+            entry -> all.computeIfAbsent(entry.slug(), s -> new ArrayList<>()).add(entry.words()));
+    return all;
   }
 
   /** Each approved wording in its place; empty where nothing was written. */

@@ -2,6 +2,7 @@ package org.earshot.outcomes;
 
 import static org.earshot.outcomes.OutcomeRules.missing;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
@@ -46,8 +47,26 @@ record Sayings(Wording wording, String url) {
     return Character.isLetterOrDigit(last) ? text + (urdu ? "\u06d4" : ".") : text;
   }
 
+  /** What was promised, with the day. */
+  String promise(Line line) {
+    return line.item().status() == Outcome.Status.not_decided
+        ? line.theme() + ": " + when(line)
+        : dated(line.did(), line);
+  }
+
   private String did(Line line) {
-    return wording.say(line.phrase(), Map.of("did", line.did()));
+    return dated(wording.say(line.phrase(), Map.of("did", line.did())), line);
+  }
+
+  private String dated(String words, Line line) {
+    String when = when(line);
+    return when.isEmpty() ? words : sentence(words) + " " + when;
+  }
+
+  private String when(Line line) {
+    Standing when = line.when();
+    LocalDate by = line.item().by();
+    return when == null || by == null ? "" : wording.say(when, Map.of("date", wording.written(by)));
   }
 
   private String why(@Nullable String why) {

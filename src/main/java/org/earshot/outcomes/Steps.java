@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Steps {
 
   private final Matters matters;
+  private final PaperLinks links;
   private final Outbox outbox;
   private final SchedulerClient scheduler;
   private final TransactionOperations transaction;
@@ -24,11 +25,13 @@ class Steps {
 
   Steps(
       Matters matters,
+      PaperLinks links,
       Outbox outbox,
       SchedulerClient scheduler,
       TransactionOperations transaction,
       InstantSource clock) {
     this.matters = matters;
+    this.links = links;
     this.outbox = outbox;
     this.scheduler = scheduler;
     this.transaction = transaction;
@@ -37,6 +40,10 @@ class Steps {
 
   Matters matters() {
     return matters;
+  }
+
+  PaperLinks links() {
+    return links;
   }
 
   Outbox outbox() {

@@ -46,6 +46,7 @@ class StoredCorrections implements Corrections {
   public Entry<Outcome> put(String slug, Outcome outcome, @Nullable Integer begun, Officer by) {
     OutcomeRules.check(outcome, matters.known(matters.consultation(slug)));
     steps.together(() -> write(slug, outcome, begun, by));
+    steps.links().begin(outcome);
     return written(slug);
   }
 
@@ -110,6 +111,9 @@ class StoredCorrections implements Corrections {
   @Override
   public Entry<Outcome> send(String slug) {
     Consultation consultation = matters.consultation(slug);
+    find(slug)
+        .filter(entry -> entry.state() == State.APPROVED)
+        .ifPresent(entry -> steps.links().refuseDead(slug, entry.words()));
     steps.together(() -> begin(consultation));
     return written(slug);
   }

@@ -15,13 +15,19 @@ class StoredFeedbackReports extends StoredPaper<FeedbackReport> implements Feedb
   private final Matters matters;
   private final FeedbackDraft drafts;
   private final FeedbackPost post;
+  private final ReportThemes themes;
 
   StoredFeedbackReports(
-      PaperTable<FeedbackReport> table, FeedbackDraft drafts, FeedbackPost post, Steps steps) {
+      PaperTable<FeedbackReport> table,
+      FeedbackDraft drafts,
+      FeedbackPost post,
+      ReportThemes themes,
+      Steps steps) {
     super(table, Letter.Kind.FEEDBACK, steps);
     this.matters = steps.matters();
     this.drafts = drafts;
     this.post = post;
+    this.themes = themes;
   }
 
   @Override
@@ -43,6 +49,12 @@ class StoredFeedbackReports extends StoredPaper<FeedbackReport> implements Feedb
       throw Refused.conflict(
           "state", "The consultation has not closed: a report on it tells what everybody said.");
     }
+  }
+
+  /** Themes are officers' words too: who approves the report approves them as they are then. */
+  @Override
+  void approved(String slug) {
+    themes.keep(slug);
   }
 
   @Override

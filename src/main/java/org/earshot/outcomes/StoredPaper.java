@@ -42,6 +42,9 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
   /** Refuses to approve or send words that leave something out; most papers have nothing to. */
   void refuseIncomplete(Consultation consultation, W words) {}
 
+  /** What is kept with an approval, in the same transaction; most papers are their words alone. */
+  void approved(String slug) {}
+
   /**
    * Whether it is wholly written in this language.
    *
@@ -78,6 +81,7 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
     } catch (DuplicateKeyException begunAtOnce) {
       throw Steps.overtaken("Somebody");
     }
+    steps.links().begin(words);
     return written(slug);
   }
 
@@ -111,6 +115,7 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
           refuseEarly(consultation);
           refuseIncomplete(consultation, entry.words());
           table.approve(slug, by, steps.now());
+          approved(slug);
         });
     return written(slug);
   }
@@ -118,6 +123,11 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
   @Override
   public Entry<W> send(String slug) {
     Consultation consultation = steps.matters().consultation(slug);
+    // Outside the transaction: other sites take their time.
+    table
+        .find(slug)
+        .filter(entry -> entry.state() == State.APPROVED)
+        .ifPresent(entry -> steps.links().refuseDead(slug, entry.words()));
     steps.together(() -> begin(consultation));
     return written(slug);
   }

@@ -37,6 +37,17 @@ public record Telling(String summary, List<Line> lines) {
       };
     }
 
+    /** Our own words for by when, which take a day as {@code date}; null where none was given. */
+    public @Nullable Standing when() {
+      return item.by() == null
+          ? null
+          : switch (item.status()) {
+            case will_do -> Standing.OUTCOME_BY;
+            case not_decided -> Standing.OUTCOME_DECIDED_BY;
+            case done, cannot_do -> null;
+          };
+    }
+
     /** What was done; the theme itself where nothing was, as with what is not decided yet. */
     public String did() {
       return weDid == null || weDid.isBlank() ? theme : weDid;

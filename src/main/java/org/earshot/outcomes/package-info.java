@@ -12,6 +12,7 @@
       "flow",
       "groups",
       "language",
+      "links",
       "outbox",
       "participants",
       "privacy",

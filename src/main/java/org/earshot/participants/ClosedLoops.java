@@ -11,4 +11,7 @@ public interface ClosedLoops {
 
   /** The consultations (their slugs) whose outcome was sent before this instant. */
   List<String> closedBefore(Instant instant);
+
+  /** Those of which nothing more is told, not even to people who asked to be told. */
+  List<String> overBy(Instant now);
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,18 +26,24 @@ class ContactRetention implements Retained {
 
   private static final Logger LOG = LoggerFactory.getLogger(ContactRetention.class);
 
+  /** Whoever wrote since has something with us just now, though they were told all. */
+  private static final Period JUST_NOW = Period.ofDays(28);
+
   /** Those to whom no agreement that still stands binds us. */
   private static final String NOTHING_LEFT_TO_TELL =
-      "select subject from participant p where last_heard_at < :limit and not exists ("
-          + "select 1 from consent c where c.subject = p.subject and c.given"
-          + " and (c.purpose = 'be_asked_again' or c.consultation not in (:told))"
+      "select subject from participant p where (last_heard_at < :others or (last_heard_at < :limit"
+          + " and exists (select 1 from consent a where a.subject = p.subject and a.given)))"
+          + " and not exists ("
+          + "select 1 from consent c where c.subject = p.subject and c.given and "
+          + binding("c")
           + " and not exists (select 1 from consent later where later.subject = c.subject"
           + " and later.consultation = c.consultation and later.purpose = c.purpose"
           + " and later.line > c.line))"
           // Who is one person with someone that we still have to tell may be where they are told.
           + " and not exists (select 1 from participant o join consent oc on oc.subject = o.subject"
-          + " where o.person = p.person and oc.given"
-          + " and (oc.purpose = 'be_asked_again' or oc.consultation not in (:told)))";
+          + " where o.person = p.person and oc.given and "
+          + binding("oc")
+          + ")";
 
   private final JdbcClient jdbc;
   private final ContactSettings settings;
@@ -61,10 +68,10 @@ class ContactRetention implements Retained {
   public void forgetWhatIsDue(Instant now) {
     OffsetDateTime today = now.atOffset(ZoneOffset.UTC);
     OffsetDateTime atMost = today.minus(settings.atMost());
-    OffsetDateTime afterOutcome = today.minus(settings.afterOutcome());
+    OffsetDateTime silent = today.minus(JUST_NOW);
     Set<SubjectId> due = new LinkedHashSet<>(silentSince(atMost));
-    due.addAll(toldBefore(afterOutcome));
-    OffsetDateTime latest = atMost.isAfter(afterOutcome) ? atMost : afterOutcome;
+    due.addAll(nothingLeftToTell(now, silent));
+    OffsetDateTime latest = atMost.isAfter(silent) ? atMost : silent;
     due.forEach(subject -> cutLoose(subject, latest));
     LOG.info("{} people were due to be cut loose from what they said", due.size());
   }
@@ -87,15 +94,30 @@ class ContactRetention implements Retained {
         .list();
   }
 
-  private List<SubjectId> toldBefore(OffsetDateTime limit) {
+  private List<SubjectId> nothingLeftToTell(Instant now, OffsetDateTime silent) {
+    Instant others = now.atOffset(ZoneOffset.UTC).minus(settings.others()).toInstant();
     // No consultation has an empty name: an empty list would not be SQL.
-    Set<String> told = new LinkedHashSet<>(List.of(""));
-    loops.orderedStream().forEach(known -> told.addAll(known.closedBefore(limit.toInstant())));
+    Set<String> over = new LinkedHashSet<>(List.of(""));
+    loops.orderedStream().forEach(known -> over.addAll(known.overBy(now)));
+    Set<String> told = new LinkedHashSet<>(over);
+    loops.orderedStream().forEach(known -> told.addAll(known.closedBefore(others)));
     return jdbc.sql(NOTHING_LEFT_TO_TELL)
-        .param("limit", limit)
+        .param("limit", silent)
+        .param("others", now.atOffset(ZoneOffset.UTC).minus(settings.others()))
+        .param("over", over)
         .param("told", told)
         .query(ContactRetention::subject)
         .list();
+  }
+
+  /** Whether an agreement binds us: to tell them, to ask them again, or for a while yet. */
+  private static String binding(String consent) {
+    String binds =
+        "(#.purpose = 'be_asked_again'"
+            + " or (#.purpose = 'be_told_outcome' and #.consultation not in (:over))"
+            + " or (#.purpose not in ('be_asked_again', 'be_told_outcome')"
+            + " and #.consultation not in (:told)))";
+    return binds.replace("#", consent);
   }
 
   private static SubjectId subject(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package org.earshot.participants;
 
 import java.time.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,9 +10,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * writes it down; these are our defaults.
  *
  * @param atMost after they last wrote, whatever else; 24 months, written "24m"
- * @param afterOutcome after the outcome of everything they took part in was sent, so that one
- *     progress update can still reach them; 90 days. Not for those who agreed to be asked again.
+ * @param afterOutcome after the outcome of everything they took part in was sent, at most, whoever
+ *     asked to be told what came of it; written "90d". Left out, those who asked are known until
+ *     they have been told, or 28 days after that was due, and everybody else for 90 days. Not for
+ *     those who agreed to be asked again.
  */
 @ConfigurationProperties("earshot.retention.contact")
-public record ContactSettings(
-    @DefaultValue("24m") Period atMost, @DefaultValue("90d") Period afterOutcome) {}
+public record ContactSettings(@DefaultValue("24m") Period atMost, @Nullable Period afterOutcome) {
+
+  private static final Period OTHERS = Period.ofDays(90);
+
+  /** How long after an outcome we know those who did not ask to be told more. */
+  public Period others() {
+    return afterOutcome == null ? OTHERS : afterOutcome;
+  }
+}

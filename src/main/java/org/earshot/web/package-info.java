@@ -11,6 +11,7 @@
       "inbox",
       "inviting",
       "language",
+      "links",
       "authoring",
       "authoring::sheets",
       "authoring::translating",

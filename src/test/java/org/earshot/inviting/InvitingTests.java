@@ -2,6 +2,7 @@ package org.earshot.inviting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
@@ -511,11 +511,8 @@ class InvitingTests {
         .isEqualTo(302);
   }
 
-  private static void waitFor(BooleanSupplier condition) {
-    for (int i = 0; i < 400 && !condition.getAsBoolean(); i++) {
-      LockSupport.parkNanos(50_000_000);
-    }
-    assertThat(condition.getAsBoolean()).isTrue();
+  private static void waitFor(Callable<Boolean> condition) {
+    await().atMost(Duration.ofSeconds(90)).until(condition);
   }
 
   private void sendAll(String list) {

@@ -342,7 +342,7 @@ class OutcomesTests {
 
   @Test
   void retention_learns_which_loops_are_closed() {
-    SentOutcomes closed = new SentOutcomes(town.table);
+    KeptContacts closed = town.contacts(null);
     approved(OUTCOME);
     assertThat(closed.closedBefore(NOON.plusSeconds(1))).isEmpty();
     sendAndWrite();

@@ -10,9 +10,12 @@ import static org.earshot.outcomes.Town.SLUG;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.earshot.consultations.Consultation;
 import org.earshot.outcomes.Outcome.Status;
 import org.earshot.outcomes.Review.Kind;
 import org.earshot.outcomes.Review.Result;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What became of what an outcome promised. */
 @Tag("tables")
@@ -184,6 +188,52 @@ class ReviewsTests {
 
     assertThatThrownBy(() -> town.reviews.send(SLUG)).hasMessageContaining("corrected meanwhile");
     assertThat(town.reviews.find(SLUG).orElseThrow().state()).isEqualTo(Paper.State.APPROVED);
+  }
+
+  @Test
+  void whoever_asked_is_known_until_they_were_sent_the_review_or_it_is_four_weeks_late() {
+    assertThat(until()).isEmpty();
+    sent(OUTCOME);
+
+    assertThat(until()).contains(LocalDate.of(2027, 6, 19));
+    assertThat(town.contacts(null).overBy(Instant.parse("2027-06-18T12:00:00Z"))).isEmpty();
+    assertThat(town.contacts(null).overBy(Instant.parse("2027-06-19T12:00:00Z")))
+        .containsExactly(SLUG);
+
+    put(review(Kind.update, "It runs.", ""));
+    town.reviews.approve(SLUG, null, BEN);
+    send();
+    assertThat(until()).as("an update is not all").contains(LocalDate.of(2027, 6, 19));
+    put(review(Kind.review, "It runs still.", "It is sold."));
+    town.reviews.approve(SLUG, null, BEN);
+    assertThat(until()).as("public, but not sent").contains(LocalDate.of(2027, 6, 19));
+    send();
+
+    assertThat(until()).contains(LocalDate.of(2026, 11, 29));
+  }
+
+  @Test
+  void less_is_kept_where_less_was_promised() {
+    sent(OUTCOME);
+    assertThat(town.contacts(Period.ofDays(30)).until(consultation()))
+        .contains(LocalDate.of(2026, 12, 22));
+
+    JdbcClient.create(town.database)
+        .sql("update consultation set contact_days = 90 where slug = ?")
+        .param(SLUG)
+        .update();
+
+    assertThat(until())
+        .as("it opened before the default was longer")
+        .contains(LocalDate.of(2027, 2, 20));
+  }
+
+  private Optional<LocalDate> until() {
+    return town.contacts(null).until(consultation());
+  }
+
+  private Consultation consultation() {
+    return town.consultations.find(SLUG).orElseThrow();
   }
 
   private void send() {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,12 @@ import org.earshot.flow.Progress;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Value;
 import org.earshot.groups.GroupsFixture;
+import org.earshot.links.LinksFixture;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.LettersFixture;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
+import org.earshot.participants.ContactSettings;
 import org.earshot.participants.Linking;
 import org.earshot.participants.Participants;
 import org.earshot.participants.ParticipantsFixture;
@@ -39,6 +42,7 @@ import org.earshot.responses.ResponsesFixture;
 import org.earshot.security.Officer;
 import org.earshot.themes.CodeBooksFixture;
 import org.earshot.themes.Themes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -164,14 +168,39 @@ final class Town {
             responses,
             GroupsFixture.hands(database, consultations, cipher, clock),
             CodeBooksFixture.told(codeBooks));
-    Steps steps = new Steps(matters, outbox, scheduler, transaction, clock);
-    reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, steps);
+    PaperLinks links =
+        new PaperLinks(
+            LinksFixture.never(clock),
+            consultations,
+            JdbcClient.create(database),
+            clock,
+            "https://consult.example.org");
+    Steps steps = new Steps(matters, links, outbox, scheduler, transaction, clock);
+    ReportThemes reportThemes =
+        new ReportThemes(
+            JdbcClient.create(database), CodeBooksFixture.told(codeBooks), transaction);
+    reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, reportThemes, steps);
     outcomes = new StoredOutcomes(table, post, steps);
     holding = new HoldingMessages(holdingPost, holdingTables, promises, steps, feedback, table);
     Revisions revisions = new Revisions(table, correctionTable);
     reviews =
-        new StoredReviews(reviewTable, table, new Pledges(revisions, matters), reviewPost, steps);
+        new StoredReviews(
+            reviewTable, table, new Pledges(revisions, reviewTable, matters), reviewPost, steps);
     corrections = new StoredCorrections(table, correctionTable, correctionPost, steps);
+  }
+
+  /**
+   * Until when people can be reached.
+   *
+   * @param afterOutcome as the organisation's settings have it
+   */
+  KeptContacts contacts(@Nullable Period afterOutcome) {
+    return new KeptContacts(
+        table,
+        PaperTables.reviewTable(JdbcClient.create(database)),
+        consultations,
+        new ContactSettings(Period.ofMonths(24), afterOutcome),
+        clock);
   }
 
   /** What happens at the moment at which the audience is asked for. */

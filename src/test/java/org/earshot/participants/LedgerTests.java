@@ -134,6 +134,8 @@ class LedgerTests {
     agree(waiting, "parks", TOLD, true);
     SubjectId told = person(2);
     agree(told, "breaks", TOLD, true);
+    SubjectId silent = person(5);
+    agree(silent, "breaks", "take_part", true);
     SubjectId again = person(3);
     agree(again, "breaks", TOLD, true);
     agree(again, "breaks", "be_asked_again", true);
@@ -141,19 +143,36 @@ class LedgerTests {
     agree(declined, "parks", "take_part", false);
 
     forgetAt(NOON.plusSeconds(89 * 86_400L));
-    assertThat(known(waiting, told, again, declined))
-        .containsExactly(waiting, told, again, declined);
+    assertThat(known(waiting, told, again, declined, silent)).hasSize(5);
     forgetAt(NOON.plusSeconds(91 * 86_400L));
-    assertThat(known(waiting, told, again, declined)).containsExactly(waiting, again);
+    assertThat(known(waiting, told, again, declined, silent))
+        .as("who asked to be told is to be told what came of it")
+        .containsExactly(waiting, told, again);
+    forgetAt(NOON.plusSeconds(211 * 86_400L));
+    assertThat(known(waiting, told, again)).containsExactly(waiting, again);
     forgetAt(NOON.plusSeconds(732 * 86_400L));
     assertThat(known(waiting, told, again, declined)).isEmpty();
   }
 
+  /** Breaks was told at noon, and what came of it 210 days later. */
+  private static final class Loops implements ClosedLoops {
+
+    @Override
+    public List<String> closedBefore(Instant instant) {
+      return instant.isAfter(NOON) ? List.of("breaks") : List.of();
+    }
+
+    @Override
+    public List<String> overBy(Instant now) {
+      return closedBefore(now.minusSeconds(210 * 86_400L));
+    }
+  }
+
   private void forgetAt(Instant now) {
     room.retention(
-            new ContactSettings(Period.ofMonths(24), Period.ofDays(90)),
+            new ContactSettings(Period.ofMonths(24), null),
             ErasureFixture.of(room.records()),
-            List.of(limit -> limit.isAfter(NOON) ? List.of("breaks") : List.of()))
+            List.of(new Loops()))
         .forgetWhatIsDue(now);
   }
 

@@ -122,7 +122,7 @@ class LinkingTests {
     sms.says(keyword);
     assertThat(sms.gotLast()).contains("on your other phone or app (Telegram)");
     telegram.says("no");
-    assertThat(telegram.gotLast()).contains("what was decided?");
+    assertThat(telegram.gotLast()).contains("what was decided");
   }
 
   @Test

@@ -1,14 +1,14 @@
 package org.earshot.spine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.channels.testing.FakeTelegram;
@@ -217,7 +217,9 @@ class RecordingTests {
     for (String text : texts) {
       int before = wire.got("whatsapp", address).size();
       assertThat(wire.say("whatsapp", address, text, 1)).isTrue();
-      waitFor(() -> wire.got("whatsapp", address).size() > before);
+      await("what is said to \"" + text + "\", after " + heard(address))
+          .atMost(Duration.ofSeconds(90))
+          .until(() -> wire.got("whatsapp", address).size() > before);
     }
   }
 
@@ -245,10 +247,8 @@ class RecordingTests {
         .toList();
   }
 
-  private static void waitFor(BooleanSupplier condition) {
-    for (int i = 0; i < 400 && !condition.getAsBoolean(); i++) {
-      LockSupport.parkNanos(50_000_000);
-    }
-    assertThat(condition.getAsBoolean()).isTrue();
+  /** As long as a breaker stays open that another test's provider left behind, and more. */
+  private static void waitFor(Callable<Boolean> condition) {
+    await().atMost(Duration.ofSeconds(90)).until(condition);
   }
 }

@@ -48,14 +48,36 @@ public final class PlainLanguage {
         || RULES.signs().stream().anyMatch(sign -> sign.what().equals(what));
   }
 
-  /** Everything that could be plainer in words that tell something. */
+  /** Everything that could be plainer in words that tell something by message. */
   public List<Hint> text(String text) {
     List<Hint> hints = new ArrayList<>();
-    sentences(text, hints);
+    Measures measures = Measures.of(text);
+    longOnes(measures, hints);
+    if (measures.sentences() > RULES.sentences()) {
+      hints.add(
+          new Hint(
+              "has " + measures.sentences() + " sentences",
+              "Keep to " + RULES.sentences() + " in one message.",
+              "",
+              List.of(),
+              "NHS digital service manual, how we write"));
+    }
+    more(text, hints);
+    return hints;
+  }
+
+  /** The same for a page, which may have as many sentences as it needs. */
+  public List<Hint> prose(String text) {
+    List<Hint> hints = new ArrayList<>();
+    longOnes(Measures.of(text), hints);
+    more(text, hints);
+    return hints;
+  }
+
+  private void more(String text, List<Hint> hints) {
     words(text, hints);
     signs(text, false, hints);
     capitals(text, hints);
-    return hints;
   }
 
   /** The same for words that ask something. */
@@ -68,8 +90,7 @@ public final class PlainLanguage {
     return hints;
   }
 
-  private static void sentences(String text, List<Hint> hints) {
-    Measures measures = Measures.of(text);
+  private static void longOnes(Measures measures, List<Hint> hints) {
     for (int words : measures.lengths()) {
       if (words > RULES.longest()) {
         hints.add(
@@ -80,15 +101,6 @@ public final class PlainLanguage {
                 List.of(),
                 LENGTH));
       }
-    }
-    if (measures.sentences() > RULES.sentences()) {
-      hints.add(
-          new Hint(
-              "has " + measures.sentences() + " sentences",
-              "Keep to " + RULES.sentences() + " in one message.",
-              "",
-              List.of(),
-              "NHS digital service manual, how we write"));
     }
   }
 

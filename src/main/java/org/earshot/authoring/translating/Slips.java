@@ -42,6 +42,21 @@ public final class Slips {
     return List.copyOf(comparison.slips);
   }
 
+  /**
+   * The same for a text that is part of no conversation: only what has to be the same, whatever its
+   * length.
+   *
+   * @param original in the language that it was written in
+   */
+  public static List<Slip> between(String original, String words) {
+    Passage passage = new Passage("", Passage.Kind.WELCOME, null, null, original);
+    Slips comparison = new Slips(passage, Pasted.into(passage, words));
+    if (!original.isBlank() && !comparison.words.isEmpty()) {
+      comparison.kept(List.of());
+    }
+    return List.copyOf(comparison.slips);
+  }
+
   /** What keeps the words from being kept at all. */
   public static List<Slip> faults(Passage passage, String words) {
     Slips comparison = new Slips(passage, Pasted.into(passage, words));

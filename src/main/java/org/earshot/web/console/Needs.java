@@ -18,6 +18,7 @@ class Needs {
   private final PostNeeds posts;
   private final ListNeeds lists;
   private final DrawNeeds draws;
+  private final PledgeNeeds pledges;
 
   Needs(
       ClockNeeds clocks,
@@ -26,9 +27,11 @@ class Needs {
       OpeningNeeds openings,
       PostNeeds posts,
       ListNeeds lists,
-      DrawNeeds draws) {
+      DrawNeeds draws,
+      PledgeNeeds pledges) {
     this.lists = lists;
     this.draws = draws;
+    this.pledges = pledges;
     this.clocks = clocks;
     this.wanted = wanted;
     this.papers = papers;
@@ -40,6 +43,7 @@ class Needs {
     List<Need> needs = new ArrayList<>();
     people(needs);
     lines.forEach(line -> needs.addAll(clocks.of(line)));
+    needs.addAll(pledges.of(lines));
     troubles(needs);
     for (Overview.Line line : lines) {
       Consultation consultation = line.consultation();

@@ -1,9 +1,7 @@
 package org.earshot.web.console;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +12,15 @@ import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Samples;
 import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.KeptContacts;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Owed;
 import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Promises;
-import org.earshot.participants.ContactSettings;
 import org.earshot.responses.Turnout;
 import org.earshot.responses.Turnout.Begun;
 import org.earshot.web.setup.Stage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All consultations with their figures and clocks, for the first page. */
@@ -34,15 +31,13 @@ class Overview {
   private static final List<State> ORDER =
       List.of(State.OPEN, State.SCHEDULED, State.DRAFT, State.CLOSED);
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Consultations consultations;
   private final Samples samples;
   private final Turnout turnout;
   private final FeedbackReports reports;
   private final Outcomes outcomes;
   private final Promises promises;
-  private final ContactSettings contacts;
+  private final KeptContacts contacts;
   private final InstantSource clock;
 
   Overview(
@@ -52,7 +47,7 @@ class Overview {
       FeedbackReports reports,
       Outcomes outcomes,
       Promises promises,
-      ContactSettings contacts,
+      KeptContacts contacts,
       InstantSource clock) {
     this.consultations = consultations;
     this.samples = samples;
@@ -114,14 +109,9 @@ class Overview {
     Optional<Paper.Entry<Outcome>> outcome = outcomes.find(consultation.slug());
     boolean sent = outcome.map(entry -> entry.state() == Paper.State.SENT).orElse(false);
     boolean published = reports.published(consultation.slug()).isPresent();
-    LocalDate contactsUntil = outcome.map(this::contactsUntil).orElse(null);
+    LocalDate contactsUntil = contacts.until(consultation).orElse(null);
     return Deadline.running(
         consultation, new Deadline.Kept(published, sent, contactsUntil, owed), clock.instant());
-  }
-
-  private @Nullable LocalDate contactsUntil(Paper.Entry<Outcome> outcome) {
-    Instant sent = outcome.sentAt();
-    return sent == null ? null : LocalDate.ofInstant(sent, LONDON).plus(contacts.afterOutcome());
   }
 
   /**

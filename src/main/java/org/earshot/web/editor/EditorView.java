@@ -19,6 +19,7 @@ import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Sheet;
 import org.earshot.authoring.editing.VariantText;
 import org.earshot.flow.Type;
+import org.earshot.web.wording.Panel;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -99,7 +100,7 @@ class EditorView {
     model.addAttribute("standard", equality.all(languages.getFirst(), sheet.monitoring()));
     model.addAttribute("equality", equality.sum(languages, sheet.monitoring()).orElse(null));
     model.addAttribute("monitoringNotes", Plainly.notes(places.at("monitoring"), "monitoring"));
-    Map<String, Hints.Panel> panels = hints.whole(sheet);
+    Map<String, Panel> panels = hints.whole(sheet);
     model.addAttribute("panels", panels).addAttribute("measures", Hints.measures(panels));
     model.addAttribute("asked", asked(sheet)).addAttribute("few", FEW).addAttribute("many", MANY);
     model.addAttribute("phone", phones.play(now.files(), phone, null));

@@ -17,6 +17,8 @@ import org.earshot.authoring.plain.HouseWord;
 import org.earshot.authoring.plain.HouseWords;
 import org.earshot.authoring.plain.Measures;
 import org.earshot.authoring.plain.PlainLanguage;
+import org.earshot.web.wording.Panel;
+import org.earshot.web.wording.Said;
 import org.springframework.stereotype.Component;
 
 /** What could be said more plainly, text by text, with the organisation's own words. */
@@ -30,30 +32,6 @@ class Hints {
 
   Hints(HouseWords words) {
     this.words = words;
-  }
-
-  /**
-   * What is said of one text.
-   *
-   * @param field the field of the form, as a button names it ("ask", or an option's place)
-   * @param place where it stands in the files, as an edit names it
-   */
-  record Said(
-      String field, String place, String label, String text, Measures measures, List<Hint> hints) {}
-
-  /**
-   * What is said of a form, or of the whole.
-   *
-   * @param known whether there are rules for the language at all
-   */
-  record Panel(boolean known, List<Said> texts, Measures whole) {
-    public boolean clean() {
-      return texts.stream().allMatch(said -> said.hints().isEmpty());
-    }
-
-    public int highestAge() {
-      return PlainLanguage.highestReadingAge();
-    }
   }
 
   Panel question(QuestionText question, Sheet sheet) {
@@ -78,7 +56,7 @@ class Hints {
         variant(question, i, plain, texts);
       }
     }
-    return panel(known, texts);
+    return Panel.of(known, texts);
   }
 
   private static void variant(
@@ -117,7 +95,7 @@ class Hints {
           plain.text(frame.thanks()),
           texts);
     }
-    return panel(known, texts);
+    return Panel.of(known, texts);
   }
 
   /** By question id, and what stands around them under the empty name. */
@@ -148,10 +126,5 @@ class Hints {
     if (!text.isBlank()) {
       texts.add(new Said(field, place, label, text, Measures.of(text), hints));
     }
-  }
-
-  private static Panel panel(boolean known, List<Said> texts) {
-    Measures whole = texts.stream().map(Said::measures).reduce(Measures.of(""), Measures::and);
-    return new Panel(known, texts, whole);
   }
 }

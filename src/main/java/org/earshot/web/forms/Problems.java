@@ -15,6 +15,13 @@ public final class Problems {
     found.add(new Problem(field, words));
   }
 
+  /** Adds the sentence if that is so. */
+  public void addIf(boolean wrong, String field, String words) {
+    if (wrong) {
+      add(field, words);
+    }
+  }
+
   /** Adds the sentence if there is nothing in the field. */
   public void require(@Nullable String value, String field, String words) {
     if (value == null || value.isBlank()) {

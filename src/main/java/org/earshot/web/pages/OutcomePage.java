@@ -43,10 +43,18 @@ public record OutcomePage(
   /**
    * One theme, in whole sentences of the language.
    *
+   * @param by by when it will be done, or decided; null where no day was given
+   * @param late that this day has passed and nobody was told how it stands; else null
    * @param why null where no reason was given
    */
   public record Item(
-      String theme, String status, String youSaid, String weDid, @Nullable String why) {}
+      String theme,
+      String status,
+      String youSaid,
+      String weDid,
+      @Nullable String by,
+      @Nullable String late,
+      @Nullable String why) {}
 
   /**
    * A theme that needs no answer.

@@ -12,11 +12,12 @@ import org.earshot.consultations.Samples;
 import org.earshot.evaluation.Evaluations;
 import org.earshot.outcomes.HoldingMessage;
 import org.earshot.outcomes.HoldingMessages;
+import org.earshot.outcomes.KeptContacts;
 import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Promise;
+import org.earshot.outcomes.ReportThemes;
 import org.earshot.ratings.Ratings;
 import org.earshot.responses.Responses;
-import org.earshot.themes.ToldThemes;
 import org.earshot.web.OtherWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,7 @@ class PublicPages {
   private final Responses responses;
   private final PublishedReports reports;
   private final PublishedOutcomes outcomes;
+  private final KeptContacts contacts;
   private final PublishedReviews reviews;
   private final HoldingMessages holding;
   private final NumbersToText numbers;
@@ -44,7 +46,7 @@ class PublicPages {
   private final Evaluations evaluations;
   private final Ratings ratings;
   private final Samples samples;
-  private final ToldThemes themes;
+  private final ReportThemes themes;
   private final OtherWords otherWords;
 
   PublicPages(
@@ -53,6 +55,7 @@ class PublicPages {
       Responses responses,
       PublishedReports reports,
       PublishedOutcomes outcomes,
+      KeptContacts contacts,
       PublishedReviews reviews,
       HoldingMessages holding,
       NumbersToText numbers,
@@ -61,7 +64,7 @@ class PublicPages {
       Evaluations evaluations,
       Ratings ratings,
       Samples samples,
-      ToldThemes themes,
+      ReportThemes themes,
       OtherWords otherWords) {
     this.otherWords = otherWords;
     this.themes = themes;
@@ -75,6 +78,7 @@ class PublicPages {
     this.results = results;
     this.reports = reports;
     this.outcomes = outcomes;
+    this.contacts = contacts;
     this.reviews = reviews;
     this.holding = holding;
     this.numbers = numbers;
@@ -100,6 +104,7 @@ class PublicPages {
     Notice notice = find(slug);
     model.addAttribute("notice", notice);
     model.addAttribute("numbers", numbers);
+    model.addAttribute("numbersKept", contacts.words(notice.consultation()));
     model.addAttribute("linked", linked.of(notice));
     model.addAttribute("sample", samples.here().contains(slug));
     Optional<LanguagePage> page = languages.page(notice, lang);
@@ -149,7 +154,7 @@ class PublicPages {
     ReportPage page = reports.page(notice).orElse(null);
     model.addAttribute("page", page);
     // Themes are officers' words: they are public with the report that a second officer approved.
-    model.addAttribute("themes", page == null ? Map.of() : themes.of(slug));
+    model.addAttribute("themes", page == null ? Map.of() : themes.told(slug));
     model.addAttribute("holding", told(slug, Promise.REPORT));
     model.addAttribute("counts", closed ? Told.all(results.of(notice.consultation())) : List.of());
     model.addAttribute("others", otherWords.of(notice.consultation()));

@@ -1,7 +1,9 @@
 package org.earshot.web.pages;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +15,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Standing;
+import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.Corrections;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.Pledge;
+import org.earshot.outcomes.Pledges;
 import org.earshot.outcomes.Telling;
 import org.earshot.themes.Theme;
 import org.earshot.themes.Themes;
@@ -35,18 +40,24 @@ class PublishedOutcomes {
   private final Consultations consultations;
   private final Phrasebook phrasebook;
   private final Themes themes;
+  private final Pledges pledges;
+  private final InstantSource clock;
 
   PublishedOutcomes(
       Outcomes outcomes,
       Corrections corrections,
       Consultations consultations,
       Phrasebook phrasebook,
-      Themes themes) {
+      Themes themes,
+      Pledges pledges,
+      InstantSource clock) {
     this.outcomes = outcomes;
     this.corrections = corrections;
     this.consultations = consultations;
     this.phrasebook = phrasebook;
     this.themes = themes;
+    this.pledges = pledges;
+    this.clock = clock;
   }
 
   /**
@@ -60,7 +71,7 @@ class PublishedOutcomes {
     int number = wording == null ? wordings.size() - 1 : wording;
     return number < 0 || number >= wordings.size()
         ? Optional.empty()
-        : Optional.of(page(written(notice), wordings, number, wanted));
+        : Optional.of(page(notice, wordings, number, wanted));
   }
 
   /** The outcome as it was first told, then each correction. */
@@ -70,17 +81,22 @@ class PublishedOutcomes {
   }
 
   private OutcomePage page(
-      Locale written, List<Entry<Outcome>> wordings, int number, @Nullable String wanted) {
+      Notice notice, List<Entry<Outcome>> wordings, int number, @Nullable String wanted) {
+    Locale written = written(notice);
     Outcome outcome = wordings.get(number).words();
     Map<Locale, Telling> all = tellings(written, outcome);
     Locale asked = wanted == null ? written : Locale.forLanguageTag(wanted);
     Locale language = all.containsKey(asked) ? asked : written;
     Telling told = Objects.requireNonNull(all.get(language));
+    Map<String, Pledge> late =
+        number == wordings.size() - 1 && dated(outcome) ? late(notice.slug()) : Map.of();
     return new OutcomePage(
         language.toLanguageTag(),
         phrasebook.direction(language),
         told.summary(),
-        told.lines().stream().map(line -> item(language, line)).toList(),
+        told.lines().stream()
+            .map(line -> item(language, line, late.get(line.item().theme())))
+            .toList(),
         unanswered(language, outcome),
         outcome.decision(),
         written.toLanguageTag(),
@@ -116,7 +132,33 @@ class PublishedOutcomes {
         : consultations.conversation(version, notice.consultation()).language();
   }
 
-  private OutcomePage.Item item(Locale language, Telling.Line line) {
+  private static boolean dated(Outcome outcome) {
+    return outcome.items().stream().anyMatch(item -> item.by() != null);
+  }
+
+  /** What is late, by its theme. */
+  private Map<String, Pledge> late(String slug) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    Map<String, Pledge> late = new HashMap<>();
+    pledges.dated(List.of(slug)).getOrDefault(slug, List.of()).stream()
+        .filter(pledge -> pledge.late(today) || (pledge.moved() && pledge.passed(today)))
+        .forEach(pledge -> late.put(pledge.theme(), pledge));
+    return late;
+  }
+
+  /** The old day stays visible where there is a new one. */
+  private String late(Pledge pledge, Locale language) {
+    String late = dated("late", pledge.first(), language);
+    return pledge.moved() ? late + " " + dated("expected", pledge.by(), language) : late;
+  }
+
+  private String dated(String key, LocalDate day, Locale language) {
+    return phrasebook.onPage(language, key, Map.of("date", Wording.written(day, language)));
+  }
+
+  private OutcomePage.Item item(Locale language, Telling.Line line, @Nullable Pledge late) {
+    Standing when = line.when();
+    LocalDate by = line.item().by();
     String why = line.why();
     Outcome.Status status = line.item().status();
     return new OutcomePage.Item(
@@ -124,6 +166,10 @@ class PublishedOutcomes {
         status.name(),
         say(language, Standing.OUTCOME_YOU_SAID, "said", line.youSaid()),
         say(language, line.phrase(), "did", line.did()),
+        when == null || by == null
+            ? null
+            : say(language, when, "date", Wording.written(by, language)),
+        late == null ? null : late(late, language),
         why == null || why.isBlank() ? null : say(language, Standing.OUTCOME_WHY, "why", why));
   }
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
+import org.earshot.outcomes.ReportThemes;
 import org.earshot.responses.Responses;
-import org.earshot.themes.ToldThemes;
 import org.earshot.web.OtherWords;
 import org.earshot.web.documents.Format;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,7 +26,7 @@ class ReportVersions {
   private final PublishedReports reports;
   private final Results results;
   private final Responses responses;
-  private final ToldThemes themes;
+  private final ReportThemes themes;
   private final OtherWords otherWords;
   private final String organisation;
 
@@ -35,7 +35,7 @@ class ReportVersions {
       PublishedReports reports,
       Results results,
       Responses responses,
-      ToldThemes themes,
+      ReportThemes themes,
       OtherWords otherWords,
       @Value("${earshot.organisation:}") String organisation) {
     this.register = register;
@@ -80,7 +80,7 @@ class ReportVersions {
         notice,
         page,
         Told.all(results.of(notice.consultation())),
-        themes.of(notice.slug()),
+        themes.told(notice.slug()),
         otherWords.of(notice.consultation()),
         tookPart < SmallNumbers.LEAST ? null : tookPart,
         organisation);

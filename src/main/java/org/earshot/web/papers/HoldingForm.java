@@ -1,5 +1,7 @@
 package org.earshot.web.papers;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.earshot.outcomes.HoldingMessage;
@@ -33,6 +35,18 @@ record HoldingForm(
   /** What was typed in this language. */
   public String in(String tag) {
     return translations == null ? "" : Typed.words(translations.get(tag));
+  }
+
+  /** What people are going to read of it. */
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.told("reason", reason));
+    if (translations != null) {
+      translations.forEach(
+          (tag, words) ->
+              pieces.add(Piece.translated("translations[" + tag + "]", tag, words, reason)));
+    }
+    return pieces;
   }
 
   HoldingMessage read(Problems problems) {

@@ -31,11 +31,13 @@ class HoldingWriting {
   private final HoldingMessages messages;
   private final HoldingDesk desk;
   private final Found found;
+  private final Wordings wordings;
 
-  HoldingWriting(HoldingMessages messages, HoldingDesk desk, Found found) {
+  HoldingWriting(HoldingMessages messages, HoldingDesk desk, Found found, Wordings wordings) {
     this.messages = messages;
     this.desk = desk;
     this.found = found;
+    this.wordings = wordings;
   }
 
   /**
@@ -85,6 +87,7 @@ class HoldingWriting {
       Model model) {
     model.addAttribute("form", sent.form()).addAttribute("problems", problems);
     PaperDesk.begin(messages.about(promise).find(consultation.slug()), sent.begun(), model);
+    wordings.lay(consultation, sent.form().pieces(), model);
     return desk.lay(consultation, promise, officer, model);
   }
 
@@ -93,12 +96,18 @@ class HoldingWriting {
   String write(
       @PathVariable String slug,
       @ModelAttribute(name = "promise", binding = false) Promise promise,
+      @RequestParam(name = "act", defaultValue = "save") String act,
       @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") HoldingForm form,
       @CurrentOfficer Officer officer,
+      HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
     Consultation consultation = found.consultation(slug);
+    if (Wordings.asked(act)) {
+      Sent again = new Sent(begun, Wordings.after(act, HoldingForm.class, request));
+      return page(consultation, promise, officer, again, new Problems(), model);
+    }
     Problems problems = new Problems();
     HoldingMessage message = form.read(problems);
     if (problems.isEmpty()) {

@@ -1,8 +1,10 @@
 package org.earshot.web.papers;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcome.Status;
+import org.earshot.web.forms.DateEntry;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,10 @@ record ItemForm(
     @Nullable String weDid,
     @Nullable String why,
     @Nullable List<String> about,
-    @Nullable List<String> themes) {
+    @Nullable List<String> themes,
+    @Nullable DateEntry by) {
 
-  static final ItemForm BLANK = new ItemForm(null, null, null, null, null, null, null);
+  static final ItemForm BLANK = new ItemForm(null, null, null, null, null, null, null, null);
 
   static ItemForm of(Outcome.Item item) {
     List<String> questions = item.questions() == null ? List.of() : item.questions();
@@ -34,7 +37,8 @@ record ItemForm(
         item.weDid(),
         item.why(),
         java.util.stream.Stream.concat(questions.stream(), options.stream()).toList(),
-        item.themes());
+        item.themes(),
+        DateEntry.of(item.by()));
   }
 
   public boolean isAbout(String questionOrOption) {
@@ -52,17 +56,48 @@ record ItemForm(
         && Typed.words(why).isEmpty();
   }
 
-  Outcome.Item read(String place, Problems problems) {
+  /**
+   * @param at what the names of its inputs begin with
+   */
+  void pieces(String at, List<Piece> pieces) {
+    pieces.add(Piece.told(at + "youSaid", youSaid));
+    pieces.add(Piece.told(at + "weDid", weDid));
+    pieces.add(Piece.told(at + "why", why));
+  }
+
+  /**
+   * @param undated whether it may go without a day
+   */
+  Outcome.Item read(String place, boolean undated, Problems problems) {
     List<String> ticked = about == null ? List.of() : about;
+    Status became = status(place, problems);
     return new Outcome.Item(
         Typed.words(theme),
         Typed.words(youSaid),
-        status(place, problems),
+        became,
         Typed.orNull(weDid),
         Typed.orNull(why),
         ticked.stream().filter(id -> !id.contains(":")).toList(),
         ticked.stream().filter(id -> id.contains(":")).toList(),
-        themes == null || themes.isEmpty() ? null : themes);
+        themes == null || themes.isEmpty() ? null : themes,
+        day(place + ".by", undated ? null : status, problems));
+  }
+
+  /**
+   * @param asked what became of it, where a day has to be given for what is still to come
+   */
+  private @Nullable LocalDate day(String field, @Nullable String asked, Problems problems) {
+    DateEntry typed = by == null ? DateEntry.BLANK : by;
+    LocalDate day = typed.read(field, "The day", problems);
+    if (day == null && problems.of(field) == null) {
+      problems.addIf(
+          Status.will_do.name().equals(asked), field, "Give the day by which it will be done");
+      problems.addIf(
+          Status.not_decided.name().equals(asked),
+          field,
+          "Give the day by which it will be decided");
+    }
+    return day;
   }
 
   private Status status(String place, Problems problems) {

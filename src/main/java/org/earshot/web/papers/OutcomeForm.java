@@ -3,6 +3,7 @@ package org.earshot.web.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.earshot.outcomes.Outcome;
@@ -100,11 +101,33 @@ record OutcomeForm(
     return full.entries().isEmpty() ? full.withOneMore() : full;
   }
 
-  /** The outcome, with a problem for each field that cannot be read. */
-  Outcome read(Problems problems) {
+  /** What people are going to read of it. */
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.told("summary", summary));
+    for (int place = 0; place < entries().size(); place++) {
+      entries().get(place).pieces("items[" + place + "].", pieces);
+    }
+    if (unanswered != null) {
+      unanswered.forEach((theme, why) -> pieces.add(Piece.shown("unanswered[" + theme + "]", why)));
+    }
+    if (translations != null) {
+      translations.forEach((tag, words) -> words.pieces(tag, this, pieces));
+    }
+    return pieces;
+  }
+
+  /**
+   * The outcome, with a problem for each field that cannot be read.
+   *
+   * @param undated the themes of items that were told without a day and may stay so
+   */
+  Outcome read(Set<String> undated, Problems problems) {
     List<Outcome.Item> read = new ArrayList<>();
     for (int place = 0; place < entries().size() && !isEmpty(); place++) {
-      read.add(entries().get(place).read("items[" + place + "]", problems));
+      ItemForm item = entries().get(place);
+      boolean was = undated.contains(Typed.words(item.theme()));
+      read.add(item.read("items[" + place + "]", was, problems));
     }
     return new Outcome(
         Typed.words(summary), read, readTranslations(), readUnanswered(), readDecision(problems));

@@ -1,6 +1,8 @@
 package org.earshot.web.papers;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.outcomes.Corrections;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
@@ -49,6 +51,16 @@ record OutcomePaper(String slug, Sheet sheet, Paper<Outcome> paper, @Nullable Ou
   /** What the form begins with. */
   Optional<Outcome> begun() {
     return saved().map(Entry::words).or(() -> Optional.ofNullable(told));
+  }
+
+  /** The themes of what people were told without a day: a correction need not add one. */
+  Set<String> undated() {
+    return told == null
+        ? Set.of()
+        : told.items().stream()
+            .filter(item -> item.status().ahead() && item.by() == null)
+            .map(Outcome.Item::theme)
+            .collect(Collectors.toSet());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.earshot.web.papers;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.earshot.consultations.Consultation;
 import org.earshot.outcomes.Corrections;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
@@ -31,12 +32,19 @@ class OutcomeWriting {
   private final Corrections corrections;
   private final OutcomeDesk desk;
   private final Found found;
+  private final Wordings wordings;
 
-  OutcomeWriting(Outcomes outcomes, Corrections corrections, OutcomeDesk desk, Found found) {
+  OutcomeWriting(
+      Outcomes outcomes,
+      Corrections corrections,
+      OutcomeDesk desk,
+      Found found,
+      Wordings wordings) {
     this.outcomes = outcomes;
     this.corrections = corrections;
     this.desk = desk;
     this.found = found;
+    this.wordings = wordings;
   }
 
   /**
@@ -78,11 +86,14 @@ class OutcomeWriting {
       OutcomePaper paper, Officer officer, Sent sent, Problems problems, Model model) {
     model.addAttribute("form", sent.form()).addAttribute("problems", problems);
     PaperDesk.begin(paper.saved(), sent.begun(), model);
-    return desk.lay(found.consultation(paper.slug()), paper, officer, model);
+    Consultation consultation = found.consultation(paper.slug());
+    wordings.lay(consultation, sent.form().pieces(), model);
+    return desk.lay(consultation, paper, officer, model);
   }
 
   /**
-   * @param act {@code save}, {@code add} for one more item, or {@code remove-0} for one fewer
+   * @param act {@code save}, {@code add} for one more item, {@code remove-0} for one fewer, or what
+   *     {@link Wordings} asks
    */
   @Recorded("wrote " + Recorded.WHICH)
   @PostMapping
@@ -92,9 +103,14 @@ class OutcomeWriting {
       @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") OutcomeForm form,
       @CurrentOfficer Officer officer,
+      HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
     found.consultation(paper.slug());
+    if (Wordings.asked(act)) {
+      Sent again = new Sent(begun, Wordings.after(act, OutcomeForm.class, request));
+      return page(paper, officer, again, new Problems(), model);
+    }
     if (act.equals("add")) {
       return page(paper, officer, new Sent(begun, form.withOneMore()), new Problems(), model);
     }
@@ -108,7 +124,7 @@ class OutcomeWriting {
   private String save(
       OutcomePaper paper, Sent sent, Officer officer, Model model, RedirectAttributes next) {
     Problems problems = new Problems();
-    Outcome outcome = sent.form().read(problems);
+    Outcome outcome = sent.form().read(paper.undated(), problems);
     if (problems.isEmpty()) {
       try {
         paper.paper().put(paper.slug(), outcome, sent.begun(), officer);

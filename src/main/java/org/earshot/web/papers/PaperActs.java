@@ -2,6 +2,7 @@ package org.earshot.web.papers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.earshot.outcomes.Paper;
+import org.earshot.outcomes.PaperLinks;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
@@ -30,11 +31,13 @@ class PaperActs {
 
   private final Papers papers;
   private final PaperDesk desk;
+  private final PaperLinks links;
   private final Found found;
 
-  PaperActs(Papers papers, PaperDesk desk, Found found) {
+  PaperActs(Papers papers, PaperDesk desk, PaperLinks links, Found found) {
     this.papers = papers;
     this.desk = desk;
+    this.links = links;
     this.found = found;
   }
 
@@ -69,6 +72,23 @@ class PaperActs {
     Paper<?> paper = papers.of(sheet);
     return Step.take(
         sheet.address(slug), () -> paper.send(slug), "The letters are on their way.", next);
+  }
+
+  @Recorded("let a link that leads nowhere stay in " + Recorded.WHICH)
+  @PostMapping("/links")
+  String overrule(
+      @PathVariable String slug,
+      @RequestParam("link") String link,
+      @RequestParam("reason") String reason,
+      @CurrentOfficer Officer officer,
+      HttpServletRequest request,
+      RedirectAttributes next) {
+    found.consultation(slug);
+    return Step.take(
+        Sheet.of(request).address(slug),
+        () -> links.overrule(slug, link, reason, officer),
+        "The link stays as it is.",
+        next);
   }
 
   @GetMapping("/deliveries")

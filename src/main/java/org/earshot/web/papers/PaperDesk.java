@@ -22,8 +22,11 @@ import org.earshot.outcomes.Dispatch;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.PaperLink;
+import org.earshot.outcomes.PaperLinks;
 import org.earshot.participants.Participants;
 import org.earshot.responses.KeptCounts;
+import org.earshot.web.forms.MessagePrice;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,8 @@ class PaperDesk {
   private final Fitting fitting;
   private final Languages languages;
   private final Leaving leaving;
+  private final MessagePrice price;
+  private final PaperLinks links;
   private final KeptCounts<String, Map<Locale, Long>> audiences;
 
   PaperDesk(
@@ -54,6 +59,8 @@ class PaperDesk {
       Fitting fitting,
       Languages languages,
       Leaving leaving,
+      MessagePrice price,
+      PaperLinks links,
       InstantSource clock) {
     this.papers = papers;
     this.outcomes = outcomes;
@@ -62,6 +69,8 @@ class PaperDesk {
     this.fitting = fitting;
     this.languages = languages;
     this.leaving = leaving;
+    this.price = price;
+    this.links = links;
     this.audiences = new KeptCounts<>(LIMITS, clock);
   }
 
@@ -94,7 +103,13 @@ class PaperDesk {
     model.addAttribute("told", told(audience));
     String missing = names(audience.keySet().stream(), written);
     model.addAttribute("missing", missing);
-    model.addAttribute("steps", waiting ? steps.whileLeaving() : steps.whileMissing(missing));
+    List<PaperLink> linked =
+        paper.find(slug).map(entry -> links.of(slug, entry.words())).orElse(List.of());
+    model.addAttribute("links", linked);
+    PaperSteps possible = steps.whileMissing(missing);
+    boolean dead = linked.stream().anyMatch(PaperLink::stops);
+    model.addAttribute(
+        "steps", waiting ? steps.whileLeaving() : dead ? possible.whileDead() : possible);
     model.addAttribute("unfinished", names(begun.stream().map(Locale::forLanguageTag), written));
     model.addAttribute("deliveries", paper.deliveries(slug));
     model.addAttribute("previews", previews(paper.previews(slug)));
@@ -155,14 +170,18 @@ class PaperDesk {
   /** Messages by language, as they fit into text messages. */
   private List<Preview> previews(Map<Locale, String> messages) {
     return messages.entrySet().stream()
-        .map(
-            preview ->
-                new Preview(
-                    languages.named(preview.getKey()),
-                    fitting.fit("sms", Message.of(preview.getValue()))))
+        .map(preview -> preview(preview.getKey(), preview.getValue()))
         .sorted(Comparator.comparing(preview -> preview.language().english()))
         .toList();
   }
 
-  record Preview(Languages.Spoken language, Fitting.Fitted fitted) {}
+  private Preview preview(Locale language, String message) {
+    Fitting.Fitted fitted = fitting.fit("sms", Message.of(message));
+    return new Preview(languages.named(language), fitted, price.of(fitted.segments()));
+  }
+
+  /**
+   * @param price of one, in words; null where no price is set
+   */
+  record Preview(Languages.Spoken language, Fitting.Fitted fitted, @Nullable String price) {}
 }

@@ -73,6 +73,19 @@ record PaperSteps(
     return new PaperSteps(words, colour, first, mayWrite, mayApprove, false);
   }
 
+  /** The same while a link in it certainly leads nowhere. */
+  PaperSteps whileDead() {
+    return !words.equals(APPROVED) || !maySend
+        ? this
+        : new PaperSteps(
+            words,
+            colour,
+            "It is public. It cannot be sent while a link in it leads nowhere.",
+            mayWrite,
+            mayApprove,
+            false);
+  }
+
   /** People have been told, and another may be written. */
   static PaperSteps sent(String next) {
     return new PaperSteps(SENT, "green", next, true, false, true);

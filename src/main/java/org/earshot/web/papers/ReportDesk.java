@@ -1,20 +1,24 @@
 package org.earshot.web.papers;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.assisted.PostedLetters;
 import org.earshot.assisted.PostedLetters.About;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
+import org.earshot.flow.Conversation;
 import org.earshot.groups.SaidTogether;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Lengths.Length;
 import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.ReportThemes;
 import org.earshot.outcomes.ShortReport;
 import org.earshot.security.Officer;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +37,19 @@ class ReportDesk {
   private final PaperDesk desk;
   private final PostedLetters letters;
   private final SaidTogether together;
+  private final ReportThemes themes;
 
   ReportDesk(
-      FeedbackReports reports, PaperDesk desk, PostedLetters letters, SaidTogether together) {
+      FeedbackReports reports,
+      PaperDesk desk,
+      PostedLetters letters,
+      SaidTogether together,
+      ReportThemes themes) {
     this.reports = reports;
     this.desk = desk;
     this.letters = letters;
     this.together = together;
+    this.themes = themes;
   }
 
   /** Lays it out and names the page's template. */
@@ -56,6 +66,7 @@ class ReportDesk {
     model.addAttribute("shorter", saved == null ? List.of() : ShortReport.all(saved));
     model.addAttribute("byPost", letters.count(consultation.slug(), About.REPORT));
     said(consultation, model);
+    themes(consultation, entry.filter(Entry::approved).isPresent(), officer, model);
     desk.lay(
         consultation,
         Sheet.REPORT,
@@ -64,6 +75,24 @@ class ReportDesk {
         language -> saved == null || saved.findingsIn(language, own).isPresent(),
         model);
     return "console/report";
+  }
+
+  private void themes(Consultation consultation, boolean isPublic, Officer officer, Model model) {
+    ReportThemes.Standing standing = themes.of(consultation.slug(), isPublic);
+    ReportThemes.Asked asked = standing.asked();
+    model.addAttribute("themes", standing);
+    model.addAttribute("isPublic", isPublic);
+    model.addAttribute("askedMyself", asked != null && asked.by().equals(officer.id()));
+    Map<String, String> asks = new HashMap<>();
+    Conversation conversation = desk.conversation(consultation);
+    Stream.of(standing.told(), standing.now(), asked == null ? standing.now() : asked.themes())
+        .flatMap(found -> found.keySet().stream())
+        .forEach(id -> asks.put(id, asked(conversation, id)));
+    model.addAttribute("questions", asks);
+  }
+
+  private static String asked(Conversation conversation, String question) {
+    return conversation.in(conversation.language()).asked(question).ask();
   }
 
   /** Beside the form, not in it: an officer puts it into words that nobody is known by. */

@@ -156,6 +156,29 @@ record ReportForm(
     return Lines.of(places.stream().map(lines::at).toList());
   }
 
+  /** What people are going to read of it. */
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.shown("about", about));
+    pieces.add(Piece.shown("who", who));
+    pieces.add(Piece.shown("views", views));
+    pieces.add(Piece.shown("limits", limits));
+    for (int place = 0; place < PLACES; place++) {
+      String at = "findings[" + place + "].words";
+      pieces.add(Piece.told(at, finding(place)));
+      for (String tag : tags()) {
+        String field = "translations[" + tag + "]." + at;
+        pieces.add(Piece.translated(field, tag, in(tag).at(place), finding(place)));
+      }
+    }
+    if (lengths != null) {
+      pieces.add(Piece.shown("lengths.onePage", lengths.onePage()));
+      pieces.add(Piece.shown("lengths.words300", lengths.words300()));
+      pieces.add(Piece.shown("lengths.words100", lengths.words100()));
+    }
+    return pieces;
+  }
+
   FeedbackReport read() {
     Map<String, FeedbackReport.TranslatedFindings> read = new TreeMap<>();
     for (String tag : tags()) {

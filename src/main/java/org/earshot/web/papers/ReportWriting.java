@@ -1,5 +1,6 @@
 package org.earshot.web.papers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
@@ -31,11 +32,13 @@ class ReportWriting {
   private final FeedbackReports reports;
   private final ReportDesk desk;
   private final Found found;
+  private final Wordings wordings;
 
-  ReportWriting(FeedbackReports reports, ReportDesk desk, Found found) {
+  ReportWriting(FeedbackReports reports, ReportDesk desk, Found found, Wordings wordings) {
     this.reports = reports;
     this.desk = desk;
     this.found = found;
+    this.wordings = wordings;
   }
 
   /**
@@ -73,6 +76,7 @@ class ReportWriting {
       Consultation consultation, Officer officer, Sent sent, Problems problems, Model model) {
     model.addAttribute("form", sent.form()).addAttribute("problems", problems);
     PaperDesk.begin(reports.find(consultation.slug()), sent.begun(), model);
+    wordings.lay(consultation, sent.form().pieces(), model);
     return desk.lay(consultation, officer, model);
   }
 
@@ -80,12 +84,18 @@ class ReportWriting {
   @PostMapping
   String write(
       @PathVariable String slug,
+      @RequestParam(name = "act", defaultValue = "save") String act,
       @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") ReportForm typed,
       @CurrentOfficer Officer officer,
+      HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
     Consultation consultation = found.consultation(slug);
+    if (Wordings.asked(act)) {
+      Sent again = new Sent(begun, Wordings.after(act, ReportForm.class, request));
+      return page(consultation, officer, again, new Problems(), model);
+    }
     ReportForm form = typed.withoutBlanks();
     Problems problems = new Problems();
     try {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.consultations.Consultation;
+import org.earshot.outcomes.KeptContacts;
 import org.earshot.outcomes.Owed;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Paper.State;
@@ -29,11 +30,13 @@ class ReviewDesk {
 
   private final Reviews reviews;
   private final Promises promises;
+  private final KeptContacts contacts;
   private final PaperDesk desk;
 
-  ReviewDesk(Reviews reviews, Promises promises, PaperDesk desk) {
+  ReviewDesk(Reviews reviews, Promises promises, KeptContacts contacts, PaperDesk desk) {
     this.reviews = reviews;
     this.promises = promises;
+    this.contacts = contacts;
     this.desk = desk;
   }
 
@@ -54,6 +57,7 @@ class ReviewDesk {
     Locale own = desk.conversation(consultation).language();
     model.addAttribute("draft", draft);
     model.addAttribute("results", Review.Result.values());
+    model.addAttribute("reachableUntil", contacts.until(consultation).orElse(null));
     model.addAttribute("published", reviews.all(consultation.slug()));
     model.addAttribute(
         "due",

@@ -139,6 +139,30 @@ record ReviewForm(
     return places;
   }
 
+  /** What people are going to read of it, except what was promised. */
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.told("summary", summary));
+    for (int place = 0; place < count(); place++) {
+      pieces.add(Piece.told("items[" + place + "].came", at(place).came()));
+    }
+    if (translations != null) {
+      translations.forEach((tag, words) -> pieces(tag, words, pieces));
+    }
+    return pieces;
+  }
+
+  private void pieces(String tag, Translated words, List<Piece> pieces) {
+    String into = "translations[" + tag + "].";
+    for (int place = 0; place < count(); place++) {
+      String at = into + "items[" + place + "].";
+      pieces.add(
+          Piece.translated(at + "promised", tag, words.at(place).promised(), at(place).promised()));
+      pieces.add(Piece.translated(at + "came", tag, words.at(place).came(), at(place).came()));
+    }
+    pieces.add(Piece.translated(into + "summary", tag, words.summary(), summary));
+  }
+
   private int count() {
     return items == null ? 0 : items.size();
   }

@@ -1,5 +1,6 @@
 package org.earshot.web.papers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.earshot.consultations.Consultation;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Review;
@@ -29,11 +30,13 @@ class ReviewWriting {
   private final Reviews reviews;
   private final ReviewDesk desk;
   private final Found found;
+  private final Wordings wordings;
 
-  ReviewWriting(Reviews reviews, ReviewDesk desk, Found found) {
+  ReviewWriting(Reviews reviews, ReviewDesk desk, Found found, Wordings wordings) {
     this.reviews = reviews;
     this.desk = desk;
     this.found = found;
+    this.wordings = wordings;
   }
 
   /**
@@ -80,6 +83,7 @@ class ReviewWriting {
     model.addAttribute("form", sent.form().over(draft)).addAttribute("problems", problems);
     model.addAttribute("gone", sent.form().gone(draft));
     PaperDesk.begin(reviews.find(consultation.slug()), sent.begun(), model);
+    wordings.lay(consultation, sent.form().over(draft).pieces(), model);
     return desk.lay(consultation, draft, officer, model);
   }
 
@@ -87,9 +91,11 @@ class ReviewWriting {
   @PostMapping
   String write(
       @PathVariable String slug,
+      @RequestParam(name = "act", defaultValue = "save") String act,
       @RequestParam(name = "begun", required = false) @Nullable Integer begun,
       @ModelAttribute("form") ReviewForm form,
       @CurrentOfficer Officer officer,
+      HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
     Consultation consultation = found.consultation(slug);
@@ -99,6 +105,10 @@ class ReviewWriting {
     } catch (Refused early) {
       model.addAttribute("consultation", consultation);
       return "console/papers/review-early";
+    }
+    if (Wordings.asked(act)) {
+      Sent again = new Sent(begun, Wordings.after(act, ReviewForm.class, request));
+      return page(consultation, draft, officer, again, new Problems(), model);
     }
     Problems problems = new Problems();
     try {

@@ -33,6 +33,21 @@ record TranslationForm(@Nullable String summary, @Nullable List<WordsForm> items
         && (items == null || items.stream().allMatch(WordsForm::isBlank));
   }
 
+  /**
+   * @param own in the outcome's own language
+   */
+  void pieces(String tag, OutcomeForm own, List<Piece> pieces) {
+    String into = "translations[" + tag + "].";
+    pieces.add(Piece.translated(into + "summary", tag, summary, own.summary()));
+    for (int place = 0; place < own.entries().size(); place++) {
+      ItemForm item = own.entries().get(place);
+      String at = into + "items[" + place + "].";
+      pieces.add(Piece.translated(at + "youSaid", tag, at(place).youSaid(), item.youSaid()));
+      pieces.add(Piece.translated(at + "weDid", tag, at(place).weDid(), item.weDid()));
+      pieces.add(Piece.translated(at + "why", tag, at(place).why(), item.why()));
+    }
+  }
+
   Outcome.Translation read(int size) {
     List<Outcome.Words> words = new ArrayList<>();
     for (int place = 0; place < size; place++) {

@@ -52,9 +52,15 @@ final class PromiseSections {
           basis("equality", "Legal basis for equality questions"),
           text(
               "protection.retention",
-              "How long answers and numbers are kept",
-              "And why. For example, Numbers until the outcome is sent; answers for six years, in"
-                  + " case the decision is challenged."),
+              "How long answers are kept",
+              "And why. For example, Six years, in case the decision is challenged."),
+          Field.of(
+              Kind.NUMBER,
+              "protection.contact_days",
+              "After how many days from the outcome numbers are deleted",
+              "Leave it blank to keep those who asked to be told until they have been told what came"
+                  + " of it: about six months after the outcome. What people read when it opens"
+                  + " cannot be made longer later. For example, 90"),
           text(
               "protection.equality",
               "Equality",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcome.Status;
 import org.earshot.security.Refused;
@@ -45,7 +46,7 @@ class OutcomeFormTests {
 
   @Test
   void an_outcome_comes_back_from_the_form_as_it_went_in() {
-    assertThat(OutcomeForm.of(OUTCOME).read(problems)).isEqualTo(OUTCOME);
+    assertThat(OutcomeForm.of(OUTCOME).read(Set.of(), problems)).isEqualTo(OUTCOME);
     assertThat(problems.isEmpty()).isTrue();
   }
 
@@ -80,12 +81,12 @@ class OutcomeFormTests {
     OutcomeForm form = OutcomeForm.of(OUTCOME).withOneMore().withOneMore();
 
     assertThat(form.entries()).hasSize(4);
-    assertThat(form.withoutBlanks().read(problems)).isEqualTo(OUTCOME);
+    assertThat(form.withoutBlanks().read(Set.of(), problems)).isEqualTo(OUTCOME);
   }
 
   @Test
   void an_item_without_a_status_is_asked_for_one() {
-    bound("summary=S", "items[0].theme=Help").read(problems);
+    bound("summary=S", "items[0].theme=Help").read(Set.of(), problems);
 
     assertThat(problems.of("items[0].status")).contains("Help");
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,6 +19,7 @@ import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.themes.Reading;
 import org.earshot.themes.Theme;
+import org.earshot.themes.ThemeCount;
 import org.earshot.themes.Themes;
 import org.earshot.web.HttpCaller;
 import org.earshot.web.SetUpRecord;
@@ -57,7 +60,8 @@ class ThemesReportedTests {
   }
 
   @Test
-  void the_draft_and_the_report_name_them_and_hide_small_numbers() throws Exception {
+  void the_draft_and_the_report_name_them_hide_small_numbers_and_stay_as_approved()
+      throws Exception {
     Visitor asha = officer("asha");
     Visitor ben = officer("ben");
     assertThat(asha.get(DESK).body())
@@ -70,7 +74,7 @@ class ThemesReportedTests {
         .doesNotContain("Minibus");
 
     asha.post(DESK, words());
-    ben.get(DESK);
+    assertThat(ben.get(DESK).body()).contains("The themes that become public", "Minibus (11)");
     ben.post(DESK + "/approve", "version", "1");
 
     assertThat(Visitor.to(port).get(PAGE).body())
@@ -80,6 +84,51 @@ class ThemesReportedTests {
         .containsPattern("Letters</th><td[^>]*>not shown</td>")
         .doesNotContain("Nobody said this");
     assertThat(word()).contains("Minibus\t11", "Sunday club\tnot shown");
+    renamedAfterwards(asha, ben);
+  }
+
+  private void renamedAfterwards(Visitor asha, Visitor ben) throws Exception {
+    rename("Minibus", "Our excellent minibus");
+
+    assertThat(Visitor.to(port).get(PAGE).body())
+        .as("what was approved")
+        .containsPattern("Minibus</th><td[^>]*>11</td>")
+        .doesNotContain("excellent");
+    assertThat(word()).contains("Minibus\t11").doesNotContain("excellent");
+    assertThat(asha.get(DESK).body()).contains("Officers have found something else since");
+
+    asha.post(DESK + "/themes");
+    assertThat(asha.get(DESK).body()).contains("a colleague has to approve it");
+    asha.post(DESK + "/themes/approve", "mark", mark(asha));
+    assertThat(asha.get(DESK).body()).contains("You asked for these themes: a second officer");
+    assertThat(Visitor.to(port).get(PAGE).body()).doesNotContain("excellent");
+
+    assertThat(ben.get(DESK).body()).contains("asks for these to be public instead");
+    ben.post(DESK + "/themes/approve", "mark", "of others");
+    assertThat(ben.get(DESK).body()).contains("They were changed after you read them.");
+    String read = mark(ben);
+    rename("Our excellent minibus", "Our worst minibus");
+    ben.post(DESK + "/themes/approve", "mark", read);
+
+    assertThat(Visitor.to(port).get(PAGE).body())
+        .as("what was asked for, not what came after")
+        .containsPattern("Our excellent minibus</th><td[^>]*>11</td>");
+  }
+
+  private static String mark(Visitor officer) {
+    Matcher mark =
+        Pattern.compile("name=\"mark\" value=\"([0-9a-f]+)\"").matcher(officer.get(DESK).body());
+    return mark.find() ? mark.group(1) : "none";
+  }
+
+  private void rename(String from, String to) {
+    Theme theme =
+        themes.summary(SLUG).stream()
+            .map(ThemeCount::theme)
+            .filter(one -> one.name().equals(from))
+            .findFirst()
+            .orElseThrow();
+    themes.change(theme.id(), new Theme.Wording(to, "", false));
   }
 
   private String word() throws Exception {

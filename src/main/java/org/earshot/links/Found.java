@@ -1,0 +1,32 @@
+package org.earshot.links;
+
+/**
+ * What a look at a web address found.
+ *
+ * @param words what is so, in an officer's words, after the address ("leads to …"); empty where
+ *     there is nothing to say
+ */
+public record Found(State state, String words) {
+
+  public enum State {
+    /** Something answers. */
+    THERE,
+    /** Certainly nothing: no such page, or no such site. */
+    DEAD,
+    /** It could not be told. */
+    UNSURE,
+    /** Nobody has looked yet, or nobody is to look. */
+    UNKNOWN
+  }
+
+  static final Found THERE = new Found(State.THERE, "");
+  static final Found UNKNOWN = new Found(State.UNKNOWN, "");
+
+  static Found dead(String words) {
+    return new Found(State.DEAD, words);
+  }
+
+  static Found unsure(String words) {
+    return new Found(State.UNSURE, words);
+  }
+}

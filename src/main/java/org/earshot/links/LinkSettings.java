@@ -1,0 +1,18 @@
+package org.earshot.links;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whether web addresses are looked up.
+ *
+ * @param lookUp false where this server may not go to the internet
+ * @param most how long one address may take, redirects included
+ * @param keep how long what was found holds
+ */
+@ConfigurationProperties("earshot.links")
+record LinkSettings(
+    @DefaultValue("true") boolean lookUp,
+    @DefaultValue("5s") Duration most,
+    @DefaultValue("15m") Duration keep) {}

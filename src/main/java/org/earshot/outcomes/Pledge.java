@@ -1,0 +1,44 @@
+package org.earshot.outcomes;
+
+import java.time.LocalDate;
+import org.earshot.outcomes.Review.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an outcome said would be done, or decided, by a day.
+ *
+ * @param theme of its item, in the outcome's own language
+ * @param status {@code will_do} or {@code not_decided}
+ * @param by the day that holds now
+ * @param first the day that people were told first; a correction does not change it
+ * @param told the day of the newest public update that says something of it; null where none does
+ * @param result how that update says it stands
+ */
+public record Pledge(
+    String theme,
+    Outcome.Status status,
+    LocalDate by,
+    LocalDate first,
+    @Nullable LocalDate told,
+    @Nullable Result result) {
+
+  /** Whether people know how it ended. */
+  public boolean over() {
+    return result == Result.done || result == Result.not_done;
+  }
+
+  /** Whether a correction gave a later day than the first. */
+  public boolean moved() {
+    return by.isAfter(first);
+  }
+
+  /** Whether the first day has passed and people do not know how it ended. */
+  public boolean passed(LocalDate today) {
+    return today.isAfter(first) && !over();
+  }
+
+  /** Whether its day has passed and nobody has been told since how it stands. */
+  public boolean late(LocalDate today) {
+    return today.isAfter(by) && !over() && (told == null || told.isBefore(by));
+  }
+}

@@ -1,0 +1,223 @@
+package org.earshot.links;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.head;
+import static com.github.tomakehurst.wiremock.client.WireMock.headRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.earshot.MovingDay;
+import org.earshot.links.Found.State;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A look at a web address: what it says, and what it never does. */
+class LinkLookUpTests {
+
+  private static final WireMockServer SITE = new WireMockServer(options().dynamicPort());
+  private static final Duration LONG = Duration.ofSeconds(10);
+
+  private final MovingDay clock = new MovingDay(Instant.parse("2026-11-23T09:00:00Z"));
+  private final List<String> resolved = new ArrayList<>();
+  private boolean names = true;
+  private Duration most = Duration.ofSeconds(5);
+
+  /** All of the internet is one site on this machine; what is private is another. */
+  private final Whereabouts whereabouts =
+      new Whereabouts() {
+        @Override
+        public List<InetAddress> of(String host) throws UnknownHostException {
+          resolved.add(host);
+          return switch (host) {
+            case "nowhere.test" -> throw new UnknownHostException(host);
+            case "inside.test" -> List.of(InetAddress.getByName("10.0.0.1"));
+            case "both.test" ->
+                List.of(InetAddress.getLoopbackAddress(), InetAddress.getByName("10.0.0.1"));
+            // The second time it would be another address.
+            case "turncoat.test" ->
+                List.of(
+                    resolved.indexOf(host) == resolved.size() - 1
+                        ? InetAddress.getLoopbackAddress()
+                        : InetAddress.getByName("10.0.0.1"));
+            default -> List.of(InetAddress.getLoopbackAddress());
+          };
+        }
+
+        @Override
+        public boolean namesAreKnown() {
+          return names;
+        }
+
+        @Override
+        public boolean mayVisit(InetAddress address) {
+          return address.isLoopbackAddress();
+        }
+
+        @Override
+        public @Nullable String objection(String host, int port) {
+          return port == SITE.port() || port == 443 ? null : "has a port of its own";
+        }
+      };
+
+  @BeforeEach
+  void site() {
+    if (!SITE.isRunning()) {
+      SITE.start();
+    }
+    SITE.resetAll();
+  }
+
+  @AfterAll
+  static void closed() {
+    SITE.stop();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200,THERE,",
+    "204,THERE,",
+    "206,THERE,",
+    "416,THERE,",
+    "404,DEAD,leads to a page that does not exist",
+    "410,DEAD,leads to a page that does not exist",
+    "401,UNSURE,is not shown to everybody: try it on a phone",
+    "403,UNSURE,is not shown to everybody: try it on a phone",
+    "429,UNSURE,is asked for too often at the moment",
+    "500,UNSURE,is out of order at the moment (it answers 500)",
+    "503,UNSURE,is out of order at the moment (it answers 503)"
+  })
+  void only_a_sure_answer_is_a_dead_link(int status, State state, @Nullable String words) {
+    SITE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status)));
+
+    assertThat(look(at("page.test", "/minutes?id=4")))
+        .isEqualTo(new Found(state, words == null ? "" : words));
+  }
+
+  @Test
+  void a_site_that_answers_only_as_it_answers_people_is_asked_again() {
+    SITE.stubFor(head(urlEqualTo("/")).willReturn(aResponse().withStatus(404)));
+    SITE.stubFor(get(urlEqualTo("/")).willReturn(aResponse().withStatus(200)));
+
+    assertThat(look(at("page.test", "")).state()).isEqualTo(State.THERE);
+  }
+
+  @Test
+  void a_site_that_does_not_exist_is_dead_only_where_names_can_be_looked_up() {
+    assertThat(look(at("nowhere.test", "/")))
+        .isEqualTo(new Found(State.DEAD, "names a site that does not exist"));
+    names = false;
+    assertThat(look(at("nowhere.test", "/")).state()).isEqualTo(State.UNSURE);
+  }
+
+  @Test
+  void nobody_is_led_into_our_own_network_neither_at_once_nor_by_being_sent_on() {
+    assertThat(look(at("inside.test", "/")).words()).contains("private network");
+    assertThat(look(at("both.test", "/")).words()).contains("private network");
+    sends("/in", at("inside.test", "/secret"));
+    assertThat(look(at("page.test", "/in")).words()).contains("private network");
+    sends("/port", "http://page.test:22/");
+    assertThat(look(at("page.test", "/port")).words()).contains("port of its own");
+    sends("/file", "file:///etc/passwd");
+    assertThat(look(at("page.test", "/file")).words()).contains("no web page");
+    sends("/name", "http://me:secret@page.test:" + SITE.port() + "/");
+    assertThat(look(at("page.test", "/name")).words()).contains("no web page");
+    assertThat(SITE.getAllServeEvents())
+        .extracting(event -> event.getRequest().getUrl())
+        .containsOnly("/in", "/port", "/file", "/name");
+  }
+
+  @Test
+  void what_was_checked_is_what_is_connected_to() {
+    SITE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
+
+    assertThat(look(at("turncoat.test", "/")).state()).isEqualTo(State.THERE);
+    assertThat(resolved).containsExactly("turncoat.test");
+  }
+
+  @Test
+  void it_follows_three_times_and_no_more() {
+    sends("/1", "/2");
+    sends("/2", at("other.test", "/3"));
+    sends("/3", "/4");
+    SITE.stubFor(any(urlEqualTo("/4")).willReturn(aResponse().withStatus(200)));
+    assertThat(look(at("page.test", "/1")).state()).isEqualTo(State.THERE);
+    sends("/0", "/1");
+    assertThat(look(at("page.test", "/0")).words()).contains("too often");
+  }
+
+  @Test
+  void it_takes_no_longer_than_it_may() {
+    most = Duration.ofMillis(400);
+    SITE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200).withFixedDelay(3_000)));
+    long began = System.nanoTime();
+
+    assertThat(look(at("page.test", "/slow")))
+        .isEqualTo(new Found(State.UNSURE, "did not answer in time"));
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void it_says_who_asks_and_gives_nothing_away() {
+    SITE.stubFor(
+        any(anyUrl()).willReturn(aResponse().withStatus(200).withHeader("Set-Cookie", "a=b")));
+    look(at("page.test", "/a"));
+    look(at("page.test", "/b"));
+
+    SITE.verify(
+        2,
+        headRequestedFor(anyUrl())
+            .withoutHeader("Cookie")
+            .withoutHeader("Authorization")
+            .withoutHeader("Referer"));
+  }
+
+  @Test
+  void each_is_asked_once_in_a_quarter_of_an_hour() {
+    SITE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
+    LinkLookUp lookUp = LinksFixture.on(whereabouts, most, clock);
+    String link = at("page.test", "/");
+    lookUp.of(List.of(link, link), LONG);
+    lookUp.of(List.of(link), LONG);
+    SITE.verify(1, headRequestedFor(anyUrl()));
+    clock.forward(1);
+    lookUp.of(List.of(link), LONG);
+    SITE.verify(2, headRequestedFor(anyUrl()));
+  }
+
+  @Test
+  void where_it_is_turned_off_nobody_is_asked() {
+    String link = at("page.test", "/");
+    assertThat(LinksFixture.never(clock).of(List.of(link), LONG))
+        .isEqualTo(Map.of(link, Found.UNKNOWN));
+    assertThat(SITE.getAllServeEvents()).isEmpty();
+  }
+
+  private Found look(String link) {
+    return LinksFixture.on(whereabouts, most, clock).of(List.of(link), LONG).get(link);
+  }
+
+  private static String at(String host, String path) {
+    return "http://" + host + ":" + SITE.port() + path;
+  }
+
+  private static void sends(String path, String to) {
+    SITE.stubFor(
+        any(urlEqualTo(path)).willReturn(aResponse().withStatus(302).withHeader("Location", to)));
+  }
+}

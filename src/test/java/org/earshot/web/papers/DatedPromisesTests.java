@@ -1,0 +1,241 @@
+package org.earshot.web.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.consultations.Clocks;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What will be done, or decided, has a day; once it has passed, everybody reads that it is late.
+ */
+@IntegrationTest
+@Tag("tables")
+class DatedPromisesTests {
+
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static int run;
+
+  private final LocalDate today = Clocks.day(House.CLOCK.instant());
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+  private HttpCaller api;
+  private Visitor asha;
+  private Visitor ben;
+  private String slug;
+  private String desk;
+  private String call;
+
+  @BeforeEach
+  void closed() {
+    slug = "dated-" + ++run;
+    desk = "/console/consultations/" + slug;
+    call = "/api/v1/consultations/" + slug;
+    api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    api.put(call, SetUpRecord.of("Dated " + run, "short-breaks"));
+    assertThat(api.post(call + "/open").status()).isEqualTo(200);
+    api.post(call + "/close");
+    asha = officer("asha");
+    ben = officer("ben");
+  }
+
+  @Test
+  void an_officer_is_asked_for_the_day_and_only_where_something_is_to_come() {
+    assertThat(write("will_do", "").body())
+        .contains("Give the day by which it will be done", "href=\"#items[0].by\"", "A night bus.");
+    assertThat(write("not_decided", "").body())
+        .contains("Give the day by which it will be decided");
+    assertThat(write("will_do", "31").body()).contains("The day must be a real date");
+    assertThat(write("done", "30").body()).contains("Leave the day empty");
+    assertThat(api.get(call + "/outcome").status()).isEqualTo(404);
+
+    assertThat(write("done", "").status()).isEqualTo(302);
+    assertThat(write("will_do", "30").status()).isEqualTo(302);
+
+    assertThat(api.get(call + "/outcome").body()).contains("\"by\":\"2027-06-30\"");
+    assertThat(asha.get(desk + "/outcome").body())
+        .contains("name=\"items[0].by.day\"", "value=\"30\"")
+        .contains("A night bus. By 30 June 2027.");
+  }
+
+  @Test
+  void other_tools_may_leave_it_out_as_before() {
+    assertThat(put(item("Nights", "will_do", null)).status()).isEqualTo(200);
+    assertThat(api.get(call + "/outcome").body()).doesNotContain("\"by\"");
+  }
+
+  @Test
+  void each_language_writes_the_day_in_its_own_way() {
+    put(item("Nights", "will_do", LocalDate.of(2027, 6, 30)));
+    published();
+
+    assertThat(page("")).contains("What we will do: A night bus.", "By 30 June 2027.");
+    assertThat(page("?lang=gu")).contains("30 જૂન, 2027 સુધીમાં.");
+    assertThat(Visitor.to(port).get("/you-said-we-did").body()).contains("By 30 June 2027.");
+  }
+
+  @Test
+  void a_day_that_passed_is_called_late_by_itself_until_an_update_is_public() throws Exception {
+    LocalDate passed = today.minusDays(3);
+    LocalDate soon = today.plusDays(20);
+    put(
+        item("Nights", "will_do", passed),
+        item("Fares", "not_decided", soon),
+        item("Seats", "will_do", today.plusDays(90)));
+    published();
+    ben.post(desk + "/outcome/send");
+    await("/outcome", "\"sent\"");
+
+    assertThat(page("")).contains("Late. It was due by " + ENGLISH.format(passed) + ".");
+    assertThat(page("").split("Late\\. It was due", -1)).hasSize(2);
+    assertThat(asha.get("/console").body())
+        .contains("“Nights”: was to be done by " + ENGLISH.format(passed))
+        .contains("“Fares”: to be decided by " + ENGLISH.format(soon), "Write an update")
+        .contains("href=\"" + desk + "/review\"")
+        .doesNotContain("“Seats”");
+    String review = asha.get(desk + "/review").body();
+    assertThat(review)
+        .contains("A night bus. By " + ENGLISH.format(passed) + ".")
+        .contains("Fares: We will decide by " + ENGLISH.format(soon) + ".");
+
+    assertThat(update(passed, soon).status()).isEqualTo(302);
+    ben.get(desk + "/review");
+    ben.post(desk + "/review/approve", "version", "1");
+
+    assertThat(page("")).doesNotContain("Late.").contains("By " + ENGLISH.format(passed) + ".");
+    assertThat(asha.get("/console").body()).doesNotContain("“Nights”: was to be done");
+  }
+
+  @Test
+  void a_later_day_does_not_hide_the_first() throws Exception {
+    LocalDate passed = today.minusDays(3);
+    LocalDate later = today.plusDays(60);
+    put(item("Nights", "will_do", passed));
+    published();
+    ben.post(desk + "/outcome/send");
+    await("/outcome", "\"sent\"");
+
+    assertThat(asha.post(desk + "/outcome/correction", correction(later)).status()).isEqualTo(302);
+    ben.get(desk + "/outcome/correction");
+    ben.post(desk + "/outcome/correction/approve", "version", "1");
+
+    assertThat(page(""))
+        .contains("By " + ENGLISH.format(later) + ".")
+        .contains("Late. It was due by " + ENGLISH.format(passed) + ".")
+        .contains("We now expect it by " + ENGLISH.format(later) + ".");
+  }
+
+  private String[] correction(LocalDate by) {
+    return Stream.concat(Stream.of(form("will_do", "")), Stream.of(day("items[0].by", by)))
+        .toArray(String[]::new);
+  }
+
+  private static String[] day(String field, LocalDate day) {
+    return new String[] {
+      field + ".day", "" + day.getDayOfMonth(),
+      field + ".month", "" + day.getMonthValue(),
+      field + ".year", "" + day.getYear()
+    };
+  }
+
+  private HttpCaller.Answer update(LocalDate passed, LocalDate soon) {
+    return asha.post(
+        desk + "/review",
+        "kind",
+        "update",
+        "summary",
+        "It goes on.",
+        "items[0].theme",
+        "Nights",
+        "items[0].promised",
+        "A night bus. By " + ENGLISH.format(passed) + ".",
+        "items[0].result",
+        "under_way",
+        "items[0].came",
+        "It starts in May.",
+        "items[1].theme",
+        "Fares",
+        "items[1].promised",
+        "Fares: We will decide by " + ENGLISH.format(soon) + ".",
+        "items[2].theme",
+        "Seats",
+        "items[2].promised",
+        "A night bus. By " + ENGLISH.format(today.plusDays(90)) + ".");
+  }
+
+  private HttpCaller.Answer write(String status, String day) {
+    return asha.post(desk + "/outcome", form(status, day));
+  }
+
+  private static String[] form(String status, String day) {
+    List<String> form =
+        List.of(
+            "summary", "Nights.",
+            "items[0].theme", "Nights",
+            "items[0].youSaid", "None at night.",
+            "items[0].status", status,
+            "items[0].weDid", "A night bus.");
+    List<String> by =
+        day.isEmpty()
+            ? List.of()
+            : List.of("items[0].by.day", day, "items[0].by.month", "6", "items[0].by.year", "2027");
+    return Stream.concat(form.stream(), by.stream()).toArray(String[]::new);
+  }
+
+  private HttpCaller.Answer put(String... items) {
+    String words =
+        Stream.of(items)
+            .map(item -> "{\"theme\": \"રાત\", \"you_said\": \"નથી.\", \"we_did\": \"રાત્રિ બસ.\"}")
+            .reduce((one, other) -> one + ", " + other)
+            .orElseThrow();
+    return api.put(
+        call + "/outcome",
+        "{\"summary\": \"Nights.\", \"items\": [%s], \"translations\": {\"gu\": {\"summary\": \"રાત.\", \"items\": [%s]}}}"
+            .formatted(String.join(", ", items), words));
+  }
+
+  private static String item(String theme, String status, @Nullable LocalDate by) {
+    return "{\"theme\": \"%s\", \"you_said\": \"None.\", \"status\": \"%s\", \"we_did\": \"A night bus.\"%s}"
+        .formatted(theme, status, by == null ? "" : ", \"by\": \"" + by + "\"");
+  }
+
+  private void published() {
+    ben.get(desk + "/outcome");
+    ben.post(desk + "/outcome/approve", "version", "1");
+  }
+
+  private void await(String of, String there) throws InterruptedException {
+    for (int i = 0; i < 300 && !api.get(call + of).body().contains(there); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(api.get(call + of).body()).contains(there);
+  }
+
+  private String page(String query) {
+    return Visitor.to(port).get("/consultations/" + slug + "/outcome" + query).body();
+  }
+
+  private Visitor officer(String name) {
+    Visitor officer =
+        Visitor.signedIn(port, invitations, name + run + "@dated.example.org", Role.OFFICER);
+    officer.get(desk + "/outcome");
+    return officer;
+  }
+}

@@ -1,0 +1,174 @@
+package org.earshot.web.papers;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.privacy.Audit;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A link that certainly leads nowhere keeps a paper from being sent, unless somebody says why. */
+@IntegrationTest
+class DeadLinksTests {
+
+  private static final WireMockServer SITE = new WireMockServer(options().dynamicPort());
+  private static int run;
+
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+  @Autowired private Audit audit;
+  private HttpCaller api;
+  private Visitor asha;
+  private Visitor ben;
+  private String slug;
+  private String desk;
+  private String call;
+
+  @BeforeAll
+  static void site() {
+    SITE.start();
+    SITE.stubFor(any(urlEqualTo("/there")).willReturn(aResponse().withStatus(200)));
+    SITE.stubFor(any(urlEqualTo("/busy")).willReturn(aResponse().withStatus(503)));
+  }
+
+  @AfterAll
+  static void closedDown() {
+    SITE.stop();
+  }
+
+  @BeforeEach
+  void closed() {
+    slug = "dead-links-" + ++run;
+    desk = "/console/consultations/" + slug;
+    call = "/api/v1/consultations/" + slug;
+    api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    api.put(call, SetUpRecord.of("Dead links", "short-breaks"));
+    assertThat(api.post(call + "/open").status()).isEqualTo(200);
+    api.post(call + "/close");
+    asha = officer("asha");
+    ben = officer("ben");
+  }
+
+  @Test
+  void a_page_that_is_not_there_is_named_and_nothing_is_sent_until_somebody_says_why() {
+    String gone = link("/gone");
+    outcome("See " + gone + ", and " + link("/there") + ".");
+    assertThat(asha.get(desk + "/outcome").body())
+        .contains("“" + gone + "” leads to a page that does not exist.", "Why it goes out")
+        .contains("<bdi>" + link("/there") + "</bdi>: something is there.");
+    approve();
+
+    assertThat(ben.get(desk + "/outcome").body())
+        .contains("It cannot be sent while a link in it leads nowhere.")
+        .doesNotContain("href=\"" + desk + "/outcome/send\"");
+    ben.post(desk + "/outcome/send");
+    assertThat(ben.get(desk + "/outcome").body()).contains("leads to a page that does not exist");
+    assertThat(api.post(call + "/outcome/send").status()).isEqualTo(409);
+    assertThat(api.get(call + "/outcome").body()).contains("\"approved\"");
+
+    ben.post(desk + "/outcome/links", "link", gone, "reason", " ");
+    assertThat(ben.get(desk + "/outcome").body()).contains("Say in a few words why the link");
+    ben.post(desk + "/outcome/links", "link", gone, "reason", "It opens on Monday.");
+
+    assertThat(ben.get(desk + "/outcome").body())
+        .contains("It goes out all the same.", "It opens on Monday.")
+        .contains("href=\"" + desk + "/outcome/send\"");
+    assertThat(api.post(call + "/outcome/send").status()).isEqualTo(202);
+    assertThat(audit.page(0, 50).stream().filter(entry -> entry.about().equals(slug)))
+        .extracting(Audit.Entry::what)
+        .contains("let a link that leads nowhere stay in an outcome");
+  }
+
+  @Test
+  void so_is_a_site_that_does_not_exist_and_a_consultation_of_our_own() {
+    String own = House.PUBLIC_URL + "/consultations/no-such-thing/report";
+    outcome("See http://nowhere.links.test/a and " + own + " and " + ownPage());
+    approve();
+
+    assertThat(api.post(call + "/outcome/send").body())
+        .contains("names a site that does not exist", "names a consultation that does not exist")
+        .doesNotContain("“" + ownPage());
+  }
+
+  @Test
+  void what_is_not_sure_is_said_and_stops_nobody() {
+    outcome("See " + link("/busy") + ".");
+    approve();
+
+    assertThat(ben.get(desk + "/outcome").body())
+        .contains("is out of order at the moment (it answers 503)", "Look at it");
+    assertThat(api.post(call + "/outcome/send").status()).isEqualTo(202);
+  }
+
+  @Test
+  void a_feedback_report_is_looked_through_too() {
+    asha.get(desk + "/report");
+    asha.post(
+        desk + "/report",
+        "about",
+        "Buses.",
+        "who",
+        "Riders.",
+        "findings[0].words",
+        "Late.",
+        "views",
+        "See " + link("/gone") + ".",
+        "limits",
+        "Few.");
+    ben.get(desk + "/report");
+    ben.post(desk + "/report/approve", "version", "1");
+
+    assertThat(ben.get(desk + "/report").body()).contains("leads to a page that does not exist");
+    assertThat(api.post(call + "/report/send").status()).isEqualTo(409);
+  }
+
+  private void outcome(String summary) {
+    asha.post(
+        desk + "/outcome",
+        "summary",
+        summary,
+        "items[0].theme",
+        "Halls",
+        "items[0].youSaid",
+        "More.",
+        "items[0].status",
+        "done",
+        "items[0].weDid",
+        "More.");
+  }
+
+  private void approve() {
+    ben.get(desk + "/outcome");
+    ben.post(desk + "/outcome/approve", "version", "1");
+  }
+
+  private String ownPage() {
+    return House.PUBLIC_URL + "/consultations/" + slug + "/report";
+  }
+
+  private static String link(String path) {
+    return "http://page.links.test:" + SITE.port() + path;
+  }
+
+  private Visitor officer(String name) {
+    Visitor officer =
+        Visitor.signedIn(port, invitations, name + run + "@dead-links.example.org", Role.OFFICER);
+    officer.get(desk + "/outcome");
+    return officer;
+  }
+}

@@ -1,0 +1,99 @@
+package org.earshot.web.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
+import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** How long numbers are kept: the record, the public pages and the officers' pages say the same. */
+@IntegrationTest
+class NumbersPromisedTests {
+
+  private static int run;
+
+  @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
+  private HttpCaller api;
+  private String slug;
+  private String call;
+
+  @BeforeEach
+  void here() {
+    slug = "numbers-" + ++run;
+    call = "/api/v1/consultations/" + slug;
+    api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+  }
+
+  @Test
+  void left_blank_they_are_kept_until_people_know_what_came_of_it() throws Exception {
+    record(null);
+    api.post(call + "/open");
+
+    assertThat(page())
+        .contains("How long we keep your number", "If you asked to be told: until we have told you")
+        .contains("28 days longer at the most");
+    assertThat(Visitor.to(port).get("/privacy").body())
+        .contains("what was decided and, about six months later, what came of it");
+    assertThat(review()).contains("Their numbers are deleted on ").doesNotContain("That is before");
+  }
+
+  @Test
+  void a_shorter_time_is_public_holds_for_good_and_is_said_beside_the_review() throws Exception {
+    assertThat(record(0).status()).isEqualTo(400);
+    record(30);
+    api.post(call + "/open");
+    assertThat(page()).contains("For 30 days after people were told what was decided.");
+
+    record(400);
+    assertThat(page()).as("no longer once it has opened").contains("For 30 days after people");
+    record(20);
+    assertThat(page()).contains("For 20 days after people");
+    record(null);
+    assertThat(page()).contains("For 20 days after people");
+
+    assertThat(review()).contains("That is before the benefits review is due");
+  }
+
+  private HttpCaller.Answer record(@Nullable Integer days) {
+    String sound = SetUpRecord.of("Numbers", "short-breaks");
+    return api.put(
+        call,
+        days == null
+            ? sound
+            : sound
+                .strip()
+                .replaceFirst("}\\s*$", ", \"protection\": {\"contact_days\": " + days + "}}"));
+  }
+
+  private String page() {
+    return Visitor.to(port).get("/consultations/" + slug).body();
+  }
+
+  private String review() throws InterruptedException {
+    Visitor asha =
+        Visitor.signedIn(port, invitations, "asha" + run + "@numbers.example.org", Role.OFFICER);
+    api.post(call + "/close");
+    api.put(
+        call + "/outcome",
+        """
+        {"summary": "More.", "items": [{"theme": "Halls", "you_said": "More.", \
+        "status": "will_do", "we_did": "One more hall."}]}""");
+    asha.get("/console/consultations/" + slug + "/outcome");
+    asha.post("/console/consultations/" + slug + "/outcome/approve", "version", "1");
+    api.post(call + "/outcome/send");
+    for (int i = 0; i < 300 && !api.get(call + "/outcome").body().contains("\"sent\""); i++) {
+      Thread.sleep(50);
+    }
+    return asha.get("/console/consultations/" + slug + "/review").body();
+  }
+}
