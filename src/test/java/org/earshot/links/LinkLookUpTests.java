@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.MovingDay;
 import org.earshot.links.Found.State;
 import org.jspecify.annotations.Nullable;
@@ -209,7 +210,8 @@ class LinkLookUpTests {
   }
 
   private Found look(String link) {
-    return LinksFixture.on(whereabouts, most, clock).of(List.of(link), LONG).get(link);
+    return Objects.requireNonNull(
+        LinksFixture.on(whereabouts, most, clock).of(List.of(link), LONG).get(link));
   }
 
   private static String at(String host, String path) {
