@@ -2,7 +2,6 @@ package org.earshot.reach;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,7 +108,7 @@ class CountedReach implements Reach {
   }
 
   private List<Measure> measures(Consultation consultation, Measuring measuring, long people) {
-    Map<String, QuestionResult> answered = new HashMap<>();
+    Map<String, QuestionResult> answered = new LinkedHashMap<>();
     results.of(consultation).forEach(result -> answered.put(result.question(), result));
     List<Measure> measures = new ArrayList<>();
     for (Question question : measuring.questions()) {
