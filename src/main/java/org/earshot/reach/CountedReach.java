@@ -84,7 +84,9 @@ class CountedReach implements Reach {
             .map(
                 asked ->
                     measures(
-                        consultation, new Measuring(asked, figures, targets, areas.all()), people))
+                        consultation,
+                        new Measuring(asked, figures, targets, areas.of(consultation.slug())),
+                        people))
             .orElse(List.of());
     return new Reached(
         area, chosen.isEmpty() && !area.isEmpty(), new Told(few ? null : people, few), measures);

@@ -179,7 +179,14 @@ final class Town {
     ReportThemes reportThemes =
         new ReportThemes(
             JdbcClient.create(database), CodeBooksFixture.told(codeBooks), transaction);
-    reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, reportThemes, steps);
+    reports =
+        new StoredFeedbackReports(
+            feedback,
+            drafts,
+            feedbackPost,
+            reportThemes,
+            org.earshot.areas.AreasFixture.areas(database),
+            steps);
     outcomes = new StoredOutcomes(table, post, steps);
     holding = new HoldingMessages(holdingPost, holdingTables, promises, steps, feedback, table);
     Revisions revisions = new Revisions(table, correctionTable);
