@@ -38,8 +38,8 @@ public interface Understanding {
    */
   Optional<Locale> namedLanguage(String text, Hearing hearing);
 
-  /** Whether these words name a language and nothing else, whether or not it is offered. */
-  boolean namesLanguage(String text);
+  /** The language that these words name and nothing else, whether or not it is offered. */
+  Optional<Locale> onlyNames(String text);
 
   /**
    * A time ahead of {@code now} ("tomorrow", "2 hours", "monday evening"), within quiet hours'

@@ -45,6 +45,7 @@ class Noticing {
   private final Understanding understanding;
   private final Consultations consultations;
   private final OpenList openList;
+  private final Keywords keywords;
   private final String phone;
 
   Noticing(
@@ -52,11 +53,13 @@ class Noticing {
       Understanding understanding,
       Consultations consultations,
       OpenList openList,
+      Keywords keywords,
       @Value("${earshot.inbox.phone:}") String phone) {
     this.cases = cases;
     this.understanding = understanding;
     this.consultations = consultations;
     this.openList = openList;
+    this.keywords = keywords;
     this.phone = phone.strip();
   }
 
@@ -159,7 +162,7 @@ class Noticing {
   private boolean asks(Said said, Turn turn) {
     return turn.heard().command() == null
         && isQuestion(said.text())
-        && consultations.running().stream().noneMatch(new Keyword(said.text())::isOf);
+        && consultations.running().stream().noneMatch(keywords.in(said.text())::isOf);
   }
 
   /** "2. But who pays for it?" */
@@ -197,10 +200,10 @@ class Noticing {
   private boolean means(Place place, Said said) {
     Hearing hearing = new Hearing(place.conversation(), place.language());
     return understanding.acknowledges(said.text(), hearing)
-        || understanding.namesLanguage(said.text())
+        || understanding.onlyNames(said.text()).isPresent()
         || understanding.command(said.text(), place.language(), hearing.offered()).isPresent()
         || (place.remark() != null
-            && consultations.closed(new Keyword(said.text()).text()).isPresent());
+            && consultations.closed(keywords.in(said.text()).text()).isPresent());
   }
 
   /** Said once in some hours; whoever is in no consultation hears nothing more until then. */

@@ -89,10 +89,10 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
-  public boolean namesLanguage(String text) {
+  public Optional<Locale> onlyNames(String text) {
     List<Token> words =
         Tokeniser.tokens(text).stream().filter(token -> token.is(Token.Kind.WORD)).toList();
-    return !words.isEmpty() && ears().names().isOne(words);
+    return words.isEmpty() ? Optional.empty() : Optional.ofNullable(ears().names().exactly(words));
   }
 
   @Override

@@ -91,12 +91,14 @@ final class PlainUnderstanding implements Understanding {
   }
 
   @Override
-  public boolean namesLanguage(String text) {
+  public Optional<Locale> onlyNames(String text) {
     return Stream.of(Locale.getISOLanguages())
         .map(Locale::of)
-        .flatMap(
-            one -> Stream.of(one.getDisplayLanguage(Locale.ENGLISH), one.getDisplayLanguage(one)))
-        .anyMatch(name -> fold(name).equals(fold(text)));
+        .filter(
+            one ->
+                Stream.of(one.getDisplayLanguage(Locale.ENGLISH), one.getDisplayLanguage(one))
+                    .anyMatch(name -> fold(name).equals(fold(text))))
+        .findFirst();
   }
 
   @Override
