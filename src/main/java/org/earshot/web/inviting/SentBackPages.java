@@ -136,6 +136,7 @@ class SentBackPages {
     Problems problems = new Problems();
     List<Locale> offered = asked.offered(consultation);
     if (offered.isEmpty()) {
+      next.addFlashAttribute("refusal", "People can be invited once the consultation is open.");
       return Listed.back(slug, id);
     }
     form.check(offered.getFirst(), asked.onWhatsApp(consultation), problems);
