@@ -11,3 +11,27 @@ document.body.addEventListener('htmx:afterRequest', event => {
     signedOut.hidden = event.detail.xhr.status !== 401
   }
 })
+
+// What is there to be taken along gets a button that copies it; without scripts it is selected.
+document.querySelectorAll('[data-copy]').forEach(field => {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'govuk-button govuk-button--secondary earshot-copy'
+  const what = document.createElement('span')
+  what.className = 'govuk-visually-hidden'
+  what.textContent = ': ' + (field.labels[0]?.textContent.trim() ?? '')
+  button.append('Copy', what)
+  const said = document.createElement('span')
+  said.setAttribute('role', 'status')
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(field.value)
+      said.textContent = 'Copied'
+    } catch {
+      field.select()
+      said.textContent = document.execCommand('copy') ? 'Copied' : 'Selected: copy it with your keyboard'
+    }
+    setTimeout(() => { said.textContent = '' }, 4000)
+  })
+  field.after(button, said)
+})

@@ -8,9 +8,6 @@ import java.util.Map;
 /** How a question is said: progress, the question, what can be tapped, how to reply. */
 final class Asking {
 
-  /** A longer scale is answered in digits, not with that many buttons. */
-  private static final int MOST_BUTTONS = 11;
-
   private Asking() {}
 
   static Reply question(Question question, Course course, int place, Wording wording) {
@@ -56,18 +53,10 @@ final class Asking {
   }
 
   private static List<Reply.Choice> marks(Question question) {
-    BigDecimal min = question.shape().min();
-    BigDecimal max = question.shape().max();
-    if (min == null
-        || max == null
-        || max.subtract(min).compareTo(BigDecimal.valueOf(MOST_BUTTONS)) >= 0) {
-      return List.of();
-    }
-    List<Reply.Choice> marks = new ArrayList<>(MOST_BUTTONS);
-    for (BigDecimal mark = min; mark.compareTo(max) <= 0; mark = mark.add(BigDecimal.ONE)) {
-      marks.add(choice(question, mark.toPlainString(), mark.toPlainString()));
-    }
-    return marks;
+    return question.shape().marks().stream()
+        .map(BigDecimal::toPlainString)
+        .map(mark -> choice(question, mark, mark))
+        .toList();
   }
 
   private static String instruction(Question question, Wording wording) {

@@ -89,9 +89,26 @@ public record Question(
 
     public static final Shape OPEN = new Shape(List.of(), Set.of(), null, null, false);
 
+    /** A longer scale is answered in digits, not with that many buttons or boxes. */
+    private static final int MOST_MARKS = 11;
+
     public Shape {
       options = List.copyOf(options);
       exclusive = Set.copyOf(exclusive);
+    }
+
+    /** What can be tapped or ticked on a scale, lowest first; empty where it is too long or open. */
+    public List<BigDecimal> marks() {
+      if (min == null
+          || max == null
+          || max.subtract(min).compareTo(BigDecimal.valueOf(MOST_MARKS)) >= 0) {
+        return List.of();
+      }
+      List<BigDecimal> marks = new ArrayList<>(MOST_MARKS);
+      for (BigDecimal mark = min; mark.compareTo(max) <= 0; mark = mark.add(BigDecimal.ONE)) {
+        marks.add(mark);
+      }
+      return marks;
     }
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut how many rows are not asked, by reason
  * @param officerId who uploaded it
  * @param signedOff by a second officer; null where nobody has
+ * @param sentBack by a second officer, the last time; null where nobody has
  */
 public record ContactList(
     UUID id,
@@ -30,10 +31,23 @@ public record ContactList(
     String officerId,
     String officerName,
     Instant madeAt,
-    @Nullable SignOff signedOff) {
+    @Nullable SignOff signedOff,
+    @Nullable SentBack sentBack) {
 
   /** A second officer's signature under whom to ask, and in which words. */
   public record SignOff(String officerName, Instant at) {}
+
+  /**
+   * A second officer's no to it as it was.
+   *
+   * @param again when it was handed in again; null where it waits to be mended
+   */
+  public record SentBack(String officerName, String reason, Instant at, @Nullable Instant again) {}
+
+  /** Whether it waits for whoever uploaded it, and not for a signature. */
+  public boolean isSentBack() {
+    return state == State.READY && sentBack != null && sentBack.again() == null;
+  }
 
   /** The channels on which somebody can be asked who has not written first. */
   public enum Way {

@@ -44,12 +44,17 @@ public class ListSending {
 
   /** Why this officer may not sign it off, in words for them; null where they may. */
   public @Nullable String objection(ContactList list, Officer by) {
-    return list.officerId().equals(by.id())
-        ? "You uploaded this list: ask another officer to look at it and sign it off"
+    if (list.officerId().equals(by.id())) {
+      return "You uploaded this list: ask another officer to look at it and sign it off";
+    }
+    return list.isSentBack()
+        ? "It was sent back: it can be signed off once "
+            + list.officerName()
+            + " has mended it and handed it in again"
         : null;
   }
 
-  private static void refuse(String objection) {
+  static void refuse(String objection) {
     throw Refused.forbidden("list", objection);
   }
 

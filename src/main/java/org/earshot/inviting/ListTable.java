@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.earshot.inviting.ContactList.Basis;
+import org.earshot.inviting.ContactList.SentBack;
 import org.earshot.inviting.ContactList.SignOff;
 import org.earshot.inviting.ContactList.State;
 import org.earshot.inviting.ContactList.Way;
@@ -56,12 +57,15 @@ class ListTable {
             list.officerName(),
             list.madeAt().atOffset(ZoneOffset.UTC))
         .update();
-    list.said()
-        .forEach(
-            (language, words) ->
-                db.sql("insert into contact_list_words (list, language, words) values (?, ?, ?)")
-                    .params(list.id(), language, words)
-                    .update());
+    say(list.id(), list.said());
+  }
+
+  private void say(UUID id, Map<String, String> said) {
+    said.forEach(
+        (language, words) ->
+            db.sql("insert into contact_list_words (list, language, words) values (?, ?, ?)")
+                .params(id, language, words)
+                .update());
   }
 
   List<ContactList> of(String consultation) {
@@ -153,6 +157,22 @@ class ListTable {
         .update();
   }
 
+  void sendBack(UUID id, String reason, Officer by, Instant at) {
+    db.sql(
+            "update contact_list set back_name = ?, back_reason = ?, back_at = ?, again_at = null"
+                + " where id = ?")
+        .params(by.name(), reason, at.atOffset(ZoneOffset.UTC), id)
+        .update();
+  }
+
+  void mend(UUID id, SendingBack.Mended mended, Instant at) {
+    db.sql("update contact_list set source = ?, basis = ?, again_at = ? where id = ?")
+        .params(mended.source(), mended.basis().name(), at.atOffset(ZoneOffset.UTC), id)
+        .update();
+    db.sql("delete from contact_list_words where list = ?").param(id).update();
+    say(id, mended.said());
+  }
+
   void move(UUID id, State to) {
     db.sql("update contact_list set state = ? where id = ?").params(to.name(), id).update();
   }
@@ -192,12 +212,25 @@ class ListTable {
         row.getString("officer_id"),
         row.getString("officer_name"),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
-        signedOff(row));
+        signedOff(row),
+        sentBack(row));
   }
 
   private static @Nullable SignOff signedOff(ResultSet row) throws SQLException {
     OffsetDateTime at = row.getObject("signed_at", OffsetDateTime.class);
     return at == null ? null : new SignOff(row.getString("signed_name"), at.toInstant());
+  }
+
+  private static @Nullable SentBack sentBack(ResultSet row) throws SQLException {
+    OffsetDateTime at = row.getObject("back_at", OffsetDateTime.class);
+    OffsetDateTime again = row.getObject("again_at", OffsetDateTime.class);
+    return at == null
+        ? null
+        : new SentBack(
+            row.getString("back_name"),
+            row.getString("back_reason"),
+            at.toInstant(),
+            again == null ? null : again.toInstant());
   }
 
   private ContactList withWords(ContactList list) {
@@ -221,7 +254,8 @@ class ListTable {
         list.officerId(),
         list.officerName(),
         list.madeAt(),
-        list.signedOff());
+        list.signedOff(),
+        list.sentBack());
   }
 
   private static String written(Map<Reason, Long> counts) {

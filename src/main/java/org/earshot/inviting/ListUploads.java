@@ -90,6 +90,7 @@ public class ListUploads {
             by.id(),
             by.name(),
             clock.instant(),
+            null,
             null);
     lists.insert(list, upload.file());
     return id;

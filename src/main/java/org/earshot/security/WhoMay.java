@@ -146,6 +146,7 @@ public final class WhoMay {
           both(ENTRY, ASSISTED + "/*/discard"),
           read(ENTRY, ONE + "/partner"),
           read(ENTRY, ONE + "/partner/poster"),
+          read(ENTRY, ONE + "/partner/code"),
           // All consultations
           read(RESULTS, "/console/annual-report"),
           read(RESULTS, "/console/annual-report/*.csv"),

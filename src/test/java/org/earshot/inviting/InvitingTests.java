@@ -106,6 +106,57 @@ class InvitingTests {
   }
 
   @Test
+  void a_second_officer_sends_a_list_back_with_a_reason_and_it_is_mended_and_handed_in_again() {
+    String list = uploads(lines(2));
+    keepsUnsigned(list);
+    assertThat(officer.get(list).body()).doesNotContain("Send it back");
+    assertThat(officer.get(list + "/send-back").status()).isEqualTo(302);
+
+    assertThat(colleague.get(list).body()).contains("Send it back with a reason");
+    assertThat(colleague.get(list + "/send-back").body()).contains("What has to be mended");
+    assertThat(colleague.post(list + "/send-back", "reason", " ").body())
+        .contains("Say what has to be mended");
+    assertThat(colleague.post(list + "/send-back", "reason", "Which <register>?").status())
+        .isEqualTo(302);
+
+    assertThat(officer.get(list).body())
+        .contains(">Sent back<", "Officer " + slug + "-second")
+        .contains("Which &lt;register&gt;?", list + "/mend");
+    assertThat(officer.get("/console").body())
+        .contains("1 list of people to invite was sent back to you", "Which &lt;register&gt;?");
+    assertThat(officer.get(there.replace("/lists", "")).body()).contains("Ready, sent back");
+    assertThat(colleague.get("/console").body()).doesNotContain(list);
+    colleague.post(list + "/sign-off");
+    assertThat(colleague.get(list).body())
+        .contains("It was sent back: it can be signed off once Officer " + slug, "Not yet.");
+    colleague.post(list + "/mend", mended("Not mine to mend"));
+    assertThat(officer.get(list).body()).doesNotContain("Not mine to mend");
+
+    assertThat(officer.get(list + "/mend").body())
+        .contains("Which &lt;register&gt;?", "Carers&#39; register", "Hand it in again")
+        .doesNotContain("type=\"file\"", "How they are written to");
+    assertThat(officer.post(list + "/mend", mended("")).body())
+        .contains("Say where the numbers come from");
+    officer.post(list + "/mend", mended("Carers' register, kept by adult social care"));
+    assertThat(officer.get(list).body())
+        .contains("handed it in again", "kept by adult social care", "when you joined it.");
+
+    assertThat(colleague.get("/console").body()).contains("waits for your sign-off", list);
+    colleague.get(list);
+    colleague.post(list + "/sign-off");
+    assertThat(officer.get(list).body()).contains("Send to 2 people");
+    assertThat(audit.page(0, 20))
+        .anySatisfy(
+            entry -> {
+              assertThat(entry.what()).isEqualTo("sent a list of people to invite back");
+              assertThat(entry.about()).startsWith(slug).endsWith(id(list));
+            })
+        .anySatisfy(
+            entry ->
+                assertThat(entry.what()).isEqualTo("handed a list of people to invite in again"));
+  }
+
+  @Test
   void people_on_whatsapp_are_asked_by_the_template_that_was_approved() {
     String list = uploads(there, lines(2), "way", "WHATSAPP");
     assertThat(keeps(list)).contains("they read the template that was approved", "WhatsApp");
@@ -459,6 +510,26 @@ class InvitingTests {
     assertThat(officer.get(inviting + "/poster?word=NONSENSE").status()).isEqualTo(404);
   }
 
+  @Test
+  void codes_and_words_can_be_taken_along() {
+    String inviting = "/console/consultations/" + slug + "/inviting";
+    String code = inviting + "/code?word=ASKED" + run + "&way=sms&kind=";
+    assertThat(officer.get(inviting).body())
+        .contains(
+            "data-copy", code.replace("&", "&amp;") + "svg", code.replace("&", "&amp;") + "png");
+
+    var drawing = officer.get(code + "svg");
+    assertThat(drawing.header("Content-Type")).startsWith("image/svg+xml");
+    assertThat(drawing.header("Content-Disposition"))
+        .contains("attachment", slug + "-ASKED" + run + "-sms.svg");
+    assertThat(drawing.body()).startsWith("<svg xmlns=").contains(" d=\"M");
+    var picture = officer.get(code + "png");
+    assertThat(picture.header("Content-Type")).isEqualTo("image/png");
+    assertThat(picture.body()).contains("PNG");
+    assertThat(officer.get(code + "exe").status()).isEqualTo(404);
+    assertThat(officer.get(code.replace("sms", "pigeon") + "svg").status()).isEqualTo(404);
+  }
+
   private void open(String name, String keyword) throws IOException {
     Path folder = Files.createDirectories(conversations.resolve(name));
     try (var files = Files.list(conversations.resolve("short-breaks"))) {
@@ -494,6 +565,16 @@ class InvitingTests {
       "PUBLIC_TASK",
       "said-en",
       "you gave it to our carers' team."
+    };
+  }
+
+  private static String id(String list) {
+    return list.substring(list.lastIndexOf('/') + 1);
+  }
+
+  private static String[] mended(String source) {
+    return new String[] {
+      "source", source, "basis", "PUBLIC_TASK", "said-en", "you gave it when you joined it."
     };
   }
 

@@ -1,5 +1,6 @@
 package org.earshot.web.assisted;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param ask in the language of the sheet
  * @param own the same in the language that the conversation was written in; null where that is the
  *     language of the sheet
- * @param type {@code one}, {@code several}, {@code text}, {@code typed} or {@code information}
+ * @param type {@code one}, {@code several}, {@code scale}, {@code text}, {@code typed} or {@code
+ *     information}; a scale has boxes on the sheet, and its number is typed
  * @param hint what may be typed; null where nothing needs to be said
  * @param consent whether it asks for a consent
  * @param sometimes whether only some people are asked
@@ -161,6 +163,7 @@ public record Line(
         case CHOICES -> "several";
         case TEXT -> "text";
         case INFORMATION -> "information";
+        case RATING -> question.shape().marks().isEmpty() ? "typed" : "scale";
         default -> "typed";
       };
     }
@@ -169,8 +172,13 @@ public record Line(
       return switch (question.type()) {
         case YES_NO -> List.of(option("yes"), option("no"));
         case CHOICE, CHOICES -> question.shape().options().stream().map(this::option).toList();
+        case RATING -> question.shape().marks().stream().map(Making::mark).toList();
         default -> List.of();
       };
+    }
+
+    private static Option mark(BigDecimal mark) {
+      return new Option(mark.toPlainString(), mark.toPlainString(), null);
     }
 
     private Option option(String id) {

@@ -38,6 +38,9 @@ class ExchangePages {
   private static final String OVER = "/console/conversations/{name}/import";
   private static final String FILE = "file:";
 
+  /** Only ever with a form that was kept for its officer: nobody else's link brings files along. */
+  private static final String AGAIN = "again";
+
   private final Desk desk;
   private final Manuscripts manuscripts;
   private final ImportView view;
@@ -61,6 +64,29 @@ class ExchangePages {
   @GetMapping(NEW)
   String fresh(Model model) {
     return view.ask(null, "", new Problems(), model);
+  }
+
+  /** What was typed, or looked at, before its officer was signed out. */
+  @GetMapping(path = NEW, params = AGAIN)
+  String freshAgain(
+      @RequestParam(defaultValue = "") String name, HttpServletRequest request, Model model) {
+    Map<String, String> files = sent(request);
+    String called = TypedIn.line(name);
+    return files.isEmpty()
+        ? view.ask(null, called, new Problems(), model)
+        : view.look(null, called, files, model);
+  }
+
+  @GetMapping(path = OVER, params = AGAIN)
+  String overAgain(
+      @PathVariable String name,
+      @RequestParam(defaultValue = "-1") int base,
+      HttpServletRequest request,
+      Model model) {
+    Map<String, String> files = sent(request);
+    return files.isEmpty()
+        ? over(name, model)
+        : view.look(desk.base(name, base), name, files, model);
   }
 
   @GetMapping(OVER)

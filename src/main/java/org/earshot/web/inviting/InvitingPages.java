@@ -3,11 +3,13 @@ package org.earshot.web.inviting;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.inviting.ContactLists;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Inviting people to a consultation: where it begins, and what a partner is given. */
 @Controller
@@ -51,6 +53,18 @@ class InvitingPages {
     String back = "/console/consultations/" + slug + "/inviting";
     packs.show(consultation, joining, model);
     model.addAttribute("back", back).addAttribute("posters", back + "/poster");
+    model.addAttribute("files", back + "/code");
     return "console/inviting/pack";
+  }
+
+  /** The QR code of a join word's link, to put where one likes. */
+  @GetMapping("/code")
+  ResponseEntity<byte[]> code(
+      @PathVariable String slug,
+      @RequestParam String word,
+      @RequestParam String way,
+      @RequestParam String kind) {
+    Consultation consultation = invited.consultation(slug);
+    return packs.file(consultation, invited.joining(consultation, word), way, kind);
   }
 }

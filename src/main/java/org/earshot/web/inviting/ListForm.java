@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.inviting.ContactList;
 import org.earshot.inviting.ContactList.Basis;
 import org.earshot.inviting.ContactList.Way;
 import org.earshot.web.forms.Problems;
@@ -31,6 +32,11 @@ public record ListForm(String source, String basis, String way, Map<String, Stri
     }
     return new ListForm(
         Typed.words(typed.get("source")), word(typed.get("basis")), word(typed.get("way")), said);
+  }
+
+  /** What is said of a list already. */
+  static ListForm of(ContactList list) {
+    return new ListForm(list.source(), list.basis().name(), list.way().name(), list.said());
   }
 
   private static String word(@Nullable String typed) {

@@ -11,6 +11,7 @@ import org.earshot.inviting.InvitationSettings;
 import org.earshot.inviting.ListReading;
 import org.earshot.inviting.ListSending;
 import org.earshot.inviting.ListUploads;
+import org.earshot.inviting.SendingBack;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.earshot.security.CurrentOfficer;
@@ -39,6 +40,7 @@ class ListPages {
   private final ContactLists lists;
   private final ListUploads uploads;
   private final ListSending sending;
+  private final SendingBack back;
   private final Outbox outbox;
   private final InvitationSettings limits;
   private final QuietTime quiet;
@@ -49,6 +51,7 @@ class ListPages {
       ContactLists lists,
       ListUploads uploads,
       ListSending sending,
+      SendingBack back,
       Outbox outbox,
       InvitationSettings limits,
       QuietTime quiet) {
@@ -57,6 +60,7 @@ class ListPages {
     this.lists = lists;
     this.uploads = uploads;
     this.sending = sending;
+    this.back = back;
     this.outbox = outbox;
     this.limits = limits;
     this.quiet = quiet;
@@ -85,6 +89,7 @@ class ListPages {
       return "console/inviting/list-draft";
     }
     model.addAttribute("objection", sending.objection(list, officer));
+    model.addAttribute("mends", back.isFor(list, officer));
     ContactLists.Progress progress = lists.progress(list);
     model.addAttribute("progress", progress);
     if (list.state() == State.SENDING) {

@@ -6,15 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.earshot.authoring.sheets.Unreadable;
 import org.earshot.consultations.Consultation;
-import org.earshot.inviting.ContactList.Basis;
-import org.earshot.inviting.ContactList.Way;
 import org.earshot.inviting.ListLanguages;
 import org.earshot.inviting.ListUploads;
 import org.earshot.inviting.ListUploads.Upload;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
-import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,20 +33,20 @@ class NewListPages {
   private final Invited invited;
   private final ListUploads uploads;
   private final ListLanguages asked;
-  private final Languages languages;
+  private final ListFields fields;
 
-  NewListPages(Invited invited, ListUploads uploads, ListLanguages asked, Languages languages) {
+  NewListPages(Invited invited, ListUploads uploads, ListLanguages asked, ListFields fields) {
     this.invited = invited;
     this.uploads = uploads;
     this.asked = asked;
-    this.languages = languages;
+    this.fields = fields;
   }
 
   @GetMapping({"", "/new"})
   String form(@PathVariable String slug, @RequestParam Map<String, String> typed, Model model) {
     Consultation consultation = invited.consultation(slug);
     ListForm form = ListForm.of(typed, asked.offered(consultation));
-    return page(consultation, form, new Problems(), model);
+    return fields.page(consultation, form, new Problems(), model);
   }
 
   @Recorded("uploaded a list of people to invite")
@@ -66,12 +63,12 @@ class NewListPages {
     ListForm form = ListForm.of(typed, offered);
     Problems problems = new Problems();
     if (offered.isEmpty()) {
-      return page(consultation, form, problems, model);
+      return fields.page(consultation, form, problems, model);
     }
     problems.requireFile(file, "file");
     form.check(offered.getFirst(), asked.onWhatsApp(consultation), problems);
     if (!problems.isEmpty() || file == null) {
-      return page(consultation, form, problems, model);
+      return fields.page(consultation, form, problems, model);
     }
     try {
       return "redirect:/console/consultations/"
@@ -80,7 +77,7 @@ class NewListPages {
           + uploads.take(consultation, upload(form, file), by);
     } catch (Unreadable unreadable) {
       problems.add("file", unreadable.words());
-      return page(consultation, form, problems, model);
+      return fields.page(consultation, form, problems, model);
     }
   }
 
@@ -95,23 +92,5 @@ class NewListPages {
         form.law().orElseThrow(),
         form.channel(),
         form.spoken());
-  }
-
-  /** What is missing where nobody can be invited on WhatsApp. */
-  private String setting(Consultation consultation) {
-    return "earshot.twilio.templates.invitation."
-        + asked.offered(consultation).stream().findFirst().map(Locale::toLanguageTag).orElse("en");
-  }
-
-  private String page(Consultation consultation, ListForm form, Problems problems, Model model) {
-    model.addAttribute("consultation", consultation).addAttribute("form", form);
-    model.addAttribute("problems", problems).addAttribute("bases", Basis.values());
-    model.addAttribute(
-        "languages", asked.offered(consultation).stream().map(languages::named).toList());
-    model.addAttribute("ways", Way.values());
-    List<Locale> onWhatsApp = asked.onWhatsApp(consultation);
-    model.addAttribute("onWhatsApp", languages.inEnglish(onWhatsApp.stream()));
-    model.addAttribute("setting", setting(consultation));
-    return "console/inviting/new-list";
   }
 }

@@ -5,6 +5,7 @@ import org.earshot.consultations.JoinWord;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Partners;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,19 @@ class PartnerPages {
     pack.show(consultation, joining, model);
     model.addAttribute("back", "/console");
     model.addAttribute("posters", "/console/consultations/" + slug + "/partner/poster");
+    model.addAttribute("files", "/console/consultations/" + slug + "/partner/code");
     return "console/inviting/pack";
+  }
+
+  @GetMapping("/code")
+  ResponseEntity<byte[]> code(
+      @PathVariable String slug,
+      @RequestParam String way,
+      @RequestParam String kind,
+      @CurrentOfficer Officer officer) {
+    Consultation consultation = partners.open(officer, slug);
+    Joining joining = invited.joining(consultation, word(officer, consultation));
+    return pack.file(consultation, joining, way, kind);
   }
 
   /** Only of words that a named person has checked. */

@@ -28,6 +28,14 @@ public record Poster(
     @Nullable String help,
     QrCode code) {
 
+  /** More letters than this leave little of the sheet for the square. */
+  private static final int LONG = 240;
+
+  /** Whether its words are many, so that they are set smaller. */
+  public boolean isLong() {
+    return title.length() + about.length() > LONG;
+  }
+
   /**
    * What a sheet is made of.
    *

@@ -1,11 +1,16 @@
 package org.earshot.web.inviting;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.QrCode;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -36,6 +41,37 @@ class SharePack {
     model.addAttribute(
         "codes",
         joining.links().stream().map(link -> new Code(link, QrCode.of(link.address()))).toList());
+  }
+
+  /**
+   * The code of a link as a file to take away.
+   *
+   * @param kind {@code svg} or {@code png}
+   */
+  ResponseEntity<byte[]> file(Consultation consultation, Joining joining, String way, String kind) {
+    String link =
+        joining.links().stream()
+            .filter(one -> one.way().key().equals(way))
+            .findFirst()
+            .map(Way.Link::address)
+            .orElseThrow(Invited::notFound);
+    QrCode code = QrCode.of(link);
+    byte[] file =
+        switch (kind) {
+          case "svg" -> code.svg();
+          case "png" -> code.png();
+          default -> throw Invited.notFound();
+        };
+    String name = consultation.slug() + "-" + joining.word() + "-" + way + "." + kind;
+    return ResponseEntity.ok()
+        .contentType(kind.equals("png") ? MediaType.IMAGE_PNG : MediaType.valueOf("image/svg+xml"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(file);
   }
 
   /** The languages that people can be invited in. */

@@ -1,6 +1,7 @@
 package org.earshot.web.pages;
 
 import java.util.List;
+import org.earshot.web.forms.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads the page's own words by their keys
  * @param ways to take part, while it is open
  * @param telegram the link that opens the bot; null where there is none, or it is not open
+ * @param code the same for the camera of a phone, by any channel; null where there is none
  * @param questions what is asked
  * @param dates whole sentences
  * @param review by when, or when, it is told what came of it; null before the outcome was sent
@@ -27,11 +29,17 @@ public record LanguagePage(
     java.util.Map<String, String> heads,
     List<String> ways,
     @Nullable String telegram,
+    @Nullable Code code,
     List<Asked> questions,
     List<String> dates,
     String report,
     String outcome,
     @Nullable String review) {
+
+  /**
+   * @param words what to do with it
+   */
+  public record Code(QrCode drawing, String words) {}
 
   /**
    * A question.

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
+import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
+import org.earshot.web.forms.QrCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -90,6 +92,7 @@ class LanguagePages {
         heads,
         open ? ways(notice, language) : List.of(),
         open ? numbers.telegramLink(notice.keyword()) : null,
+        open ? code(notice, words) : null,
         conversation.questions().stream()
             .filter(question -> question.section() == Question.Section.MAIN)
             .map(question -> asked(question, words))
@@ -98,6 +101,13 @@ class LanguagePages {
         promise(notice.feedback(), words),
         promise(notice.outcome(), words),
         notice.review().due() == null ? null : promise(notice.review(), words));
+  }
+
+  private LanguagePage.@Nullable Code code(Notice notice, Wording words) {
+    String link = numbers.link(notice.keyword());
+    return link == null
+        ? null
+        : new LanguagePage.Code(QrCode.of(link), words.say(Standing.POSTER_SCAN));
   }
 
   private static LanguagePage.Asked asked(Question question, Wording words) {

@@ -6,6 +6,8 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -66,6 +68,14 @@ public record NumbersToText(
             + from.replaceAll("[^0-9]", "")
             + "?text="
             + UriUtils.encode(keyword, UTF_8);
+  }
+
+  /** The first link that there is, for whoever scans it; null where there is none. */
+  public @Nullable String link(String keyword) {
+    return Stream.of(smsLink(keyword), whatsappLink(keyword), telegramLink(keyword))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String readable(@Nullable String sender) {

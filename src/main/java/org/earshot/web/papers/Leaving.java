@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.earshot.outcomes.Dispatch;
 import org.earshot.web.forms.QuietTime;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Says how far the letters of a paper have come. */
 @Component
@@ -22,13 +24,28 @@ class Leaving {
     this.quiet = quiet;
   }
 
+  /** Lays down how far they have come, and whether there is more to come. */
+  void lay(Optional<Dispatch> letters, Model model) {
+    model.addAttribute("leaving", letters.map(this::words).orElse(null));
+    model.addAttribute("going", isGoing(letters));
+  }
+
+  static boolean isGoing(Optional<Dispatch> letters) {
+    return letters.filter(one -> one.sentAt() == null).isPresent();
+  }
+
   String words(Dispatch letters) {
     Instant sent = letters.sentAt();
     if (sent != null) {
       return "Sent on " + DAY.format(sent) + ".";
     }
     if (letters.waiting() == 0) {
-      return "Sending: the letters are being written.";
+      return letters.left() == 0
+          ? "Sending: the letters are being written."
+          : "Sending: "
+              + letters.left()
+              + (letters.left() == 1 ? " letter has left;" : " letters have left;")
+              + " others are being written.";
     }
     long all = letters.left() + letters.waiting();
     return "Sending: "

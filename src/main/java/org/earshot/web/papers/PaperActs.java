@@ -31,12 +31,14 @@ class PaperActs {
 
   private final Papers papers;
   private final PaperDesk desk;
+  private final Leaving leaving;
   private final PaperLinks links;
   private final Found found;
 
-  PaperActs(Papers papers, PaperDesk desk, PaperLinks links, Found found) {
+  PaperActs(Papers papers, PaperDesk desk, Leaving leaving, PaperLinks links, Found found) {
     this.papers = papers;
     this.desk = desk;
+    this.leaving = leaving;
     this.links = links;
     this.found = found;
   }
@@ -89,6 +91,16 @@ class PaperActs {
         () -> links.overrule(slug, link, reason, officer),
         "The link stays as it is.",
         next);
+  }
+
+  /** How far the letters have come, for a page that brings itself up to date. */
+  @GetMapping("/leaving")
+  String leaving(@PathVariable String slug, HttpServletRequest request, Model model) {
+    found.consultation(slug);
+    Sheet sheet = Sheet.of(request);
+    model.addAttribute("address", sheet.address(slug));
+    leaving.lay(papers.of(sheet).dispatch(slug), model);
+    return "console/paper :: left";
   }
 
   @GetMapping("/deliveries")

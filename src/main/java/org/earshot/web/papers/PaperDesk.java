@@ -93,8 +93,7 @@ class PaperDesk {
     model.addAttribute("address", sheet.address(slug));
     model.addAttribute("entry", paper.find(slug).orElse(null));
     Optional<Dispatch> letters = paper.dispatch(slug);
-    boolean waiting = letters.filter(one -> one.sentAt() == null).isPresent();
-    model.addAttribute("leaving", letters.map(leaving::words).orElse(null));
+    leaving.lay(letters, model);
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));
     Map<Locale, Long> audience = audiences.of(slug, () -> outcomes.audience(slug));
@@ -109,7 +108,8 @@ class PaperDesk {
     PaperSteps possible = steps.whileMissing(missing);
     boolean dead = linked.stream().anyMatch(PaperLink::stops);
     model.addAttribute(
-        "steps", waiting ? steps.whileLeaving() : dead ? possible.whileDead() : possible);
+        "steps",
+        Leaving.isGoing(letters) ? steps.whileLeaving() : dead ? possible.whileDead() : possible);
     model.addAttribute("unfinished", names(begun.stream().map(Locale::forLanguageTag), written));
     model.addAttribute("deliveries", paper.deliveries(slug));
     model.addAttribute("previews", previews(paper.previews(slug)));

@@ -458,6 +458,26 @@ class AssistedTests {
   }
 
   @Test
+  void a_rating_has_a_box_for_each_mark_on_the_sheet_and_what_was_ticked_is_typed() {
+    opened();
+    String sheet = officer.get(desk + "/sheet").body();
+    assertThat(words(sheet))
+        .contains("1 is very poor and 5 is very good. Tick one box. 1 2 3 4 5 6. Is there");
+    assertThat(sheet).containsPattern("<bdi>5</bdi> <span class=\"assisted-box\"");
+    assertThat(words(officer.get(desk + "/sheet?language=ur").body()))
+        .contains("ایک خانے پر نشان لگائیں۔ 1 2 3 4 5 6.");
+
+    String draft =
+        entered(
+            "paper",
+            SheetOfPaper.agreed().answer("caring", "no").answer("good_at_listening", "4"));
+    assertThat(officer.get(draft).body())
+        .contains("A number from 1 to 5.", "name=\"a.good_at_listening\" value=\"4\"");
+    assertThat(kept(draft, "phone", "", "sheet", "")).contains("Kept as response");
+    assertThat(responses().get(0).path("answers").path("good_at_listening").asInt()).isEqualTo(4);
+  }
+
+  @Test
   void after_closing_it_says_so_and_still_takes_what_was_given_before() {
     opened();
     api.post("/api/v1/consultations/" + slug + "/close");

@@ -77,8 +77,15 @@ class PartnerTests {
     assertThat(partner.get(at(slug) + "/partner/poster?size=a5").body())
         .contains("LUNCHY" + run)
         .doesNotContain("CHOIRY" + run);
+    assertThat(partner.get(at(slug) + "/partner/code?way=sms&kind=svg").body()).startsWith("<svg");
     for (String page :
-        new String[] {"/partner", "/partner/poster", "/assisted", "/assisted/sheet"}) {
+        new String[] {
+          "/partner",
+          "/partner/poster",
+          "/partner/code?way=sms&kind=svg",
+          "/assisted",
+          "/assisted/sheet"
+        }) {
       assertThat(partner.get(at(other) + page).status()).as(page).isEqualTo(404);
     }
     for (String page :

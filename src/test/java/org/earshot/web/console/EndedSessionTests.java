@@ -92,6 +92,52 @@ class EndedSessionTests {
   }
 
   @Test
+  void files_that_were_looked_at_before_an_import_are_there_after_signing_in_again() {
+    String page = "/console/conversations/import";
+    String name = "looked-at-" + officers;
+    visitor.get(page);
+    visitor.loseSession();
+    visitor.post(page, "look", "1", "name", name);
+    visitor.signIn(username, Visitor.PASSWORD);
+    assertThat(visitor.get(page + "?again").body())
+        .contains("Not saved yet", "value=\"" + name, "Choose them again");
+
+    visitor.loseSession();
+    String questions =
+        """
+        conversation: %s
+        language: en
+        title: Looked at before
+        keywords: [LOOKED%d]
+        welcome: A welcome.
+        questions:
+          - id: parks
+            ask: Do you like parks?
+            type: yes_no
+        """
+            .formatted(name, officers);
+    visitor.post(page, "name", name, "base", "-1", "file:conversation.yaml", questions);
+    visitor.signIn(username, Visitor.PASSWORD);
+    assertThat(visitor.get(page + "?again").body())
+        .contains("Not saved yet", "Nothing is saved yet", "Do you like parks?", "Save it so");
+    assertThat(visitor.get(page + "?name=x&file:conversation.yaml=x").body())
+        .doesNotContain("Nothing is saved yet");
+    assertThat(
+            visitor
+                .post(page, "name", name, "base", "-1", "file:conversation.yaml", questions)
+                .header("Location"))
+        .endsWith("/console/conversations/" + name);
+
+    String over = "/console/conversations/" + name + "/import";
+    visitor.get(over);
+    visitor.loseSession();
+    visitor.post(
+        over, "base", "1", "file:conversation.yaml", questions.replace("parks?", "trees?"));
+    visitor.signIn(username, Visitor.PASSWORD);
+    assertThat(visitor.get(over + "?again").body()).contains("Do you like trees?", "What changes");
+  }
+
+  @Test
   void whoever_signed_in_in_another_window_need_not_do_so_again() {
     visitor.get("/console/consultations/new");
     visitor.post("/console/sign-out");

@@ -77,7 +77,9 @@ class EditorTests {
         .doesNotContain("To mend", "Look at");
     assertThat(main()).contains("when: use_park", "morning: In the morning");
     assertThat(audit.page(0, 10)).extracting(entry -> entry.what()).contains("added a question");
-    assertThat(asha.get("/console/conversations").body()).contains("Written " + run, name);
+    assertThat(asha.get("/console/conversations").body())
+        .contains("Written " + run)
+        .contains("<div class=\"govuk-hint earshot-plain\">" + name + "</div>");
   }
 
   /** Each click, and each time that the page before is sent again, tells what it was made from. */
@@ -310,6 +312,7 @@ class EditorTests {
 
     assertThat(asha.get(address() + "/compare?from=" + before + "&to=" + revision()).body())
         .contains("Words", "Do you use the park?", "Do you go to the park?")
+        .contains("earshot-stack", "data-label=\"Before\"", "data-label=\"After\"")
         .doesNotContain("ask:");
   }
 

@@ -8,9 +8,12 @@ import com.google.zxing.Result;
 import com.google.zxing.ResultMetadataType;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +44,16 @@ class QrCodeTests {
     assertThat(level).hasToString("M");
   }
 
+  @Test
+  void as_a_picture_it_leads_there_too_and_is_large_enough_to_print() throws Exception {
+    BufferedImage picture =
+        ImageIO.read(new ByteArrayInputStream(QrCode.of("sms:+447700900999?body=BREAKS").png()));
+    int side = picture.getWidth();
+    assertThat(side).isBetween(1_200, 1_300).isEqualTo(picture.getHeight());
+    assertThat(read(picture.getRGB(0, 0, side, side, null, 0, side), side).getText())
+        .isEqualTo("sms:+447700900999?body=BREAKS");
+  }
+
   private static Result read(QrCode code) throws Exception {
     int side = code.size() * PIXELS;
     int[] picture = new int[side * side];
@@ -53,6 +66,10 @@ class QrCodeTests {
         Arrays.fill(picture, y * side + left, y * side + left + PIXELS, 0);
       }
     }
+    return read(picture, side);
+  }
+
+  private static Result read(int[] picture, int side) throws Exception {
     return new QRCodeReader()
         .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, picture))));
   }

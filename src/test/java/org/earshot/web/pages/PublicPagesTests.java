@@ -268,7 +268,12 @@ class PublicPagesTests {
     open("pages-sheet");
 
     assertThat(browser.get("/consultations/pages-sheet/sheet").body())
-        .contains("Print this page on A4", "Text \u2066BREAKS\u2069", "lang=\"ur\" dir=\"rtl\"");
+        .contains("Print this page on A4", "Text \u2066BREAKS\u2069", "lang=\"ur\" dir=\"rtl\"")
+        .contains("Or point the camera of your phone at this square", " d=\"M")
+        .contains("یا اپنے فون کا کیمرا اس چوکور کے سامنے کریں");
+
+    api.post("/api/v1/consultations/pages-sheet/close");
+    assertThat(browser.get("/consultations/pages-sheet/sheet").body()).doesNotContain(" d=\"M");
   }
 
   @Test

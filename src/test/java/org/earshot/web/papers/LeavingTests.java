@@ -25,7 +25,10 @@ class LeavingTests {
   void by_day_they_follow_one_after_another() {
     assertThat(at(EIGHT).words(new Dispatch(0, 1, null)))
         .isEqualTo("Sending: 0 of 1 letter has left; the rest follow.");
-    assertThat(at(EIGHT).words(new Dispatch(500, 0, null))).contains("being written");
+    assertThat(at(EIGHT).words(new Dispatch(0, 0, null)))
+        .isEqualTo("Sending: the letters are being written.");
+    assertThat(at(EIGHT).words(new Dispatch(500, 0, null)))
+        .isEqualTo("Sending: 500 letters have left; others are being written.");
   }
 
   @Test

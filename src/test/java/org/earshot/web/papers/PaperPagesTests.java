@@ -140,7 +140,11 @@ class PaperPagesTests {
     ben.post(desk + "/outcome/send");
     HttpCaller anyone = HttpCaller.to(port);
     assertThat(ben.get(desk + "/outcome").body())
-        .contains(">Being sent</strong>", "Sending: 0 of 1 letter has left; the rest follow.");
+        .contains(">Being sent</strong>", "Sending: 0 of 1 letter has left; the rest follow.")
+        .contains("hx-get=\"" + desk + "/outcome/leaving\"", "hx-trigger=\"every 5s\"");
+    assertThat(ben.get(desk + "/outcome/leaving").body())
+        .contains("id=\"leaving\"", "0 of 1 letter has left", "hx-trigger=\"every 5s\"")
+        .doesNotContain("<html", "hx-swap-oob");
     await(() -> anyone.get("/consultations/" + slug).body().contains("Being sent now (due by"));
     assertThat(anyone.get("/consultations/" + slug + "/outcome").body()).contains("Being sent now");
     assertThat(anyone.get("/consultations/" + slug + "?lang=ur").body()).contains("بھیجا جا رہا");
@@ -149,7 +153,12 @@ class PaperPagesTests {
     outbox.cancel(far.id());
     await(() -> ben.get(desk + "/outcome").body().contains("Sent on "));
 
-    assertThat(ben.get(desk + "/outcome").body()).contains(">Sent</strong>");
+    assertThat(ben.get(desk + "/outcome/leaving").body())
+        .contains("Sent on ", "hx-swap-oob", ">Sent</strong>")
+        .doesNotContain("hx-get");
+    assertThat(ben.get(desk + "/outcome").body())
+        .contains(">Sent</strong>")
+        .doesNotContain("/outcome/leaving");
     assertThat(anyone.get("/consultations/" + slug).body())
         .contains("Sent on")
         .doesNotContain("Being sent");
