@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Casework;
 import org.earshot.inbox.Reason;
@@ -24,14 +25,21 @@ class InboxPages {
 
   private final Cases cases;
   private final Casework casework;
+  private final CallBacks callBacks;
   private final AskedWords asked;
   private final CaseLines lines;
   private final InstantSource clock;
 
   InboxPages(
-      Cases cases, Casework casework, AskedWords asked, CaseLines lines, InstantSource clock) {
+      Cases cases,
+      Casework casework,
+      CallBacks callBacks,
+      AskedWords asked,
+      CaseLines lines,
+      InstantSource clock) {
     this.cases = cases;
     this.casework = casework;
+    this.callBacks = callBacks;
     this.asked = asked;
     this.lines = lines;
     this.clock = clock;
@@ -58,7 +66,7 @@ class InboxPages {
   String calls(@CurrentOfficer Officer officer, Model model) {
     List<Call> calls = new ArrayList<>();
     for (CaseLine line : lines.of(cases.list(selection(Which.OPEN, Reason.CALL, officer)))) {
-      calls.add(new Call(line, asked.of(line.one()), casework.bestTime(line.one()), tried(line)));
+      calls.add(new Call(line, asked.of(line.one()), callBacks.bestTime(line.one()), tried(line)));
     }
     model.addAttribute("calls", calls);
     return "console/inbox/calls";
