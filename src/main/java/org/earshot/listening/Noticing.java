@@ -106,21 +106,15 @@ class Noticing {
     CallWanted beside = turn.calls() ? null : callBesides(place, turn);
     boolean numbered = calls(place, turn) && keptNumber(who, place, said);
     if (beside != null) {
-      return calling(who, place, turn, beside, numbered, letters);
+      Wording wording = place.conversation().in(language);
+      return calling(who, place, Contacts.call(wording, beside.when(), numbered), letters);
     }
     boolean tells = reason == Reason.QUESTION || reason == Reason.OUTSIDE;
     return tells ? told(who, place, said, turn, letters) : letters;
   }
 
   private static List<Letter> calling(
-      Participant who,
-      Place place,
-      Turn turn,
-      CallWanted call,
-      boolean numbered,
-      List<Letter> letters) {
-    Wording wording = place.conversation().in(turn.progress().language());
-    String words = Contacts.call(wording, call.when(), numbered);
+      Participant who, Place place, String words, List<Letter> letters) {
     List<Letter> all = new ArrayList<>(letters);
     all.addFirst(Letter.reply(who, place.consultation(), Message.of(words)));
     return all;
