@@ -69,6 +69,13 @@ class CaseRows {
         .list();
   }
 
+  Instant lastHeard() {
+    return jdbc.sql("select max(heard_at) as heard_at from inbox_case")
+        .query((row, number) -> Optional.ofNullable(instant(row, "heard_at")))
+        .single()
+        .orElse(Instant.EPOCH);
+  }
+
   long count(Selection selection) {
     return selecting("select count(*)", selection, "").query(Long.class).single();
   }

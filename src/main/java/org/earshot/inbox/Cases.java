@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
+import org.earshot.privacy.SubjectId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -93,9 +94,19 @@ public class Cases {
     return rows.find(id);
   }
 
+  /** The case of this person that is not closed. */
+  public Optional<Case> open(SubjectId who) {
+    return rows.current(who);
+  }
+
   /** Words of danger first, then what is due first; closed ones the newest first. */
   public List<Case> list(Selection selection) {
     return rows.list(selection);
+  }
+
+  /** When somebody last wrote something that belongs to a case; long ago where nobody did. */
+  public Instant lastHeard() {
+    return rows.lastHeard();
   }
 
   public long count(Selection selection) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.privacy.Audit;
@@ -224,6 +226,69 @@ class InboxTests {
               .toString();
       assertThat(heard).as(said).contains("not_understood").doesNotContain("77009");
     }
+  }
+
+  @Test
+  void the_list_shows_how_the_message_begins_that_opened_a_case_and_the_case_marks_it()
+      throws Exception {
+    String story = "Who decides about the day centre? " + "It has been shut since May. ".repeat(9);
+    phone.says(keyword).says("yes").says("no").says(story).says("4");
+
+    String list = officer.get("/console/inbox").body();
+    assertThat(row(list)).contains("Who decides about the day centre? It has been", " …</q>");
+    assertThat(row(list).length()).isLessThan(1_500);
+    String page = page();
+    assertThat(page.split("This opened the case", -1)).hasSize(2);
+    int mark = page.indexOf("This opened the case");
+    assertThat(page.indexOf("Who decides about", mark) - mark).isBetween(0, 200);
+
+    phone.says("FORGET").says("yes");
+    assertThat(officer.get("/console/inbox?show=closed").body())
+        .doesNotContain("Who decides about the day centre");
+  }
+
+  @Test
+  void the_list_says_by_itself_that_something_new_has_come_in() throws Exception {
+    phone.says(keyword).says("yes").says("PERSON");
+    String list = officer.get("/console/inbox?show=unassigned").body();
+    Matcher asks = Pattern.compile("hx-get=\"([^\"]+)\"").matcher(list);
+    assertThat(asks.find()).isTrue();
+    String news = asks.group(1).replace("&amp;", "&");
+    assertThat(list).contains("role=\"status\"").doesNotContain("Something new has come in");
+    assertThat(officer.get(news).body()).doesNotContain("Something new has come in");
+
+    House.CLOCK.putForward(Duration.ofSeconds(5));
+    phone.says("PERSON");
+
+    HttpCaller.Answer told = officer.get(news);
+    assertThat(told.status()).as("htmx then asks no more").isEqualTo(286);
+    assertThat(told.body())
+        .contains("Something new has come in", "/console/inbox?show=unassigned")
+        .doesNotContain("<html");
+  }
+
+  @Test
+  void the_page_with_a_number_leads_on_to_what_else_there_is_about_the_person() throws Exception {
+    phone.says(keyword).says("yes").says("PERSON");
+    String response =
+        "/console/consultations/inbox-"
+            + people
+            + "/responses/"
+            + jdbc.queryForObject(
+                "select id from response where subject = ? and consultation <> ''",
+                UUID.class,
+                subject());
+
+    String fromCase = officer.post("/console/inbox/" + id() + "/number").body();
+    String fromResponse = officer.post(response + "/number").body();
+
+    assertThat(List.of(fromCase, fromResponse))
+        .allSatisfy(
+            page ->
+                assertThat(page)
+                    .contains("href=\"" + response + "\"", "href=\"" + response + "/forget\"")
+                    .contains("href=\"/console/inbox/" + id() + "\"")
+                    .contains("To take part", "Yes"));
   }
 
   @Test
@@ -496,6 +561,12 @@ class InboxTests {
 
   private String page() {
     return officer.get("/console/inbox/" + id()).body();
+  }
+
+  /** What the list shows of this person's case. */
+  private String row(String list) {
+    String from = list.substring(list.indexOf(id().toString()));
+    return from.substring(0, from.indexOf("</tr>"));
   }
 
   private UUID subject() {

@@ -132,6 +132,6 @@ class CasePages {
     Case one = view.found(id);
     model.addAttribute("back", "/console/inbox/" + one.id());
     callBacks.number(one).ifPresent(number -> model.addAttribute("callOn", number));
-    return howToReach.show(one.subject(), view.about(one), model);
+    return howToReach.show(one.subject(), one.consultation(), view.about(one), model);
   }
 }

@@ -1,5 +1,7 @@
 package org.earshot.web.inbox;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who needs a person, and who wants a call. */
 @Controller
 class InboxPages {
+
+  /** With this status htmx shows what it got, and ends its asking. */
+  private static final int ASK_NO_MORE = 286;
 
   private final Cases cases;
   private final Casework casework;
@@ -59,7 +64,31 @@ class InboxPages {
     model.addAttribute("reason", wanted == null ? "" : wanted.name());
     model.addAttribute("lines", lines.of(cases.list(selection(which, wanted, officer))));
     model.addAttribute("calls", cases.count(selection(Which.OPEN, Reason.CALL, officer)));
+    model.addAttribute("seen", cases.lastHeard());
     return "console/inbox/inbox";
+  }
+
+  /**
+   * Whether anything has come in since the list was shown, for the list to say so by itself.
+   *
+   * @param seen when somebody had last written by then
+   */
+  @GetMapping("/console/inbox/news")
+  String news(
+      @RequestParam(defaultValue = "open") String show,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam Instant seen,
+      HttpServletResponse response,
+      Model model) {
+    boolean news = cases.lastHeard().isAfter(seen);
+    if (news) {
+      response.setStatus(ASK_NO_MORE);
+    }
+    Reason wanted = reason(reason);
+    model.addAttribute("news", news);
+    model.addAttribute("show", which(show).name().toLowerCase(Locale.ROOT));
+    model.addAttribute("reason", wanted == null ? "" : wanted.name());
+    return "console/inbox/inbox :: news";
   }
 
   @GetMapping("/console/inbox/calls")
