@@ -222,7 +222,8 @@ class InboundTable {
     Map<Moment, String> said = new HashMap<>();
     jdbc.sql(
             "select subject, said, received_at from inbound"
-                + " where (subject, received_at) in (:pairs) order by id")
+                + " where subject in (:people) and (subject, received_at) in (:pairs) order by id")
+        .param("people", moments.stream().map(moment -> moment.who().value()).toList())
         .param("pairs", pairs)
         .query(
             row -> {

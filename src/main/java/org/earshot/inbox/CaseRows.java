@@ -69,11 +69,14 @@ class CaseRows {
         .list();
   }
 
-  Instant lastHeard() {
-    return jdbc.sql("select max(heard_at) as heard_at from inbox_case")
-        .query((row, number) -> Optional.ofNullable(instant(row, "heard_at")))
-        .single()
-        .orElse(Instant.EPOCH);
+  Cases.Heard soFar() {
+    return jdbc.sql("select count(*) as cases, max(heard_at) as heard_at from inbox_case")
+        .query(
+            (row, number) ->
+                new Cases.Heard(
+                    row.getLong("cases"),
+                    Objects.requireNonNullElse(instant(row, "heard_at"), Instant.EPOCH)))
+        .single();
   }
 
   long count(Selection selection) {

@@ -104,9 +104,22 @@ public class Cases {
     return rows.list(selection);
   }
 
-  /** When somebody last wrote something that belongs to a case; long ago where nobody did. */
-  public Instant lastHeard() {
-    return rows.lastHeard();
+  /** How much has come in so far. */
+  public Heard soFar() {
+    return rows.soFar();
+  }
+
+  /**
+   * What tells whether anything has come in since.
+   *
+   * @param cases how many there ever were: one may be opened for words that come late
+   * @param last when somebody last wrote something that belongs to one; long ago where nobody did
+   */
+  public record Heard(long cases, Instant last) {
+
+    public boolean isMoreThan(Heard before) {
+      return cases > before.cases || last.isAfter(before.last);
+    }
   }
 
   public long count(Selection selection) {

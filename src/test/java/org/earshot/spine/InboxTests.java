@@ -187,6 +187,7 @@ class InboxTests {
     assertThat(phone.gotLast())
         .contains("We have asked someone to call you", "when it suits you: after 6pm")
         .doesNotContain("You can text us the number");
+    assertThat(page()).contains("They said which number to call.", "after 6pm");
     assertThat(officer.post("/console/inbox/" + id() + "/number").body())
         .contains("tel:+447700900123");
   }
@@ -257,8 +258,7 @@ class InboxTests {
     assertThat(list).contains("role=\"status\"").doesNotContain("Something new has come in");
     assertThat(officer.get(news).body()).doesNotContain("Something new has come in");
 
-    House.CLOCK.putForward(Duration.ofSeconds(5));
-    phone.says("PERSON");
+    new Phone(wire, "sms", "+447700" + ++people).says("PERSON");
 
     HttpCaller.Answer told = officer.get(news);
     assertThat(told.status()).as("htmx then asks no more").isEqualTo(286);
@@ -279,6 +279,7 @@ class InboxTests {
                 UUID.class,
                 subject());
 
+    page();
     String fromCase = officer.post("/console/inbox/" + id() + "/number").body();
     String fromResponse = officer.post(response + "/number").body();
 

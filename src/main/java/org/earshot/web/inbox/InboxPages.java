@@ -64,23 +64,25 @@ class InboxPages {
     model.addAttribute("reason", wanted == null ? "" : wanted.name());
     model.addAttribute("lines", lines.of(cases.list(selection(which, wanted, officer))));
     model.addAttribute("calls", cases.count(selection(Which.OPEN, Reason.CALL, officer)));
-    model.addAttribute("seen", cases.lastHeard());
+    model.addAttribute("heard", cases.soFar());
     return "console/inbox/inbox";
   }
 
   /**
    * Whether anything has come in since the list was shown, for the list to say so by itself.
    *
-   * @param seen when somebody had last written by then
+   * @param count how many cases there were by then
+   * @param last when somebody had last written by then
    */
   @GetMapping("/console/inbox/news")
   String news(
       @RequestParam(defaultValue = "open") String show,
       @RequestParam(defaultValue = "") String reason,
-      @RequestParam Instant seen,
+      @RequestParam long count,
+      @RequestParam Instant last,
       HttpServletResponse response,
       Model model) {
-    boolean news = cases.lastHeard().isAfter(seen);
+    boolean news = cases.soFar().isMoreThan(new Cases.Heard(count, last));
     if (news) {
       response.setStatus(ASK_NO_MORE);
     }
