@@ -60,6 +60,18 @@ public interface Understanding {
   Optional<CallWanted> callWanted(String text, Locale language, Set<Locale> offered);
 
   /**
+   * A telephone number, if the whole message is hardly more than one: "07700 900123, after 6pm
+   * please", in digits of any script.
+   */
+  Optional<Telephone> telephone(String text);
+
+  /**
+   * @param number in E.164
+   * @param note what was said beside it; empty where nothing was
+   */
+  record Telephone(String number, String note) {}
+
+  /**
    * @param words those that ask for the call ("ring me")
    * @param when those that say when it suits ("on Tuesday"), as they stand; empty where none do
    */

@@ -178,6 +178,13 @@ class Places {
         .map(running -> entrance.inside(response, running, false));
   }
 
+  /** Where something stands to be answered, else the lobby. */
+  Place asked(Participant who, Optional<Response> current, Instant at) {
+    return current
+        .flatMap(this::silent)
+        .orElseGet(() -> entrance.waiting(who, responses.of(who.id(), Responses.LOBBY), at));
+  }
+
   private Place goOn(Participant who, Response response, List<Running> running, Inbound inbound) {
     Optional<Running> open = among(running, response);
     if (open.isPresent()) {

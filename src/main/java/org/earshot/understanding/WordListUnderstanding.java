@@ -73,6 +73,11 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
+  public Optional<Telephone> telephone(String text) {
+    return TelephoneNumber.in(text);
+  }
+
+  @Override
   public boolean acknowledges(String text, Hearing hearing) {
     List<Vocabulary> order = ears().vocabularies().inOrder(hearing.language(), hearing.offered());
     return Acknowledgements.are(Tokeniser.tokens(text), order);

@@ -78,6 +78,13 @@ final class PlainUnderstanding implements Understanding {
   }
 
   @Override
+  public Optional<Telephone> telephone(String text) {
+    return text.startsWith("07")
+        ? Optional.of(new Telephone("+44" + text.substring(1).strip(), ""))
+        : Optional.empty();
+  }
+
+  @Override
   public boolean acknowledges(String text, Hearing hearing) {
     return Set.of("ok", "thanks", "ok thanks").contains(fold(text));
   }

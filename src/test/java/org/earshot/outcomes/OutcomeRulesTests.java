@@ -47,6 +47,28 @@ class OutcomeRulesTests {
     refused(withItem("'status': '" + status + "'"), "items[0].we_did");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See <https://www.example.org>",
+        "See <https://www.example.org/report>, page 2",
+        "See https://www.example.org…",
+        "It is on www.example.org’s first page",
+        "It is on www.example.org’s.",
+        "It is on “https://www.example.org/report” now",
+        "It is on «www.example.org»",
+        "See https://www.example.org/report –"
+      })
+  void marks_around_a_web_address_are_no_part_of_it(String words) {
+    taken(withItem("'status': 'done', 'we_did': '" + words + "'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"See <https://>", "See https://example…", "See www.’s page"})
+  void what_is_left_without_them_must_be_one(String words) {
+    refused(withItem("'status': 'done', 'we_did': '" + words + "'"), "items[0].we_did");
+  }
+
   @Test
   void what_is_not_decided_needs_no_more_words() {
     taken(withItem("'status': 'not_decided'"));
