@@ -293,6 +293,7 @@ class BrowserIT {
       Telephone carer = Telephone.of(home.newPage(), "07700900785");
       new InboxJourney(officer(window, "asha-answers"), carer)
           .asksForAPerson()
+          .saysWhereToCallWhileAnOfficerLooksOn()
           .isAnswered()
           .isHandedBack();
     }
