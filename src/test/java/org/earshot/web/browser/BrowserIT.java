@@ -98,6 +98,7 @@ class BrowserIT {
           "/console/consultations/{slug}/review/deliveries",
           "/console/consultations/{slug}/themes/{question}/answers/{response}/quote",
           "/console/conversations/{name}/compare",
+          "/console/inbox/news",
           "/console/joining/with/{way}",
           "/console/languages/{tag}/part/{id}/read",
           "/console/languages/{tag}/read",
