@@ -55,7 +55,7 @@ public class CallBacks {
     return steps.of(one.id()).stream()
         .filter(Step::givesNumber)
         .reduce((before, last) -> last)
-        .map(Step::words);
+        .flatMap(step -> Optional.ofNullable(step.words()));
   }
 
   /** When they said that a call suits them; empty where nobody has written it down. */
