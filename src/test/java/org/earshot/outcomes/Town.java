@@ -202,9 +202,13 @@ final class Town {
    * @param afterOutcome as the organisation's settings have it
    */
   KeptContacts contacts(@Nullable Period afterOutcome) {
+    JdbcClient db = JdbcClient.create(database);
     return new KeptContacts(
+        PaperTables.feedbackTable(db),
         table,
-        PaperTables.reviewTable(JdbcClient.create(database)),
+        new CorrectionTable(db),
+        PaperTables.reviewTable(db),
+        PaperTables.holdingTables(db),
         consultations,
         new ContactSettings(Period.ofMonths(24), afterOutcome),
         clock);

@@ -13,6 +13,7 @@ import org.earshot.consultations.Clocks;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
+import org.earshot.web.OutcomeTold;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ class DatedPromisesTests {
   }
 
   @Test
-  void a_day_that_passed_is_called_late_by_itself_until_an_update_is_public() throws Exception {
+  void a_day_that_passed_is_called_late_by_itself_until_an_update_is_public() {
     LocalDate passed = today.minusDays(3);
     LocalDate soon = today.plusDays(20);
     put(
@@ -101,7 +102,7 @@ class DatedPromisesTests {
         item("Seats", "will_do", today.plusDays(90)));
     published();
     ben.post(desk + "/outcome/send");
-    await("/outcome", "\"sent\"");
+    OutcomeTold.awaitSent(api, call + "/outcome");
 
     assertThat(page("")).contains("Late. It was due by " + ENGLISH.format(passed) + ".");
     assertThat(page("").split("Late\\. It was due", -1)).hasSize(2);
@@ -124,22 +125,81 @@ class DatedPromisesTests {
   }
 
   @Test
-  void a_later_day_does_not_hide_the_first() throws Exception {
+  void a_later_day_does_not_hide_the_first() {
     LocalDate passed = today.minusDays(3);
     LocalDate later = today.plusDays(60);
     put(item("Nights", "will_do", passed));
     published();
     ben.post(desk + "/outcome/send");
-    await("/outcome", "\"sent\"");
+    OutcomeTold.awaitSent(api, call + "/outcome");
 
-    assertThat(asha.post(desk + "/outcome/correction", correction(later)).status()).isEqualTo(302);
-    ben.get(desk + "/outcome/correction");
-    ben.post(desk + "/outcome/correction/approve", "version", "1");
+    corrected(later);
 
     assertThat(page(""))
         .contains("By " + ENGLISH.format(later) + ".")
         .contains("Late. It was due by " + ENGLISH.format(passed) + ".")
         .contains("We now expect it by " + ENGLISH.format(later) + ".");
+  }
+
+  @Test
+  void what_was_given_up_and_then_promised_anew_is_not_over() {
+    LocalDate passed = today.minusDays(3);
+    LocalDate soon = today.plusDays(20);
+    put(item("Nights", "will_do", passed));
+    published();
+    ben.post(desk + "/outcome/send");
+    OutcomeTold.awaitSent(api, call + "/outcome");
+    update("not_done", "By " + ENGLISH.format(passed) + ".");
+    assertThat(page("")).as("people know how it ended").doesNotContain("Late.");
+
+    corrected(soon);
+
+    assertThat(asha.get("/console").body())
+        .contains("“Nights”: to be done by " + ENGLISH.format(soon));
+    assertThat(page("")).contains("We now expect it by " + ENGLISH.format(soon) + ".");
+  }
+
+  @Test
+  void what_was_done_is_not_called_late_because_more_was_promised_since() {
+    LocalDate passed = today.minusDays(3);
+    LocalDate soon = today.plusDays(20);
+    put(item("Nights", "will_do", passed));
+    published();
+    ben.post(desk + "/outcome/send");
+    OutcomeTold.awaitSent(api, call + "/outcome");
+    update("done", "By " + ENGLISH.format(passed) + ".");
+
+    corrected(soon);
+
+    assertThat(page("")).contains("By " + ENGLISH.format(soon) + ".").doesNotContain("Late.");
+    assertThat(asha.get("/console").body())
+        .contains("“Nights”: to be done by " + ENGLISH.format(soon));
+  }
+
+  private void update(String result, String by) {
+    String[] form = {
+      "kind",
+      "update",
+      "summary",
+      "It goes on.",
+      "items[0].theme",
+      "Nights",
+      "items[0].promised",
+      "A night bus. " + by,
+      "items[0].result",
+      result,
+      "items[0].came",
+      "We looked at it."
+    };
+    assertThat(asha.post(desk + "/review", form).status()).isEqualTo(302);
+    ben.get(desk + "/review");
+    ben.post(desk + "/review/approve", "version", "1");
+  }
+
+  private void corrected(LocalDate by) {
+    assertThat(asha.post(desk + "/outcome/correction", correction(by)).status()).isEqualTo(302);
+    ben.get(desk + "/outcome/correction");
+    ben.post(desk + "/outcome/correction/approve", "version", "1");
   }
 
   private String[] correction(LocalDate by) {
@@ -219,13 +279,6 @@ class DatedPromisesTests {
   private void published() {
     ben.get(desk + "/outcome");
     ben.post(desk + "/outcome/approve", "version", "1");
-  }
-
-  private void await(String of, String there) throws InterruptedException {
-    for (int i = 0; i < 300 && !api.get(call + of).body().contains(there); i++) {
-      Thread.sleep(50);
-    }
-    assertThat(api.get(call + of).body()).contains(there);
   }
 
   private String page(String query) {

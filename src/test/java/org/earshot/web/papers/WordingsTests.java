@@ -11,6 +11,7 @@ import org.earshot.authoring.plain.HouseWords;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
+import org.earshot.web.OutcomeTold;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,7 @@ class WordingsTests {
   }
 
   @Test
-  void so_are_a_holding_message_and_what_came_of_a_promise() throws InterruptedException {
+  void so_are_a_holding_message_and_what_came_of_a_promise() {
     assertThat(
             asha.post(desk + "/outcome/holding", "act", "check", "reason", "Prior to it.").body())
         .contains("value=\"use:reason:Prior to:before\"");
@@ -124,9 +125,7 @@ class WordingsTests {
     ben.get(desk + "/outcome");
     ben.post(desk + "/outcome/approve", "version", "1");
     ben.post(desk + "/outcome/send");
-    for (int i = 0; i < 200 && !api.get(calls + "/outcome").body().contains("\"sent\""); i++) {
-      Thread.sleep(50);
-    }
+    OutcomeTold.awaitSent(api, calls + "/outcome");
     String[] came = {
       "kind",
       "update",
