@@ -83,6 +83,31 @@ class WordingsTests {
   }
 
   @Test
+  void one_hard_text_is_not_lost_among_easy_ones() {
+    String hard =
+        "Multidisciplinary organisational accountability necessitates comprehensive participatory"
+            + " infrastructure considerations, notwithstanding administrative impracticability"
+            + " throughout constituent localities.";
+
+    assertThat(asha.post(desk + "/outcome", form("check", hard, "More.")).body())
+        .containsPattern("name=\"summary\"[^$]{0,900}Has a reading age of more than 18")
+        .contains("Reading age: more than 18 (aim for 9 to 11)")
+        .doesNotContain("Nothing to make plainer.");
+    String[] easy = form("check", "We sat. We ate. We ran. We hid. ".repeat(20), "More.");
+    assertThat(asha.post(desk + "/outcome", easy).body()).contains("Reading age: about 5");
+  }
+
+  @Test
+  void a_theme_is_checked_too_since_it_stands_in_every_message() {
+    String[] form = form("check", "We chose.", "More.");
+    form[5] = "Utilising halls";
+
+    assertThat(asha.post(desk + "/outcome", form).body())
+        .containsPattern("name=\"items\\[0].theme\"[^$]{0,900}Says &quot;Utilising&quot;")
+        .contains("value=\"use:items[0].theme:Utilising:using\"");
+  }
+
+  @Test
   void a_report_may_have_many_sentences_but_its_findings_go_into_a_message() {
     String five = "One. Two. Three. Four. Five.";
     String[] fields = {
