@@ -184,7 +184,8 @@ class EqualityTests {
     String labels = officer.get(console + "/exports/file?file=responses.csv&values=labels").body();
     assertThat(labels).contains("Heterosexual or straight", "Pakistani", "Yes, a little");
     assertThat(words(officer.get(console + "/assisted/sheet?language=en").body()))
-        .contains("What is your religion?", "Sikh", "White and Black Caribbean");
+        .contains("What is your religion?", "Sikh", "White and Black Caribbean")
+        .contains("“Asian or Asian British” (", "“Yes” (");
     assertThat(words(HttpCaller.to(port).get("/consultations/" + slug).body()))
         .contains("What we ask about you", "Religion; Sexual orientation; Unpaid care");
   }

@@ -151,11 +151,11 @@ class VariantsTests {
   void on_paper_both_wordings_stand_with_whom_each_is_for() {
     assertThat(text(officer.get(console + "/assisted/sheet").body()))
         .contains(
-            "2. What would help you? If you answered 1. I care for somebody, the question for you"
+            "2. What would help you? If you answered “I care for somebody” (1.), the question for you"
                 + " is: What would help you to care? A day centre: A day centre for them",
-            "If you answered 1. I am cared for, the question for you is: What would you like?");
+            "If you answered “I am cared for” (1.), the question for you is: What would you like?");
     assertThat(text(officer.get(console + "/assisted/sheet?language=ta").body()))
-        .contains("உங்கள் பதில் 1. பராமரிப்பவர் என்றால்", "பராமரிக்க எது உதவும்?");
+        .contains("உங்கள் பதில் “பராமரிப்பவர்” (1.) என்றால்", "பராமரிக்க எது உதவும்?");
   }
 
   @Test
@@ -175,7 +175,8 @@ class VariantsTests {
         .contains("2. What would help you to care? A day centre for them");
 
     assertThat(text(officer.get(begun("all")).body()))
-        .contains("What would help you? If you answered 1. I care for somebody, the question for");
+        .contains(
+            "What would help you? If you answered “I care for somebody” (1.), the question for");
   }
 
   @Test

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint what may be typed; null where nothing needs to be said
  * @param consent whether it asks for a consent
  * @param sometimes whether only some people are asked
+ * @param before the answers that lead to it, as they stand on the sheet; null where that cannot be
+ *     said in short, or where everybody is asked
  * @param others the same question as some people are asked it; empty where it is known how this one
  *     person is
  */
@@ -48,6 +50,7 @@ public record Line(
     @Nullable String hint,
     boolean consent,
     boolean sometimes,
+    @Nullable String before,
     List<Other> others) {
 
   /**
@@ -128,6 +131,7 @@ public record Line(
           hint(),
           question.isConsent(),
           question.when() != Condition.ALWAYS,
+          new SheetAnswers(conversation, language).before(question).orElse(null),
           all ? question.variants().stream().map(this::other).toList() : List.of());
     }
 

@@ -2,18 +2,25 @@ package org.earshot.web.assisted;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.authoring.editing.Rule;
+import org.earshot.flow.Condition;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
+import org.earshot.flow.Type;
+import org.earshot.flow.Value;
 import org.earshot.flow.Wording;
 
 /**
- * Answers as somebody finds them again on the sheet: the number of the question and what is ticked
- * or written there ("1. A carer").
+ * Answers as somebody finds them again on the sheet: what is ticked or written there, and at which
+ * question ("“A carer” (1.)").
  */
 record SheetAnswers(Conversation conversation, Locale language) {
 
@@ -28,7 +35,50 @@ record SheetAnswers(Conversation conversation, Locale language) {
 
   private String part(Rule.Part part) {
     Question about = conversation.question(part.question()).orElseThrow();
-    return number(about) + ". " + answer(part, about, conversation.in(language));
+    return at(about, answer(part, about, conversation.in(language)));
+  }
+
+  private String at(Question about, String answer) {
+    return "“" + answer + "” (" + number(about) + ".)";
+  }
+
+  /**
+   * The options that lead to a question; empty where it is not one question with options that does,
+   * or where all of them do.
+   */
+  Optional<String> before(Question question) {
+    Set<String> read = question.when().reads();
+    return conversation.questions().stream()
+        .filter(one -> read.size() == 1 && read.contains(one.id()))
+        .findFirst()
+        .flatMap(about -> before(about, question.when()));
+  }
+
+  private Optional<String> before(Question about, Condition when) {
+    Map<Value, String> labels = values(about, conversation.in(language));
+    List<String> leading =
+        labels.entrySet().stream()
+            .filter(one -> when.holds(Map.of(about.id(), one.getKey())))
+            .map(Map.Entry::getValue)
+            .toList();
+    return leading.isEmpty() || leading.size() == labels.size()
+        ? Optional.empty()
+        : Optional.of(at(about, String.join(OR, leading)));
+  }
+
+  private static Map<Value, String> values(Question about, Wording words) {
+    Map<Value, String> labels = new LinkedHashMap<>();
+    if (about.type() == Type.YES_NO) {
+      labels.put(new Value.YesNo(true), words.say(Standing.YES));
+      labels.put(new Value.YesNo(false), words.say(Standing.NO));
+    }
+    boolean several = about.type() == Type.CHOICES;
+    for (String id : about.shape().options()) {
+      labels.put(
+          several ? new Value.ChosenMany(List.of(id)) : new Value.Chosen(id),
+          words.label(about, id));
+    }
+    return labels;
   }
 
   private long number(Question about) {
