@@ -174,11 +174,12 @@ public class KeptContacts implements ClosedLoops {
                 + " days after people were told what was decided."
             : "For "
                 + Math.max(
-                    ON_ITS_WAY.getDays(), shorter.getFirst().toEpochDay() - today.toEpochDay())
+                    Protection.LEAST_CONTACT_DAYS,
+                    shorter.getFirst().toEpochDay() - today.toEpochDay())
                 + " days after people were told what was decided.";
     return promised
         + " Whatever we send to people after that: for "
-        + ON_ITS_WAY.getDays()
+        + Protection.LEAST_CONTACT_DAYS
         + " days from then, so that it reaches them. If you write to us later: for 28 days from"
         + " then.";
   }
