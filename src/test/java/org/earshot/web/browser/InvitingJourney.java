@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A list of numbers: looked through, kept, signed by somebody else, sent, paused and cancelled. */
+/**
+ * A list of numbers: looked through, kept, sent back and signed by somebody else, sent, paused and
+ * cancelled.
+ */
 record InvitingJourney(String consultation, OfficerAtWork asha, OfficerAtWork ben) {
 
   /** More than leave in two minutes, a number twice, and what is none. */
@@ -17,6 +20,8 @@ record InvitingJourney(String consultation, OfficerAtWork asha, OfficerAtWork be
 
   InvitingJourney bringsAList() {
     asha.goes(consultation + "/inviting").reads("BREAKS");
+    asha.page().locator(".earshot-copy").first().click();
+    asha.reads("Copied");
     asha.goes(consultation + "/inviting/lists/new").presses("Look through the list");
     asha.reads("There is a problem");
     brings();
@@ -38,10 +43,24 @@ record InvitingJourney(String consultation, OfficerAtWork asha, OfficerAtWork be
     asha.page().locator("#said-ur").fill("آپ نے دیا");
   }
 
-  InvitingJourney isSignedOffByAnother() {
-    String list = asha.page().url().replaceFirst("^https?://[^/]*", "");
-    ben.goes(list).presses("Sign this list off").reads("Officer ben-signs");
+  InvitingJourney comesBackWithAReason() {
+    ben.goes(list()).follows("Send it back with a reason").presses("Send it back");
+    ben.reads("There is a problem").types("What has to be mended", "Since when do we have them?");
+    ben.presses("Send it back").reads("sent back to Officer");
+    asha.goes("/console").reads("was sent back to you").follows("Mend it").reads("Since when");
+    asha.page().locator("main a[href$='/mend']").click();
+    asha.types("Where the numbers come from", "Carers who asked us to text them in May");
+    asha.presses("Hand it in again").reads("handed in again");
     return this;
+  }
+
+  InvitingJourney isSignedOffByAnother() {
+    ben.goes(list()).presses("Sign this list off").reads("Officer ben-signs");
+    return this;
+  }
+
+  private String list() {
+    return asha.page().url().replaceFirst("^https?://[^/]*", "");
   }
 
   void sendsAndStops() {
