@@ -287,6 +287,7 @@ class BrowserIT {
               "/console/consultations/invited",
               officer(one, "asha-invites"),
               officer(other, "ben-signs"))
+          .printsPosters("en", "ur")
           .bringsAList()
           .comesBackWithAReason()
           .isSignedOffByAnother()

@@ -1,13 +1,18 @@
 package org.earshot.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A list of numbers: looked through, kept, sent back and signed by somebody else, sent, paused and
- * cancelled.
+ * Posters, and a list of numbers: looked through, kept, sent back and signed by somebody else,
+ * sent, paused and cancelled.
  */
 record InvitingJourney(String consultation, OfficerAtWork asha, OfficerAtWork ben) {
 
@@ -17,6 +22,27 @@ record InvitingJourney(String consultation, OfficerAtWork asha, OfficerAtWork be
           + IntStream.range(500, 540)
               .mapToObj(number -> "07700900" + number + ",Urdu\n")
               .collect(Collectors.joining());
+
+  /** Each poster fills an A4 sheet and no more, with a square to be read from across a room. */
+  InvitingJourney printsPosters(String... languages) {
+    Page page = asha.page();
+    ViewportSize screen = page.viewportSize();
+    page.setViewportSize(688, 1017); // 182 mm by 269 mm: A4 within its margins
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    for (String language : languages) {
+      asha.goes(consultation + "/inviting/poster?word=BREAKS&sure=yes&language=" + language);
+      assertThat(millimetres(".inviting-sheet")).as(language).isBetween(267.0, 269.0);
+      assertThat(millimetres(".inviting-square")).as(language).isGreaterThan(75);
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.setViewportSize(screen.width, screen.height);
+    return this;
+  }
+
+  private double millimetres(String selector) {
+    String height = "all => all[0].getBoundingClientRect().height / 96 * 25.4";
+    return ((Number) asha.page().locator(selector).evaluateAll(height)).doubleValue();
+  }
 
   InvitingJourney bringsAList() {
     asha.goes(consultation + "/inviting").reads("BREAKS");
