@@ -3,7 +3,7 @@ package org.earshot;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import org.earshot.links.Whereabouts;
+import org.earshot.links.Hosts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +15,8 @@ public class HouseLinks {
 
   @Bean
   @Primary
-  Whereabouts thisMachine() {
-    return new Whereabouts() {
+  Hosts thisMachine() {
+    return new Hosts() {
       @Override
       public List<InetAddress> of(String host) throws UnknownHostException {
         if (host.equals("nowhere.links.test")) {

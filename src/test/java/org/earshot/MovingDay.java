@@ -1,5 +1,6 @@
 package org.earshot;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Period;
@@ -22,5 +23,10 @@ public final class MovingDay implements InstantSource {
   /** Puts it forward by so many days. */
   public void forward(int days) {
     now = now.atOffset(ZoneOffset.UTC).plus(Period.ofDays(days)).toInstant();
+  }
+
+  /** Puts it forward within the day. */
+  public void forward(Duration by) {
+    now = now.plus(by);
   }
 }

@@ -54,7 +54,7 @@ class CountedResults implements Results {
 
   private Labels labels(Conversation conversation, String slug) {
     return Labels.asksArea(conversation)
-        ? new Labels(conversation, areas.all(), counting.counts(slug, Selection.ALL))
+        ? new Labels(conversation, areas.of(slug), counting.counts(slug, Selection.ALL))
         : new Labels(conversation, List.of(), List.of());
   }
 

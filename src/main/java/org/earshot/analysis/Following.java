@@ -1,5 +1,8 @@
 package org.earshot.analysis;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,44 +10,99 @@ import java.util.Set;
 import org.earshot.analysis.Results.Follows;
 import org.earshot.flow.Condition;
 import org.earshot.flow.Question;
-import org.earshot.flow.Type;
 import org.earshot.flow.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which answer brings a question, by trying its condition on each of them. */
+/**
+ * Finds out which answers bring a question, by trying its condition on all of them together. Where
+ * they are too many, or any number or text, each answer counts as one that does.
+ */
 final class Following {
 
-  private Following() {}
+  private static final int MOST_TRIED = 5_000;
 
-  /** Null where it is asked of everybody, or depends on more than one answer. */
-  static @Nullable Follows of(Labels labels, Question question) {
-    if (question.when() == Condition.ALWAYS) {
-      return null;
+  private final Condition when;
+  private final List<Question> read;
+  private final Map<String, List<String>> keys = new HashMap<>();
+  private final Map<String, Set<String>> bringing = new HashMap<>();
+
+  private Following(Labels labels, Condition when) {
+    this.when = when;
+    this.read =
+        labels.conversation().questions().stream()
+            .filter(question -> when.reads().contains(question.id()))
+            .toList();
+    for (Question question : read) {
+      keys.put(question.id(), labels.all(question));
+      bringing.put(question.id(), new LinkedHashSet<>());
     }
-    List<Question> questions = labels.conversation().questions();
-    for (int place = questions.indexOf(question) - 1; place >= 0; place--) {
-      Question before = questions.get(place);
-      if (before.type() == Type.CHOICE || before.type() == Type.YES_NO) {
-        Set<String> values = bringing(labels, before, question.when());
-        if (!values.isEmpty() && values.size() < labels.all(before).size()) {
-          return new Follows(before.id(), values);
-        }
-      }
-    }
-    return null;
   }
 
-  private static Set<String> bringing(Labels labels, Question before, Condition when) {
-    Set<String> values = new LinkedHashSet<>();
-    for (String key : labels.all(before)) {
-      Value value =
-          before.type() == Type.YES_NO
-              ? new Value.YesNo(Boolean.parseBoolean(key))
-              : new Value.Chosen(key);
-      if (when.holds(Map.of(before.id(), value))) {
-        values.add(key);
+  /** One for each question that the condition looks at; none where it is asked of everybody. */
+  static List<Follows> of(Labels labels, Question question) {
+    return new Following(labels, question.when()).follows();
+  }
+
+  private List<Follows> follows() {
+    if (mayBeTried()) {
+      attempt(0, new HashMap<>(), new HashMap<>());
+    }
+    return read.stream()
+        .map(question -> new Follows(question.id(), brings(question.id())))
+        .toList();
+  }
+
+  private Set<String> brings(String question) {
+    Set<String> values = bringing.getOrDefault(question, Set.of());
+    return values.isEmpty() ? Follows.ANY : Set.copyOf(values);
+  }
+
+  private boolean mayBeTried() {
+    long ways = 1;
+    for (Question question : read) {
+      List<String> its = keys.getOrDefault(question.id(), List.of());
+      boolean closed =
+          switch (question.type()) {
+            case YES_NO, CHOICE, CHOICES, RATING -> !its.isEmpty();
+            default -> false;
+          };
+      ways *= its.size() + 1L;
+      if (!closed || ways > MOST_TRIED) {
+        return false;
       }
     }
-    return values;
+    return true;
+  }
+
+  /** Goes through every answer to each question, no answer among them. */
+  private void attempt(int place, Map<String, Value> answers, Map<String, String> chosen) {
+    if (place == read.size()) {
+      if (when.holds(answers)) {
+        chosen.forEach((id, key) -> bringing.getOrDefault(id, new LinkedHashSet<>()).add(key));
+      }
+      return;
+    }
+    Question question = read.get(place);
+    List<@Nullable String> ways = new ArrayList<>(keys.getOrDefault(question.id(), List.of()));
+    ways.add(null);
+    for (String key : ways) {
+      if (key == null) {
+        answers.remove(question.id());
+        chosen.remove(question.id());
+      } else {
+        answers.put(question.id(), value(question, key));
+        chosen.put(question.id(), key);
+      }
+      attempt(place + 1, answers, chosen);
+    }
+  }
+
+  private static Value value(Question question, String key) {
+    return switch (question.type()) {
+      case YES_NO -> new Value.YesNo(Boolean.parseBoolean(key));
+      case CHOICES -> new Value.ChosenMany(List.of(key));
+      case RATING -> new Value.Amount(new BigDecimal(key));
+      default -> new Value.Chosen(key);
+    };
   }
 }

@@ -86,7 +86,7 @@ public interface Results {
       long dontKnow,
       List<Count> counts,
       @Nullable BigDecimal median,
-      @Nullable Follows follows) {
+      List<Follows> follows) {
 
     /** Of a question that is asked of everybody. */
     public QuestionResult(
@@ -98,7 +98,7 @@ public interface Results {
         long dontKnow,
         List<Count> counts,
         @Nullable BigDecimal median) {
-      this(question, ask, type, answered, skipped, dontKnow, counts, median, null);
+      this(question, ask, type, answered, skipped, dontKnow, counts, median, List.of());
     }
   }
 
@@ -108,7 +108,16 @@ public interface Results {
    *
    * @param values as in {@link Count}
    */
-  record Follows(String question, Set<String> values) {}
+  record Follows(String question, Set<String> values) {
+
+    /** Where it depends on the answer in a way that cannot be listed. */
+    public static final Set<String> ANY = Set.of();
+
+    /** Whether somebody who gave this may be asked. */
+    boolean isBy(String value) {
+      return values.isEmpty() || values.contains(value);
+    }
+  }
 
   /**
    * @param value the option's id, "true", "false", the number, the date, the area or outward code
@@ -141,7 +150,7 @@ public interface Results {
       List<Long> answered,
       List<Line> lines,
       List<Long> whole,
-      @Nullable Follows follows) {
+      List<Follows> follows) {
 
     /** Of a question that is asked of everybody. */
     CrossTab(
@@ -151,7 +160,7 @@ public interface Results {
         List<Long> answered,
         List<Line> lines,
         List<Long> whole) {
-      this(question, ask, parts, answered, lines, whole, null);
+      this(question, ask, parts, answered, lines, whole, List.of());
     }
 
     /** Where everybody is in one part. */
@@ -159,7 +168,7 @@ public interface Results {
       this(question, ask, parts, answered, lines, sums(answered, lines));
     }
 
-    CrossTab following(@Nullable Follows before) {
+    CrossTab following(List<Follows> before) {
       return new CrossTab(question, ask, parts, answered, lines, whole, before);
     }
 

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one question was answered, fit to be told to others: small numbers are hidden.
  *
- * @param answered how many answered; null where that is a small number, and then nothing else is
- *     told
+ * @param answered how many answered; null where that is not told, and then nothing else is
+ * @param few whether that is because few answered; if not, it would tell another number that is
+ *     hidden
  * @param rows by option, by area, or by bands of numbers; empty for free text and dates
  * @param median null where there is none, or too few answered
  */
@@ -23,6 +24,7 @@ public record Told(
     String ask,
     Type type,
     @Nullable Long answered,
+    boolean few,
     List<Row> rows,
     @Nullable BigDecimal median) {
 
@@ -63,28 +65,32 @@ public record Told(
     for (int i = 0; i < results.size(); i++) {
       int place = i;
       Results.QuestionResult result = results.get(i);
-      boolean hidden = bringsHidden(result.follows(), before, told);
+      boolean hidden =
+          result.follows().stream().anyMatch(follows -> isHidden(follows, before, told));
       told.put(result.question(), of(result, row -> hidden || also.at(place, row)));
       before.put(result.question(), result);
     }
     return List.copyOf(told.values());
   }
 
-  private static boolean bringsHidden(
-      Results.@Nullable Follows follows,
-      Map<String, Results.QuestionResult> before,
-      Map<String, Told> told) {
-    Results.QuestionResult result = follows == null ? null : before.get(follows.question());
-    Told known = follows == null ? null : told.get(follows.question());
-    if (follows == null || result == null || known == null) {
+  private static boolean isHidden(
+      Results.Follows follows, Map<String, Results.QuestionResult> before, Map<String, Told> told) {
+    Results.QuestionResult result = before.get(follows.question());
+    Told known = told.get(follows.question());
+    if (result == null || known == null) {
       return false;
     }
     if (known.answered() == null) {
       return true;
     }
-    return IntStream.range(0, known.rows().size())
-        .filter(row -> follows.values().contains(result.counts().get(row).value()))
-        .anyMatch(row -> known.rows().get(row).count() == null);
+    List<Results.Count> counts = counts(result, result);
+    List<Integer> bringing =
+        IntStream.range(0, counts.size())
+            .filter(row -> follows.isBy(counts.get(row).value()))
+            .boxed()
+            .toList();
+    boolean all = bringing.size() == counts.size() && !follows.values().isEmpty();
+    return !all && bringing.stream().anyMatch(row -> known.rows().get(row).count() == null);
   }
 
   /**
@@ -93,13 +99,15 @@ public record Told(
    */
   static Told of(Results.QuestionResult result, IntPredicate also) {
     if (result.answered() < SmallNumbers.LEAST || also.test(0)) {
-      return new Told(result.question(), result.ask(), result.type(), null, List.of(), null);
+      boolean few = result.answered() < SmallNumbers.LEAST;
+      return new Told(result.question(), result.ask(), result.type(), null, few, List.of(), null);
     }
     return new Told(
         result.question(),
         result.ask(),
         result.type(),
         result.answered(),
+        false,
         rows(result.answered(), counts(result, result), also),
         result.median());
   }

@@ -18,8 +18,10 @@ public record ToldCodes(String question, List<Code> codes) {
    */
   public record Code(String area, String code, @Nullable Long count) {}
 
-  static ToldCodes of(QuestionResult whole, Results.Outward given) {
-    Told told = Told.of(whole);
+  /**
+   * @param told what is told of the areas
+   */
+  static ToldCodes of(Told told, QuestionResult whole, Results.Outward given) {
     List<Code> codes = new ArrayList<>();
     for (int i = 0; i < told.rows().size(); i++) {
       Told.Row area = told.rows().get(i);

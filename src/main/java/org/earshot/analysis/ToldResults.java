@@ -34,7 +34,11 @@ public class ToldResults {
   /** How many are selected; null where that cannot be told. */
   public @Nullable Long people(Consultation consultation, Selection selection) {
     long people = results.people(consultation, selection);
-    return SmallNumbers.isSmall(people) || givesAway(consultation, selection) ? null : people;
+    return SmallNumbers.isSmall(people)
+            || givesAway(consultation, selection)
+            || isNarrowedByHidden(consultation, selection)
+        ? null
+        : people;
   }
 
   private boolean givesAway(Consultation consultation, Selection selection) {
@@ -57,7 +61,34 @@ public class ToldResults {
     for (int i = 0; i < mine.size(); i++) {
       hidden.add(hidden(narrowed, i, mine.get(i)));
     }
-    return Told.all(mine, (place, row) -> hidden.get(place).get(row));
+    boolean none = isNarrowedByHidden(consultation, selection);
+    return Told.all(mine, (place, row) -> none || hidden.get(place).get(row));
+  }
+
+  private boolean isNarrowedByHidden(Consultation consultation, Selection selection) {
+    return selection.narrowings().keySet().stream()
+        .anyMatch(by -> isHidden(consultation, by, selection));
+  }
+
+  /**
+   * Whether people are told apart by a question whose number of answers is hidden: its parts would
+   * add up to it.
+   */
+  private boolean isHidden(Consultation consultation, Dimension by, Selection selection) {
+    if (!(by instanceof Dimension.Given given)) {
+      return false;
+    }
+    List<QuestionResult> all = results.of(consultation, selection.without(by));
+    boolean follows =
+        all.stream()
+            .anyMatch(one -> one.question().equals(given.question()) && !one.follows().isEmpty());
+    return follows
+        && Told.all(all).stream()
+            .anyMatch(
+                one ->
+                    one.question().equals(given.question())
+                        && one.answered() == null
+                        && !one.few());
   }
 
   /**
@@ -65,16 +96,27 @@ public class ToldResults {
    * is hidden, so are all of its codes.
    */
   public List<ToldCodes> codes(Consultation consultation) {
+    List<QuestionResult> all = results.of(consultation);
     Map<String, QuestionResult> whole = new HashMap<>();
-    results.of(consultation).forEach(one -> whole.put(one.question(), one));
+    all.forEach(one -> whole.put(one.question(), one));
+    Map<String, Told> told = new HashMap<>();
+    Told.all(all).forEach(one -> told.put(one.question(), one));
     return results.outward(consultation).stream()
-        .map(one -> ToldCodes.of(Objects.requireNonNull(whole.get(one.question())), one))
+        .map(
+            one ->
+                ToldCodes.of(
+                    Objects.requireNonNull(told.get(one.question())),
+                    Objects.requireNonNull(whole.get(one.question())),
+                    one))
         .toList();
   }
 
   /** Each closed question, compared by a dimension that it is not narrowed by. */
   public List<ToldTable> split(Consultation consultation, Dimension by, Selection selection) {
     List<CrossTab> tables = results.split(consultation, by, selection);
+    if (isHidden(consultation, by, selection)) {
+      return ToldTable.all(tables, table -> (row, part) -> true);
+    }
     Map<Dimension, String> narrowings = selection.without(by).narrowings();
     if (narrowings.isEmpty() || tables.isEmpty()) {
       return ToldTable.all(tables);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.earshot.analysis.Results.CrossTab;
@@ -57,23 +56,25 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
       SmallNumbers.Hidden others,
       Map<String, CrossTab> before,
       Map<String, ToldTable> told) {
-    Follows follows = table.follows();
-    if (follows == null) {
-      return others;
+    SmallNumbers.Hidden hidden = others;
+    for (Follows follows : table.follows()) {
+      CrossTab first = before.get(follows.question());
+      ToldTable known = told.get(follows.question());
+      if (first != null && known != null) {
+        hidden = beside(hidden, follows, first, known);
+      }
     }
-    CrossTab first = before.get(follows.question());
-    ToldTable known = told.get(follows.question());
-    return first == null || known == null ? others : beside(others, follows.values(), first, known);
+    return hidden;
   }
 
   private static SmallNumbers.Hidden beside(
-      SmallNumbers.Hidden others, Set<String> values, CrossTab table, ToldTable told) {
-    return (row, part) -> others.at(row, part) || hides(values, table, told, part);
+      SmallNumbers.Hidden others, Follows follows, CrossTab table, ToldTable told) {
+    return (row, part) -> others.at(row, part) || hides(follows, table, told, part);
   }
 
-  private static boolean hides(Set<String> values, CrossTab table, ToldTable told, int part) {
+  private static boolean hides(Follows follows, CrossTab table, ToldTable told, int part) {
     for (int line = 0; line < told.lines.size(); line++) {
-      boolean brings = values.contains(table.lines().get(line).value());
+      boolean brings = follows.isBy(table.lines().get(line).value());
       if (brings && told.lines.get(line).cells().get(part).count() == null) {
         return true;
       }

@@ -3,13 +3,15 @@ package org.earshot.areas;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.earshot.areas.Areas.Saved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of areas: only ever added to. */
+/** Lists of areas, only ever added to, and the consultations that are held to one of them. */
 @Component
 class AreaTable {
 
@@ -57,6 +59,31 @@ class AreaTable {
                         List.of(row.getString(3).split(" ", -1))))
             .list();
     return new Saved(head.number(), areas, head.by(), head.at());
+  }
+
+  /** The number of the list that a consultation is held to. */
+  Optional<Integer> held(String consultation) {
+    return jdbc.sql("select list from area_held where consultation = ?")
+        .param(consultation)
+        .query((row, place) -> row.getInt(1))
+        .optional();
+  }
+
+  /** All that are held, with the number of their list. */
+  Map<String, Integer> held() {
+    Map<String, Integer> held = new LinkedHashMap<>();
+    jdbc.sql("select consultation, list from area_held order by consultation")
+        .query(
+            row -> {
+              held.put(row.getString(1), row.getInt(2));
+            });
+    return held;
+  }
+
+  void hold(String consultation, int number) {
+    jdbc.sql("insert into area_held (consultation, list) values (?, ?)")
+        .params(consultation, number)
+        .update();
   }
 
   void insert(Saved saved, String officer) {

@@ -3,13 +3,17 @@ package org.earshot.areas;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The organisation's areas, which are the same for all its consultations. */
+/**
+ * The organisation's areas, which are the same for all its consultations but those that are held to
+ * earlier ones.
+ */
 @Service
 public class Areas {
 
@@ -31,6 +35,38 @@ public class Areas {
   /** In the order written; none where the organisation has named none. */
   public List<Area> all() {
     return now().areas();
+  }
+
+  /**
+   * By which a consultation is counted: those that it is held to, else the organisation's as they
+   * are now.
+   */
+  public List<Area> of(String consultation) {
+    return table.held(consultation).map(this::list).orElseGet(this::all);
+  }
+
+  /**
+   * From now on this consultation is counted by the areas as they are, whatever the organisation
+   * calls them later: two public reports by different areas would tell how few people are from one
+   * place. Where it is held already nothing changes. Goes into the caller's transaction.
+   */
+  public void hold(String consultation) {
+    if (table.held(consultation).isEmpty()) {
+      table.hold(consultation, now().number());
+    }
+  }
+
+  /** The consultations that are held to areas other than those of now, by their short names. */
+  public List<String> otherwise() {
+    List<Area> now = all();
+    return table.held().entrySet().stream()
+        .filter(held -> !list(held.getValue()).equals(now))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<Area> list(int number) {
+    return number == 0 ? List.of() : table.find(number).orElseThrow().areas();
   }
 
   public Saved now() {
@@ -63,7 +99,7 @@ public class Areas {
   @Transactional
   public void goBack(int number, int seen, Officer by) {
     inStep(seen);
-    write(seen + 1, number == 0 ? List.of() : table.find(number).orElseThrow().areas(), by);
+    write(seen + 1, list(number), by);
   }
 
   private Saved inStep(int seen) {

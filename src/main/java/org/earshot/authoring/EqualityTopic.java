@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.flow.Condition;
 import org.earshot.flow.Value;
 import org.jspecify.annotations.Nullable;
@@ -137,8 +138,9 @@ public enum EqualityTopic {
   }
 
   private static Condition chosen(String question, String option) {
-    return answers ->
-        answers.get(question) instanceof Value.Chosen one && one.option().equals(option);
+    Condition chosen =
+        answers -> answers.get(question) instanceof Value.Chosen one && one.option().equals(option);
+    return chosen.reading(Set.of(question));
   }
 
   /**

@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
@@ -62,6 +64,9 @@ public class Arrivals {
    * @param text the words; empty where something else than words was sent
    */
   public record Arrived(String text, Instant at, Status status) {}
+
+  /** When somebody wrote something. */
+  public record Moment(SubjectId who, Instant at) {}
 
   public enum Status {
     HEARD,
@@ -150,6 +155,14 @@ public class Arrivals {
   /** The messages that came in from this person, oldest first. */
   public List<Arrived> from(SubjectId subject) {
     return table.from(subject);
+  }
+
+  /**
+   * What was written at these moments, in one look; empty where it was something else than words.
+   * What is no longer kept is absent.
+   */
+  public Map<Moment, String> at(Collection<Moment> moments) {
+    return moments.isEmpty() ? Map.of() : table.at(moments);
   }
 
   /** When something last came in by this channel, to a minute; empty where nothing ever did. */

@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.earshot.channels.Arrivals.Arrived;
 import org.earshot.channels.Arrivals.Failed;
+import org.earshot.channels.Arrivals.Moment;
 import org.earshot.channels.store.Utc;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
@@ -206,6 +211,28 @@ class InboundTable {
                         ? Arrivals.Status.FAILED
                         : Arrivals.Status.HEARD))
         .list();
+  }
+
+  /** Of two messages in one moment the first. */
+  Map<Moment, String> at(Collection<Moment> moments) {
+    List<Object[]> pairs =
+        moments.stream()
+            .map(moment -> new Object[] {moment.who().value(), Utc.of(moment.at())})
+            .toList();
+    Map<Moment, String> said = new HashMap<>();
+    jdbc.sql(
+            "select subject, said, received_at from inbound"
+                + " where subject in (:people) and (subject, received_at) in (:pairs) order by id")
+        .param("people", moments.stream().map(moment -> moment.who().value()).toList())
+        .param("pairs", pairs)
+        .query(
+            row -> {
+              SubjectId who = new SubjectId(row.getObject("subject", UUID.class));
+              said.putIfAbsent(
+                  new Moment(who, Utc.read(row, "received_at")),
+                  cipher.decrypt(row.getBytes("said"), "inbound.said"));
+            });
+    return said;
   }
 
   List<Failed> failed() {

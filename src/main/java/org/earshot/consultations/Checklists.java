@@ -9,8 +9,9 @@ final class Checklists {
 
   private Checklists() {}
 
-  static List<Checklist> of(SetUp setUp, @Nullable Conversation conversation, OpenDays days) {
-    Evident record = new Evident(setUp, conversation, days);
+  static List<Checklist> of(
+      Consultation consultation, @Nullable Conversation conversation, OpenDays days) {
+    Evident record = new Evident(consultation, conversation, days);
     return List.of(
         new Checklist("The Gunning principles", Sources.GUNNING, Gunning.lines(record)),
         new Checklist(

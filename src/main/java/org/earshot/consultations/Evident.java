@@ -2,6 +2,7 @@ package org.earshot.consultations;
 
 import static org.earshot.consultations.SetUpRows.listed;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days for how long this organisation wants it to be open at least
  */
-record Evident(SetUp setUp, @Nullable Conversation conversation, OpenDays days) {
+record Evident(Consultation consultation, @Nullable Conversation conversation, OpenDays days) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -42,42 +43,68 @@ record Evident(SetUp setUp, @Nullable Conversation conversation, OpenDays days) 
     return new Line(asks, Verdict.FOR_YOU, evidence);
   }
 
+  SetUp setUp() {
+    return consultation.setUp();
+  }
+
   Approach approach() {
-    Approach approach = setUp.approach();
+    Approach approach = setUp().approach();
     return approach == null ? new Approach(null, null, null, null) : approach;
   }
 
   SetUp.Background background() {
-    SetUp.Background background = setUp.background();
+    SetUp.Background background = setUp().background();
     return background == null ? new SetUp.Background(null, null, null, null, null) : background;
   }
 
   List<Inclusion.Barrier> barriers() {
-    return setUp.inclusion() == null ? List.of() : listed(setUp.inclusion().barriers());
+    return setUp().inclusion() == null ? List.of() : listed(setUp().inclusion().barriers());
   }
 
   List<Inclusion.Overlooked> overlooked() {
-    return setUp.inclusion() == null ? List.of() : listed(setUp.inclusion().easyToOverlook());
+    return setUp().inclusion() == null ? List.of() : listed(setUp().inclusion().easyToOverlook());
   }
 
   List<String> partners() {
-    return listed(setUp.partners()).stream()
+    return listed(setUp().partners()).stream()
         .map(SetUp.Partner::name)
         .filter(Objects::nonNull)
         .toList();
   }
 
-  /** From its opening day, where there is one, to its closing day; null where that is open. */
+  /** Its last day: as planned, or the earlier one on which it was closed; null where unknown. */
+  @Nullable LocalDate closes() {
+    return Clocks.of(consultation).map(Clocks::closes).orElse(null);
+  }
+
+  boolean closed() {
+    return consultation.closedAt() != null;
+  }
+
+  /** When it closes, or closed, as a sentence. */
+  String closing() {
+    return (closed() ? "It closed on " : "It closes on ") + day(closes()) + ".";
+  }
+
+  /** How long it is open, or was, as a sentence without its full stop. */
+  String openFor(long days) {
+    return (closed() ? "It was open for " : "It is open for ")
+        + days
+        + (days == 1 ? " day" : " days");
+  }
+
+  /** From the day it opened, or is to open, to its last; null where one of them is not known. */
   @Nullable Long daysOpen() {
-    LocalDate opens = setUp.opensOn();
-    LocalDate closes = setUp.closesOn();
+    Instant openedAt = consultation.openedAt();
+    LocalDate opens = openedAt == null ? setUp().opensOn() : Clocks.day(openedAt);
+    LocalDate closes = closes();
     return opens == null || closes == null ? null : ChronoUnit.DAYS.between(opens, closes) + 1;
   }
 
   /** From closing to the decision; null where one of them is open. */
   @Nullable Long daysToDecide() {
-    LocalDate decides = setUp.decisionOn();
-    LocalDate closes = setUp.closesOn();
+    LocalDate decides = setUp().decisionOn();
+    LocalDate closes = closes();
     return decides == null || closes == null ? null : ChronoUnit.DAYS.between(closes, decides);
   }
 
@@ -99,7 +126,7 @@ record Evident(SetUp setUp, @Nullable Conversation conversation, OpenDays days) 
   }
 
   String languages() {
-    List<String> asked = listed(setUp.languages());
+    List<String> asked = listed(setUp().languages());
     return asked.stream()
         .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK))
         .collect(Collectors.joining(", "));

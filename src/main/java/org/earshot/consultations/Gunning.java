@@ -55,13 +55,17 @@ final class Gunning {
     Approach.Impact impact = record.approach().impact();
     String asks = "3. People have enough time to answer";
     if (open == null || impact == null) {
-      return judge(asks, "It closes on " + Evident.day(record.setUp().closesOn()) + ".");
+      return judge(
+          asks,
+          open == null || !record.closed()
+              ? record.closing()
+              : record.openFor(open) + ". " + record.closing());
     }
     return when(
         open >= record.days().fewest(impact),
         asks,
-        "It is open for " + open + " days.",
-        "It is open for " + open + " days, which is short for how much it matters.");
+        record.openFor(open) + ".",
+        record.openFor(open) + ", which is short for how much it matters.");
   }
 
   private static String named(Approach.@Nullable Stage stage) {

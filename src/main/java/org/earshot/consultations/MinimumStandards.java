@@ -38,7 +38,7 @@ final class MinimumStandards {
         when(
             setUp.audience() != null && setUp.closesOn() != null,
             "A clear plan: what, with whom, by when",
-            "It closes on " + Evident.day(setUp.closesOn()) + ".",
+            record.closing(),
             "The audience or the closing date is missing."),
         judge("Concise, plain English, no jargon", "Read the words once more, aloud."));
   }
@@ -70,16 +70,29 @@ final class MinimumStandards {
             "Text message, WhatsApp and Telegram"
                 + (record.setUp().takesRecordings() ? ", voice notes and pictures." : ".")
                 + " Paper and telephone are up to you."),
-        when(
-            record.setUp().closesOn() != null,
-            "Enough time to respond",
-            "It closes on " + Evident.day(record.setUp().closesOn()) + ".",
-            "It has no closing date."),
+        enoughTime(record),
         when(
             listed(record.setUp().languages()).size() > 1,
             "Access to translations",
             record.languages(),
             "It is offered in one language, or in none by name."));
+  }
+
+  /** A closing day to come is a promise of time; how long it was open is the time itself. */
+  private static Line enoughTime(Evident record) {
+    String asks = "Enough time to respond";
+    Long open = record.daysOpen();
+    Approach.Impact impact = record.approach().impact();
+    if (open == null || (impact == null && !record.closed())) {
+      return when(record.closes() != null, asks, record.closing(), "It has no closing date.");
+    }
+    return impact == null
+        ? judge(asks, record.openFor(open) + ". " + record.closing())
+        : when(
+            open >= record.days().fewest(impact),
+            asks,
+            record.openFor(open) + ". " + record.closing(),
+            record.openFor(open) + ", which is short for how much it matters.");
   }
 
   private static List<Line> valuing(Evident record) {

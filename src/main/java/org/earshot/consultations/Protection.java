@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param retention how long answers are kept, and why
  * @param equality what the equality impact assessment says, or why there is none
  * @param contactDays after how many days from the outcome numbers are deleted; null for the
- *     default, which is once people have been told what came of it
+ *     default, which is once people have been told what came of it; at least {@link
+ *     #LEAST_CONTACT_DAYS}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Protection(
@@ -17,6 +18,9 @@ public record Protection(
     @Nullable String retention,
     @Nullable String equality,
     @Nullable Integer contactDays) {
+
+  /** Letters need so many to reach people: overnight, one after another, on a second channel. */
+  public static final int LEAST_CONTACT_DAYS = 7;
 
   /** One basis for each purpose; what is not done needs none. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

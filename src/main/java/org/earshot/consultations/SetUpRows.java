@@ -101,21 +101,27 @@ final class SetUpRows {
 
   private static void protection(@Nullable Protection protection, Objections wrongs) {
     if (protection != null) {
-      between("protection.contact_days", protection.contactDays(), MOST_DAYS, wrongs);
+      between(
+          "protection.contact_days",
+          protection.contactDays(),
+          Protection.LEAST_CONTACT_DAYS,
+          MOST_DAYS,
+          wrongs);
     }
   }
 
   private static void cost(@Nullable Cost cost, Objections wrongs) {
     if (cost != null) {
-      between("cost.people_expected", cost.peopleExpected(), MOST_PEOPLE, wrongs);
-      between("cost.messages_expected", cost.messagesExpected(), MOST_MESSAGES, wrongs);
+      between("cost.people_expected", cost.peopleExpected(), 1, MOST_PEOPLE, wrongs);
+      between("cost.messages_expected", cost.messagesExpected(), 1, MOST_MESSAGES, wrongs);
     }
   }
 
-  private static void between(String field, @Nullable Integer number, int most, Objections wrongs) {
+  private static void between(
+      String field, @Nullable Integer number, int least, int most, Objections wrongs) {
     wrongs.addIf(
-        number != null && (number < 1 || number > most),
+        number != null && (number < least || number > most),
         field,
-        "Enter a whole number from 1 to " + most + ".");
+        "Enter a whole number from " + least + " to " + most + ".");
   }
 }

@@ -62,7 +62,7 @@ class StoredGate implements Gate {
         checks,
         given,
         signatures,
-        Checklists.of(consultation.setUp(), seen.conversation(), gate.days()),
+        Checklists.of(consultation, seen.conversation(), gate.days()),
         seal(consultation.setUp(), seen.conversation()));
   }
 

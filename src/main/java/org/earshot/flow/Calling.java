@@ -31,10 +31,25 @@ final class Calling {
       return Optional.empty();
     }
     if (question != null && order.isEmpty() && answersToo(turn, question)) {
-      turn.calls(Contacts.call(turn.wording(), call.when()));
+      turn.calls(Contacts.call(turn.wording(), call.when(), numbered(turn)));
       return Optional.empty();
     }
     return Optional.of(new Order(Command.PERSON, call.when()));
+  }
+
+  /** The number to call, which answers nothing: what was asked is asked again. */
+  static void number(OpenTurn turn) {
+    turn.heard(Command.PERSON, null);
+    turn.repeated(Repeated.what(Command.PERSON));
+    if (!turn.state.repeated().tooOften()) {
+      turn.mention(Standing.NUMBER_NOTED);
+      GoingOn.on(turn);
+    }
+  }
+
+  /** Whether the words that ask for a call say where, too. */
+  static boolean numbered(OpenTurn turn) {
+    return turn.understanding.telephone(turn.said.text()).isPresent();
   }
 
   /** Whether something was asked beside the questions that these words may be the reply to. */

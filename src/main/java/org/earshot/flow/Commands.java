@@ -71,7 +71,10 @@ final class Commands {
    * @param call when a call suits; empty where that was not said, null where no call was asked for
    */
   private static void person(OpenTurn turn, @Nullable String call) {
-    turn.mention(call == null ? Contacts.person(turn) : Contacts.call(turn.wording(), call));
+    turn.mention(
+        call == null
+            ? Contacts.person(turn)
+            : Contacts.call(turn.wording(), call, Calling.numbered(turn)));
     GoingOn.on(turn);
   }
 

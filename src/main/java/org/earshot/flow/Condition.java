@@ -1,6 +1,7 @@
 package org.earshot.flow;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * When a question is asked. A comparison with an unanswered or skipped question is false, never an
@@ -15,4 +16,26 @@ public interface Condition {
    * @param answers the answers so far by question id; skipped and unanswered questions are absent
    */
   boolean holds(Map<String, Value> answers);
+
+  /** The ids of the questions whose answers it looks at. */
+  default Set<String> reads() {
+    return Set.of();
+  }
+
+  /** The same, which knows that it looks at the answers to these. */
+  default Condition reading(Set<String> questions) {
+    Condition same = this;
+    Set<String> reads = Set.copyOf(questions);
+    return new Condition() {
+      @Override
+      public boolean holds(Map<String, Value> answers) {
+        return same.holds(answers);
+      }
+
+      @Override
+      public Set<String> reads() {
+        return reads;
+      }
+    };
+  }
 }

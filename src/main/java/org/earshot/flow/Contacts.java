@@ -13,18 +13,22 @@ public final class Contacts {
   }
 
   static String person(OpenTurn turn) {
-    return either(turn, Standing.PERSON_NOTED_CONTACT, Standing.PERSON_NOTED);
+    String noted = either(turn, Standing.PERSON_NOTED_CONTACT, Standing.PERSON_NOTED);
+    return noted + "\n" + turn.wording().say(Standing.NUMBER_WANTED);
   }
 
   /**
    * That somebody will call.
    *
    * @param when when it suits, in the words of whoever asked; empty where they did not say
+   * @param numbered whether they said which number to call, so that it need not be asked for
    */
-  public static String call(Wording wording, String when) {
-    return when.isEmpty()
-        ? wording.say(Standing.CALL_NOTED)
-        : wording.say(Standing.CALL_NOTED_WHEN, Map.of("when", when));
+  public static String call(Wording wording, String when, boolean numbered) {
+    String noted =
+        when.isEmpty()
+            ? wording.say(Standing.CALL_NOTED)
+            : wording.say(Standing.CALL_NOTED_WHEN, Map.of("when", when));
+    return numbered ? noted : noted + "\n" + wording.say(Standing.NUMBER_WANTED);
   }
 
   /** Words of danger get their signpost first, whatever else they are. */

@@ -2,9 +2,11 @@ package org.earshot.flow;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The engine: one door in, one value out. It neither saves nor sends, and never looks at a clock.
@@ -13,6 +15,10 @@ import java.util.Optional;
  * never asked; a given answer that still applies is never lost.
  */
 public final class Engine {
+
+  /** What may hold words of danger. */
+  private static final Set<Said.Kind> WRITTEN =
+      EnumSet.of(Said.Kind.WORDS, Said.Kind.OPENING, Said.Kind.TELEPHONE);
 
   private final Understanding understanding;
 
@@ -23,7 +29,7 @@ public final class Engine {
   /** What follows from what was said. */
   public Turn turn(Conversation conversation, Progress progress, Said said) {
     OpenTurn turn = new OpenTurn(understanding, conversation, progress, said);
-    if (said.kind() == Said.Kind.WORDS || said.kind() == Said.Kind.OPENING) {
+    if (WRITTEN.contains(said.kind())) {
       Contacts.signpost(turn);
     }
     if (turn.state.phase() == State.Phase.FRESH && !turn.inLobby()) {
@@ -148,7 +154,7 @@ public final class Engine {
   }
 
   private static void goOn(OpenTurn turn) {
-    if (turn.said.kind() != Said.Kind.WORDS) {
+    if (turn.said.kind() != Said.Kind.WORDS && turn.said.kind() != Said.Kind.TELEPHONE) {
       turn.orderedNothing();
     }
     switch (turn.said.kind()) {
@@ -156,6 +162,7 @@ public final class Engine {
       case TAP -> tap(turn);
       case MEDIA -> media(turn);
       case OPENING -> greetAgain(turn);
+      case TELEPHONE -> Calling.number(turn);
       case REMINDER -> remind(turn);
       case RESUMING -> resume(turn, Standing.RESUMED);
     }

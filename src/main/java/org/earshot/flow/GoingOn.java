@@ -78,7 +78,7 @@ final class GoingOn {
 
   /** Whoever names a language that we do not speak is told which we do. */
   private static void lobby(OpenTurn turn) {
-    if (turn.understanding.namesLanguage(turn.said.text())) {
+    if (turn.understanding.onlyNames(turn.said.text()).isPresent()) {
       Languages.ask(turn, turn.said.text());
     } else {
       whereWeAre(turn);

@@ -58,7 +58,7 @@ final class Languages {
     return order.command() == Command.LANGUAGE
         && question != null
         && !asksBeside(turn.state.pending())
-        && turn.understanding.namesLanguage(turn.said.text())
+        && turn.understanding.onlyNames(turn.said.text()).isPresent()
         && takes(turn, question);
   }
 
@@ -85,7 +85,7 @@ final class Languages {
 
   private static Optional<Locale> named(OpenTurn turn) {
     String text = turn.said.text();
-    return turn.understanding.namesLanguage(text)
+    return turn.understanding.onlyNames(text).isPresent()
         ? turn.understanding
             .namedLanguage(text, turn.hearing())
             .filter(named -> !named.equals(turn.language()))

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What came from the participant, or that time has passed. Time is an input: the engine never looks
  * at a clock.
  *
- * @param text the words, exactly as sent; empty unless {@link Kind#WORDS}, {@link Kind#TAP} or
- *     {@link Kind#OPENING}
+ * @param text the words, exactly as sent; empty unless {@link Kind#WORDS}, {@link Kind#TAP}, {@link
+ *     Kind#OPENING} or {@link Kind#TELEPHONE}
  * @param tapped the id of the button ({@link Reply.Choice#id}); null unless {@link Kind#TAP}
  * @param recording what came with the words, or in place of them, and can be kept for an officer;
  *     null where nothing
@@ -23,6 +23,8 @@ public record Said(
     MEDIA,
     /** Begin, or say where we are; whatever was said answers nothing. */
     OPENING,
+    /** The number for a call that was asked for; it answers no question. */
+    TELEPHONE,
     /** A day of silence. */
     REMINDER,
     /** The time that LATER named has come. */
@@ -41,6 +43,10 @@ public record Said(
   /** Words that begin, such as a keyword; looked at for danger and for nothing else. */
   public static Said opening(String text, Instant at) {
     return new Said(Kind.OPENING, text, null, null, at);
+  }
+
+  public static Said telephone(String text, Instant at) {
+    return new Said(Kind.TELEPHONE, text, null, null, at);
   }
 
   public static Said tap(String tapped, String label, Instant at) {

@@ -96,6 +96,10 @@ public enum Standing {
   PERSON_NOTED_CONTACT("name", "phone"),
   CALL_NOTED,
   CALL_NOTED_WHEN("when"),
+  /** Follows these where no number to call was given. */
+  NUMBER_WANTED,
+  /** To that number. */
+  NUMBER_NOTED,
   LATER_WHEN,
   /** {@code when} is a date and time already written in the language. */
   LATER_CONFIRMED("when"),

@@ -38,8 +38,8 @@ public interface Understanding {
    */
   Optional<Locale> namedLanguage(String text, Hearing hearing);
 
-  /** Whether these words name a language and nothing else, whether or not it is offered. */
-  boolean namesLanguage(String text);
+  /** The language that these words name and nothing else, whether or not it is offered. */
+  Optional<Locale> onlyNames(String text);
 
   /**
    * A time ahead of {@code now} ("tomorrow", "2 hours", "monday evening"), within quiet hours'
@@ -58,6 +58,18 @@ public interface Understanding {
    * ring me on Tuesday please?". A longer story in which somebody calls is none.
    */
   Optional<CallWanted> callWanted(String text, Locale language, Set<Locale> offered);
+
+  /**
+   * A telephone number, if the whole message is hardly more than one: "07700 900123, after 6pm
+   * please", in digits of any script.
+   */
+  Optional<Telephone> telephone(String text);
+
+  /**
+   * @param number in E.164
+   * @param note what was said beside it; empty where nothing was
+   */
+  record Telephone(String number, String note) {}
 
   /**
    * @param words those that ask for the call ("ring me")

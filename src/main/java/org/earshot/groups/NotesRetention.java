@@ -1,11 +1,9 @@
 package org.earshot.groups;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.earshot.consultations.Clocks;
 import org.earshot.participants.ClosedLoops;
 import org.earshot.participants.ContactSettings;
 import org.earshot.privacy.Retained;
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NotesRetention implements Retained {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final JdbcClient jdbc;
   private final ContactSettings settings;
   private final ObjectProvider<ClosedLoops> loops;
@@ -35,16 +31,14 @@ class NotesRetention implements Retained {
 
   @Override
   public void forgetWhatIsDue(Instant now) {
-    OffsetDateTime today = now.atOffset(ZoneOffset.UTC);
-    Instant afterOutcome = today.minus(settings.others()).toInstant();
     // No consultation has an empty name: an empty list would not be SQL.
     Set<String> told = new LinkedHashSet<>(Set.of(""));
-    loops.orderedStream().forEach(known -> told.addAll(known.closedBefore(afterOutcome)));
+    loops.orderedStream().forEach(known -> told.addAll(known.letGoBy(now, settings.others())));
     jdbc.sql(
             "delete from group_note where session in (select id from group_session"
                 + " where consultation in (:told) or held_on < :oldest)")
         .param("told", told)
-        .param("oldest", now.atZone(LONDON).toLocalDate().minus(settings.atMost()))
+        .param("oldest", Clocks.day(now).minus(settings.atMost()))
         .update();
   }
 }

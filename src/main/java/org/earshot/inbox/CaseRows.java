@@ -69,6 +69,16 @@ class CaseRows {
         .list();
   }
 
+  Cases.Heard soFar() {
+    return jdbc.sql("select count(*) as cases, max(heard_at) as heard_at from inbox_case")
+        .query(
+            (row, number) ->
+                new Cases.Heard(
+                    row.getLong("cases"),
+                    Objects.requireNonNullElse(instant(row, "heard_at"), Instant.EPOCH)))
+        .single();
+  }
+
   long count(Selection selection) {
     return selecting("select count(*)", selection, "").query(Long.class).single();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
+import org.earshot.privacy.SubjectId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -93,9 +94,32 @@ public class Cases {
     return rows.find(id);
   }
 
+  /** The case of this person that is not closed. */
+  public Optional<Case> open(SubjectId who) {
+    return rows.current(who);
+  }
+
   /** Words of danger first, then what is due first; closed ones the newest first. */
   public List<Case> list(Selection selection) {
     return rows.list(selection);
+  }
+
+  /** How much has come in so far. */
+  public Heard soFar() {
+    return rows.soFar();
+  }
+
+  /**
+   * What tells whether anything has come in since.
+   *
+   * @param cases how many there ever were: one may be opened for words that come late
+   * @param last when somebody last wrote something that belongs to one; long ago where nobody did
+   */
+  public record Heard(long cases, Instant last) {
+
+    public boolean isMoreThan(Heard before) {
+      return cases > before.cases || last.isAfter(before.last);
+    }
   }
 
   public long count(Selection selection) {

@@ -11,7 +11,6 @@ import org.earshot.outbox.Outbox;
 import org.earshot.outbox.Prospect;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
-import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Casework {
 
-  private static final String BEST_TIME = "inbox_case.best_time";
   private static final String REPLIED = "replied";
 
   private final CaseRows rows;
@@ -30,7 +28,7 @@ public class Casework {
   private final OfficerWords words;
   private final Participants participants;
   private final Outbox outbox;
-  private final Cipher cipher;
+  private final CallBacks callBacks;
   private final InstantSource clock;
 
   Casework(
@@ -40,7 +38,7 @@ public class Casework {
       OfficerWords words,
       Participants participants,
       Outbox outbox,
-      Cipher cipher,
+      CallBacks callBacks,
       InstantSource clock) {
     this.rows = rows;
     this.steps = steps;
@@ -48,7 +46,7 @@ public class Casework {
     this.words = words;
     this.participants = participants;
     this.outbox = outbox;
-    this.cipher = cipher;
+    this.callBacks = callBacks;
     this.clock = clock;
   }
 
@@ -202,16 +200,10 @@ public class Casework {
     return words;
   }
 
-  /** When they said that a call suits them; empty where nobody has written it down. */
-  public String bestTime(Case one) {
-    byte[] sealed = rows.bestTime(one.id());
-    return sealed == null ? "" : cipher.decrypt(sealed, BEST_TIME);
-  }
-
   @Transactional
   public void bestTime(UUID id, By by, String when) {
     open(id);
-    rows.bestTime(id, cipher.encrypt(when, BEST_TIME));
+    callBacks.bestTime(id, when);
     steps.add(id, by, clock.instant(), "wrote down the best time to call", when);
   }
 

@@ -3,7 +3,6 @@ package org.earshot.inviting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.participants.ClosedLoops;
@@ -66,11 +65,10 @@ class InvitingRecords implements PersonalRecords, Retained, Invited {
   public void forgetWhatIsDue(Instant now) {
     lists.deleteDraftsBefore(now.minus(DAY));
     lists.deleteMadeBefore(now.atOffset(ZoneOffset.UTC).minus(settings.atMost()).toInstant());
-    Instant told = now.atOffset(ZoneOffset.UTC).minus(settings.others()).toInstant();
     loops
         .orderedStream()
-        .map(known -> known.closedBefore(told))
-        .flatMap(List::stream)
+        .map(known -> known.letGoBy(now, settings.others()))
+        .flatMap(Set::stream)
         .forEach(lists::deleteOf);
     askings.tidy(now);
   }

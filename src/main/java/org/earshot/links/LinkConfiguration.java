@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class LinkConfiguration {
 
   @Bean
-  Whereabouts publicInternet() {
+  Hosts publicInternet() {
     return new PublicInternet();
   }
 }

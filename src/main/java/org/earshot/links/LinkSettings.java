@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param lookUp false where this server may not go to the internet
  * @param most how long one address may take, redirects included
- * @param keep how long what was found holds
+ * @param keep how long it holds that something is there
  */
 @ConfigurationProperties("earshot.links")
 record LinkSettings(

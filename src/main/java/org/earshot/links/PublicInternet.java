@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the service that hands out a cloud machine's keys (169.254.169.254). IANA's special-purpose
  * registries, RFC 6890.
  */
-final class PublicInternet implements Whereabouts {
+final class PublicInternet implements Hosts {
 
   /** Names that are kept for examples, RFC 2606 and 6761. */
   private static final Pattern EXAMPLE =

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Visit {
 
+  static final Found NOT_IN_TIME = Found.unsure("did not answer in time");
+
   private static final int MOST_REDIRECTS = 3;
   private static final int LONGEST_HEAD = 16_384;
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?:[ \\r\\n].*)?");
@@ -37,14 +39,14 @@ final class Visit {
       Pattern.compile("(?im)^location:[ \\t]*([^\\r\\n]+?)[ \\t]*\\r?$");
   private static final Pattern AUTHORITY = Pattern.compile("([^@:/\\[\\]]+)(?::(\\d{1,5}))?");
 
-  private final Whereabouts whereabouts;
+  private final Hosts hosts;
   private final long deadline;
 
   /**
    * @param most how long the whole of it may take
    */
-  Visit(Whereabouts whereabouts, Duration most) {
-    this.whereabouts = whereabouts;
+  Visit(Hosts hosts, Duration most) {
+    this.hosts = hosts;
     this.deadline = System.nanoTime() + most.toNanos();
   }
 
@@ -55,13 +57,13 @@ final class Visit {
     try {
       return follow(link);
     } catch (UnknownHostException e) {
-      return whereabouts.namesAreKnown()
+      return hosts.namesAreKnown()
           ? Found.dead("names a site that does not exist")
           : Found.unsure("could not be looked up: this server cannot look up names of sites");
     } catch (SSLException e) {
       return Found.unsure("has no certificate that phones trust");
     } catch (SocketTimeoutException e) {
-      return Found.unsure("did not answer in time");
+      return NOT_IN_TIME;
     } catch (IOException | URISyntaxException | IllegalArgumentException e) {
       return Found.unsure("could not be reached");
     }
@@ -74,7 +76,7 @@ final class Visit {
       if (place == null) {
         return Found.unsure("leads to something that is no web page");
       }
-      String objection = whereabouts.objection(place.host(), place.port());
+      String objection = hosts.objection(place.host(), place.port());
       if (objection != null) {
         return Found.unsure(objection);
       }
@@ -97,8 +99,8 @@ final class Visit {
 
   /** Null where any of the host's addresses is not for everybody. */
   private @Nullable InetAddress address(String host) throws UnknownHostException {
-    List<InetAddress> all = whereabouts.of(host);
-    return all.isEmpty() || !all.stream().allMatch(whereabouts::mayVisit) ? null : all.getFirst();
+    List<InetAddress> all = hosts.of(host);
+    return all.isEmpty() || !all.stream().allMatch(hosts::mayVisit) ? null : all.getFirst();
   }
 
   private static Found found(int status) {

@@ -74,7 +74,7 @@ class Entrance {
                 who.channel(),
                 slug,
                 conversation.version(),
-                language(who, conversation),
+                language(arrival, conversation),
                 arrival.word().partner(running)),
             at);
     return new Place(conversation, begun, true, null);
@@ -111,6 +111,14 @@ class Entrance {
     return new Place(lobby.conversation(), response, false, null);
   }
 
+  /** Who names a language with the keyword wants this one, whatever they chose before. */
+  private static Locale language(Arrival arrival, Conversation conversation) {
+    Locale named = arrival.word().language();
+    return named != null && conversation.wordings().containsKey(named)
+        ? named
+        : language(arrival.who(), conversation);
+  }
+
   private static Locale language(Participant who, Conversation conversation) {
     Locale chosen = who.language();
     return chosen != null && conversation.wordings().containsKey(chosen)
@@ -127,7 +135,7 @@ class Entrance {
    * Someone on the way in.
    *
    * @param known whether they have ever been anywhere
-   * @param word what they said, which may tell who brought them
+   * @param word what they said, which may tell who brought them and in which language
    */
   record Arrival(Participant who, Running running, boolean known, Keyword word) {}
 }

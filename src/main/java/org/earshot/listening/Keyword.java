@@ -1,14 +1,19 @@
 package org.earshot.listening;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import org.earshot.channels.Inbound;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.consultations.JoinWord;
 import org.jspecify.annotations.Nullable;
 
-/** Words that may be, or hold, the keyword of a conversation: "Breaks!", "breaks please". */
-record Keyword(String text) {
+/**
+ * Words that may be, or hold, the keyword of a conversation: "Breaks!", "breaks please", "breaks
+ * polski".
+ *
+ * @param language that is named behind them and is no part of the text; null where none is
+ */
+record Keyword(String text, @Nullable Locale language) {
 
   /** Whatever is neither letter, digit nor mark: no keyword has any. */
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
@@ -17,12 +22,7 @@ record Keyword(String text) {
     text = String.join(" ", words(text));
   }
 
-  /** A button's label is nobody's words. */
-  static Keyword in(Inbound inbound) {
-    return new Keyword(inbound.tapped() == null ? inbound.text() : "");
-  }
-
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     return BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 

@@ -1,5 +1,6 @@
 package org.earshot.listening;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,9 @@ import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Understanding;
 import org.earshot.flow.Understanding.CallWanted;
+import org.earshot.flow.Understanding.Telephone;
 import org.earshot.flow.Wording;
+import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
 import org.earshot.inbox.Reason;
@@ -42,21 +45,27 @@ class Noticing {
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   private final Cases cases;
+  private final CallBacks callBacks;
   private final Understanding understanding;
   private final Consultations consultations;
   private final OpenList openList;
+  private final Keywords keywords;
   private final String phone;
 
   Noticing(
       Cases cases,
+      CallBacks callBacks,
       Understanding understanding,
       Consultations consultations,
       OpenList openList,
+      Keywords keywords,
       @Value("${earshot.inbox.phone:}") String phone) {
     this.cases = cases;
+    this.callBacks = callBacks;
     this.understanding = understanding;
     this.consultations = consultations;
     this.openList = openList;
+    this.keywords = keywords;
     this.phone = phone.strip();
   }
 
@@ -76,11 +85,12 @@ class Noticing {
     Reason other = isQuestion(inbound.text()) ? Reason.QUESTION : Reason.OUTSIDE;
     Reason reason = call.isPresent() ? Reason.CALL : other;
     cases.note(new Happening(who, wording.language(), consultation, reason, inbound.at()));
+    boolean numbered = call.isPresent() && keptNumber(who, inbound.text(), inbound.at(), call);
     if (!cases.mayTell(who, inbound.at()) && call.isEmpty()) {
       return List.of();
     }
     String words =
-        call.map(wanted -> Contacts.call(wording, wanted.when()))
+        call.map(wanted -> Contacts.call(wording, wanted.when(), numbered))
             .orElseGet(() -> String.join("\n", lines(wording)));
     return List.of(Letter.reply(who, consultation, Message.of(words)));
   }
@@ -97,16 +107,17 @@ class Noticing {
     Locale language = turn.progress().language();
     note(who, place, language, reason, said);
     CallWanted beside = turn.calls() ? null : callBesides(place, turn);
+    boolean numbered = calls(place, turn) && keptNumber(who, place, said);
     if (beside != null) {
-      return calling(who, place, turn, beside, letters);
+      Wording wording = place.conversation().in(language);
+      return calling(who, place, Contacts.call(wording, beside.when(), numbered), letters);
     }
     boolean tells = reason == Reason.QUESTION || reason == Reason.OUTSIDE;
     return tells ? told(who, place, said, turn, letters) : letters;
   }
 
   private static List<Letter> calling(
-      Participant who, Place place, Turn turn, CallWanted call, List<Letter> letters) {
-    String words = Contacts.call(place.conversation().in(turn.progress().language()), call.when());
+      Participant who, Place place, String words, List<Letter> letters) {
     List<Letter> all = new ArrayList<>(letters);
     all.addFirst(Letter.reply(who, place.consultation(), Message.of(words)));
     return all;
@@ -132,13 +143,34 @@ class Noticing {
     cases.note(new Happening(who, language, place.consultation(), reason, said.at()));
   }
 
+  private boolean calls(Place place, Turn turn) {
+    return turn.heard().command() == Command.PERSON
+        || turn.calls()
+        || callBesides(place, turn) != null;
+  }
+
+  /** Whether the words by which a call is asked for say which number to call; it is kept. */
+  private boolean keptNumber(Participant who, Place place, Said said) {
+    Set<Locale> offered = place.conversation().wordings().keySet();
+    return keptNumber(
+        who,
+        said.text(),
+        said.at(),
+        understanding.callWanted(said.text(), place.language(), offered));
+  }
+
+  private boolean keptNumber(Participant who, String text, Instant at, Optional<CallWanted> call) {
+    Optional<Telephone> number = understanding.telephone(text);
+    number.ifPresent(
+        given -> callBacks.given(who, at, given.number(), OfficerTalk.note(given, call)));
+    return number.isPresent();
+  }
+
   private @Nullable Reason reason(Place place, Said said, Turn turn) {
     if (turn.alarm()) {
       return Reason.CONCERN;
     }
-    if (turn.heard().command() == Command.PERSON
-        || turn.calls()
-        || callBesides(place, turn) != null) {
+    if (calls(place, turn)) {
       return Reason.CALL;
     }
     boolean lost = turn.heard().as() == Heard.As.NOT_UNDERSTOOD;
@@ -159,7 +191,7 @@ class Noticing {
   private boolean asks(Said said, Turn turn) {
     return turn.heard().command() == null
         && isQuestion(said.text())
-        && consultations.running().stream().noneMatch(new Keyword(said.text())::isOf);
+        && consultations.running().stream().noneMatch(keywords.in(said.text())::isOf);
   }
 
   /** "2. But who pays for it?" */
@@ -197,10 +229,10 @@ class Noticing {
   private boolean means(Place place, Said said) {
     Hearing hearing = new Hearing(place.conversation(), place.language());
     return understanding.acknowledges(said.text(), hearing)
-        || understanding.namesLanguage(said.text())
+        || understanding.onlyNames(said.text()).isPresent()
         || understanding.command(said.text(), place.language(), hearing.offered()).isPresent()
         || (place.remark() != null
-            && consultations.closed(new Keyword(said.text()).text()).isPresent());
+            && consultations.closed(keywords.in(said.text()).text()).isPresent());
   }
 
   /** Said once in some hours; whoever is in no consultation hears nothing more until then. */

@@ -10,6 +10,8 @@ import org.earshot.flow.Conversation;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Understanding;
 import org.earshot.flow.Understanding.CallWanted;
+import org.earshot.flow.Understanding.Telephone;
+import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
 import org.earshot.inbox.Reason;
@@ -30,14 +32,21 @@ class OfficerTalk {
   private final CommandEar commands;
   private final Understanding understanding;
   private final Cases cases;
+  private final CallBacks callBacks;
   private final Outbox outbox;
 
   OfficerTalk(
-      Places places, CommandEar commands, Understanding understanding, Cases cases, Outbox outbox) {
+      Places places,
+      CommandEar commands,
+      Understanding understanding,
+      Cases cases,
+      CallBacks callBacks,
+      Outbox outbox) {
     this.places = places;
     this.commands = commands;
     this.understanding = understanding;
     this.cases = cases;
+    this.callBacks = callBacks;
     this.outbox = outbox;
   }
 
@@ -58,8 +67,11 @@ class OfficerTalk {
     if (!cases.heard(happening(who, place, inbound, reason(alarming, call)))) {
       return false;
     }
+    Optional<Telephone> number = understanding.telephone(inbound.text());
+    number.ifPresent(
+        given -> callBacks.given(who, inbound.at(), given.number(), note(given, call)));
     if (call.isPresent()) {
-      outbox.put(List.of(calling(who, place, call.get())));
+      outbox.put(List.of(calling(who, place, call.get(), number.isPresent())));
     }
     if (alarming && cases.maySignpost(who, inbound.at())) {
       outbox.put(List.of(signpost(who, place)));
@@ -91,8 +103,13 @@ class OfficerTalk {
     return call.isPresent() ? Reason.CALL : Reason.OUTSIDE;
   }
 
-  private static Letter calling(Participant who, Place place, CallWanted call) {
-    String words = Contacts.call(place.conversation().in(place.language()), call.when());
+  /** What they said beside the number: when, where that stands in a request. */
+  static String note(Telephone number, Optional<CallWanted> call) {
+    return call.map(CallWanted::when).orElse(number.note());
+  }
+
+  private static Letter calling(Participant who, Place place, CallWanted call, boolean numbered) {
+    String words = Contacts.call(place.conversation().in(place.language()), call.when(), numbered);
     return Letter.reply(who, place.consultation(), Message.of(words));
   }
 

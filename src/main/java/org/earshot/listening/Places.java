@@ -29,6 +29,7 @@ class Places {
   private final CommandEar commands;
   private final Lobby lobby;
   private final Entrance entrance;
+  private final Keywords keywords;
   private final ObjectProvider<Invited> invited;
 
   Places(
@@ -37,12 +38,14 @@ class Places {
       CommandEar commands,
       Lobby lobby,
       Entrance entrance,
+      Keywords keywords,
       ObjectProvider<Invited> invited) {
     this.consultations = consultations;
     this.responses = responses;
     this.commands = commands;
     this.lobby = lobby;
     this.entrance = entrance;
+    this.keywords = keywords;
     this.invited = invited;
   }
 
@@ -54,7 +57,7 @@ class Places {
    */
   Place of(Participant who, Optional<Response> current, Inbound inbound) {
     List<Running> running = consultations.running();
-    Keyword word = Keyword.in(inbound);
+    Keyword word = keywords.in(inbound);
     Optional<Running> named = named(who, current, running, inbound);
     if (named.isPresent()) {
       return entrance.enter(
@@ -69,7 +72,7 @@ class Places {
   /** A partner's word was chosen by officers, at any time, and takes no command from anybody. */
   private Optional<Running> named(
       Participant who, Optional<Response> current, List<Running> running, Inbound inbound) {
-    Keyword word = Keyword.in(inbound);
+    Keyword word = keywords.in(inbound);
     Optional<Running> named = newest(running, word::isOf);
     return named.filter(one -> word.isKeywordOf(one) || !command(who, current, inbound));
   }
@@ -86,7 +89,7 @@ class Places {
     if (!plainWords(inbound, lobbied.orElseGet(() -> lobby.response(who)))) {
       return entrance.waiting(who, lobbied, inbound.at());
     }
-    Keyword word = Keyword.in(inbound);
+    Keyword word = keywords.in(inbound);
     Optional<Running> mentioned = newest(running, word::mentions);
     Optional<Consultation> over =
         mentioned.isEmpty() ? consultations.closed(word.text()) : Optional.empty();
@@ -138,13 +141,13 @@ class Places {
 
   /** Whether this is the keyword of something open, and nothing else. */
   boolean names(Inbound inbound) {
-    Keyword word = Keyword.in(inbound);
+    Keyword word = keywords.in(inbound);
     return consultations.running().stream().anyMatch(word::isOf);
   }
 
   /** Whether the keyword of something open is among these words. */
   boolean mentions(Inbound inbound) {
-    Keyword word = Keyword.in(inbound);
+    Keyword word = keywords.in(inbound);
     return consultations.running().stream().anyMatch(word::mentions);
   }
 
@@ -175,6 +178,13 @@ class Places {
         .map(running -> entrance.inside(response, running, false));
   }
 
+  /** Where something stands to be answered, else the lobby. */
+  Place asked(Participant who, Optional<Response> current, Instant at) {
+    return current
+        .flatMap(this::silent)
+        .orElseGet(() -> entrance.waiting(who, responses.of(who.id(), Responses.LOBBY), at));
+  }
+
   private Place goOn(Participant who, Response response, List<Running> running, Inbound inbound) {
     Optional<Running> open = among(running, response);
     if (open.isPresent()) {
@@ -188,7 +198,7 @@ class Places {
   /** Someone whose conversation is over may name another, and say more than its keyword. */
   private Place after(Participant who, Response over, List<Running> running, Inbound inbound) {
     Optional<Response> lobbied = responses.of(who.id(), Responses.LOBBY);
-    Keyword word = Keyword.in(inbound);
+    Keyword word = keywords.in(inbound);
     Optional<Running> mentioned = newest(running, word::mentions);
     if (mentioned.isPresent()
         && plainWords(inbound, lobbied.orElseGet(() -> lobby.response(who)))) {

@@ -28,6 +28,7 @@ class Reception implements Inbox {
   private final Turns turns;
   private final Noticing noticing;
   private final OfficerTalk officerTalk;
+  private final NumberToCall numberToCall;
   private final ClosingQuestion closingQuestion;
   private final Responses responses;
   private final Attached attached;
@@ -40,6 +41,7 @@ class Reception implements Inbox {
       Turns turns,
       Noticing noticing,
       OfficerTalk officerTalk,
+      NumberToCall numberToCall,
       ClosingQuestion closingQuestion,
       Responses responses,
       Attached attached) {
@@ -50,6 +52,7 @@ class Reception implements Inbox {
     this.turns = turns;
     this.noticing = noticing;
     this.officerTalk = officerTalk;
+    this.numberToCall = numberToCall;
     this.closingQuestion = closingQuestion;
     this.responses = responses;
     this.attached = attached;
@@ -70,6 +73,9 @@ class Reception implements Inbox {
       return;
     }
     Optional<Response> current = responses.current(who.id());
+    if (numberToCall.takes(who, current, inbound)) {
+      return;
+    }
     if (closingQuestion.takes(who, current, inbound)) {
       return;
     }

@@ -75,22 +75,20 @@ class FeedbackDraft {
     if (responses.tally(consultation.slug()).started() < SmallNumbers.LEAST) {
       return List.of();
     }
-    return Told.all(
-        results.of(consultation).stream()
-            .filter(
-                result ->
-                    conversation
-                        .question(result.question())
-                        .filter(question -> question.section() == Question.Section.MAIN)
-                        .filter(question -> question.type() != Type.POSTCODE)
-                        .isPresent())
-            .toList());
+    return Told.all(results.of(consultation)).stream()
+        .filter(
+            told ->
+                conversation
+                    .question(told.question())
+                    .filter(question -> question.section() == Question.Section.MAIN)
+                    .filter(question -> question.type() != Type.POSTCODE)
+                    .isPresent())
+        .toList();
   }
 
   private List<Told> areas(Consultation consultation) {
-    return results.of(consultation).stream()
-        .filter(result -> result.type() == Type.POSTCODE)
-        .map(Told::of)
+    return Told.all(results.of(consultation)).stream()
+        .filter(told -> told.type() == Type.POSTCODE)
         .toList();
   }
 

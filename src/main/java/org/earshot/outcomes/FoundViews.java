@@ -77,13 +77,23 @@ record FoundViews(List<Told> told, Map<String, ToldThemes.Found> themes, Locale 
     String said =
         language.getLanguage().equals("en")
             ? english(one, row)
-            : row.label() + ": " + row.percent() + "%";
+            : row.label() + ": " + row.count() + "/" + one.answered();
     String asked = Sayings.cut(ask(one), LONGEST_QUESTION);
     return Sayings.cut(asked + " " + said, FeedbackRules.LONGEST_FINDING);
   }
 
   private static String english(Told one, Row row) {
-    return row.percent() + "% of " + one.answered() + " people said: " + row.label() + ".";
+    String people = row.count() + " of " + one.answered() + " people ";
+    return one.type() == Type.RATING
+        ? people
+            + "gave "
+            + row.label()
+            + ", on a scale from "
+            + one.rows().getFirst().label()
+            + " to "
+            + one.rows().getLast().label()
+            + "."
+        : people + "said: " + row.label() + ".";
   }
 
   private static String ask(Told one) {

@@ -29,7 +29,7 @@ final class Known {
     return day.isBefore(opened);
   }
 
-  boolean isAhead(LocalDate day) {
+  boolean isAfterToday(LocalDate day) {
     return day.isAfter(today);
   }
 

@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Links {
 
   private static final Pattern LINK =
-      Pattern.compile("\\b(?:https?:/*|www\\.)\\S*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern END = Pattern.compile("[.,;:!?)\\]}'\"\u2019\u201d\u0964\u06d4]+$");
+      Pattern.compile(
+          "\\b(?:https?:/*|www\\.)[^\\s<>\u00ab\u00bb\u201c\u201d]*", Pattern.CASE_INSENSITIVE);
+
+  /** Also "www.gov.uk’s". */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?:['\u2019]s)?[.,;:!?)\\]}'\"\u2019\u2013\u2014\u2026\u0964\u06d4\u060c\u061b\u061f]*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern HOST =
       Pattern.compile("(?:localhost|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)");
 

@@ -1,10 +1,15 @@
 package org.earshot.outcomes;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.outcomes.Outcome.Decision;
 import org.earshot.outcomes.Outcome.Item;
 import org.earshot.outcomes.Outcome.Status;
@@ -28,13 +33,17 @@ final class OutcomeRules {
   private OutcomeRules() {}
 
   /**
+   * @param told earlier wordings of it that everybody could read: a day in them stays, though it
+   *     has passed
    * @throws org.earshot.security.Refused naming the fields that are wrong
    */
-  static void check(Outcome outcome, Known known) {
+  static void check(Outcome outcome, Known known, Collection<Outcome> told) {
     Objections wrongs = new Objections();
     wrongs.addIf(missing(outcome.summary()), "summary", "Say in a few words what was decided.");
     text("summary", outcome.summary(), LONGEST_SUMMARY, wrongs);
     items(outcome.items(), known, wrongs);
+    themes(outcome.items(), wrongs);
+    days(outcome.items(), known, days(told), wrongs);
     unanswered(outcome, known, wrongs);
     decision(outcome.decision(), known, wrongs);
     Map<String, Translation> translations = outcome.translations();
@@ -54,6 +63,40 @@ final class OutcomeRules {
     for (int i = 0; i < items.size(); i++) {
       item("items[" + i + "]", items.get(i), known, wrongs);
     }
+  }
+
+  /** An update and a public page know an item by its theme. */
+  private static void themes(@Nullable List<Item> items, Objections wrongs) {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; items != null && i < items.size(); i++) {
+      String theme = items.get(i) == null ? null : items.get(i).theme();
+      if (theme != null && !missing(theme)) {
+        Integer before = first.putIfAbsent(theme.strip().toLowerCase(Locale.ROOT), i);
+        wrongs.addIf(
+            before != null,
+            "items[" + i + "].theme",
+            "Another item has the theme “" + theme.strip() + "”: give each its own.");
+      }
+    }
+  }
+
+  private static void days(
+      @Nullable List<Item> items, Known known, Set<LocalDate> told, Objections wrongs) {
+    for (int i = 0; items != null && i < items.size(); i++) {
+      LocalDate by = items.get(i) == null ? null : items.get(i).by();
+      wrongs.addIf(
+          by != null && !known.isAfterToday(by) && !told.contains(by),
+          "items[" + i + "].by",
+          "Give a day to come: people cannot wait for one that is here or has passed.");
+    }
+  }
+
+  private static Set<LocalDate> days(Collection<Outcome> told) {
+    return told.stream()
+        .flatMap(outcome -> outcome.items().stream())
+        .map(Item::by)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private static void item(String at, @Nullable Item item, Known known, Objections wrongs) {
@@ -86,7 +129,7 @@ final class OutcomeRules {
         "On this day the consultation had not opened yet: give the day of the decision that came"
             + " of it.");
     wrongs.addIf(
-        day != null && known.isAhead(day),
+        day != null && known.isAfterToday(day),
         "decision.decided_on",
         "This day is still to come: give it once the decision was taken.");
     wrongs.length("decision.meeting", decision.meeting(), LONGEST_THEME);

@@ -15,7 +15,12 @@ public record PaperLink(String address, Found found, @Nullable Overruled overrul
 
   /** Whether nothing can be sent because of it. */
   public boolean stops() {
-    return found.state() == State.DEAD && overruled == null;
+    return dead() && overruled == null;
+  }
+
+  /** Whether certainly nothing is there. */
+  boolean dead() {
+    return found.state() == State.DEAD;
   }
 
   /** What an officer has to know of it; empty where it leads somewhere, or nobody knows. */

@@ -12,6 +12,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.links.Found;
 import org.earshot.links.Found.State;
 import org.earshot.links.LinkLookUp;
+import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.PaperLink.Overruled;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
@@ -56,9 +57,9 @@ public class PaperLinks {
     this.publicUrl = publicUrl;
   }
 
-  /** Each link once, with what is known of it by now. */
-  public List<PaperLink> of(String slug, Record words) {
-    return of(slug, words, ON_A_PAGE);
+  /** Each link of it once, with what is known of it by now. */
+  public List<PaperLink> of(Entry<?> paper) {
+    return of(paper.slug(), paper.words(), ON_A_PAGE);
   }
 
   /** Begins to look them up. */
@@ -84,14 +85,24 @@ public class PaperLinks {
   }
 
   /**
-   * Lets a link go out although nothing is there.
+   * Lets a link of this paper go out although nothing is there.
    *
-   * @throws Refused without a reason
+   * @throws Refused without a reason; in conflict where it does not stand in the paper, is not
+   *     dead, or has been sent
    */
-  public void overrule(String slug, String address, String reason, Officer by) {
-    if (reason.isBlank() || reason.length() > LONGEST_REASON || address.length() > LONGEST) {
+  public void overrule(Entry<?> paper, String address, String reason, Officer by) {
+    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw Refused.invalid(
           "reason", "Say in a few words why the link goes out although nothing is there.");
+    }
+    String slug = paper.slug();
+    if (paper.told()
+        || of(slug, paper.words(), BEFORE_SENDING).stream()
+            .noneMatch(link -> link.address().equals(address) && link.dead())) {
+      throw Refused.conflict(
+          "links",
+          "This link keeps nothing from being sent any more: it leads somewhere by now, stands no"
+              + " longer in the words, or has been sent.");
     }
     Instant now = clock.instant();
     try {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param theme of its item, in the outcome's own language
  * @param status {@code will_do} or {@code not_decided}
  * @param by the day that holds now
- * @param first the day that people were told first; a correction does not change it
- * @param told the day of the newest public update that says something of it; null where none does
+ * @param first the day that people were told first; a correction does not change it, unless what
+ *     was promised before was done
+ * @param told the day of the newest public update that says something of it since that day was
+ *     promised; null where none does
  * @param result how that update says it stands
  */
 public record Pledge(

@@ -2,6 +2,7 @@ package org.earshot.outcomes;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Conversation;
@@ -35,7 +37,7 @@ public class Pledges {
 
   /** Those with a day of outcomes that are public, each outcome's in its order, by its slug. */
   public Map<String, List<Pledge>> dated(Collection<String> slugs) {
-    Map<String, List<Outcome>> told = revisions.published(slugs);
+    Map<String, List<Entry<Outcome>>> told = revisions.published(slugs);
     told.values().removeIf(wordings -> dated(wordings.getLast()).isEmpty());
     Map<String, List<Entry<Review>>> updates =
         reviews.published(told.keySet()).stream().collect(groupingBy(Entry::slug));
@@ -50,26 +52,26 @@ public class Pledges {
     return pledges;
   }
 
-  private static List<Outcome.Item> dated(Outcome outcome) {
-    return outcome.items().stream().filter(item -> item.by() != null).toList();
+  private static List<Outcome.Item> dated(Entry<Outcome> wording) {
+    return wording.words().items().stream().filter(item -> item.by() != null).toList();
   }
 
-  private static Pledge pledge(Outcome.Item item, List<Outcome> told, List<Entry<Review>> updates) {
-    LocalDate first =
-        told.stream()
-            .flatMap(outcome -> outcome.items().stream())
-            .filter(one -> one.theme().equals(item.theme()) && one.status() == item.status())
-            .map(Outcome.Item::by)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElseThrow();
-    Entry<Review> update = null;
+  private static Pledge pledge(
+      Outcome.Item item, List<Entry<Outcome>> told, List<Entry<Review>> updates) {
+    Instant promised = promised(item, told);
+    Instant done = Instant.MIN;
+    Instant update = null;
     Review.Item said = null;
     for (Entry<Review> one : updates) {
       for (Review.Item came : one.words().said()) {
-        if (came.theme().equals(item.theme())) {
-          update = one;
+        if (!came.theme().equals(item.theme())) {
+          continue;
+        }
+        if (!publicSince(one).isBefore(promised)) {
+          update = publicSince(one);
           said = came;
+        } else if (came.result() == Review.Result.done) {
+          done = publicSince(one);
         }
       }
     }
@@ -77,9 +79,46 @@ public class Pledges {
         item.theme(),
         item.status(),
         Objects.requireNonNull(item.by()),
-        first,
-        update == null || update.approvedAt() == null ? null : Clocks.day(update.approvedAt()),
+        first(item, told, done),
+        update == null ? null : Clocks.day(update),
         said == null ? null : said.result());
+  }
+
+  /** When people could read first what holds now: an update before that was about another day. */
+  private static Instant promised(Outcome.Item item, List<Entry<Outcome>> told) {
+    Entry<Outcome> since = told.getLast();
+    for (Entry<Outcome> wording : told.reversed()) {
+      if (same(item, wording).noneMatch(one -> Objects.equals(one.by(), item.by()))) {
+        break;
+      }
+      since = wording;
+    }
+    return publicSince(since);
+  }
+
+  /**
+   * The day that people were told first.
+   *
+   * @param done since when they know that an earlier promise was kept; what was to come by then is
+   *     not late
+   */
+  private static LocalDate first(Outcome.Item item, List<Entry<Outcome>> told, Instant done) {
+    return told.stream()
+        .filter(wording -> !publicSince(wording).isBefore(done))
+        .flatMap(wording -> same(item, wording))
+        .map(Outcome.Item::by)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<Outcome.Item> same(Outcome.Item item, Entry<Outcome> wording) {
+    return wording.words().items().stream()
+        .filter(one -> one.theme().equals(item.theme()) && one.status() == item.status());
+  }
+
+  private static Instant publicSince(Entry<?> paper) {
+    return Objects.requireNonNull(paper.approvedAt(), "public without an approval");
   }
 
   /** A review of it in which nothing is said yet, in every language that it is told in. */

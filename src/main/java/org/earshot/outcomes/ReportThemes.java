@@ -114,7 +114,8 @@ public class ReportThemes {
     transaction.executeWithoutResult(
         status -> {
           Asked asked =
-              row(slug)
+              // Nobody asks for others between reading these and keeping them.
+              row(slug, " for update")
                   .map(Row::asked)
                   .orElseThrow(
                       () -> Refused.conflict("themes", "Nobody asks for other themes any more."));
@@ -131,9 +132,14 @@ public class ReportThemes {
   }
 
   private Optional<Row> row(String slug) {
+    return row(slug, "");
+  }
+
+  private Optional<Row> row(String slug, String lock) {
     return db.sql(
             "select themes, themes_asked, themes_asked_by, themes_asked_by_name"
-                + " from feedback_report where slug = ?")
+                + " from feedback_report where slug = ?"
+                + lock)
         .param(slug)
         .query(
             (row, n) -> {

@@ -25,11 +25,10 @@ class Revisions {
   }
 
   /** Each wording that everybody can read in its place, of many consultations at once. */
-  Map<String, List<Outcome>> published(Collection<String> slugs) {
-    Map<String, List<Outcome>> all = new HashMap<>();
+  Map<String, List<Entry<Outcome>>> published(Collection<String> slugs) {
+    Map<String, List<Entry<Outcome>>> all = new HashMap<>();
     Stream.concat(outcomes.published(slugs).stream(), corrections.published(slugs).stream())
-        .forEach(
-            entry -> all.computeIfAbsent(entry.slug(), s -> new ArrayList<>()).add(entry.words()));
+        .forEach(entry -> all.computeIfAbsent(entry.slug(), s -> new ArrayList<>()).add(entry));
     return all;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
@@ -44,10 +45,17 @@ class StoredCorrections implements Corrections {
 
   @Override
   public Entry<Outcome> put(String slug, Outcome outcome, @Nullable Integer begun, Officer by) {
-    OutcomeRules.check(outcome, matters.known(matters.consultation(slug)));
+    OutcomeRules.check(outcome, matters.known(matters.consultation(slug)), told(slug));
     steps.together(() -> write(slug, outcome, begun, by));
     steps.links().begin(outcome);
     return written(slug);
+  }
+
+  /** What everybody could read of it so far. */
+  private List<Outcome> told(String slug) {
+    return Stream.concat(outcomes.find(slug).stream(), published(slug).stream())
+        .map(Entry::words)
+        .toList();
   }
 
   private void write(String slug, Outcome outcome, @Nullable Integer from, Officer by) {

@@ -3,6 +3,7 @@ package org.earshot.outcomes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.areas.Areas;
 import org.earshot.consultations.Consultation;
 import org.earshot.outbox.Letter;
 import org.earshot.security.Refused;
@@ -16,18 +17,21 @@ class StoredFeedbackReports extends StoredPaper<FeedbackReport> implements Feedb
   private final FeedbackDraft drafts;
   private final FeedbackPost post;
   private final ReportThemes themes;
+  private final Areas areas;
 
   StoredFeedbackReports(
       PaperTable<FeedbackReport> table,
       FeedbackDraft drafts,
       FeedbackPost post,
       ReportThemes themes,
+      Areas areas,
       Steps steps) {
     super(table, Letter.Kind.FEEDBACK, steps);
     this.matters = steps.matters();
     this.drafts = drafts;
     this.post = post;
     this.themes = themes;
+    this.areas = areas;
   }
 
   @Override
@@ -51,10 +55,14 @@ class StoredFeedbackReports extends StoredPaper<FeedbackReport> implements Feedb
     }
   }
 
-  /** Themes are officers' words too: who approves the report approves them as they are then. */
+  /**
+   * Themes and areas are officers' words too: who approves the report approves them as they are
+   * then.
+   */
   @Override
   void approved(String slug) {
     themes.keep(slug);
+    areas.hold(slug);
   }
 
   @Override

@@ -23,7 +23,10 @@ class StoredOutcomes extends StoredPaper<Outcome> implements Outcomes {
 
   @Override
   void check(Consultation consultation, Outcome outcome) {
-    OutcomeRules.check(outcome, matters.known(consultation));
+    OutcomeRules.check(
+        outcome,
+        matters.known(consultation),
+        find(consultation.slug()).filter(Entry::approved).map(Entry::words).stream().toList());
   }
 
   @Override

@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "analysis",
+      "areas",
       "authoring",
       "channels",
       "consultations",

@@ -1,7 +1,11 @@
 package org.earshot.participants;
 
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who knows which consultations have told everybody what came of them. Declared here and
@@ -14,4 +18,15 @@ public interface ClosedLoops {
 
   /** Those of which nothing more is told, not even to people who asked to be told. */
   List<String> overBy(Instant now);
+
+  /**
+   * Those of which everybody is let go who did not ask to be told more.
+   *
+   * @param others how long after an outcome they are known, if nothing shorter was promised
+   */
+  default Set<String> letGoBy(Instant now, Period others) {
+    Set<String> letGo = new LinkedHashSet<>(overBy(now));
+    letGo.addAll(closedBefore(now.atOffset(ZoneOffset.UTC).minus(others).toInstant()));
+    return letGo;
+  }
 }

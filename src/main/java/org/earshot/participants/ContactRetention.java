@@ -95,12 +95,11 @@ class ContactRetention implements Retained {
   }
 
   private List<SubjectId> nothingLeftToTell(Instant now, OffsetDateTime silent) {
-    Instant others = now.atOffset(ZoneOffset.UTC).minus(settings.others()).toInstant();
     // No consultation has an empty name: an empty list would not be SQL.
     Set<String> over = new LinkedHashSet<>(List.of(""));
     loops.orderedStream().forEach(known -> over.addAll(known.overBy(now)));
     Set<String> told = new LinkedHashSet<>(over);
-    loops.orderedStream().forEach(known -> told.addAll(known.closedBefore(others)));
+    loops.orderedStream().forEach(known -> told.addAll(known.letGoBy(now, settings.others())));
     return jdbc.sql(NOTHING_LEFT_TO_TELL)
         .param("limit", silent)
         .param("others", now.atOffset(ZoneOffset.UTC).minus(settings.others()))

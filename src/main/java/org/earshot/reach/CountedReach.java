@@ -2,7 +2,6 @@ package org.earshot.reach;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +84,9 @@ class CountedReach implements Reach {
             .map(
                 asked ->
                     measures(
-                        consultation, new Measuring(asked, figures, targets, areas.all()), people))
+                        consultation,
+                        new Measuring(asked, figures, targets, areas.of(consultation.slug())),
+                        people))
             .orElse(List.of());
     return new Reached(
         area, chosen.isEmpty() && !area.isEmpty(), new Told(few ? null : people, few), measures);
@@ -109,7 +110,7 @@ class CountedReach implements Reach {
   }
 
   private List<Measure> measures(Consultation consultation, Measuring measuring, long people) {
-    Map<String, QuestionResult> answered = new HashMap<>();
+    Map<String, QuestionResult> answered = new LinkedHashMap<>();
     results.of(consultation).forEach(result -> answered.put(result.question(), result));
     List<Measure> measures = new ArrayList<>();
     for (Question question : measuring.questions()) {

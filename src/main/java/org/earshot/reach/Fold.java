@@ -50,10 +50,12 @@ record Fold(
       }
     }
     List<Fold> folds = new ArrayList<>();
-    if (asked.containsKey("disability") && asked.containsKey("day_to_day")) {
+    if (asked.containsKey("disability")
+        && asked.containsKey("day_to_day")
+        && !own.contains("disabled")) {
       folds.add(disabled());
     }
-    if (asked.containsKey("ethnic_group")) {
+    if (asked.containsKey("ethnic_group") && !own.contains(EqualityTopic.ETHNIC_BACKGROUND.id())) {
       backgrounds(asked, folds);
     }
     if (asked.containsKey("unpaid_care") && !own.contains("caring")) {
@@ -113,15 +115,14 @@ record Fold(
   }
 
   private static Fold carers() {
+    Map<String, Source> cells = new LinkedHashMap<>();
+    cells.put("yes", new Source("unpaid_care", HOURS));
+    cells.put("no", new Source("unpaid_care", Set.of("no")));
+    Map<Answers, String> together = new LinkedHashMap<>();
+    together.put(Answers.of("yes"), "Unpaid carers");
+    together.put(Answers.of("no"), "Provide no unpaid care");
     return new Fold(
-        "caring",
-        "Unpaid carers",
-        "unpaid_care",
-        null,
-        Map.of(
-            "yes", new Source("unpaid_care", HOURS), "no", new Source("unpaid_care", Set.of("no"))),
-        Map.of(Answers.of("yes"), "Unpaid carers", Answers.of("no"), "Provide no unpaid care"),
-        Set.of("unpaid_care"));
+        "caring", "Unpaid carers", "unpaid_care", null, cells, together, Set.of("unpaid_care"));
   }
 
   private static Fold hours() {

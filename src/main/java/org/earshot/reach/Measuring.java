@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.analysis.Results.Count;
-import org.earshot.analysis.Results.Follows;
 import org.earshot.analysis.Results.QuestionResult;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.areas.Area;
@@ -129,23 +128,16 @@ final class Measuring {
       return known;
     }
     QuestionResult result = results.get(question);
-    Follows follows = result == null ? null : result.follows();
-    Tally tally =
-        tally(asked(question), result, follows == null || tells(follows, tallies, results));
+    Tally tally = tally(asked(question), result, isTold(question, results));
     tallies.put(question, tally);
     return tally;
   }
 
-  /** How many answered a question tells how many gave the answer that brings it. */
-  private boolean tells(
-      Follows follows, Map<String, Tally> tallies, Map<String, QuestionResult> results) {
-    Question before = asked(follows.question());
-    Set<String> options =
-        follows.values().stream()
-            .map(value -> Options.of(before, value))
-            .collect(Collectors.toUnmodifiableSet());
-    Tally tally = tally(before.id(), tallies, results);
-    return tally.of(new Answers(options, false)).people() != null;
+  /** Not where the results hide it, since it would tell how many gave the answer that brings it. */
+  private static boolean isTold(String question, Map<String, QuestionResult> results) {
+    return org.earshot.analysis.Told.all(List.copyOf(results.values())).stream()
+        .filter(told -> told.question().equals(question))
+        .allMatch(told -> told.answered() != null || told.few());
   }
 
   private Question asked(String question) {

@@ -164,12 +164,18 @@ class JdbcTurnout implements Turnout {
   }
 
   @Override
-  public List<Unfinished> unfinished(String consultation, boolean withValues) {
-    String value = withValues ? "coalesce(a.coded, '')" : "''";
+  public List<Unfinished> unfinished(String consultation, Set<String> deciding) {
+    String places = String.join(", ", Collections.nCopies(deciding.size(), "?"));
+    String value =
+        deciding.isEmpty()
+            ? "''"
+            : "case when a.question in (" + places + ") then coalesce(a.coded, '') else '' end";
+    List<Object> values = new ArrayList<>(deciding);
+    values.add(consultation);
     return jdbc.query(
         UNFINISHED.formatted(value),
         (row, n) -> new Unfinished(progress(row.getString(1), row.getString(2)), row.getLong(3)),
-        consultation);
+        values.toArray());
   }
 
   private static Progress progress(String agreed, @Nullable String given) {

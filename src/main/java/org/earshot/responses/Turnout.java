@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Progress;
 
@@ -40,10 +41,10 @@ public interface Turnout {
   /**
    * Where those are who have not finished, as far as it decides what they are asked next.
    *
-   * @param withValues whether it depends on what they answered, and not only on what they were
-   *     asked
+   * @param deciding the questions whose answers decide it; of all others it only matters that they
+   *     were asked
    */
-  List<Unfinished> unfinished(String consultation, boolean withValues);
+  List<Unfinished> unfinished(String consultation, Set<String> deciding);
 
   /** Messages that were not understood, the question with the most first. */
   List<Misheard> misheard(String consultation);

@@ -101,6 +101,7 @@ public final class WhoMay {
           both(STAFF, "/console/consultations/new"),
           send(STAFF, "/console/samples/*"),
           read(ANSWERS, ONE),
+          read(ANSWERS, ONE + "/record"),
           read(ANSWERS, ONE + "/live"),
           read(ANSWERS, ONE + "/live/figures"),
           read(RESULTS, ONE + "/results"),

@@ -13,6 +13,9 @@ final class Amounts {
   private static final int GROUP = 3;
   private static final int LONGEST = 12;
 
+  /** So many digits after a nought or a plus are those of a telephone number. */
+  private static final int TELEPHONE = 9;
+
   private final List<Piece> pieces;
   private final char decimal;
 
@@ -88,9 +91,15 @@ final class Amounts {
     };
   }
 
+  /** "07700900123" and "+447700900123" count nothing. */
+  private boolean isTelephone(int i, String digits) {
+    boolean plus = i > 0 && pieces.get(i - 1).isSign("+") && pieces.get(i).token().glued();
+    return digits.length() >= TELEPHONE && (plus || digits.charAt(0) == '0');
+  }
+
   private @Nullable Amount digits(int i) {
     String first = pieces.get(i).token().text();
-    if (first.length() > LONGEST) {
+    if (first.length() > LONGEST || isTelephone(i, first)) {
       return null;
     }
     if (isGluedNumber(i + 2) && (isGlued(i + 1, ".") || isGlued(i + 1, ","))) {

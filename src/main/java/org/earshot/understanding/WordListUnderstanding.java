@@ -73,6 +73,11 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
+  public Optional<Telephone> telephone(String text) {
+    return TelephoneNumber.in(text);
+  }
+
+  @Override
   public boolean acknowledges(String text, Hearing hearing) {
     List<Vocabulary> order = ears().vocabularies().inOrder(hearing.language(), hearing.offered());
     return Acknowledgements.are(Tokeniser.tokens(text), order);
@@ -89,10 +94,10 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
-  public boolean namesLanguage(String text) {
+  public Optional<Locale> onlyNames(String text) {
     List<Token> words =
         Tokeniser.tokens(text).stream().filter(token -> token.is(Token.Kind.WORD)).toList();
-    return !words.isEmpty() && ears().names().isOne(words);
+    return words.isEmpty() ? Optional.empty() : Optional.ofNullable(ears().names().exactly(words));
   }
 
   @Override

@@ -1,8 +1,19 @@
 package org.earshot.web;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.earshot.channels.Address;
+import org.earshot.flow.Purpose;
+import org.earshot.inbox.Cases;
+import org.earshot.participants.Consent;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
+import org.earshot.responses.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,17 +25,46 @@ public class HowToReach {
   /** What the history says of a look. */
   public static final String LOOKED = "looked at the number of a person";
 
-  private final Participants participants;
+  private static final Map<Purpose, String> ABOUT_WRITING =
+      Map.of(
+          Purpose.TAKE_PART, "To take part",
+          Purpose.BE_TOLD_OUTCOME, "To be told what is decided",
+          Purpose.BE_ASKED_AGAIN, "To be asked about other plans");
 
-  HowToReach(Participants participants) {
+  private final Participants participants;
+  private final Responses responses;
+  private final Cases cases;
+
+  HowToReach(Participants participants, Responses responses, Cases cases) {
     this.participants = participants;
+    this.responses = responses;
+    this.cases = cases;
   }
 
   /**
+   * A page about the same person, for whoever may open it.
+   *
+   * @param words what it is
+   */
+  public record Way(String address, String words) {}
+
+  /**
+   * What they last said about being written to.
+   *
+   * @param what about which purpose
+   */
+  public record Agreed(String what, boolean given, Instant at) {}
+
+  /**
+   * With ways on to what else there is about them in the same consultation; of others nothing is
+   * said, so that nobody learns here who takes part where.
+   *
    * @param subject null once the person was forgotten
+   * @param consultation what they are looked at for; null where it is none
    * @param about their pseudonym, for the history
    */
-  public String show(@Nullable SubjectId subject, String about, Model model) {
+  public String show(
+      @Nullable SubjectId subject, @Nullable String consultation, String about, Model model) {
     Participants.Reachable who =
         subject == null ? null : participants.reachable(subject).orElse(null);
     if (who != null) {
@@ -33,7 +73,39 @@ public class HowToReach {
       model.addAttribute("isNumber", address.value().matches("\\+[0-9]{6,15}"));
       model.addAttribute("stopped", who.participant().stopped());
       model.addAttribute(Recorded.DONE, about);
+      model.addAttribute("ways", ways(who.participant().id(), consultation));
+      model.addAttribute("agreed", agreed(who.participant().id(), consultation));
     }
     return "console/number";
+  }
+
+  private List<Way> ways(SubjectId who, @Nullable String consultation) {
+    List<Way> ways = new ArrayList<>();
+    Optional<String> response =
+        consultation == null
+            ? Optional.empty()
+            : responses
+                .of(who, consultation)
+                .map(one -> "/console/consultations/" + consultation + "/responses/" + one.id());
+    response.ifPresent(at -> ways.add(new Way(at, "Their response, with all messages")));
+    cases
+        .open(who)
+        .filter(one -> consultation == null || consultation.equals(one.consultation()))
+        .ifPresent(
+            one -> ways.add(new Way("/console/inbox/" + one.id(), "Their case in the inbox")));
+    response.ifPresent(at -> ways.add(new Way(at + "/forget", "Forget this person")));
+    return ways;
+  }
+
+  private List<Agreed> agreed(SubjectId who, @Nullable String consultation) {
+    Map<Purpose, Agreed> last = new EnumMap<>(Purpose.class);
+    for (Consent consent : participants.ledger(who)) {
+      Purpose purpose = Purpose.valueOf(consent.purpose().toUpperCase(Locale.ROOT));
+      String what = ABOUT_WRITING.get(purpose);
+      if (what != null && consent.consultation().equals(consultation)) {
+        last.put(purpose, new Agreed(what, consent.given(), consent.at()));
+      }
+    }
+    return List.copyOf(last.values());
   }
 }

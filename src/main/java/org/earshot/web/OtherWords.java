@@ -54,12 +54,20 @@ public class OtherWords {
     return of(consultation).getOrDefault(question, List.of());
   }
 
+  /** What an officer wrote as a formula is nothing for everybody to read. */
+  private static String audience(
+      Conversation conversation, Question question, Question.Variant variant) {
+    return Audience.rule(conversation, question, variant).isPresent()
+        ? Audience.sentence(conversation, question, variant)
+        : "who gave certain other answers";
+  }
+
   private static List<Said> said(Conversation conversation, Question question) {
     return question.variants().stream()
         .map(
             variant ->
                 new Said(
-                    Audience.sentence(conversation, question, variant),
+                    audience(conversation, question, variant),
                     conversation.in(conversation.language()).asked(question.as(variant)).ask()))
         .toList();
   }

@@ -148,7 +148,8 @@ class NarrowedTests {
 
     Map<String, Long> told = new HashMap<>();
     Told.of(whole).rows().forEach(row -> told.put(row.label(), row.count()));
-    List<ToldCodes.Code> shown = ToldCodes.of(whole, new Results.Outward("home", given)).codes();
+    List<ToldCodes.Code> shown =
+        ToldCodes.of(Told.of(whole), whole, new Results.Outward("home", given)).codes();
     for (String key : areas.keys()) {
       Long area = told.get(areas.label(key));
       List<ToldCodes.Code> its =

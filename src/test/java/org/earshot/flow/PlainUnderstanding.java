@@ -78,6 +78,13 @@ final class PlainUnderstanding implements Understanding {
   }
 
   @Override
+  public Optional<Telephone> telephone(String text) {
+    return text.startsWith("07")
+        ? Optional.of(new Telephone("+44" + text.substring(1).strip(), ""))
+        : Optional.empty();
+  }
+
+  @Override
   public boolean acknowledges(String text, Hearing hearing) {
     return Set.of("ok", "thanks", "ok thanks").contains(fold(text));
   }
@@ -91,12 +98,14 @@ final class PlainUnderstanding implements Understanding {
   }
 
   @Override
-  public boolean namesLanguage(String text) {
+  public Optional<Locale> onlyNames(String text) {
     return Stream.of(Locale.getISOLanguages())
         .map(Locale::of)
-        .flatMap(
-            one -> Stream.of(one.getDisplayLanguage(Locale.ENGLISH), one.getDisplayLanguage(one)))
-        .anyMatch(name -> fold(name).equals(fold(text)));
+        .filter(
+            one ->
+                Stream.of(one.getDisplayLanguage(Locale.ENGLISH), one.getDisplayLanguage(one))
+                    .anyMatch(name -> fold(name).equals(fold(text))))
+        .findFirst();
   }
 
   @Override

@@ -56,7 +56,12 @@ final class RandomTalk {
           "maybe yes");
 
   private static final List<Said.Kind> EVENTS =
-      List.of(Said.Kind.OPENING, Said.Kind.REMINDER, Said.Kind.RESUMING, Said.Kind.MEDIA);
+      List.of(
+          Said.Kind.OPENING,
+          Said.Kind.REMINDER,
+          Said.Kind.RESUMING,
+          Said.Kind.TELEPHONE,
+          Said.Kind.MEDIA);
 
   private RandomTalk() {}
 

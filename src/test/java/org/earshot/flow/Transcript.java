@@ -60,6 +60,7 @@ final class Transcript {
       case "(opening)" -> Said.of(Said.Kind.OPENING, Talk.NOON);
       case "(reminder)" -> Said.of(Said.Kind.REMINDER, Talk.NOON);
       case "(resuming)" -> Said.of(Said.Kind.RESUMING, Talk.NOON);
+      case "(telephone)" -> Said.telephone("07700 900123", Talk.NOON);
       case "(picture)" -> Said.media(Talk.NOON);
       default -> Said.words(words, Talk.NOON);
     };

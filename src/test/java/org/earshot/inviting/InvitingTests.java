@@ -32,6 +32,7 @@ import org.earshot.privacy.SubjectId;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
+import org.earshot.web.OutcomeTold;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -491,6 +492,25 @@ class InvitingTests {
     String list = uploads(lines(1));
     records.forgetWhatIsDue(House.CLOCK.instant().plus(Duration.ofHours(25)));
     assertThat(officer.get(list).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_list_is_kept_no_longer_than_the_numbers_of_those_who_took_part() {
+    String list = uploads(lines(1));
+    keepsUnsigned(list);
+    api.put("/api/v1/consultations/" + slug, promising(slug, 30));
+    OutcomeTold.of(port, slug, colleague);
+
+    records.forgetWhatIsDue(House.CLOCK.instant().plus(Duration.ofDays(29)));
+    assertThat(officer.get(list).status()).isEqualTo(200);
+    records.forgetWhatIsDue(House.CLOCK.instant().plus(Duration.ofDays(31)));
+    assertThat(officer.get(list).status()).as("not after 90 days").isEqualTo(404);
+  }
+
+  private String promising(String name, int days) {
+    return SetUpRecord.of("Asked ASKED" + run, name)
+        .strip()
+        .replaceFirst("}\\s*$", ", \"protection\": {\"contact_days\": " + days + "}}");
   }
 
   @Test

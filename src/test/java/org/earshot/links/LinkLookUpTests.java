@@ -16,9 +16,13 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.earshot.MovingDay;
 import org.earshot.links.Found.State;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +39,19 @@ class LinkLookUpTests {
   private static final Duration LONG = Duration.ofSeconds(10);
 
   private final MovingDay clock = new MovingDay(Instant.parse("2026-11-23T09:00:00Z"));
-  private final List<String> resolved = new ArrayList<>();
+  private final List<String> resolved = Collections.synchronizedList(new ArrayList<>());
+  private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
   private boolean names = true;
   private Duration most = Duration.ofSeconds(5);
 
   /** All of the internet is one site on this machine; what is private is another. */
-  private final Whereabouts whereabouts =
-      new Whereabouts() {
+  private final Hosts hosts =
+      new Hosts() {
         @Override
         public List<InetAddress> of(String host) throws UnknownHostException {
           resolved.add(host);
           return switch (host) {
+            case "hangs.test" -> hangs(host);
             case "nowhere.test" -> throw new UnknownHostException(host);
             case "inside.test" -> List.of(InetAddress.getByName("10.0.0.1"));
             case "both.test" ->
@@ -191,7 +197,7 @@ class LinkLookUpTests {
   @Test
   void each_is_asked_once_in_a_quarter_of_an_hour() {
     SITE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200)));
-    LinkLookUp lookUp = LinksFixture.on(whereabouts, most, clock);
+    LinkLookUp lookUp = LinksFixture.on(hosts, most, clock);
     String link = at("page.test", "/");
     lookUp.of(List.of(link, link), LONG);
     lookUp.of(List.of(link), LONG);
@@ -202,6 +208,43 @@ class LinkLookUpTests {
   }
 
   @Test
+  void one_that_was_mended_is_found_within_seconds_and_until_then_what_was_known_holds() {
+    SITE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(404)));
+    LinkLookUp lookUp = LinksFixture.on(hosts, most, clock);
+    String link = at("page.test", "/");
+    assertThat(lookUp.of(List.of(link), LONG).get(link)).extracting("state").isEqualTo(State.DEAD);
+    SITE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200).withFixedDelay(500)));
+    clock.forward(Duration.ofSeconds(5));
+
+    assertThat(lookUp.of(List.of(link), Duration.ZERO).get(link))
+        .as("nobody waits on a page")
+        .extracting("state")
+        .isEqualTo(State.DEAD);
+    assertThat(lookUp.of(List.of(link), LONG).get(link)).isEqualTo(Found.THERE);
+  }
+
+  @Test
+  void a_name_that_nobody_answers_for_takes_no_longer_than_it_may_either() {
+    most = Duration.ofMillis(400);
+    long began = System.nanoTime();
+
+    assertThat(look(at("hangs.test", "/")))
+        .isEqualTo(new Found(State.UNSURE, "did not answer in time"));
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void many_such_names_hold_a_few_threads_of_their_own_and_nobody_elses() {
+    most = Duration.ofMillis(400);
+    LinkLookUp lookUp = LinksFixture.on(hosts, most, clock);
+    List<String> links = IntStream.range(0, 30).mapToObj(i -> at("hangs.test", "/" + i)).toList();
+
+    lookUp.of(links, Duration.ofMillis(300));
+
+    assertThat(waiting).hasSizeLessThanOrEqualTo(8).noneMatch(Thread::isVirtual);
+  }
+
+  @Test
   void where_it_is_turned_off_nobody_is_asked() {
     String link = at("page.test", "/");
     assertThat(LinksFixture.never(clock).of(List.of(link), LONG))
@@ -209,9 +252,20 @@ class LinkLookUpTests {
     assertThat(SITE.getAllServeEvents()).isEmpty();
   }
 
+  /** As a resolver whose server does not answer. */
+  private List<InetAddress> hangs(String host) throws UnknownHostException {
+    waiting.add(Thread.currentThread());
+    try {
+      Thread.sleep(5_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new UnknownHostException(host);
+  }
+
   private Found look(String link) {
     return Objects.requireNonNull(
-        LinksFixture.on(whereabouts, most, clock).of(List.of(link), LONG).get(link));
+        LinksFixture.on(hosts, most, clock).of(List.of(link), LONG).get(link));
   }
 
   private static String at(String host, String path) {

@@ -17,7 +17,7 @@ public final class LinksFixture {
   }
 
   /** Where this is all of the internet. */
-  public static LinkLookUp on(Whereabouts whereabouts, Duration most, InstantSource clock) {
-    return new LinkLookUp(whereabouts, new LinkSettings(true, most, Duration.ofMinutes(15)), clock);
+  public static LinkLookUp on(Hosts hosts, Duration most, InstantSource clock) {
+    return new LinkLookUp(hosts, new LinkSettings(true, most, Duration.ofMinutes(15)), clock);
   }
 }

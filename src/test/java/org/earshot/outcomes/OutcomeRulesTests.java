@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.List;
 import org.earshot.security.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class OutcomeRulesTests {
 
   @Test
   void a_whole_outcome_is_taken() {
-    assertThatCode(() -> OutcomeRules.check(Breaks.OUTCOME, Breaks.known()))
+    assertThatCode(() -> OutcomeRules.check(Breaks.OUTCOME, Breaks.known(), List.of()))
         .doesNotThrowAnyException();
   }
 
@@ -45,6 +46,28 @@ class OutcomeRulesTests {
   @ValueSource(strings = {"done", "will_do"})
   void what_was_done_is_said(String status) {
     refused(withItem("'status': '" + status + "'"), "items[0].we_did");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See <https://www.example.org>",
+        "See <https://www.example.org/report>, page 2",
+        "See https://www.example.org…",
+        "It is on www.example.org’s first page",
+        "It is on www.example.org’s.",
+        "It is on “https://www.example.org/report” now",
+        "It is on «www.example.org»",
+        "See https://www.example.org/report –"
+      })
+  void marks_around_a_web_address_are_no_part_of_it(String words) {
+    taken(withItem("'status': 'done', 'we_did': '" + words + "'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"See <https://>", "See https://example…", "See www.’s page"})
+  void what_is_left_without_them_must_be_one(String words) {
+    refused(withItem("'status': 'done', 'we_did': '" + words + "'"), "items[0].we_did");
   }
 
   @Test
@@ -92,6 +115,38 @@ class OutcomeRulesTests {
     refused(decidedOn("2027-04-01"), "decision.decided_on");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"will_do", "not_decided"})
+  void what_is_to_come_has_a_day_to_come(String status) {
+    refused(by(status, "2020-01-01"), "items[0].by");
+    refused(by(status, "2027-03-31"), "items[0].by");
+    taken(by(status, "2027-04-01"));
+  }
+
+  @Test
+  void a_day_that_people_were_told_stays_though_it_has_passed() {
+    Outcome told = read(by("will_do", "2027-03-20"));
+    OutcomeRules.check(told, Breaks.known(), List.of(told));
+
+    assertThatThrownBy(
+            () ->
+                OutcomeRules.check(
+                    read(by("will_do", "2027-03-21")), Breaks.known(), List.of(told)))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void each_item_has_a_theme_of_its_own() {
+    String item = "{'theme': '%s', 'you_said': 'y', 'status': 'not_decided'}";
+    String two = "{'summary': 's', 'items': [" + item + ", " + item + "]}";
+    refused(two.formatted("Notice", " notice"), "items[1].theme");
+    taken(two.formatted("Notice", "Help at home"));
+  }
+
+  private static String by(String status, String day) {
+    return withItem("'status': '" + status + "', 'we_did': 'w', 'by': '" + day + "'");
+  }
+
   private static String decidedOn(String day) {
     return withItem("'status': 'not_decided'")
         .replaceFirst("}$", ", 'decision': {'decided_on': '" + day + "'}}");
@@ -112,6 +167,10 @@ class OutcomeRulesTests {
   }
 
   private static void check(String json) {
-    OutcomeRules.check(OutcomeJson.read(json.replace('\'', '"'), Outcome.class), Breaks.known());
+    OutcomeRules.check(read(json), Breaks.known(), List.of());
+  }
+
+  private static Outcome read(String json) {
+    return OutcomeJson.read(json.replace('\'', '"'), Outcome.class);
   }
 }

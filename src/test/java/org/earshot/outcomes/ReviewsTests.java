@@ -218,14 +218,52 @@ class ReviewsTests {
     assertThat(town.contacts(Period.ofDays(30)).until(consultation()))
         .contains(LocalDate.of(2026, 12, 22));
 
-    JdbcClient.create(town.database)
-        .sql("update consultation set contact_days = 90 where slug = ?")
-        .param(SLUG)
-        .update();
+    promised(90);
 
     assertThat(until())
         .as("it opened before the default was longer")
         .contains(LocalDate.of(2027, 2, 20));
+  }
+
+  @Test
+  void whatever_people_are_told_has_a_week_to_reach_them_however_little_was_promised() {
+    sent(OUTCOME);
+    promised(1);
+    assertThat(until()).as("one day, by the record").contains(LocalDate.of(2026, 11, 29));
+    assertThat(town.contacts(Period.ofDays(1)).until(consultation()))
+        .as("one day, by the settings")
+        .contains(LocalDate.of(2026, 11, 29));
+    assertThat(town.contacts(null).overBy(Instant.parse("2026-11-23T03:20:00Z"))).isEmpty();
+    assertThat(town.contacts(null).words(consultation()))
+        .startsWith("For 7 days after people were told what was decided.");
+
+    town.clock.forward(6);
+    town.corrections.put(SLUG, GUJARATI_TOO, null, ASHA);
+    town.corrections.approve(SLUG, null, BEN);
+    town.corrections.send(SLUG);
+    assertThat(town.contacts(null).overBy(Instant.parse("2026-12-30T03:20:00Z")))
+        .as("its letters have not been written yet")
+        .isEmpty();
+    town.correctionPost.write(SLUG);
+    assertThat(until()).contains(LocalDate.of(2026, 12, 5));
+  }
+
+  @Test
+  void so_has_a_review_on_the_last_evening() {
+    sent(OUTCOME);
+    town.clock.forward(208);
+    put(review(Kind.review, "It runs.", "It is sold."));
+    town.reviews.approve(SLUG, null, BEN);
+    send();
+
+    assertThat(until()).contains(LocalDate.of(2027, 6, 25));
+  }
+
+  private void promised(int days) {
+    JdbcClient.create(town.database)
+        .sql("update consultation set contact_days = ? where slug = ?")
+        .params(days, SLUG)
+        .update();
   }
 
   private Optional<LocalDate> until() {

@@ -54,6 +54,6 @@ class TakersTests {
   }
 
   private static Told told(@Nullable Long answered, List<Told.Row> rows) {
-    return new Told("home", "Where?", Type.POSTCODE, answered, rows, null);
+    return new Told("home", "Where?", Type.POSTCODE, answered, answered == null, rows, null);
   }
 }

@@ -179,7 +179,14 @@ final class Town {
     ReportThemes reportThemes =
         new ReportThemes(
             JdbcClient.create(database), CodeBooksFixture.told(codeBooks), transaction);
-    reports = new StoredFeedbackReports(feedback, drafts, feedbackPost, reportThemes, steps);
+    reports =
+        new StoredFeedbackReports(
+            feedback,
+            drafts,
+            feedbackPost,
+            reportThemes,
+            org.earshot.areas.AreasFixture.areas(database),
+            steps);
     outcomes = new StoredOutcomes(table, post, steps);
     holding = new HoldingMessages(holdingPost, holdingTables, promises, steps, feedback, table);
     Revisions revisions = new Revisions(table, correctionTable);
@@ -195,9 +202,13 @@ final class Town {
    * @param afterOutcome as the organisation's settings have it
    */
   KeptContacts contacts(@Nullable Period afterOutcome) {
+    JdbcClient db = JdbcClient.create(database);
     return new KeptContacts(
+        PaperTables.feedbackTable(db),
         table,
-        PaperTables.reviewTable(JdbcClient.create(database)),
+        new CorrectionTable(db),
+        PaperTables.reviewTable(db),
+        PaperTables.holdingTables(db),
         consultations,
         new ContactSettings(Period.ofMonths(24), afterOutcome),
         clock);

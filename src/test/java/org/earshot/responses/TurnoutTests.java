@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.earshot.TestDatabase;
@@ -96,13 +97,15 @@ class TurnoutTests {
 
   @Test
   void those_who_have_not_finished_stand_behind_their_last_answer() {
-    assertThat(turnout.unfinished("breaks", true))
+    assertThat(turnout.unfinished("breaks", Set.of("caring")))
         .extracting(one -> given(one.progress()), Unfinished::people)
         .containsExactlyInAnyOrder(
             tuple(Map.of("caring", new Value.YesNo(true)), 1L), tuple(Map.of(), 1L));
-    assertThat(turnout.unfinished("breaks", false))
+    assertThat(turnout.unfinished("breaks", Set.of("breaks")))
         .extracting(one -> one.progress().answers().keySet().size())
         .containsExactlyInAnyOrder(0, 1);
+    assertThat(turnout.unfinished("breaks", Set.of("breaks")))
+        .allSatisfy(one -> assertThat(given(one.progress())).isEmpty());
   }
 
   @Test

@@ -199,7 +199,7 @@ class EqualityTests {
 
     assertThat(told("ethnic_group", "Mixed or multiple ethnic groups")).isEqualTo("not shown");
     assertThat(told("ethnic_group", "White")).isEqualTo("30");
-    assertThat(told("ethnic_mixed", "(answered)")).isEqualTo("fewer than 10");
+    assertThat(told("ethnic_mixed", "(answered)")).isEqualTo("not shown");
     assertThat(told("ethnic_white", "(answered)")).isEqualTo("30");
     Measure background = measure("ethnic_background");
     assertThat(group(background, "white_and_black_caribbean").told().people()).isNull();

@@ -3,10 +3,14 @@ package org.earshot.spine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.privacy.Audit;
@@ -17,6 +21,8 @@ import org.earshot.web.HttpCaller;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -126,6 +132,164 @@ class InboxTests {
     assertThat(phone.gotLast()).contains("We have asked someone to call you.");
     assertThat(page()).contains("Asked for a person").doesNotContain("Asked a question");
     assertThat(officer.get("/console/inbox/calls").body()).contains("call me please?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sms, +447700", "whatsapp, +447700", "telegram, 77"})
+  void the_number_to_call_goes_to_the_case_and_answers_no_question(String by, String prefix)
+      throws Exception {
+    uses(by, prefix + people);
+    phone.says(keyword).says("yes").says("PERSON");
+    assertThat(String.join("\n", phone.got()))
+        .contains("You can text us the number to call, and a good time.");
+    String question = phone.gotLast().substring(phone.gotLast().indexOf("Question "));
+
+    phone.says("07700 900123, after 6pm please");
+
+    assertThat(phone.gotLast())
+        .startsWith("Thank you. We have passed this on to the person who will call you.")
+        .endsWith(question);
+    assertThat(page())
+        .contains("They said which number to call.", "after 6pm please")
+        .contains("was given a number to call", "…123")
+        .doesNotContain("+447700900123");
+    assertThat(officer.get("/console/inbox/calls").body()).contains("Best time", "after 6pm");
+    assertThat(officer.post("/console/inbox/" + id() + "/number").body())
+        .contains("tel:+447700900123", "They asked to be called on this number");
+    assertThat(audit.page(0, 5))
+        .extracting(Audit.Entry::what)
+        .contains("looked at the number of a person");
+    assertThat(keptInClear("900123")).isZero();
+
+    // The question stands as it did, and another number takes the place of the first.
+    phone.says("no");
+    assertThat(phone.gotLast()).contains("How good are we at listening");
+    phone.says("or my sister's: +44 7700 900456");
+    assertThat(officer.post("/console/inbox/" + id() + "/number").body())
+        .contains("tel:+447700900456")
+        .doesNotContain("900123");
+    assertThat(answers()).isZero();
+    phone.says("4");
+    assertThat(answers()).isEqualTo(1);
+
+    UUID id = id();
+    phone.says("FORGET").says("yes");
+    assertThat(count("select count(*) from inbox_step where words is not null and case_id = ?", id))
+        .isZero();
+    assertThat(count("select count(*) from inbox_case where best_time is not null and id = ?", id))
+        .isZero();
+  }
+
+  @Test
+  void a_number_in_the_request_itself_is_kept_and_not_asked_for() throws Exception {
+    phone.says("please ring me on 07700 900123 after 6pm");
+
+    assertThat(phone.gotLast())
+        .contains("We have asked someone to call you", "when it suits you: after 6pm")
+        .doesNotContain("You can text us the number");
+    assertThat(page()).contains("They said which number to call.", "after 6pm");
+    assertThat(officer.post("/console/inbox/" + id() + "/number").body())
+        .contains("tel:+447700900123");
+  }
+
+  @Test
+  void a_number_for_a_call_lets_nobody_into_a_consultation_and_reaches_an_officer_in_a_talk()
+      throws Exception {
+    phone.says("call me please?").says("07700900123");
+    assertThat(phone.gotLast())
+        .isEqualTo("Thank you. We have passed this on to the person who will call you.");
+
+    send("Is that your own number?");
+    phone.waitsFor("Is that your own number?");
+    hear("No, mine is 07700 900456");
+
+    assertThat(page()).contains("No, mine is 07700 900456");
+    assertThat(officer.post("/console/inbox/" + id() + "/number").body())
+        .contains("tel:+447700900456");
+  }
+
+  @Test
+  void with_no_call_asked_for_a_telephone_number_is_no_amount() {
+    String files =
+        """
+        {"files": {"conversation.yaml": "conversation: how\\nlanguage: en\\ntitle: T\\nkeywords: [HOW]\\nwelcome: W\\nmore: M\\nquestions:\\n  - {id: days, ask: How many days do you need?, type: number}\\nthanks: T\\n"},
+         "language": "en", "channel": "sms", "from": "first_question", "said": ["SAID"]}
+        """;
+    HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+
+    for (String said : List.of("07700900123", "+447700900123", "٠٧٧٠٠٩٠٠١٢٣", "07700 900123")) {
+      String heard =
+          api.post("/api/v1/preview", files.replace("SAID", said))
+              .json()
+              .path("turns")
+              .path(0)
+              .path("heard")
+              .toString();
+      assertThat(heard).as(said).contains("not_understood").doesNotContain("77009");
+    }
+  }
+
+  @Test
+  void the_list_shows_how_the_message_begins_that_opened_a_case_and_the_case_marks_it()
+      throws Exception {
+    String story = "Who decides about the day centre? " + "It has been shut since May. ".repeat(9);
+    phone.says(keyword).says("yes").says("no").says(story).says("4");
+
+    String list = officer.get("/console/inbox").body();
+    assertThat(row(list)).contains("Who decides about the day centre? It has been", " …</q>");
+    assertThat(row(list).length()).isLessThan(1_500);
+    String page = page();
+    assertThat(page.split("This opened the case", -1)).hasSize(2);
+    int mark = page.indexOf("This opened the case");
+    assertThat(page.indexOf("Who decides about", mark) - mark).isBetween(0, 200);
+
+    phone.says("FORGET").says("yes");
+    assertThat(officer.get("/console/inbox?show=closed").body())
+        .doesNotContain("Who decides about the day centre");
+  }
+
+  @Test
+  void the_list_says_by_itself_that_something_new_has_come_in() throws Exception {
+    phone.says(keyword).says("yes").says("PERSON");
+    String list = officer.get("/console/inbox?show=unassigned").body();
+    Matcher asks = Pattern.compile("hx-get=\"([^\"]+)\"").matcher(list);
+    assertThat(asks.find()).isTrue();
+    String news = asks.group(1).replace("&amp;", "&");
+    assertThat(list).contains("role=\"status\"").doesNotContain("Something new has come in");
+    assertThat(officer.get(news).body()).doesNotContain("Something new has come in");
+
+    new Phone(wire, "sms", "+447700" + ++people).says("PERSON");
+
+    HttpCaller.Answer told = officer.get(news);
+    assertThat(told.status()).as("htmx then asks no more").isEqualTo(286);
+    assertThat(told.body())
+        .contains("Something new has come in", "/console/inbox?show=unassigned")
+        .doesNotContain("<html");
+  }
+
+  @Test
+  void the_page_with_a_number_leads_on_to_what_else_there_is_about_the_person() throws Exception {
+    phone.says(keyword).says("yes").says("PERSON");
+    String response =
+        "/console/consultations/inbox-"
+            + people
+            + "/responses/"
+            + jdbc.queryForObject(
+                "select id from response where subject = ? and consultation <> ''",
+                UUID.class,
+                subject());
+
+    page();
+    String fromCase = officer.post("/console/inbox/" + id() + "/number").body();
+    String fromResponse = officer.post(response + "/number").body();
+
+    assertThat(List.of(fromCase, fromResponse))
+        .allSatisfy(
+            page ->
+                assertThat(page)
+                    .contains("href=\"" + response + "\"", "href=\"" + response + "/forget\"")
+                    .contains("href=\"/console/inbox/" + id() + "\"")
+                    .contains("To take part", "Yes"));
   }
 
   @Test
@@ -400,6 +564,12 @@ class InboxTests {
     return officer.get("/console/inbox/" + id()).body();
   }
 
+  /** What the list shows of this person's case. */
+  private String row(String list) {
+    String from = list.substring(list.indexOf(id().toString()));
+    return from.substring(0, from.indexOf("</tr>"));
+  }
+
   private UUID subject() {
     return cipher.pseudonym(channel, address).value();
   }
@@ -417,6 +587,16 @@ class InboxTests {
 
   private long letters() {
     return count("select count(*) from letter where subject = ?", subject());
+  }
+
+  /** How many of the steps of this case can be read by whoever reads the database. */
+  private long keptInClear(String words) {
+    return jdbc
+        .queryForList("select words from inbox_step where case_id = ?", byte[].class, id())
+        .stream()
+        .filter(Objects::nonNull)
+        .filter(kept -> new String(kept, StandardCharsets.ISO_8859_1).contains(words))
+        .count();
   }
 
   private long answers() {

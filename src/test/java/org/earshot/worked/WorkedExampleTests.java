@@ -395,7 +395,7 @@ class WorkedExampleTests {
             .findFirst()
             .orElseThrow();
     long answered = question.answered(export).size();
-    return "%s of %d people said: %s.".formatted(Few.percent(most, answered), answered, label);
+    return "%d of %d people said: %s.".formatted(most, answered, label);
   }
 
   @Test

@@ -65,7 +65,11 @@ final class Compilation {
       return Optional.empty();
     }
     CelExpr whole = Trees.ast(parsed).getExpr();
-    return known(whole) ? split(whole, Trees.ast(parsed).getSource()) : Optional.empty();
+    if (!known(whole)) {
+      return Optional.empty();
+    }
+    return split(whole, Trees.ast(parsed).getSource())
+        .map(condition -> condition.reading(Trees.names(whole)));
   }
 
   private boolean known(CelExpr whole) {

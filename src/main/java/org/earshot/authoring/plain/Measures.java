@@ -14,6 +14,8 @@ import java.util.Locale;
  */
 public record Measures(int words, List<Integer> lengths, int syllables) {
 
+  private static final int OLDEST = 18;
+
   public Measures {
     lengths = List.copyOf(lengths);
   }
@@ -64,6 +66,11 @@ public record Measures(int words, List<Integer> lengths, int syllables) {
     }
     double grade = 0.39 * words / lengths.size() + 11.8 * syllables / words - 15.59;
     return (int) Math.max(5, Math.round(grade + 5));
+  }
+
+  /** The same in words, no further than where the formula still means something. */
+  public String readingAgeSaid() {
+    return readingAge() > OLDEST ? "more than " + OLDEST : "about " + readingAge();
   }
 
   /** Both texts together. */

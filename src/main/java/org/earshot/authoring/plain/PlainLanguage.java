@@ -43,7 +43,8 @@ public final class PlainLanguage {
   /** Whether this is the wording of a hint, after the name of the text that it is about. */
   public static boolean saidSo(String finding) {
     String what = finding.replaceFirst("^`[^`]*`(?: for `[^`]*`)? ", "");
-    return what.matches("says \".*|has a sentence of .*|has \\d+ sentences|has the capitals .*")
+    return what.matches(
+            "says \".*|has a sentence of .*|has \\d+ sentences|has the capitals .*|has a reading age of .*")
         || what.equals(TWO_THINGS)
         || RULES.signs().stream().anyMatch(sign -> sign.what().equals(what));
   }
@@ -102,6 +103,15 @@ public final class PlainLanguage {
                 LENGTH));
       }
     }
+    if (RULES.hard().is(measures)) {
+      hints.add(
+          new Hint(
+              "has a reading age of " + measures.readingAgeSaid(),
+              "Use short sentences and everyday words; aim for 9 to " + RULES.readingAge() + ".",
+              "",
+              List.of(),
+              "NHS digital service manual, health literacy"));
+    }
   }
 
   private void words(String text, List<Hint> hints) {
@@ -109,29 +119,34 @@ public final class PlainLanguage {
     for (HouseWord word : own) {
       said.add(folded(word.word()));
       if (!word.known()) {
-        said(Rules.word(word.word()), text, List.of(word.instead()), "Words we use", hints);
+        said(new Rules.Said(word.word(), List.of(word.instead()), "Words we use"), text, hints);
       }
     }
     for (Rules.Said rule : RULES.words()) {
       Matcher there = rule.pattern().matcher(text);
       if (there.find() && !said.contains(folded(there.group()))) {
-        said(rule.pattern(), text, rule.instead(), rule.source(), hints);
+        said(rule, text, hints);
       }
     }
   }
 
-  private static void said(
-      Pattern word, String text, List<String> instead, String source, List<Hint> hints) {
-    Matcher there = word.matcher(text);
+  /** What could be put in its place is offered only where it fits as it stands. */
+  private static void said(Rules.Said rule, String text, List<Hint> hints) {
+    Matcher there = rule.pattern().matcher(text);
     if (there.find()) {
-      String best = instead.getFirst();
+      String found = there.group();
+      List<String> fitting =
+          rule.instead().stream()
+              .flatMap(one -> RULES.forms().fitting(one, rule.word(), found).stream())
+              .toList();
+      String best = fitting.isEmpty() ? rule.instead().getFirst() : fitting.getFirst();
       hints.add(
           new Hint(
-              "says \"" + there.group() + "\"",
+              "says \"" + found + "\"",
               best.isEmpty() ? "Leave it out." : "Say \"" + best + "\" instead.",
-              there.group(),
-              instead,
-              source));
+              found,
+              fitting,
+              rule.source()));
     }
   }
 

@@ -19,17 +19,34 @@ record Rules(
     int longest,
     int sentences,
     int readingAge,
+    Hard hard,
     List<Said> words,
+    Forms forms,
     List<Sign> signs,
     Set<String> glossary) {
 
   private static final String FILE = "/plain-english/rules.yaml";
 
-  /** Plain endings that a word may have. */
-  private static final String ENDINGS = "(?:s|d|ed|ing)?";
-
   /** A word, and what to say for it. */
-  record Said(Pattern pattern, List<String> instead, String source) {}
+  record Said(String word, List<String> instead, String source, Pattern pattern) {
+
+    Said(String word, List<String> instead, String source) {
+      this(word, instead, source, Rules.word(word));
+    }
+  }
+
+  /**
+   * When one text by itself is much too hard.
+   *
+   * @param age it has a higher reading age
+   * @param words and this many at least: the formula says little of fewer
+   */
+  record Hard(int age, int words) {
+
+    boolean is(Measures measures) {
+      return measures.words() >= words && measures.readingAge() > age;
+    }
+  }
 
   /** Something that shows by its form. */
   record Sign(Pattern pattern, boolean inQuestions, String what, String mend, String source) {}
@@ -43,7 +60,9 @@ record Rules(
         limits.path("sentence").asInt(),
         limits.path("sentences").asInt(),
         limits.path("reading_age").asInt(),
+        new Hard(limits.path("hard").asInt(), limits.path("hard_words").asInt()),
         words(root.path("words")),
+        Forms.read(root.path("forms")),
         signs(root.path("patterns")),
         Set.copyOf(glossary));
   }
@@ -56,7 +75,7 @@ record Rules(
       for (String word : say.propertyNames()) {
         List<String> instead = new ArrayList<>();
         say.path(word).forEach(each -> instead.add(each.asString()));
-        words.add(new Said(word(word), instead.isEmpty() ? List.of("") : instead, source));
+        words.add(new Said(word, instead.isEmpty() ? List.of("") : instead, source));
       }
     }
     return List.copyOf(words);
@@ -80,12 +99,11 @@ record Rules(
     return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE;
   }
 
-  static Pattern word(String word) {
+  private static Pattern word(String word) {
     boolean letters = Character.isLetter(word.codePointBefore(word.length()));
     return Pattern.compile(
         "(?<![\\p{L}\\p{N}])"
-            + Pattern.quote(word)
-            + (letters ? ENDINGS + "(?![\\p{L}\\p{N}])" : ""),
+            + (letters ? Forms.any(word) + "(?![\\p{L}\\p{N}])" : Pattern.quote(word)),
         flags());
   }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Numbers(List<String> all, String digits) {
 
   private static final int LONG = 4;
-  private static final int TELEPHONE = 9;
+  private static final int THOUSANDS = 3;
+  static final int TELEPHONE = 9;
 
   /** Digits in groups, as in 400,000 and 4,00,000 and 07700 900123. */
   private static final Pattern NUMBER =
@@ -40,6 +41,30 @@ record Numbers(List<String> all, String digits) {
   /** Long ones are found however they are parted. */
   boolean has(String number) {
     return all.contains(number) || (number.length() >= LONG && digits.contains(number));
+  }
+
+  /** Whether it is there, whole or as a part that another language writes by itself. */
+  boolean hasPart(String number) {
+    if (has(number) || (number.length() >= THOUSANDS && digits.contains(number))) {
+      return true;
+    }
+    String plain = number.replaceFirst("^0+(?=.)", "");
+    return all.stream()
+        .anyMatch(
+            one ->
+                one.replaceFirst("^0+(?=.)", "").equals(plain)
+                    || (one.startsWith(number) && (one.length() - number.length()) % THOUSANDS == 0)
+                    || (one.length() == LONG && number.length() == 2 && one.endsWith(number)));
+  }
+
+  /** Whether it is there as a year of two digits, or as the hour that an afternoon's is. */
+  boolean hasOtherwise(String number, Unwritten unwritten) {
+    if (number.length() == LONG) {
+      return all.contains(number.substring(2));
+    }
+    return number.length() < THOUSANDS
+        && unwritten.afternoon(Integer.parseInt(number))
+        && all.contains(String.valueOf(Integer.parseInt(number) + Unwritten.NOON));
   }
 
   static boolean isTelephone(String number) {

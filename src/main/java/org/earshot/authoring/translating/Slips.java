@@ -104,7 +104,10 @@ public final class Slips {
     Set<String> missing = all(LINK, passage.words());
     missing.removeAll(all(LINK, words));
     missing.forEach(
-        link -> warns(link + " is missing", "Put it back, unless there is another page or box."));
+        link ->
+            warns(
+                "the address " + link + " is missing",
+                "Put it back, unless there is another page or box."));
   }
 
   private void same(Pattern pattern, String why) {
@@ -127,12 +130,30 @@ public final class Slips {
   }
 
   private void numbers() {
-    Numbers theirs = Numbers.in(words);
-    for (String number : Numbers.in(passage.words()).all()) {
-      if (!theirs.has(number)) {
+    String original = LINK.matcher(passage.words()).replaceAll(" ");
+    Numbers own = Numbers.in(original);
+    Numbers theirs = Numbers.in(LINK.matcher(words).replaceAll(" "));
+    Unwritten unwritten = Unwritten.in(original);
+    for (String number : own.all()) {
+      if (!theirs.hasPart(number) && !theirs.hasOtherwise(number, unwritten)) {
         lost(number);
       }
     }
+    for (String number : new TreeSet<>(theirs.all())) {
+      if (!own.hasPart(number) && !(isShort(number) && unwritten.means(Integer.parseInt(number)))) {
+        added(number);
+      }
+    }
+  }
+
+  private static boolean isShort(String number) {
+    return number.length() < Numbers.TELEPHONE;
+  }
+
+  private void added(String number) {
+    warns(
+        "the number " + number + " is not in the original",
+        "Take it out, unless the original says it in words.");
   }
 
   private void lost(String number) {

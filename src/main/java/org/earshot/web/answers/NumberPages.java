@@ -26,6 +26,6 @@ class NumberPages {
   String ofWhoAnswered(@PathVariable String slug, @PathVariable String id, Model model) {
     SubjectId subject = found.response(slug, id).participant();
     model.addAttribute("back", new Pseudonym(slug, id).address());
-    return howToReach.show(subject, slug + "/" + id, model);
+    return howToReach.show(subject, slug, slug + "/" + id, model);
   }
 }

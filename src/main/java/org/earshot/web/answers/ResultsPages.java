@@ -111,7 +111,7 @@ class ResultsPages {
     model.addAttribute("groups", whole ? groups(consultation) : BesideResults.NOTHING);
     model.addAttribute("told", told).addAttribute("asked", asked(consultation, told));
     model.addAttribute("codes", enough && whole ? tellable.codes(consultation) : List.of());
-    model.addAttribute("named", !areas.all().isEmpty());
+    model.addAttribute("named", !areas.of(consultation.slug()).isEmpty());
     model.addAttribute("recoded", recoding.isDone(consultation.slug()));
     model.addAttribute(
         "tables",

@@ -3,6 +3,7 @@ package org.earshot.web.areas;
 import java.util.NoSuchElementException;
 import org.earshot.areas.AreaLines;
 import org.earshot.areas.Areas;
+import org.earshot.consultations.Consultations;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
@@ -26,9 +27,11 @@ class AreaPages {
   private static final String ADDRESS = "/console/areas";
 
   private final Areas areas;
+  private final Consultations consultations;
 
-  AreaPages(Areas areas) {
+  AreaPages(Areas areas, Consultations consultations) {
     this.areas = areas;
+    this.consultations = consultations;
   }
 
   @GetMapping
@@ -43,6 +46,9 @@ class AreaPages {
   private String page(String text, int seen, Problems problems, Model model) {
     model.addAttribute("text", text).addAttribute("seen", seen);
     model.addAttribute("problems", problems);
+    model.addAttribute(
+        "otherwise",
+        areas.otherwise().stream().flatMap(slug -> consultations.find(slug).stream()).toList());
     model.addAttribute("history", areas.history().stream().map(AreaPages::line).toList());
     return "console/areas/areas";
   }

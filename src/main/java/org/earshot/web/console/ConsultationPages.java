@@ -2,13 +2,8 @@ package org.earshot.web.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
-import org.earshot.consultations.Consultations;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.languages.KeptWords;
@@ -23,10 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ConsultationPages {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
-  private final Consultations consultations;
   private final Standings standings;
   private final Doors doors;
   private final Overview overview;
@@ -35,14 +26,12 @@ class ConsultationPages {
   private final Found found;
 
   ConsultationPages(
-      Consultations consultations,
       Standings standings,
       Doors doors,
       Overview overview,
       Languages languages,
       KeptWords kept,
       Found found) {
-    this.consultations = consultations;
     this.standings = standings;
     this.doors = doors;
     this.overview = overview;
@@ -61,20 +50,9 @@ class ConsultationPages {
     model.addAttribute("next", NextStep.of(now));
     model.addAttribute("stages", doors.of(now));
     model.addAttribute("keptWords", kept.of(consultation).size());
-    record(consultation, model);
-    return "console/consultation";
-  }
-
-  /** The set-up record, to be read. */
-  private void record(Consultation consultation, Model model) {
-    model.addAttribute("opened", opened(consultation));
     model.addAttribute("closedEarly", closedEarly(consultation));
-    List<String> asked = consultation.setUp().languages();
-    model.addAttribute(
-        "languagesAsked",
-        asked == null ? null : languages.inEnglish(asked.stream().map(Locale::forLanguageTag)));
     model.addAttribute("languagesOpened", languages.inEnglish(consultation.languages().stream()));
-    model.addAttribute("changes", consultations.changes(consultation.slug()));
+    return "console/consultation";
   }
 
   /** The day on which it was closed, if that was before the day of the record. */
@@ -83,11 +61,5 @@ class ConsultationPages {
     Instant at = consultation.closedAt();
     LocalDate closed = at == null ? null : Clocks.day(at);
     return closed != null && planned != null && closed.isBefore(planned) ? closed : null;
-  }
-
-  /** The day on which it was opened by hand; null before. */
-  private static @Nullable String opened(Consultation consultation) {
-    Instant at = consultation.openedAt();
-    return at == null ? null : DAY.format(at);
   }
 }

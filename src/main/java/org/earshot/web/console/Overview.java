@@ -21,6 +21,7 @@ import org.earshot.outcomes.Promises;
 import org.earshot.responses.Turnout;
 import org.earshot.responses.Turnout.Begun;
 import org.earshot.web.setup.Stage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All consultations with their figures and clocks, for the first page. */
@@ -62,25 +63,21 @@ class Overview {
   List<Line> lines() {
     Map<String, Begun> begun = turnout.begun();
     Set<String> shipped = samples.here();
-    return consultations.all().stream()
+    List<Consultation> all = consultations.all();
+    Map<String, LocalDate> until = contacts.until(all);
+    return all.stream()
         .map(
-            one ->
-                line(
-                    one,
-                    begun.getOrDefault(one.slug(), new Begun(0, 0)),
-                    shipped.contains(one.slug())))
+            one -> {
+              List<Owed> owed = promises.of(one);
+              return new Line(
+                  one,
+                  shipped.contains(one.slug()),
+                  Stage.of(one.state()),
+                  begun.getOrDefault(one.slug(), new Begun(0, 0)),
+                  deadlines(one, owed, until.get(one.slug())),
+                  owed);
+            })
         .toList();
-  }
-
-  private Line line(Consultation consultation, Begun begun, boolean sample) {
-    List<Owed> owed = promises.of(consultation);
-    return new Line(
-        consultation,
-        sample,
-        Stage.of(consultation.state()),
-        begun,
-        deadlines(consultation, owed),
-        owed);
   }
 
   /** The same by state; states in which there is none are left out. */
@@ -102,14 +99,15 @@ class Overview {
   }
 
   List<Deadline> deadlines(Consultation consultation) {
-    return deadlines(consultation, promises.of(consultation));
+    return deadlines(
+        consultation, promises.of(consultation), contacts.until(consultation).orElse(null));
   }
 
-  private List<Deadline> deadlines(Consultation consultation, List<Owed> owed) {
+  private List<Deadline> deadlines(
+      Consultation consultation, List<Owed> owed, @Nullable LocalDate contactsUntil) {
     Optional<Paper.Entry<Outcome>> outcome = outcomes.find(consultation.slug());
     boolean sent = outcome.map(entry -> entry.state() == Paper.State.SENT).orElse(false);
     boolean published = reports.published(consultation.slug()).isPresent();
-    LocalDate contactsUntil = contacts.until(consultation).orElse(null);
     return Deadline.running(
         consultation, new Deadline.Kept(published, sent, contactsUntil, owed), clock.instant());
   }

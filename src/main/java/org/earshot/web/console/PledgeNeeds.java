@@ -2,7 +2,6 @@ package org.earshot.web.console;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.outcomes.Outcome.Status;
@@ -27,7 +27,6 @@ class PledgeNeeds {
   /** Time enough to ask how it goes, and to have an update approved. */
   private static final int SOON = 28;
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -40,7 +39,7 @@ class PledgeNeeds {
   }
 
   List<Need> of(List<Overview.Line> lines) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    LocalDate today = Clocks.day(clock.instant());
     Map<String, Consultation> told =
         lines.stream()
             .filter(PledgeNeeds::told)

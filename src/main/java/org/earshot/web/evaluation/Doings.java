@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Clocks;
@@ -26,6 +27,7 @@ import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.Pledges;
 import org.earshot.participants.Participants;
 import org.earshot.ratings.Ratings;
 import org.earshot.responses.Counting;
@@ -48,8 +50,10 @@ class Doings {
   private final Participants participants;
   private final FeedbackReports reports;
   private final Outcomes outcomes;
+  private final Pledges pledges;
   private final Ratings ratings;
   private final Counting counting;
+  private final InstantSource clock;
   private final KeptCounts<String, Long> asked;
 
   Doings(
@@ -58,6 +62,7 @@ class Doings {
       Participants participants,
       FeedbackReports reports,
       Outcomes outcomes,
+      Pledges pledges,
       Ratings ratings,
       Counting counting,
       InstantSource clock) {
@@ -66,8 +71,10 @@ class Doings {
     this.participants = participants;
     this.reports = reports;
     this.outcomes = outcomes;
+    this.pledges = pledges;
     this.ratings = ratings;
     this.counting = counting;
+    this.clock = clock;
     this.asked = new KeptCounts<>(LIMITS, clock);
   }
 
@@ -107,7 +114,9 @@ class Doings {
         on("Opened", day(consultation.openedAt())),
         on("Closed", day(consultation.closedAt())),
         on("Feedback report due", clocks == null ? null : clocks.feedbackDue()),
-        on("Outcome due", clocks == null ? null : clocks.outcomeDue()));
+        on("Feedback report public", since(reports.published(consultation.slug()))),
+        on("Outcome due", clocks == null ? null : clocks.outcomeDue()),
+        on("Outcome public", since(outcomes.published(consultation.slug()))));
   }
 
   private List<Known> outputs(String slug) {
@@ -163,7 +172,11 @@ class Doings {
         count("People who began", tally.started()),
         count("People who answered to the end", tally.completed()),
         count("Answers", counting.answers(slug)),
-        said("Whether people felt listened to", new FeltListenedTo(ratings.of(slug)).words()));
+        said("Whether people felt listened to", new FeltListenedTo(ratings.of(slug)).words()),
+        said(
+            "What was promised by a day",
+            new DaysKept(pledges.dated(List.of(slug)).getOrDefault(slug, List.of()))
+                .words(Clocks.day(clock.instant()))));
   }
 
   private static List<Known> learned(List<Lesson> lessons) {
@@ -172,6 +185,10 @@ class Doings {
         count(
             "Of these published",
             lessons.stream().filter(lesson -> lesson.wording().published()).count()));
+  }
+
+  private static @Nullable LocalDate since(Optional<? extends Entry<?>> published) {
+    return published.map(Entry::approvedAt).map(Clocks::day).orElse(null);
   }
 
   private static @Nullable LocalDate day(@Nullable Instant at) {

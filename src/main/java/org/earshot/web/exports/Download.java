@@ -73,7 +73,7 @@ class Download {
                 .filter(one -> one.toLanguageTag().equals(tag))
                 .findFirst()
                 .orElseThrow(() -> unknown(offered));
-    return new Layout(labels, language, wish.originals(), areas.all());
+    return new Layout(labels, language, wish.originals(), areas.of(consultation.slug()));
   }
 
   private static Refusal unknown(List<Locale> offered) {

@@ -63,8 +63,8 @@ class ResultTables {
   private static void write(Told told, Table table) throws IOException {
     List<@Nullable Object> start = start(EVERYONE, null, told.question(), told.ask());
     Long answered = told.answered();
-    String few = "fewer than " + SmallNumbers.LEAST;
-    line(table, start, "(answered)", answered == null ? few : answered, null);
+    String none = told.few() ? "fewer than " + SmallNumbers.LEAST : HIDDEN;
+    line(table, start, "(answered)", answered == null ? none : answered, null);
     for (Told.Row row : told.rows()) {
       line(table, start, row.label(), row.count() == null ? HIDDEN : row.count(), row.percent());
     }
@@ -84,7 +84,7 @@ class ResultTables {
 
   private void split(Consultation consultation, Dimension by, String name, Table table)
       throws IOException {
-    for (ToldTable one : ToldTable.all(results.split(consultation, by, Selection.ALL))) {
+    for (ToldTable one : tellable.split(consultation, by, Selection.ALL)) {
       ToldTable told = by instanceof Dimension.Channel ? one.named(ChannelName::of) : one;
       for (int group = 0; group < told.groups().size(); group++) {
         write(told, group, name, table);

@@ -33,10 +33,16 @@ class BothSides {
    *
    * @param who whose words they are
    * @param choices what we offered to choose from, in its order; empty where nothing
+   * @param opened whether the case was opened for it
    * @param status how far ours has come; null where there is nothing to say
    */
   public record Line(
-      Who who, String text, List<String> choices, Instant at, @Nullable String status) {}
+      Who who,
+      String text,
+      List<String> choices,
+      Instant at,
+      boolean opened,
+      @Nullable String status) {}
 
   /** Who wrote. */
   public enum Who {
@@ -52,7 +58,7 @@ class BothSides {
       return List.of();
     }
     List<Line> lines = new ArrayList<>();
-    arrivals.from(subject).forEach(heard -> lines.add(line(heard)));
+    arrivals.from(subject).forEach(heard -> lines.add(line(heard, one.openedAt())));
     outbox.sentTo(subject).forEach(sent -> lines.add(line(sent)));
     lines.removeIf(line -> !around(one, line.at()));
     lines.sort(Comparator.comparing(Line::at));
@@ -65,15 +71,22 @@ class BothSides {
     return !at.isBefore(from) && at.isBefore(until.plus(AROUND));
   }
 
-  private static Line line(Arrivals.Arrived heard) {
+  private static Line line(Arrivals.Arrived heard, Instant opened) {
     boolean failed = heard.status() == Arrivals.Status.FAILED;
     String words =
         heard.text().isEmpty() ? "(something other than words, or no longer kept)" : heard.text();
-    return new Line(Who.THEY, words, List.of(), heard.at(), failed ? "not heard yet" : null);
+    return new Line(
+        Who.THEY,
+        words,
+        List.of(),
+        heard.at(),
+        heard.at().equals(opened),
+        failed ? "not heard yet" : null);
   }
 
   private static Line line(Outbox.Sent sent) {
     Who who = sent.kind() == Letter.Kind.OFFICER ? Who.OFFICER : Who.EARSHOT;
-    return new Line(who, sent.text(), sent.choices(), sent.at(), sent.status().replace('_', ' '));
+    String status = sent.status().replace('_', ' ');
+    return new Line(who, sent.text(), sent.choices(), sent.at(), false, status);
   }
 }

@@ -6,6 +6,8 @@ import org.earshot.inbox.Case;
  * One case as the console shows it.
  *
  * @param what the consultation's title, or that there is none
+ * @param words the beginning of what it was opened for; empty where that was something else than
+ *     words, or is no longer kept
  * @param assigned a name, or "nobody"
  */
 public record CaseLine(
@@ -14,6 +16,7 @@ public record CaseLine(
     String channel,
     String language,
     String what,
+    String words,
     String assigned,
     boolean late) {
 

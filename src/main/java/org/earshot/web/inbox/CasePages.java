@@ -1,5 +1,6 @@
 package org.earshot.web.inbox;
 
+import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.CannotWrite;
 import org.earshot.inbox.Case;
 import org.earshot.inbox.Casework;
@@ -30,18 +31,21 @@ class CasePages {
   private final Drafts drafts;
   private final ReplyWords replyWords;
   private final HowToReach howToReach;
+  private final CallBacks callBacks;
 
   CasePages(
       CaseView view,
       Casework casework,
       Drafts drafts,
       ReplyWords replyWords,
-      HowToReach howToReach) {
+      HowToReach howToReach,
+      CallBacks callBacks) {
     this.view = view;
     this.casework = casework;
     this.drafts = drafts;
     this.replyWords = replyWords;
     this.howToReach = howToReach;
+    this.callBacks = callBacks;
   }
 
   /** With what was typed before somebody was signed out, where that happened. */
@@ -127,6 +131,7 @@ class CasePages {
   String number(@PathVariable String id, Model model) {
     Case one = view.found(id);
     model.addAttribute("back", "/console/inbox/" + one.id());
-    return howToReach.show(one.subject(), view.about(one), model);
+    callBacks.number(one).ifPresent(number -> model.addAttribute("callOn", number));
+    return howToReach.show(one.subject(), one.consultation(), view.about(one), model);
   }
 }

@@ -2,6 +2,7 @@ package org.earshot.web.inbox;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.Case;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Casework;
@@ -26,6 +27,7 @@ class CaseView {
 
   private final Cases cases;
   private final Casework casework;
+  private final CallBacks callBacks;
   private final CaseLines lines;
   private final BothSides sides;
   private final Drafts drafts;
@@ -38,6 +40,7 @@ class CaseView {
   CaseView(
       Cases cases,
       Casework casework,
+      CallBacks callBacks,
       CaseLines lines,
       BothSides sides,
       Drafts drafts,
@@ -48,6 +51,7 @@ class CaseView {
       Phrasebook phrasebook) {
     this.cases = cases;
     this.casework = casework;
+    this.callBacks = callBacks;
     this.lines = lines;
     this.sides = sides;
     this.drafts = drafts;
@@ -89,7 +93,8 @@ class CaseView {
     model.addAttribute("messages", sides.of(one)).addAttribute("steps", casework.steps(one));
     model.addAttribute("problems", problems).addAttribute("words", words);
     model.addAttribute("note", typed.note());
-    model.addAttribute("when", typed.when().isEmpty() ? casework.bestTime(one) : typed.when());
+    model.addAttribute("numbered", callBacks.number(one).isPresent());
+    model.addAttribute("when", typed.when().isEmpty() ? callBacks.bestTime(one) : typed.when());
     model.addAttribute("preview", replyWords.preview(one, officer.name(), words));
     model.addAttribute("colleagues", colleagues.all()).addAttribute("me", officer.id());
     response(one).ifPresent(response -> model.addAttribute("response", address(response)));

@@ -1,10 +1,13 @@
 package org.earshot.web.inbox;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Casework;
 import org.earshot.inbox.Reason;
@@ -22,16 +25,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class InboxPages {
 
+  /** With this status htmx shows what it got, and ends its asking. */
+  private static final int ASK_NO_MORE = 286;
+
   private final Cases cases;
   private final Casework casework;
+  private final CallBacks callBacks;
   private final AskedWords asked;
   private final CaseLines lines;
   private final InstantSource clock;
 
   InboxPages(
-      Cases cases, Casework casework, AskedWords asked, CaseLines lines, InstantSource clock) {
+      Cases cases,
+      Casework casework,
+      CallBacks callBacks,
+      AskedWords asked,
+      CaseLines lines,
+      InstantSource clock) {
     this.cases = cases;
     this.casework = casework;
+    this.callBacks = callBacks;
     this.asked = asked;
     this.lines = lines;
     this.clock = clock;
@@ -51,14 +64,40 @@ class InboxPages {
     model.addAttribute("reason", wanted == null ? "" : wanted.name());
     model.addAttribute("lines", lines.of(cases.list(selection(which, wanted, officer))));
     model.addAttribute("calls", cases.count(selection(Which.OPEN, Reason.CALL, officer)));
+    model.addAttribute("heard", cases.soFar());
     return "console/inbox/inbox";
+  }
+
+  /**
+   * Whether anything has come in since the list was shown, for the list to say so by itself.
+   *
+   * @param count how many cases there were by then
+   * @param last when somebody had last written by then
+   */
+  @GetMapping("/console/inbox/news")
+  String news(
+      @RequestParam(defaultValue = "open") String show,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam long count,
+      @RequestParam Instant last,
+      HttpServletResponse response,
+      Model model) {
+    boolean news = cases.soFar().isMoreThan(new Cases.Heard(count, last));
+    if (news) {
+      response.setStatus(ASK_NO_MORE);
+    }
+    Reason wanted = reason(reason);
+    model.addAttribute("news", news);
+    model.addAttribute("show", which(show).name().toLowerCase(Locale.ROOT));
+    model.addAttribute("reason", wanted == null ? "" : wanted.name());
+    return "console/inbox/inbox :: news";
   }
 
   @GetMapping("/console/inbox/calls")
   String calls(@CurrentOfficer Officer officer, Model model) {
     List<Call> calls = new ArrayList<>();
     for (CaseLine line : lines.of(cases.list(selection(Which.OPEN, Reason.CALL, officer)))) {
-      calls.add(new Call(line, asked.of(line.one()), casework.bestTime(line.one()), tried(line)));
+      calls.add(new Call(line, asked.of(line.one()), callBacks.bestTime(line.one()), tried(line)));
     }
     model.addAttribute("calls", calls);
     return "console/inbox/calls";

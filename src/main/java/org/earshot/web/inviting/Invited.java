@@ -2,6 +2,7 @@ package org.earshot.web.inviting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.earshot.flow.Conversation;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.responses.Responses;
+import org.earshot.web.pages.JoinText;
 import org.earshot.web.pages.NumbersToText;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -73,12 +75,19 @@ class Invited {
         .toList();
   }
 
+  /** What to write to begin in the language of these words. */
+  JoinText join(Consultation consultation, Wording words, String word) {
+    Locale own = conversation(consultation).map(Conversation::language).orElse(words.language());
+    return JoinText.in(words.language(), own, word);
+  }
+
   /** "Text CARERS to 07700 900999"; where there is no number, each link that there is. */
-  String howToJoin(Wording words, Joining joining) {
+  String howToJoin(Consultation consultation, Wording words, Joining joining) {
+    JoinText join = join(consultation, words, joining.word());
     String number = numbers.sms();
     return number == null
-        ? joining.links().stream().map(Way.Link::address).collect(Collectors.joining("\n"))
-        : words.say(Standing.POSTER_TEXT, Map.of("keyword", joining.word(), "number", number));
+        ? Way.links(numbers, join).stream().map(Way.Link::address).collect(Collectors.joining("\n"))
+        : words.say(Standing.POSTER_TEXT, Map.of("keyword", join.typed(), "number", number));
   }
 
   /** Everybody's words first, then each partner's. */
@@ -87,13 +96,16 @@ class Invited {
     conversation(consultation)
         .map(Conversation::keywords)
         .orElse(List.of())
-        .forEach(word -> all.add(new Joining(word, null, Way.links(numbers, word), "")));
+        .forEach(
+            word -> all.add(new Joining(word, null, Way.links(numbers, JoinText.of(word)), "")));
     Map<String, Long> brought =
         responses.brought(consultation.slug()).stream()
             .collect(Collectors.toMap(Responses.Brought::partner, Responses.Brought::started));
     for (JoinWord join : JoinWord.of(consultation.setUp())) {
       String people = told(brought.getOrDefault(join.word(), 0L));
-      all.add(new Joining(join.word(), join.partner(), Way.links(numbers, join.word()), people));
+      all.add(
+          new Joining(
+              join.word(), join.partner(), Way.links(numbers, JoinText.of(join.word())), people));
     }
     return all;
   }

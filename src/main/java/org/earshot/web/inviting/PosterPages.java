@@ -6,6 +6,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Wording;
 import org.earshot.web.forms.Languages;
+import org.earshot.web.pages.JoinText;
 import org.earshot.web.pages.NumbersToText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,13 +76,14 @@ class PosterPages {
   }
 
   private Poster poster(Consultation consultation, Wording words, Wanted wanted) {
-    String word = invited.joining(consultation, wanted.word()).word();
+    JoinText join =
+        invited.join(consultation, words, invited.joining(consultation, wanted.word()).word());
     Way way = Way.of(wanted.way()).orElseThrow(Invited::notFound);
     String number = way.number(numbers);
-    String link = way.link(numbers, word);
+    String link = way.link(numbers, join);
     if (number == null || link == null) {
       throw Invited.notFound();
     }
-    return new Poster.Making(consultation, words, word, number, link).poster();
+    return new Poster.Making(consultation, words, join.typed(), number, link).poster();
   }
 }

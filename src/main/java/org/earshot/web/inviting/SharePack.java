@@ -88,17 +88,17 @@ class SharePack {
 
   private List<Text> texts(Consultation consultation, Joining joining) {
     return wordings(consultation).stream()
-        .map(words -> new Text(spoken(words), forwarded(words, joining)))
+        .map(words -> new Text(spoken(words), forwarded(consultation, words, joining)))
         .toList();
   }
 
   /** What a partner forwards: short enough for a message, with all that people must know. */
-  private String forwarded(Wording words, Joining joining) {
+  private String forwarded(Consultation consultation, Wording words, Joining joining) {
     return String.join(
         "\n",
         words.title(),
         words.welcome(),
-        invited.howToJoin(words, joining),
+        invited.howToJoin(consultation, words, joining),
         words.say(Standing.INVITATION_TERMS));
   }
 

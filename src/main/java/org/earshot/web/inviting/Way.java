@@ -3,6 +3,7 @@ package org.earshot.web.inviting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.web.pages.JoinText;
 import org.earshot.web.pages.NumbersToText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public enum Way {
   SMS("Text message") {
     @Override
-    @Nullable String link(NumbersToText numbers, String word) {
-      return numbers.smsLink(word);
+    @Nullable String link(NumbersToText numbers, JoinText join) {
+      return numbers.smsLink(join);
     }
 
     @Override
@@ -21,8 +22,8 @@ public enum Way {
   },
   WHATSAPP("WhatsApp") {
     @Override
-    @Nullable String link(NumbersToText numbers, String word) {
-      return numbers.whatsappLink(word);
+    @Nullable String link(NumbersToText numbers, JoinText join) {
+      return numbers.whatsappLink(join);
     }
 
     @Override
@@ -32,8 +33,8 @@ public enum Way {
   },
   TELEGRAM("Telegram") {
     @Override
-    @Nullable String link(NumbersToText numbers, String word) {
-      return numbers.telegramLink(word);
+    @Nullable String link(NumbersToText numbers, JoinText join) {
+      return numbers.telegramLink(join);
     }
 
     @Override
@@ -50,7 +51,7 @@ public enum Way {
   }
 
   /** Null where the channel has no number or name to write to, or cannot carry the word. */
-  abstract @Nullable String link(NumbersToText numbers, String word);
+  abstract @Nullable String link(NumbersToText numbers, JoinText join);
 
   /** What people write to, as they read it; null where none is set. */
   abstract @Nullable String number(NumbersToText numbers);
@@ -67,10 +68,10 @@ public enum Way {
     return Arrays.stream(values()).filter(way -> way.key().equals(key)).findFirst();
   }
 
-  /** Each of them that can carry this word. */
-  static List<Link> links(NumbersToText numbers, String word) {
+  /** Each of them that can carry this text. */
+  static List<Link> links(NumbersToText numbers, JoinText join) {
     return Arrays.stream(values())
-        .map(way -> new Link(way, Optional.ofNullable(way.link(numbers, word)).orElse("")))
+        .map(way -> new Link(way, Optional.ofNullable(way.link(numbers, join)).orElse("")))
         .filter(link -> !link.address().isEmpty())
         .toList();
   }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.flow.Answer;
-import org.earshot.flow.Condition;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.earshot.flow.Question;
@@ -69,10 +70,12 @@ record Asked(
   /** By question, how many stand there. */
   private static Map<String, Long> stopped(
       Conversation conversation, Turnout turnout, String slug) {
-    boolean depends =
-        conversation.questions().stream().anyMatch(question -> question.when() != Condition.ALWAYS);
+    Set<String> deciding =
+        conversation.questions().stream()
+            .flatMap(question -> question.when().reads().stream())
+            .collect(Collectors.toSet());
     Map<String, Long> stopped = new HashMap<>();
-    for (Unfinished one : turnout.unfinished(slug, depends)) {
+    for (Unfinished one : turnout.unfinished(slug, deciding)) {
       Engine.next(conversation, one.progress())
           .ifPresent(next -> stopped.merge(next.id(), one.people(), Long::sum));
     }

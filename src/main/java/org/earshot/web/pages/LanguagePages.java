@@ -79,6 +79,7 @@ class LanguagePages {
   private LanguagePage written(Notice notice, Conversation conversation, Locale language) {
     Wording words = conversation.in(language);
     boolean open = notice.stage() == Notice.Stage.OPEN;
+    JoinText join = JoinText.in(language, conversation.language(), notice.keyword());
     Map<String, String> heads = new HashMap<>();
     HEADS.forEach(key -> heads.put(key, say(language, key, Map.of())));
     heads.put("status", say(language, "status_" + lower(notice.stage().name()), Map.of()));
@@ -90,9 +91,9 @@ class LanguagePages {
         words.welcome(),
         words.more().isBlank() ? null : words.more(),
         heads,
-        open ? ways(notice, language) : List.of(),
-        open ? numbers.telegramLink(notice.keyword()) : null,
-        open ? code(notice, words) : null,
+        open ? ways(join, language) : List.of(),
+        open ? numbers.telegramLink(join) : null,
+        open ? code(join, words) : null,
         conversation.questions().stream()
             .filter(question -> question.section() == Question.Section.MAIN)
             .map(question -> asked(question, words))
@@ -103,8 +104,8 @@ class LanguagePages {
         notice.review().due() == null ? null : promise(notice.review(), words));
   }
 
-  private LanguagePage.@Nullable Code code(Notice notice, Wording words) {
-    String link = numbers.link(notice.keyword());
+  private LanguagePage.@Nullable Code code(JoinText join, Wording words) {
+    String link = numbers.link(join);
     return link == null
         ? null
         : new LanguagePage.Code(QrCode.of(link), words.say(Standing.POSTER_SCAN));
@@ -116,16 +117,16 @@ class LanguagePages {
         question.forms().stream().skip(1).map(form -> words.asked(form).ask()).toList());
   }
 
-  private List<String> ways(Notice notice, Locale language) {
+  private List<String> ways(JoinText join, Locale language) {
     List<String> ways = new ArrayList<>();
-    way("by_sms", numbers.sms(), notice, language).ifPresent(ways::add);
-    way("by_whatsapp", numbers.whatsapp(), notice, language).ifPresent(ways::add);
-    boolean none = ways.isEmpty() && numbers.telegramLink(notice.keyword()) == null;
-    return none ? List.of(say(language, "ask_number", Map.of("keyword", notice.keyword()))) : ways;
+    way("by_sms", numbers.sms(), join, language).ifPresent(ways::add);
+    way("by_whatsapp", numbers.whatsapp(), join, language).ifPresent(ways::add);
+    boolean none = ways.isEmpty() && numbers.telegramLink(join) == null;
+    return none ? List.of(say(language, "ask_number", Map.of("keyword", join.typed()))) : ways;
   }
 
   private Optional<String> way(
-      String key, @Nullable String number, Notice notice, Locale language) {
+      String key, @Nullable String number, JoinText join, Locale language) {
     // Between isolates the number keeps its order in a line from right to left.
     return Optional.ofNullable(number)
         .map(
@@ -133,7 +134,7 @@ class LanguagePages {
                 say(
                     language,
                     key,
-                    Map.of("keyword", isolated(notice.keyword()), "number", isolated(to))));
+                    Map.of("keyword", isolated(join.typed()), "number", isolated(to))));
   }
 
   private static String isolated(String words) {

@@ -67,6 +67,11 @@ public record Notice(
     return Grounds.of(setUp(), aboutPeople);
   }
 
+  /** What to write to begin in the conversation's own language. */
+  public JoinText join() {
+    return JoinText.of(keyword());
+  }
+
   /** The keyword to print; empty where none is known. */
   public String keyword() {
     return keywords.isEmpty() ? "" : keywords.getFirst();

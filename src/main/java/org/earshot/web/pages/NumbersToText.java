@@ -44,35 +44,36 @@ public record NumbersToText(
    * The link that opens the bot and starts a conversation; null where no bot is set, or where
    * Telegram would not carry such a word in a link.
    */
-  public @Nullable String telegramLink(String keyword) {
+  public @Nullable String telegramLink(JoinText join) {
+    String keyword = join.linked();
     String bot = telegram.botName();
     return bot == null || bot.isBlank() || !keyword.matches("[A-Za-z0-9_-]{1,64}")
         ? null
         : "https://t.me/" + bot.replaceFirst("^@", "") + "?start=" + keyword;
   }
 
-  /** The link that begins a text message with this word (RFC 5724); null where no number is set. */
-  public @Nullable String smsLink(String keyword) {
+  /** The link that begins a text message with this text (RFC 5724); null where no number is set. */
+  public @Nullable String smsLink(JoinText join) {
     String from = twilio.smsFrom();
     return from == null || from.isBlank()
         ? null
-        : "sms:" + from.replaceAll("[^+0-9]", "") + "?body=" + UriUtils.encode(keyword, UTF_8);
+        : "sms:" + from.replaceAll("[^+0-9]", "") + "?body=" + UriUtils.encode(join.typed(), UTF_8);
   }
 
-  /** The link that begins a WhatsApp message with this word; null where no number is set. */
-  public @Nullable String whatsappLink(String keyword) {
+  /** The link that begins a WhatsApp message with this text; null where no number is set. */
+  public @Nullable String whatsappLink(JoinText join) {
     String from = twilio.whatsappFrom();
     return from == null || from.isBlank()
         ? null
         : "https://wa.me/"
             + from.replaceAll("[^0-9]", "")
             + "?text="
-            + UriUtils.encode(keyword, UTF_8);
+            + UriUtils.encode(join.typed(), UTF_8);
   }
 
   /** The first link that there is, for whoever scans it; null where there is none. */
-  public @Nullable String link(String keyword) {
-    return Stream.of(smsLink(keyword), whatsappLink(keyword), telegramLink(keyword))
+  public @Nullable String link(JoinText join) {
+    return Stream.of(smsLink(join), whatsappLink(join), telegramLink(join))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

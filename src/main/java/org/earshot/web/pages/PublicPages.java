@@ -10,6 +10,7 @@ import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.consultations.Samples;
 import org.earshot.evaluation.Evaluations;
+import org.earshot.flow.Type;
 import org.earshot.outcomes.HoldingMessage;
 import org.earshot.outcomes.HoldingMessages;
 import org.earshot.outcomes.KeptContacts;
@@ -156,12 +157,19 @@ class PublicPages {
     // Themes are officers' words: they are public with the report that a second officer approved.
     model.addAttribute("themes", page == null ? Map.of() : themes.told(slug));
     model.addAttribute("holding", told(slug, Promise.REPORT));
-    model.addAttribute("counts", closed ? Told.all(results.of(notice.consultation())) : List.of());
+    model.addAttribute("counts", closed ? counts(notice, page != null) : List.of());
     model.addAttribute("others", otherWords.of(notice.consultation()));
     model.addAttribute("least", SmallNumbers.LEAST);
     long tookPart = responses.tally(slug).started();
     model.addAttribute("tookPart", tookPart < SmallNumbers.LEAST ? null : tookPart);
     return "pages/report";
+  }
+
+  /** By areas only once these hold for good, with the approval of the report. */
+  private List<Told> counts(Notice notice, boolean approved) {
+    return Told.all(results.of(notice.consultation())).stream()
+        .filter(told -> approved || told.type() != Type.POSTCODE)
+        .toList();
   }
 
   @GetMapping("/consultations/{slug}/outcome")

@@ -2,7 +2,6 @@ package org.earshot.web.pages;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 /** Writes out a published outcome, in each language that it is wholly translated into. */
 @Component
 class PublishedOutcomes {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Outcomes outcomes;
   private final Corrections corrections;
@@ -107,7 +105,7 @@ class PublishedOutcomes {
 
   /** The day on which a correction became public. */
   private static LocalDate day(Entry<Outcome> correction) {
-    return LocalDate.ofInstant(Objects.requireNonNull(correction.approvedAt()), LONDON);
+    return Clocks.day(Objects.requireNonNull(correction.approvedAt()));
   }
 
   /** The outcome in every language that it is wholly written in, its own first. */
@@ -138,7 +136,7 @@ class PublishedOutcomes {
 
   /** What is late, by its theme. */
   private Map<String, Pledge> late(String slug) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    LocalDate today = Clocks.day(clock.instant());
     Map<String, Pledge> late = new HashMap<>();
     pledges.dated(List.of(slug)).getOrDefault(slug, List.of()).stream()
         .filter(pledge -> pledge.late(today) || (pledge.moved() && pledge.passed(today)))

@@ -79,7 +79,12 @@ record ReportDocument(
       document.text(said.sentence(), ENGLISH);
     }
     if (told.answered() == null) {
-      document.text(fewer("answered", "so nothing is shown"), ENGLISH);
+      document.text(
+          told.few()
+              ? fewer("answered", "so nothing is shown")
+              : "How many answered is not shown: it would tell how few people gave an answer to"
+                  + " another question.",
+          ENGLISH);
       return;
     }
     document.text(told.answered() + " people answered.", ENGLISH);

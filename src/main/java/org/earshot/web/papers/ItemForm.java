@@ -60,6 +60,7 @@ record ItemForm(
    * @param at what the names of its inputs begin with
    */
   void pieces(String at, List<Piece> pieces) {
+    pieces.add(Piece.told(at + "theme", theme));
     pieces.add(Piece.told(at + "youSaid", youSaid));
     pieces.add(Piece.told(at + "weDid", weDid));
     pieces.add(Piece.told(at + "why", why));

@@ -1,6 +1,7 @@
 package org.earshot.web.papers;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.NoSuchElementException;
 import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.PaperLinks;
 import org.earshot.security.CurrentOfficer;
@@ -86,9 +87,11 @@ class PaperActs {
       HttpServletRequest request,
       RedirectAttributes next) {
     found.consultation(slug);
+    Sheet sheet = Sheet.of(request);
+    Paper.Entry<?> paper = papers.of(sheet).find(slug).orElseThrow(NoSuchElementException::new);
     return Step.take(
-        Sheet.of(request).address(slug),
-        () -> links.overrule(slug, link, reason, officer),
+        sheet.address(slug),
+        () -> links.overrule(paper, link, reason, officer),
         "The link stays as it is.",
         next);
   }

@@ -91,7 +91,8 @@ class PaperDesk {
     Paper<?> paper = papers.of(sheet);
     model.addAttribute("consultation", consultation);
     model.addAttribute("address", sheet.address(slug));
-    model.addAttribute("entry", paper.find(slug).orElse(null));
+    Entry<?> entry = paper.find(slug).orElse(null);
+    model.addAttribute("entry", entry);
     Optional<Dispatch> letters = paper.dispatch(slug);
     leaving.lay(letters, model);
     model.addAttribute("own", languages.named(conversation.language()));
@@ -102,8 +103,8 @@ class PaperDesk {
     model.addAttribute("told", told(audience));
     String missing = names(audience.keySet().stream(), written);
     model.addAttribute("missing", missing);
-    List<PaperLink> linked =
-        paper.find(slug).map(entry -> links.of(slug, entry.words())).orElse(List.of());
+    // What people were told cannot be mended here any more.
+    List<PaperLink> linked = entry == null || entry.told() ? List.of() : links.of(entry);
     model.addAttribute("links", linked);
     PaperSteps possible = steps.whileMissing(missing);
     boolean dead = linked.stream().anyMatch(PaperLink::stops);

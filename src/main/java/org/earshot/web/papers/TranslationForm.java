@@ -42,6 +42,7 @@ record TranslationForm(@Nullable String summary, @Nullable List<WordsForm> items
     for (int place = 0; place < own.entries().size(); place++) {
       ItemForm item = own.entries().get(place);
       String at = into + "items[" + place + "].";
+      pieces.add(Piece.translated(at + "theme", tag, at(place).theme(), item.theme()));
       pieces.add(Piece.translated(at + "youSaid", tag, at(place).youSaid(), item.youSaid()));
       pieces.add(Piece.translated(at + "weDid", tag, at(place).weDid(), item.weDid()));
       pieces.add(Piece.translated(at + "why", tag, at(place).why(), item.why()));

@@ -45,6 +45,9 @@ public record MeasureView(
     if (measure.answered().nobody()) {
       return "Nobody has answered yet.";
     }
+    if (measure.answered().people() == null && !measure.answered().small()) {
+      return "Not shown: it would tell how few people gave an answer to another question.";
+    }
     if (measure.answered().people() == null) {
       return "Fewer than " + SmallNumbers.LEAST + " people answered: nothing can be compared yet.";
     }

@@ -59,8 +59,9 @@ final class PromiseSections {
               "protection.contact_days",
               "After how many days from the outcome numbers are deleted",
               "Leave it blank to keep those who asked to be told until they have been told what came"
-                  + " of it: about six months after the outcome. What people read when it opens"
-                  + " cannot be made longer later. For example, 90"),
+                  + " of it: about six months after the outcome. At least 7: letters leave in the"
+                  + " daytime, one after another, and have to reach people first. What people read"
+                  + " when it opens cannot be made longer later. For example, 90"),
           text(
               "protection.equality",
               "Equality",

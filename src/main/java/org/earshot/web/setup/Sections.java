@@ -36,7 +36,7 @@ final class Sections {
     return all().filter(section -> section.holds(where)).findFirst();
   }
 
-  private static Stream<Section> all() {
+  static Stream<Section> all() {
     return GROUPS.stream().flatMap(group -> group.sections().stream());
   }
 

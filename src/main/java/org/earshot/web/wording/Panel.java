@@ -23,6 +23,11 @@ public record Panel(boolean known, List<Said> texts, Measures whole) {
     return texts.stream().allMatch(said -> said.hints().isEmpty());
   }
 
+  /** Whether the whole is harder to read than it should be, though no one text may stand out. */
+  public boolean hard() {
+    return whole.readingAge() > highestAge();
+  }
+
   /** In how many texts something could be better. */
   public long found() {
     return texts.stream().filter(said -> !said.hints().isEmpty()).count();

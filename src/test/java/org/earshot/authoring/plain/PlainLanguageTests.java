@@ -37,6 +37,49 @@ class PlainLanguageTests {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          It will be leveraged.;      leveraged;    used
+          We are leveraging it.;      leveraging;   using
+          She utilises it.;           utilises;     uses
+          We were assisted.;          assisted;     helped
+          We liaised with them.;      liaised;      worked with
+          We tackled litter.;         tackled;      solved
+          """)
+  void what_is_said_instead_has_the_ending_of_the_word(String text, String found, String instead) {
+    assertThat(plain.text(text))
+        .filteredOn(hint -> hint.found().equals(found))
+        .singleElement()
+        .satisfies(hint -> assertThat(hint.instead()).startsWith(instead))
+        .satisfies(hint -> assertThat(hint.mend()).contains("\"" + instead + "\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"It was commenced.", "The purchases.", "Two one-stop shops."})
+  void nothing_is_offered_where_the_form_that_fits_is_not_known(String text) {
+    assertThat(plain.text(text))
+        .singleElement()
+        .satisfies(hint -> assertThat(hint.instead()).isEmpty())
+        .satisfies(hint -> assertThat(hint.mend()).startsWith("Say "));
+  }
+
+  @Test
+  void one_text_that_is_much_too_hard_is_said_to_be() {
+    String hard =
+        "Multidisciplinary organisational accountability necessitates comprehensive participatory"
+            + " infrastructure considerations, notwithstanding administrative impracticability"
+            + " throughout constituent localities.";
+
+    assertThat(plain.prose(hard))
+        .singleElement()
+        .satisfies(hint -> assertThat(hint.what()).isEqualTo("has a reading age of more than 18"))
+        .satisfies(hint -> assertThat(PlainLanguage.saidSo(hint.what())).isTrue());
+    assertThat(plain.prose("Multidisciplinary accountability")).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Which of these would help you? You can pick more than one.",
@@ -46,7 +89,9 @@ class PlainLanguageTests {
         "10 to 19 hours",
         "We will text you what is decided by 30 June 2027.",
         "It will be published by the end of May.",
-        "We meet at 10:30 am. Encounter, countertop."
+        "We meet at 10:30 am. Encounter, countertop.",
+        "16 of 32 people want more lights.",
+        "16 out of 32 people said: More lights."
       })
   void plain_words_are_left_alone(String text) {
     assertThat(plain.text(text)).isEmpty();
@@ -77,6 +122,7 @@ class PlainLanguageTests {
           Is the help good and easy to get?;    asks two things
           How happy are you with cost and food?;  asks two things
           It was decided by the cabinet.;       does not say first who does it
+          About 1 of 3 buses;                   has a share or a percentage, which many people find hard
           About 40% of carers;                  has a share or a percentage, which many people find hard
           See bit.ly/abc;                       has a shortened link, which looks like fraud
           The ICB decides.;                     has the capitals "ICB"

@@ -58,6 +58,7 @@ class AreasTests {
   @AfterEach
   void close_and_forget_the_names() {
     api.post(people.address() + "/close");
+    jdbc.update("delete from area_held");
     jdbc.update("delete from area");
     jdbc.update("delete from area_list");
   }
@@ -183,6 +184,56 @@ class AreasTests {
   }
 
   @Test
+  void a_report_that_was_approved_is_counted_by_the_areas_of_that_day_for_good() {
+    people.answer(15, "LE4", "yes", "2");
+    people.answer(12, "LE1", "yes");
+    people.answer(2, "B1", "no");
+    officer.post("/console/areas", "seen", "0", "areas", "Belgrave: LE4\nCity centre: LE1");
+    api.post(people.address() + "/close");
+    String report = "/consultations/" + slug + "/report";
+    assertThat(Visitor.to(port).get(report).body())
+        .as("before it is approved others may count by other areas")
+        .contains("Do you take the bus?")
+        .doesNotContain("Belgrave");
+    approved();
+    String approved = row(Visitor.to(port).get(report).body(), "Belgrave");
+    assertThat(approved).contains("15");
+
+    officer.post("/console/areas", "seen", "1", "areas", "Belgrave: LE4, B1\nCity centre: LE1");
+
+    assertThat(row(Visitor.to(port).get(report).body(), "Belgrave")).isEqualTo(approved);
+    assertThat(row(page(""), "Belgrave")).contains("15");
+    assertThat(api.get(people.address() + "/exports/results.csv").body())
+        .contains("Belgrave,15,")
+        .doesNotContain("Belgrave,17");
+    assertThat(officer.get("/console/areas").body())
+        .contains(
+            "These keep the areas they had when their report was approved",
+            "/console/consultations/" + slug);
+  }
+
+  private void approved() {
+    String desk = "/console/consultations/" + slug + "/report";
+    officer.get(desk);
+    officer.post(
+        desk,
+        "about",
+        "Buses.",
+        "who",
+        "People.",
+        "findings[0].words",
+        "They are late.",
+        "views",
+        "Late.",
+        "limits",
+        "Few answered.");
+    Visitor second =
+        Visitor.signedIn(port, invitations, "second" + run + "@example.org", Role.OFFICER);
+    second.get(desk);
+    second.post(desk + "/approve", "version", "1");
+  }
+
+  @Test
   void what_is_wrong_with_areas_is_said_line_by_line_and_nothing_is_saved() {
     String wrong = "Belgrave LE4\nCity: LE1, LE2 1AA\n\ncity: LE3\nEast: LE1\nWest:\n: LE9";
 
@@ -288,8 +339,8 @@ class AreasTests {
 
     assertThat(draft)
         .contains("By area: Belgrave 15, Outside our areas 12. 27 people told us where.")
-        .contains("Do you take the bus? 56% of 27 people said: Yes.")
-        .doesNotContain("What is your postcode? 56%");
+        .contains("Do you take the bus? 15 of 27 people said: Yes.")
+        .doesNotContain("What is your postcode? 15 of 27");
   }
 
   @Test

@@ -106,6 +106,7 @@ class BrowserIT {
           "/console/consultations/{slug}/review/leaving",
           "/console/consultations/{slug}/themes/{question}/answers/{response}/quote",
           "/console/conversations/{name}/compare",
+          "/console/inbox/news",
           "/console/joining/with/{way}",
           "/console/languages/{tag}/part/{id}/read",
           "/console/languages/{tag}/read",
@@ -303,6 +304,7 @@ class BrowserIT {
       Telephone carer = Telephone.of(home.newPage(), "07700900785");
       new InboxJourney(officer(window, "asha-answers"), carer)
           .asksForAPerson()
+          .saysWhereToCallWhileAnOfficerLooksOn()
           .isAnswered()
           .isHandedBack();
     }

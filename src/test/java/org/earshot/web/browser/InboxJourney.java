@@ -9,11 +9,20 @@ record InboxJourney(OfficerAtWork officer, Telephone carer) {
     return this;
   }
 
+  InboxJourney saysWhereToCallWhileAnOfficerLooksOn() {
+    officer.goes("/console/inbox").reads("PERSON");
+    carer.say("07700 900456, after 6pm please", "We have passed this on");
+    officer.page().getByText("Something new has come in").waitFor();
+    officer.page().getByText("Show it").click();
+    return this;
+  }
+
   InboxJourney isAnswered() {
     officer.goes("/console/inbox");
     officer.page().locator("main th a").first().click();
     officer
         .reads("Asked for a person")
+        .reads("They said which number to call")
         .types("Your words", "Ring me on any weekday.")
         .presses("Keep as a draft and see what it costs")
         .reads("As it will arrive")

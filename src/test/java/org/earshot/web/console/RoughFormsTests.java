@@ -118,9 +118,15 @@ class RoughFormsTests {
   void the_number_of_whoever_asked_for_a_person_is_shown_once_and_recorded() {
     String slug = "numbers-" + officers;
     HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
-    api.put("/api/v1/consultations/" + slug, SetUpRecord.of("Numbers", "short-breaks"));
+    String word = "Numbers" + officers;
+    api.put(
+        "/api/v1/consultations/" + slug,
+        SetUpRecord.of("Numbers", "short-breaks")
+            .replaceFirst(
+                "\\{",
+                "{\"partners\": [{\"name\": \"A club\", \"join_word\": \"" + word + "\"}],"));
     api.post("/api/v1/consultations/" + slug + "/open");
-    for (String words : new String[] {"Breaks", "yes", "yes", "PERSON"}) {
+    for (String words : new String[] {word, "yes", "yes", "PERSON"}) {
       arrivals.arrive(heard("+447700900641", words));
     }
     assertThat(visitor.get("/console").body()).contains("for an officer");

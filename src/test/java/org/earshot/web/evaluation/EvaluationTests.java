@@ -2,10 +2,14 @@ package org.earshot.web.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.consultations.Clocks;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How well it went, beside what is known; and lessons that the next officer finds. */
 @IntegrationTest
@@ -28,6 +33,7 @@ class EvaluationTests {
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
 
+  @Autowired private JdbcClient db;
   private Visitor asha;
   private Visitor ben;
   private String slug;
@@ -59,6 +65,39 @@ class EvaluationTests {
         .contains("0 of 16 marked", "1. Scoping process", "16. Final evaluation", "1, strong")
         .contains("4, weak", "Who decides", "People who asked to be told the outcome")
         .contains("Closed", "How answers are used", "The seven principles");
+  }
+
+  @Test
+  void how_long_it_was_open_counts_and_not_how_long_it_was_to_be() {
+    assertThat(asha.get(page).body())
+        .contains("It was open for 1 day. It closed on " + today() + ".")
+        .doesNotContain("31 March 2027.");
+  }
+
+  @Test
+  void the_days_that_were_promised_are_evidence_too() {
+    assertThat(asha.get(page).body()).contains("What was promised by a day", "Outcome public");
+    HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    LocalDate due = Clocks.day(House.CLOCK.instant()).plusDays(1);
+    api.put(
+        "/api/v1/consultations/" + slug + "/outcome",
+        """
+        {"summary": "S.", "items": [
+         {"theme": "Buses", "you_said": "Late.", "status": "will_do", "we_did": "Six.", "by": "%s"},
+         {"theme": "Seats", "you_said": "Few.", "status": "not_decided", "by": "%s"}]}"""
+            .formatted(due, due.plusYears(1)));
+    ben.post("/console/consultations/" + slug + "/outcome/approve", "version", "1");
+    assertThat(asha.get(page).body()).contains("Still to come: “Buses”, “Seats”");
+
+    db.sql("update outcome set content = replace(content, ?, ?) where slug = ?")
+        .params(due.toString(), due.minusDays(9).toString(), slug)
+        .update();
+    assertThat(asha.get(page).body()).contains("Late: “Buses”. Still to come: “Seats”");
+  }
+
+  private static String today() {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
+        .format(Clocks.day(House.CLOCK.instant()));
   }
 
   @Test

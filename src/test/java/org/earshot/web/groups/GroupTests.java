@@ -3,6 +3,7 @@ package org.earshot.web.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
 import org.earshot.web.HttpCaller.Answer;
+import org.earshot.web.OutcomeTold;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -284,15 +286,40 @@ class GroupTests {
         .params(today().minus(Period.ofMonths(25)), slug)
         .update();
     stores.orderedStream().forEach(store -> store.forgetWhatIsDue(House.CLOCK.instant()));
-    assertThat(
-            jdbc.sql(
-                    "select count(*) from group_note n join group_session s on s.id = n.session"
-                        + " where s.consultation = ?")
-                .param(slug)
-                .query(Long.class)
-                .single())
-        .isZero();
+    assertThat(notes()).isZero();
     assertThat(officer.get(page + "/groups/said").body()).contains("There are no notes.");
+  }
+
+  @Test
+  void notes_are_kept_no_longer_than_was_promised() {
+    officer.post(session() + "/together", "t.anything_else", "The buses");
+    api.put(
+        "/api/v1/consultations/" + slug,
+        SetUpRecord.of("Groups " + run, "short-breaks")
+            .strip()
+            .replaceFirst("}\\s*$", ", \"protection\": {\"contact_days\": 30}}"));
+    OutcomeTold.of(port, slug, officer);
+
+    forgetNotes(29);
+    assertThat(notes()).isOne();
+    forgetNotes(31);
+    assertThat(notes()).as("not after 90 days").isZero();
+  }
+
+  private void forgetNotes(int days) {
+    stores
+        .orderedStream()
+        .filter(store -> store.getClass().getName().contains("NotesRetention"))
+        .forEach(store -> store.forgetWhatIsDue(House.CLOCK.instant().plus(Duration.ofDays(days))));
+  }
+
+  private long notes() {
+    return jdbc.sql(
+            "select count(*) from group_note n join group_session s on s.id = n.session"
+                + " where s.consultation = ?")
+        .param(slug)
+        .query(Long.class)
+        .single();
   }
 
   @Test

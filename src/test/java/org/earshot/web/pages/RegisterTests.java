@@ -2,13 +2,9 @@ package org.earshot.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
+import org.earshot.CountingDatabase;
 import org.earshot.MovingDay;
 import org.earshot.TestDatabase;
 import org.earshot.authoring.LibraryFixture;
@@ -21,7 +17,6 @@ import org.earshot.security.Officer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The register asks for everything at once, however much there is. */
 @Tag("tables")
@@ -30,7 +25,7 @@ class RegisterTests {
   private static final Officer ASHA = new Officer("1", "Asha Example", Officer.Role.OFFICER);
 
   @TempDir Path folder;
-  private final Counting database = new Counting(TestDatabase.fresh());
+  private final CountingDatabase database = new CountingDatabase(TestDatabase.fresh());
   private final MovingDay clock = new MovingDay(Instant.parse("2026-11-22T12:00:00Z"));
 
   @Test
@@ -89,37 +84,8 @@ class RegisterTests {
   }
 
   private int statements(Register register) {
-    int before = database.asked.get();
+    int before = database.asked();
     assertThat(register.all()).isNotEmpty();
-    return database.asked.get() - before;
-  }
-
-  /** Counts the statements that are prepared. */
-  private static final class Counting extends DelegatingDataSource {
-
-    private final AtomicInteger asked = new AtomicInteger();
-
-    Counting(DataSource database) {
-      super(database);
-    }
-
-    @Override
-    public Connection getConnection() throws java.sql.SQLException {
-      Connection real = super.getConnection();
-      return (Connection)
-          Proxy.newProxyInstance(
-              Connection.class.getClassLoader(),
-              new Class<?>[] {Connection.class},
-              (proxy, method, values) -> {
-                if (method.getName().equals("prepareStatement")) {
-                  asked.incrementAndGet();
-                }
-                try {
-                  return method.invoke(real, values);
-                } catch (InvocationTargetException failed) {
-                  throw failed.getCause();
-                }
-              });
-    }
+    return database.asked() - before;
   }
 }

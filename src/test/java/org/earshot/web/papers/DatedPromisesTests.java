@@ -13,6 +13,7 @@ import org.earshot.consultations.Clocks;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
+import org.earshot.web.OutcomeTold;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What will be done, or decided, has a day; once it has passed, everybody reads that it is late.
@@ -36,6 +38,7 @@ class DatedPromisesTests {
   private final LocalDate today = Clocks.day(House.CLOCK.instant());
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
+  @Autowired private JdbcClient db;
   private HttpCaller api;
   private Visitor asha;
   private Visitor ben;
@@ -76,6 +79,41 @@ class DatedPromisesTests {
   }
 
   @Test
+  void a_day_that_has_passed_is_not_taken_from_an_officer_nor_from_another_tool() {
+    LocalDate yesterday = today.minusDays(1);
+    assertThat(asha.post(desk + "/outcome", correction(yesterday)).body())
+        .contains("Give a day to come", "href=\"#items[0].by\"");
+    for (LocalDate day : List.of(LocalDate.of(1999, 1, 1), yesterday, today)) {
+      assertThat(put(item("Nights", "not_decided", day)).status()).isEqualTo(400);
+    }
+    assertThat(api.get(call + "/outcome").status()).isEqualTo(404);
+    assertThat(put(item("Nights", "will_do", today.plusDays(1))).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_correction_keeps_the_day_that_people_were_told_though_it_has_passed() throws Exception {
+    LocalDate passed = today.minusDays(3);
+    LocalDate day = today.plusDays(1);
+    put(item("Nights", "will_do", day));
+    published();
+    ben.post(desk + "/outcome/send");
+    await("/outcome", "\"sent\"");
+    longAgo(day, passed);
+
+    String[] other = correction(passed);
+    other[9] = "A night train.";
+    assertThat(asha.post(desk + "/outcome/correction", other).status()).isEqualTo(302);
+    assertThat(asha.post(desk + "/outcome/correction", correction(passed.minusDays(1))).body())
+        .contains("Give a day to come");
+  }
+
+  @Test
+  void two_items_with_one_theme_are_sent_back() {
+    assertThat(put(item("Nights", "not_decided", null), item("nights", "not_decided", null)).body())
+        .contains("items[1].theme", "give each its own");
+  }
+
+  @Test
   void other_tools_may_leave_it_out_as_before() {
     assertThat(put(item("Nights", "will_do", null)).status()).isEqualTo(200);
     assertThat(api.get(call + "/outcome").body()).doesNotContain("\"by\"");
@@ -92,16 +130,17 @@ class DatedPromisesTests {
   }
 
   @Test
-  void a_day_that_passed_is_called_late_by_itself_until_an_update_is_public() throws Exception {
+  void a_day_that_passed_is_called_late_by_itself_until_an_update_is_public() {
     LocalDate passed = today.minusDays(3);
     LocalDate soon = today.plusDays(20);
     put(
-        item("Nights", "will_do", passed),
+        item("Nights", "will_do", today.plusDays(1)),
         item("Fares", "not_decided", soon),
         item("Seats", "will_do", today.plusDays(90)));
     published();
     ben.post(desk + "/outcome/send");
-    await("/outcome", "\"sent\"");
+    OutcomeTold.awaitSent(api, call + "/outcome");
+    longAgo(today.plusDays(1), passed);
 
     assertThat(page("")).contains("Late. It was due by " + ENGLISH.format(passed) + ".");
     assertThat(page("").split("Late\\. It was due", -1)).hasSize(2);
@@ -124,22 +163,91 @@ class DatedPromisesTests {
   }
 
   @Test
-  void a_later_day_does_not_hide_the_first() throws Exception {
+  void a_later_day_does_not_hide_the_first() {
     LocalDate passed = today.minusDays(3);
     LocalDate later = today.plusDays(60);
-    put(item("Nights", "will_do", passed));
+    put(item("Nights", "will_do", today.plusDays(1)));
     published();
     ben.post(desk + "/outcome/send");
-    await("/outcome", "\"sent\"");
+    OutcomeTold.awaitSent(api, call + "/outcome");
+    longAgo(today.plusDays(1), passed);
 
-    assertThat(asha.post(desk + "/outcome/correction", correction(later)).status()).isEqualTo(302);
-    ben.get(desk + "/outcome/correction");
-    ben.post(desk + "/outcome/correction/approve", "version", "1");
+    corrected(later);
 
     assertThat(page(""))
         .contains("By " + ENGLISH.format(later) + ".")
         .contains("Late. It was due by " + ENGLISH.format(passed) + ".")
         .contains("We now expect it by " + ENGLISH.format(later) + ".");
+  }
+
+  @Test
+  void what_was_given_up_and_then_promised_anew_is_not_over() {
+    LocalDate passed = today.minusDays(3);
+    LocalDate soon = today.plusDays(20);
+    put(item("Nights", "will_do", today.plusDays(1)));
+    published();
+    ben.post(desk + "/outcome/send");
+    OutcomeTold.awaitSent(api, call + "/outcome");
+    longAgo(today.plusDays(1), passed);
+    update("not_done", "By " + ENGLISH.format(passed) + ".");
+    assertThat(page("")).as("people know how it ended").doesNotContain("Late.");
+
+    corrected(soon);
+
+    assertThat(asha.get("/console").body())
+        .contains("“Nights”: to be done by " + ENGLISH.format(soon));
+    assertThat(page("")).contains("We now expect it by " + ENGLISH.format(soon) + ".");
+  }
+
+  @Test
+  void what_was_done_is_not_called_late_because_more_was_promised_since() {
+    LocalDate passed = today.minusDays(3);
+    LocalDate soon = today.plusDays(20);
+    put(item("Nights", "will_do", today.plusDays(1)));
+    published();
+    ben.post(desk + "/outcome/send");
+    OutcomeTold.awaitSent(api, call + "/outcome");
+    longAgo(today.plusDays(1), passed);
+    update("done", "By " + ENGLISH.format(passed) + ".");
+
+    corrected(soon);
+
+    assertThat(page("")).contains("By " + ENGLISH.format(soon) + ".").doesNotContain("Late.");
+    assertThat(asha.get("/console").body())
+        .contains("“Nights”: to be done by " + ENGLISH.format(soon));
+  }
+
+  private void update(String result, String by) {
+    String[] form = {
+      "kind",
+      "update",
+      "summary",
+      "It goes on.",
+      "items[0].theme",
+      "Nights",
+      "items[0].promised",
+      "A night bus. " + by,
+      "items[0].result",
+      result,
+      "items[0].came",
+      "We looked at it."
+    };
+    assertThat(asha.post(desk + "/review", form).status()).isEqualTo(302);
+    ben.get(desk + "/review");
+    ben.post(desk + "/review/approve", "version", "1");
+  }
+
+  private void corrected(LocalDate by) {
+    assertThat(asha.post(desk + "/outcome/correction", correction(by)).status()).isEqualTo(302);
+    ben.get(desk + "/outcome/correction");
+    ben.post(desk + "/outcome/correction/approve", "version", "1");
+  }
+
+  /** As if it had been written so long ago that the day has passed meanwhile. */
+  private void longAgo(LocalDate day, LocalDate passed) {
+    db.sql("update outcome set content = replace(content, ?, ?) where slug = ?")
+        .params(day.toString(), passed.toString(), slug)
+        .update();
   }
 
   private String[] correction(LocalDate by) {
@@ -219,13 +327,6 @@ class DatedPromisesTests {
   private void published() {
     ben.get(desk + "/outcome");
     ben.post(desk + "/outcome/approve", "version", "1");
-  }
-
-  private void await(String of, String there) throws InterruptedException {
-    for (int i = 0; i < 300 && !api.get(call + of).body().contains(there); i++) {
-      Thread.sleep(50);
-    }
-    assertThat(api.get(call + of).body()).contains(there);
   }
 
   private String page(String query) {

@@ -5,14 +5,18 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import java.time.Duration;
+import java.util.List;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.privacy.Audit;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
+import org.earshot.web.OutcomeTold;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +93,10 @@ class DeadLinksTests {
         .contains("It goes out all the same.", "It opens on Monday.")
         .contains("href=\"" + desk + "/outcome/send\"");
     assertThat(api.post(call + "/outcome/send").status()).isEqualTo(202);
+    OutcomeTold.awaitSent(api, call + "/outcome");
+    assertThat(ben.get(desk + "/outcome").body())
+        .as("what people were told is looked up no more")
+        .doesNotContain("Links in it", "Nothing is sent with it");
     assertThat(audit.page(0, 50).stream().filter(entry -> entry.about().equals(slug)))
         .extracting(Audit.Entry::what)
         .contains("let a link that leads nowhere stay in an outcome");
@@ -106,6 +114,39 @@ class DeadLinksTests {
   }
 
   @Test
+  void once_it_is_mended_it_can_be_sent_within_seconds() {
+    String late = link("/late-" + run);
+    outcome("See " + late + ".");
+    approve();
+    assertThat(api.post(call + "/outcome/send").status()).isEqualTo(409);
+
+    SITE.stubFor(any(urlEqualTo("/late-" + run)).willReturn(aResponse().withStatus(200)));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> ben.get(desk + "/outcome").body().contains("something is there"));
+    assertThat(api.post(call + "/outcome/send").status()).isEqualTo(202);
+  }
+
+  @Test
+  void only_a_dead_link_of_the_paper_itself_is_let_out() {
+    String elsewhere = link("/later-" + run);
+    outcome("See " + link("/there") + ".");
+    for (String link : List.of(elsewhere, link("/there"))) {
+      ben.post(desk + "/outcome/links", "link", link, "reason", "It opens on Monday.");
+      assertThat(ben.get(desk + "/outcome").body())
+          .contains("This link keeps nothing from being sent");
+    }
+    asha.get(desk + "/report");
+    report(elsewhere);
+
+    assertThat(ben.get(desk + "/report").body())
+        .as("said of another paper")
+        .contains("leads to a page that does not exist", "Why it goes out")
+        .doesNotContain("It opens on Monday.");
+  }
+
+  @Test
   void what_is_not_sure_is_said_and_stops_nobody() {
     outcome("See " + link("/busy") + ".");
     approve();
@@ -118,6 +159,15 @@ class DeadLinksTests {
   @Test
   void a_feedback_report_is_looked_through_too() {
     asha.get(desk + "/report");
+    report(link("/gone"));
+    ben.get(desk + "/report");
+    ben.post(desk + "/report/approve", "version", "1");
+
+    assertThat(ben.get(desk + "/report").body()).contains("leads to a page that does not exist");
+    assertThat(api.post(call + "/report/send").status()).isEqualTo(409);
+  }
+
+  private void report(String link) {
     asha.post(
         desk + "/report",
         "about",
@@ -127,14 +177,9 @@ class DeadLinksTests {
         "findings[0].words",
         "Late.",
         "views",
-        "See " + link("/gone") + ".",
+        "See " + link + ".",
         "limits",
         "Few.");
-    ben.get(desk + "/report");
-    ben.post(desk + "/report/approve", "version", "1");
-
-    assertThat(ben.get(desk + "/report").body()).contains("leads to a page that does not exist");
-    assertThat(api.post(call + "/report/send").status()).isEqualTo(409);
   }
 
   private void outcome(String summary) {

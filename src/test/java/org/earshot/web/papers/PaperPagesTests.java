@@ -2,8 +2,10 @@ package org.earshot.web.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.channels.Address;
@@ -123,8 +125,7 @@ class PaperPagesTests {
   }
 
   @Test
-  void while_a_letter_waits_neither_officers_nor_the_public_read_that_it_is_sent()
-      throws InterruptedException {
+  void while_a_letter_waits_neither_officers_nor_the_public_read_that_it_is_sent() {
     outcome(asha, "0", "More buses.");
     ben.post(desk + "/outcome/approve", "version", "1");
     String slug = desk.substring(desk.lastIndexOf('/') + 1);
@@ -177,11 +178,8 @@ class PaperPagesTests {
     assertThat(api.with("If-Match", "\"1\"").put(path, body).status()).isEqualTo(200);
   }
 
-  private static void await(BooleanSupplier there) throws InterruptedException {
-    for (int i = 0; i < 600 && !there.getAsBoolean(); i++) {
-      Thread.sleep(50);
-    }
-    assertThat(there.getAsBoolean()).isTrue();
+  private static void await(Callable<Boolean> there) {
+    Awaitility.await().atMost(Duration.ofSeconds(90)).until(there);
   }
 
   private HttpCaller.Answer report(Visitor officer, String begun, String finding) {

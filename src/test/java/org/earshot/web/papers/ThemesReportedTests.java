@@ -3,8 +3,10 @@ package org.earshot.web.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people wrote in their own words is told to everybody by its themes. */
 @IntegrationTest
@@ -44,6 +48,8 @@ class ThemesReportedTests {
   @Autowired private Arrivals arrivals;
   @Autowired private Themes themes;
   @Autowired private Reading reading;
+  @Autowired private JdbcClient db;
+  @Autowired private TransactionTemplate transaction;
 
   private HttpCaller api;
 
@@ -106,6 +112,7 @@ class ThemesReportedTests {
     assertThat(ben.get(DESK).body()).contains("asks for these to be public instead");
     ben.post(DESK + "/themes/approve", "mark", "of others");
     assertThat(ben.get(DESK).body()).contains("They were changed after you read them.");
+    otherThemesAreAskedForAtThisMoment(ben);
     String read = mark(ben);
     rename("Our excellent minibus", "Our worst minibus");
     ben.post(DESK + "/themes/approve", "mark", read);
@@ -113,6 +120,38 @@ class ThemesReportedTests {
     assertThat(Visitor.to(port).get(PAGE).body())
         .as("what was asked for, not what came after")
         .containsPattern("Our excellent minibus</th><td[^>]*>11</td>");
+  }
+
+  private void otherThemesAreAskedForAtThisMoment(Visitor ben) {
+    String read = mark(ben);
+    CompletableFuture<?> approves =
+        Objects.requireNonNull(
+            transaction.execute(
+                status -> {
+                  db.sql(
+                          "update feedback_report set themes_asked = concat(themes_asked, ' ')"
+                              + " where slug = ?")
+                      .param(SLUG)
+                      .update();
+                  CompletableFuture<?> begun =
+                      CompletableFuture.runAsync(
+                          () -> ben.post(DESK + "/themes/approve", "mark", read));
+                  pause();
+                  return begun;
+                }));
+    approves.join();
+
+    assertThat(ben.get(DESK).body()).contains("They were changed after you read them.");
+    assertThat(Visitor.to(port).get(PAGE).body()).doesNotContain("excellent");
+  }
+
+  /** Long enough for the other to come to where the row is locked. */
+  private static void pause() {
+    try {
+      Thread.sleep(700);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static String mark(Visitor officer) {

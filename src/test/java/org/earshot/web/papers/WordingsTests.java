@@ -11,6 +11,7 @@ import org.earshot.authoring.plain.HouseWords;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
+import org.earshot.web.OutcomeTold;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,31 @@ class WordingsTests {
   }
 
   @Test
+  void one_hard_text_is_not_lost_among_easy_ones() {
+    String hard =
+        "Multidisciplinary organisational accountability necessitates comprehensive participatory"
+            + " infrastructure considerations, notwithstanding administrative impracticability"
+            + " throughout constituent localities.";
+
+    assertThat(asha.post(desk + "/outcome", form("check", hard, "More.")).body())
+        .containsPattern("name=\"summary\"[^$]{0,900}Has a reading age of more than 18")
+        .contains("Reading age: more than 18 (aim for 9 to 11)")
+        .doesNotContain("Nothing to make plainer.");
+    String[] easy = form("check", "We sat. We ate. We ran. We hid. ".repeat(20), "More.");
+    assertThat(asha.post(desk + "/outcome", easy).body()).contains("Reading age: about 5");
+  }
+
+  @Test
+  void a_theme_is_checked_too_since_it_stands_in_every_message() {
+    String[] form = form("check", "We chose.", "More.");
+    form[5] = "Utilising halls";
+
+    assertThat(asha.post(desk + "/outcome", form).body())
+        .containsPattern("name=\"items\\[0].theme\"[^$]{0,900}Says &quot;Utilising&quot;")
+        .contains("value=\"use:items[0].theme:Utilising:using\"");
+  }
+
+  @Test
   void a_report_may_have_many_sentences_but_its_findings_go_into_a_message() {
     String five = "One. Two. Three. Four. Five.";
     String[] fields = {
@@ -110,7 +136,7 @@ class WordingsTests {
   }
 
   @Test
-  void so_are_a_holding_message_and_what_came_of_a_promise() throws InterruptedException {
+  void so_are_a_holding_message_and_what_came_of_a_promise() {
     assertThat(
             asha.post(desk + "/outcome/holding", "act", "check", "reason", "Prior to it.").body())
         .contains("value=\"use:reason:Prior to:before\"");
@@ -124,9 +150,7 @@ class WordingsTests {
     ben.get(desk + "/outcome");
     ben.post(desk + "/outcome/approve", "version", "1");
     ben.post(desk + "/outcome/send");
-    for (int i = 0; i < 200 && !api.get(calls + "/outcome").body().contains("\"sent\""); i++) {
-      Thread.sleep(50);
-    }
+    OutcomeTold.awaitSent(api, calls + "/outcome");
     String[] came = {
       "kind",
       "update",

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where hosts are, and which of them may be asked. */
-public interface Whereabouts {
+public interface Hosts {
 
   /**
    * Asked once for each visit: what is checked is what is connected to.

@@ -1,0 +1,70 @@
+package org.earshot.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.participants.Participant;
+import org.earshot.privacy.Cipher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where and when somebody who asked for a call is to be called, as they said. It is forgotten with
+ * the words of their case.
+ */
+@Component
+public class CallBacks {
+
+  private static final String BEST_TIME = "inbox_case.best_time";
+
+  private final CaseRows rows;
+  private final StepRows steps;
+  private final Cipher cipher;
+
+  CallBacks(CaseRows rows, StepRows steps, Cipher cipher) {
+    this.rows = rows;
+    this.steps = steps;
+    this.cipher = cipher;
+  }
+
+  /** Whether somebody is to call this person. */
+  public boolean awaited(Participant who) {
+    return rows.current(who.id())
+        .filter(one -> one.reason() == Reason.CALL || one.reason() == Reason.CONCERN)
+        .isPresent();
+  }
+
+  /**
+   * Keeps the number that they gave with their open case; the last one counts.
+   *
+   * @param number in E.164
+   * @param note what they said beside it, such as when it suits; empty where nothing
+   */
+  public void given(Participant who, Instant at, String number, String note) {
+    rows.current(who.id())
+        .ifPresent(
+            open -> {
+              steps.add(open.id(), By.EARSHOT, at, Step.NUMBER_GIVEN, number);
+              if (!note.isBlank()) {
+                bestTime(open.id(), note);
+              }
+            });
+  }
+
+  /** The number that they asked to be called on; empty where they gave none, or it was wiped. */
+  public Optional<String> number(Case one) {
+    return steps.of(one.id()).stream()
+        .filter(Step::givesNumber)
+        .reduce((before, last) -> last)
+        .flatMap(step -> Optional.ofNullable(step.words()));
+  }
+
+  /** When they said that a call suits them; empty where nobody has written it down. */
+  public String bestTime(Case one) {
+    byte[] sealed = rows.bestTime(one.id());
+    return sealed == null ? "" : cipher.decrypt(sealed, BEST_TIME);
+  }
+
+  void bestTime(UUID id, String when) {
+    rows.bestTime(id, cipher.encrypt(when, BEST_TIME));
+  }
+}

@@ -1,0 +1,133 @@
+package org.earshot.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.earshot.TestDatabase;
+import org.earshot.analysis.Results.Count;
+import org.earshot.analysis.Results.Follows;
+import org.earshot.analysis.Results.QuestionResult;
+import org.earshot.authoring.LibraryFixture;
+import org.earshot.flow.Conversation;
+import org.earshot.flow.Question;
+import org.earshot.flow.Type;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever knows how many answered a question knows how many gave the answers that bring it. */
+class FollowingTests {
+
+  @TempDir private Path folder;
+
+  @Test
+  void what_is_asked_of_everybody_follows_nothing() {
+    assertThat(follows("yes_no", "{}", "")).isEmpty();
+  }
+
+  @Test
+  void a_choice_or_a_yes_brings_it() {
+    assertThat(follows("yes_no", "{}", "first")).containsExactly(after("true"));
+    assertThat(follows("choice", "{options: {a: Ay, b: Bee, c: See}}", "first != 'b'"))
+        .containsExactly(after("a", "c"));
+  }
+
+  @Test
+  void so_does_each_mark_of_a_rating() {
+    assertThat(follows("rating", "{from: 1, to: 5}", "first <= 2"))
+        .containsExactly(after("1", "2"));
+  }
+
+  @Test
+  void and_one_option_of_several() {
+    assertThat(follows("choices", "{options: {a: Ay, b: Bee, c: See}}", "'b' in first"))
+        .containsExactly(after("b"));
+  }
+
+  @Test
+  void a_number_may_be_any() {
+    assertThat(follows("number", "{min: 0, max: 90}", "first >= 20"))
+        .containsExactly(new Follows("first", Follows.ANY));
+  }
+
+  @Test
+  void of_two_answers_that_it_takes_together_each_brings_it() {
+    assertThat(follows("choice", "{options: {a: Ay, b: Bee}}", "first == 'a' && second"))
+        .extracting(Follows::question, Follows::values)
+        .containsExactly(tuple("first", Set.of("a")), tuple("second", Set.of("true")));
+  }
+
+  @Test
+  void where_few_gave_the_low_marks_nobody_is_told_how_many_were_asked_why() {
+    QuestionResult marks = result("first", Type.RATING, List.of(), 4, 15, 11, 40, 50);
+    QuestionResult why = result("why", Type.TEXT, List.of(after("1", "2")), 19);
+
+    List<Told> told = Told.all(List.of(marks, why));
+
+    assertThat(told.get(0).rows().get(0).count()).isNull();
+    assertThat(told.get(0).rows().get(1).count()).isEqualTo(15);
+    assertThat(told.get(1).answered()).isNull();
+    assertThat(told.get(1).few()).as("19 are not few").isFalse();
+  }
+
+  @Test
+  void where_enough_gave_them_they_are_told() {
+    QuestionResult marks = result("first", Type.RATING, List.of(), 14, 15, 11, 40, 50);
+    QuestionResult why = result("why", Type.TEXT, List.of(after("1", "2")), 29);
+
+    assertThat(Told.all(List.of(marks, why)).get(1).answered()).isEqualTo(29);
+  }
+
+  @Test
+  void a_chain_ends_with_the_first_that_is_hidden() {
+    QuestionResult caring = result("first", Type.YES_NO, List.of(), 40, 6);
+    QuestionResult hours = result("second", Type.CHOICE, List.of(after("o0")), 20, 20);
+    QuestionResult help =
+        result("third", Type.CHOICE, List.of(new Follows("second", Set.of("o0", "o1"))), 15, 25);
+
+    assertThat(Told.all(List.of(caring, hours, help)))
+        .extracting(Told::answered)
+        .containsExactly(46L, null, null);
+  }
+
+  private static Follows after(String... values) {
+    return new Follows("first", Set.of(values));
+  }
+
+  private static QuestionResult result(
+      String question, Type type, List<Follows> follows, long... counts) {
+    List<Count> rows = new ArrayList<>();
+    long all = 0;
+    for (long count : counts) {
+      String key = type == Type.RATING ? "" + (rows.size() + 1) : "o" + rows.size();
+      rows.add(new Count(key, key, count));
+      all += count;
+    }
+    return new QuestionResult(question, "What?", type, all, 0, 0, rows, null, follows);
+  }
+
+  private List<Follows> follows(String type, String shape, String when) {
+    StringBuilder text = new StringBuilder();
+    text.append("conversation: small\nlanguage: en\ntitle: A small one\nkeywords: [SMALL]\n");
+    text.append("welcome: We ask.\nmore: You can.\nthanks: Thanks.\nquestions:\n");
+    text.append("  - {id: first, ask: What first?, type: ").append(type);
+    String inner = shape.substring(1, shape.length() - 1);
+    text.append(inner.isEmpty() ? "" : ", " + inner).append("}\n");
+    text.append("  - {id: second, ask: And second?, type: yes_no}\n");
+    text.append("  - {id: why, ask: Why is it?, type: text");
+    text.append(when.isEmpty() ? "" : ", when: \"" + when + "\"").append("}\n");
+    Conversation conversation =
+        Objects.requireNonNull(
+            new LibraryFixture(TestDatabase.fresh(), folder)
+                .library()
+                .read("small", Map.of("conversation.yaml", text.toString()))
+                .conversation());
+    Question why = conversation.question("why").orElseThrow();
+    return Following.of(new Labels(conversation, List.of(), List.of()), why);
+  }
+}
