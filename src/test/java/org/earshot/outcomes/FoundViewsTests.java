@@ -63,6 +63,6 @@ class FoundViewsTests {
   }
 
   private static Told told(String ask, Type type, Row... rows) {
-    return new Told("q", ask, type, 32L, List.of(rows), null);
+    return new Told("q", ask, type, 32L, false, List.of(rows), null);
   }
 }

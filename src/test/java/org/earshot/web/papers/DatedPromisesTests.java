@@ -97,7 +97,7 @@ class DatedPromisesTests {
     put(item("Nights", "will_do", day));
     published();
     ben.post(desk + "/outcome/send");
-    await("/outcome", "\"sent\"");
+    OutcomeTold.awaitSent(api, call + "/outcome");
     longAgo(day, passed);
 
     String[] other = correction(passed);
