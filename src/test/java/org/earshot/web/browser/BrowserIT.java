@@ -85,7 +85,6 @@ class BrowserIT {
           "/console/consultations/{slug}/assisted/{id}/discard",
           "/console/consultations/{slug}/gate/reasons",
           "/console/consultations/{slug}/gate/sign-off",
-          "/console/consultations/{slug}/inviting/code",
           "/console/consultations/{slug}/inviting/lists/{id}/cancel",
           "/console/consultations/{slug}/inviting/lists/{id}/mend",
           "/console/consultations/{slug}/inviting/lists/{id}/send",
@@ -98,7 +97,6 @@ class BrowserIT {
           "/console/consultations/{slug}/outcome/holding/leaving",
           "/console/consultations/{slug}/outcome/leaving",
           "/console/consultations/{slug}/partner",
-          "/console/consultations/{slug}/partner/code",
           "/console/consultations/{slug}/partner/poster",
           "/console/consultations/{slug}/report/deliveries",
           "/console/consultations/{slug}/report/holding/deliveries",
@@ -290,7 +288,9 @@ class BrowserIT {
               "/console/consultations/invited",
               officer(one, "asha-invites"),
               officer(other, "ben-signs"))
+          .printsPosters("en", "ur")
           .bringsAList()
+          .comesBackWithAReason()
           .isSignedOffByAnother()
           .sendsAndStops();
     }
