@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Links {
 
+  private static final String REST = "[^\\s<>\u00ab\u00bb\u201c\u201d]*";
+
+  /**
+   * With or without what browsers add by themselves: "elm.gov.uk/buses" is one, an e-mail is not.
+   */
   private static final Pattern LINK =
       Pattern.compile(
-          "\\b(?:https?:/*|www\\.)[^\\s<>\u00ab\u00bb\u201c\u201d]*", Pattern.CASE_INSENSITIVE);
+          "\\b(?:https?:/*|www\\.)"
+              + REST
+              + "|(?<![@\\p{L}\\p{N}._/-])(?:[\\p{L}\\p{N}-]+\\.)+(?:uk|com|org|net|info|eu|scot|wales)\\b(?![@.]\\p{L})(?:[/:?#]"
+              + REST
+              + ")?",
+          Pattern.CASE_INSENSITIVE);
 
   /** Also "www.gov.uk’s". */
   private static final Pattern END =
@@ -40,13 +50,18 @@ final class Links {
   }
 
   private static Stream<String> all(@Nullable String text) {
-    return LINK.matcher(text == null ? "" : text)
-        .results()
-        .map(found -> END.matcher(found.group()).replaceFirst(""));
+    return LINK.matcher(text == null ? "" : text).results().map(found -> ended(found.group()));
+  }
+
+  /** A bracket that was opened within it is closed within it. */
+  private static String ended(String link) {
+    String ended = END.matcher(link).replaceFirst("");
+    boolean opened = ended.lastIndexOf('(') > ended.lastIndexOf(')');
+    return opened && link.startsWith(ended + ")") ? ended + ")" : ended;
   }
 
   private static String whole(String link) {
-    return link.toLowerCase(Locale.ROOT).startsWith("www.") ? "https://" + link : link;
+    return link.toLowerCase(Locale.ROOT).startsWith("http") ? link : "https://" + link;
   }
 
   /** Whether it is one web address and nothing else. */

@@ -6,9 +6,6 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.earshot.consultations.Consultations;
 import org.earshot.links.Found;
 import org.earshot.links.Found.State;
 import org.earshot.links.LinkLookUp;
@@ -36,22 +33,21 @@ public class PaperLinks {
   private static final int LONGEST = 600;
   private static final int LONGEST_REASON = 500;
   private static final int MOST = 40;
-  private static final Pattern OWN = Pattern.compile("/consultations/([a-z0-9-]+)(?:[/.?#].*)?");
 
   private final LinkLookUp lookUp;
-  private final Consultations consultations;
+  private final OwnPages pages;
   private final JdbcClient db;
   private final InstantSource clock;
   private final String publicUrl;
 
   PaperLinks(
       LinkLookUp lookUp,
-      Consultations consultations,
+      OwnPages pages,
       JdbcClient db,
       InstantSource clock,
       @Value("${earshot.public-url}") String publicUrl) {
     this.lookUp = lookUp;
-    this.consultations = consultations;
+    this.pages = pages;
     this.db = db;
     this.clock = clock;
     this.publicUrl = publicUrl;
@@ -152,10 +148,9 @@ public class PaperLinks {
 
   /** We know our own pages without asking. */
   private Found own(String address) {
-    Matcher page = OWN.matcher(address.substring(publicUrl.length()));
-    return page.matches() && consultations.find(page.group(1)).isEmpty()
-        ? new Found(State.DEAD, "names a consultation that does not exist")
-        : new Found(State.THERE, "");
+    return pages.isThere(address.substring(publicUrl.length()))
+        ? new Found(State.THERE, "")
+        : new Found(State.DEAD, "is no public page here");
   }
 
   private Map<String, Overruled> overruled(String slug) {

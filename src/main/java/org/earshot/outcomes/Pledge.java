@@ -24,6 +24,9 @@ public record Pledge(
     @Nullable LocalDate told,
     @Nullable Result result) {
 
+  /** Days. */
+  private static final int SILENT = 28;
+
   /** Whether people know how it ended. */
   public boolean over() {
     return result == Result.done || result == Result.not_done;
@@ -39,8 +42,14 @@ public record Pledge(
     return today.isAfter(first) && !over();
   }
 
-  /** Whether its day has passed and nobody has been told since how it stands. */
+  /** Whether its day has passed and people do not know how it ended: no news makes it less late. */
   public boolean late(LocalDate today) {
-    return today.isAfter(by) && !over() && (told == null || told.isBefore(by));
+    return today.isAfter(by) && !over();
+  }
+
+  /** Whether it is late, and people have not been told how it stands for four weeks. */
+  public boolean wantsNews(LocalDate today) {
+    return late(today)
+        && (told == null || told.isBefore(by) || told.isBefore(today.minusDays(SILENT)));
   }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
@@ -59,12 +61,17 @@ public class Pledges {
   private static Pledge pledge(
       Outcome.Item item, List<Entry<Outcome>> told, List<Entry<Review>> updates) {
     Instant promised = promised(item, told);
+    Set<String> names =
+        told.stream()
+            .flatMap(wording -> same(item, wording))
+            .map(Outcome.Item::theme)
+            .collect(Collectors.toSet());
     Instant done = Instant.MIN;
     Instant update = null;
     Review.Item said = null;
     for (Entry<Review> one : updates) {
       for (Review.Item came : one.words().said()) {
-        if (!came.theme().equals(item.theme())) {
+        if (!names.contains(came.theme())) {
           continue;
         }
         if (!publicSince(one).isBefore(promised)) {
@@ -114,7 +121,15 @@ public class Pledges {
 
   private static Stream<Outcome.Item> same(Outcome.Item item, Entry<Outcome> wording) {
     return wording.words().items().stream()
-        .filter(one -> one.theme().equals(item.theme()) && one.status() == item.status());
+        .filter(one -> one.status() == item.status())
+        .filter(one -> one.theme().equals(item.theme()) || isRenamed(one, item));
+  }
+
+  /** A correction may give a theme another name: the promise is the one that it was. */
+  private static boolean isRenamed(Outcome.Item one, Outcome.Item other) {
+    return one.by() != null
+        && one.by().equals(other.by())
+        && Objects.equals(one.weDid(), other.weDid());
   }
 
   private static Instant publicSince(Entry<?> paper) {

@@ -171,7 +171,7 @@ final class Town {
     PaperLinks links =
         new PaperLinks(
             LinksFixture.never(clock),
-            consultations,
+            path -> true,
             JdbcClient.create(database),
             clock,
             "https://consult.example.org");

@@ -51,7 +51,7 @@ class PledgeNeeds {
         .forEach(
             (slug, all) ->
                 all.stream()
-                    .filter(pledge -> pledge.late(today) || isNear(pledge, today))
+                    .filter(pledge -> pledge.wantsNews(today) || isNear(pledge, today))
                     .map(pledge -> need(pledge, Objects.requireNonNull(told.get(slug)), today))
                     .forEach(needs::add));
     return needs;
@@ -79,8 +79,8 @@ class PledgeNeeds {
         what(pledge, late),
         consultation.title()
             + (late
-                ? ". The public page says that it is late until an update tells people how it"
-                    + " stands."
+                ? ". The public page says that it is late until an update tells people that it is"
+                    + " done, or will not be. Tell them at least how it stands."
                 : ". Tell people how it goes with an update."),
         "Write an update",
         Promise.REVIEW.page(consultation.slug()),

@@ -103,13 +103,35 @@ class DeadLinksTests {
   }
 
   @Test
+  void of_our_own_pages_those_are_there_that_everybody_can_read() {
+    api.put("/api/v1/consultations/" + slug + "-draft", SetUpRecord.of("Draft", "short-breaks"));
+    String ours = House.PUBLIC_URL + "/consultations/" + slug;
+    outcome(
+        "Read %s, %s/report, %s/report.pdf and %s/you-said-we-did."
+            .formatted(ours, ours, ours, House.PUBLIC_URL));
+    assertThat(asha.get(desk + "/outcome").body()).doesNotContain("is no public page here");
+
+    outcome(
+        "Read %s/reprt, %s-draft, %s/nowhere and %s/console."
+            .formatted(ours, ours, House.PUBLIC_URL, House.PUBLIC_URL));
+
+    String page = asha.get(desk + "/outcome").body();
+    assertThat(page)
+        .contains(
+            "“" + ours + "/reprt” is no public page here",
+            "“" + ours + "-draft” is no public page here",
+            "“" + House.PUBLIC_URL + "/nowhere” is no public page here",
+            "“" + House.PUBLIC_URL + "/console” is no public page here");
+  }
+
+  @Test
   void so_is_a_site_that_does_not_exist_and_a_consultation_of_our_own() {
     String own = House.PUBLIC_URL + "/consultations/no-such-thing/report";
     outcome("See http://nowhere.links.test/a and " + own + " and " + ownPage());
     approve();
 
     assertThat(api.post(call + "/outcome/send").body())
-        .contains("names a site that does not exist", "names a consultation that does not exist")
+        .contains("names a site that does not exist", "is no public page here")
         .doesNotContain("“" + ownPage());
   }
 
