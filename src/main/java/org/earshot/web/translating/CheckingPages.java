@@ -4,16 +4,16 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.earshot.authoring.Manuscripts.Overtaken;
 import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Translations;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
-import org.earshot.web.Refusal;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -120,18 +120,24 @@ class CheckingPages {
     model.addAttribute("own", languages.named(work.table().own()));
     model.addAttribute("spoken", languages.named(language));
     model.addAttribute("lacking", column == null ? "" : CheckForm.lacking(column));
-    model.addAttribute("reading", reading(work, language));
+    model.addAttribute(
+        "reading", readThrough.of(work.name(), files(work, language), language).orElse(null));
     model.addAttribute("form", form).addAttribute("problems", problems);
     return "console/translation-read";
   }
 
-  /** Null where it cannot be played. */
-  private ReadThrough.@Nullable Reading reading(TranslationDesk.Work work, Locale language) {
-    try {
-      return readThrough.of(work.name(), work.manuscript().files(), language);
-    } catch (Refusal broken) {
-      return null;
-    }
+  /** The other languages take time to read, and are not heard. */
+  private static Map<String, String> files(TranslationDesk.Work work, Locale language) {
+    Map<String, String> files = new TreeMap<>(work.manuscript().files());
+    files
+        .keySet()
+        .removeIf(
+            file ->
+                work.table().columns().stream()
+                    .map(Column::language)
+                    .filter(other -> !other.equals(language))
+                    .anyMatch(other -> file.equals(other.toLanguageTag() + ".yaml")));
+    return files;
   }
 
   private static String named(Column column) {
