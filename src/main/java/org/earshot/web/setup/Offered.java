@@ -1,7 +1,10 @@
 package org.earshot.web.setup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.web.forms.ConversationNames;
@@ -41,6 +44,22 @@ class Offered {
 
   List<Option> spoken() {
     return languages.all().stream().map(one -> Option.of(one.tag(), one.both())).toList();
+  }
+
+  /**
+   * The languages that stand ticked before anybody has chosen any: those that it would open in, and
+   * the one that it is written in, which nobody leaves out without meaning to.
+   */
+  List<String> tickedAtFirst(@Nullable String conversation) {
+    Draft draft = conversation == null ? null : library.draft(conversation).orElse(null);
+    Set<Locale> ticked = new LinkedHashSet<>();
+    if (draft == null || draft.conversation() == null) {
+      ticked.add(Locale.ENGLISH);
+    } else {
+      ticked.add(draft.conversation().language());
+      ticked.addAll(draft.ready());
+    }
+    return ticked.stream().map(Locale::toLanguageTag).toList();
   }
 
   List<Languages.Spoken> languages() {
