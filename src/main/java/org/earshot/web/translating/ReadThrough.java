@@ -18,6 +18,7 @@ import org.earshot.web.Walkthrough;
 import org.earshot.web.Walkthrough.Sent;
 import org.earshot.web.Walkthrough.Step;
 import org.earshot.web.Walkthrough.Walk;
+import org.earshot.web.editor.Lacking;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +59,9 @@ class ReadThrough {
             conversation ->
                 walkthrough
                     .of(conversation, language)
-                    .map(walk -> reading(walk, new Audiences(conversation, Sheet.of(files)))));
+                    .map(
+                        walk ->
+                            reading(walk, new Audiences(conversation, Sheet.of(files), language))));
   }
 
   private static Reading reading(Walk walk, Audiences audiences) {
@@ -78,11 +81,18 @@ class ReadThrough {
   }
 
   private static Line line(Sent sent, Audiences audiences) {
-    return new Line(true, audiences.of(sent), sent.bubble().text(), sent.bubble().segments());
+    return new Line(true, audiences.of(sent), audiences.text(sent), sent.bubble().segments());
   }
 
-  /** Whom messages are for, in the conversation's own words. */
-  private record Audiences(Conversation conversation, Optional<Sheet> sheet) {
+  /** Whom messages are for, in the conversation's own words, and what they lack. */
+  private record Audiences(Conversation conversation, Optional<Sheet> sheet, Locale language) {
+
+    String text(Sent sent) {
+      String text = sent.bubble().text();
+      return sheet
+          .map(there -> new Lacking(there, language.getDisplayLanguage(Locale.UK)).named(text))
+          .orElse(text);
+    }
 
     String of(Sent sent) {
       List<String> audiences =
