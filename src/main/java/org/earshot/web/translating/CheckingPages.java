@@ -3,9 +3,8 @@ package org.earshot.web.translating;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.earshot.authoring.Manuscripts.Overtaken;
 import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Translations;
@@ -31,12 +30,18 @@ class CheckingPages {
 
   private final TranslationDesk desk;
   private final ReadThrough readThrough;
+  private final WordFaults wordFaults;
   private final Languages languages;
   private final InstantSource clock;
 
   CheckingPages(
-      TranslationDesk desk, ReadThrough readThrough, Languages languages, InstantSource clock) {
+      TranslationDesk desk,
+      ReadThrough readThrough,
+      WordFaults wordFaults,
+      Languages languages,
+      InstantSource clock) {
     this.desk = desk;
+    this.wordFaults = wordFaults;
     this.readThrough = readThrough;
     this.languages = languages;
     this.clock = clock;
@@ -68,6 +73,13 @@ class CheckingPages {
     TranslationDesk.Work work = desk.work(name);
     Column column = TranslationDesk.column(work, tag);
     Problems problems = form.problems(column);
+    int faults = faults(work, column.language()).size();
+    problems.addIf(
+        faults > 0,
+        "blocking",
+        "It cannot be checked yet: "
+            + (faults == 1 ? "1 thing has" : faults + " things have")
+            + " to be mended in the words first");
     if (!problems.isEmpty()) {
       return page(work, tag, form, problems, model);
     }
@@ -120,24 +132,18 @@ class CheckingPages {
     model.addAttribute("own", languages.named(work.table().own()));
     model.addAttribute("spoken", languages.named(language));
     model.addAttribute("lacking", column == null ? "" : CheckForm.lacking(column));
+    model.addAttribute("blocking", own ? List.of() : faults(work, language));
     model.addAttribute(
-        "reading", readThrough.of(work.name(), files(work, language), language).orElse(null));
+        "reading",
+        readThrough
+            .of(work.name(), WordFaults.alone(work.manuscript().files(), language), language)
+            .orElse(null));
     model.addAttribute("form", form).addAttribute("problems", problems);
     return "console/translation-read";
   }
 
-  /** The other languages take time to read, and are not heard. */
-  private static Map<String, String> files(TranslationDesk.Work work, Locale language) {
-    Map<String, String> files = new TreeMap<>(work.manuscript().files());
-    files
-        .keySet()
-        .removeIf(
-            file ->
-                work.table().columns().stream()
-                    .map(Column::language)
-                    .filter(other -> !other.equals(language))
-                    .anyMatch(other -> file.equals(other.toLanguageTag() + ".yaml")));
-    return files;
+  private List<WordFaults.Fault> faults(TranslationDesk.Work work, Locale language) {
+    return wordFaults.of(work.name(), work.manuscript().files(), language);
   }
 
   private static String named(Column column) {

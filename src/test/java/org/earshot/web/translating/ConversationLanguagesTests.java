@@ -347,6 +347,69 @@ class ConversationLanguagesTests {
         .contains("Only for people whose answer to “What is your ethnic group?” is “White”");
   }
 
+  /** Lists are asked for by this word in every language, so that nobody could choose the answer. */
+  @Test
+  void words_that_block_are_said_where_they_are_written_read_and_sent_back() {
+    String field = "words.questions.often.options.weekly";
+    String why = "The label &quot;List&quot; is a command, and would be obeyed. Add a word to it.";
+    retype("thanks", "Dziękujemy.");
+    officer.get(grid + "/pl");
+    officer.post(grid + "/pl", field, "List");
+
+    assertThat(officer.get(grid + "/pl").body())
+        .containsPattern(
+            "(?s)" + field + "-slips\">\\s*<p[^>]*><strong>Mend: </strong><span>" + why);
+    assertThat(officer.get(grid + "/pl/read").body())
+        .contains(grid + "/pl#" + field + "\">Question 1 in Polish</a>: <span>" + why);
+    assertThat(check(revision()).body()).contains("It cannot be checked yet: 1 thing has");
+    assertThat(files().get("pl.yaml")).contains("status: draft");
+    assertThat(officer.upload(grid + "/pl/sheet", "file", sheet("Dzięki.", "pl")).body())
+        .contains("Nothing is taken over yet", "<span>The label &quot;List&quot; is a command");
+
+    officer.post(grid + "/pl", field, "Na liście");
+    assertThat(check(revision()).header("Location")).endsWith(grid);
+  }
+
+  /** Neither what a file would say nor the ids in it are any officer's business. */
+  @Test
+  void findings_name_equality_questions_and_buttons_as_the_pages_do() {
+    Manuscript latest = manuscripts.latest(name).orElseThrow();
+    Map<String, String> files = new TreeMap<>(latest.files());
+    files.computeIfPresent(
+        "conversation.yaml",
+        (file, text) ->
+            text.replace("id: often", "id: caring")
+                .replace("thanks:", "monitoring: [ethnic_background, unpaid_care]\nthanks:"));
+    manuscripts.save(latest, files, TOM, "asked more");
+    HttpCaller.to(port)
+        .bearer(House.BOOTSTRAP_TOKEN)
+        .put(
+            "/api/v1/consultations/" + name,
+            SetUpRecord.of("Buses", name).replace("\"ur\"", "\"pl\""));
+
+    String editor = officer.get("/console/conversations/" + name).body();
+    String gate = officer.get("/console/consultations/" + name + "/gate").body();
+    assertThat(List.of(editor, gate))
+        .allSatisfy(
+            page ->
+                assertThat(page)
+                    .contains("Ethnic group: background” is the second step of “Ethnic group”")
+                    .contains("Tick “Ethnic group” as well, or take the tick off this one.")
+                    .contains("Take the tick off “Unpaid care and its hours”: ")
+                    .doesNotContain("“ethnic_background”", "“unpaid_care”", "unpaid_care out"));
+    assertThat(gate)
+        .contains("press “Mark as checked” under “Read and check it”.")
+        .doesNotContain("checked_by", "status:");
+  }
+
+  @Test
+  void the_phone_names_words_that_are_still_lacking() {
+    retype("questions/often/ask", "");
+    assertThat(officer.get(grid + "/pl").body())
+        .contains("[Question 1 is not written in Polish yet]")
+        .doesNotContain("[often]");
+  }
+
   @Test
   void a_spreadsheet_goes_out_and_comes_back() {
     assertThat(officer.get(grid + "/pl/sheet.xlsx").header("Content-Disposition"))
