@@ -186,19 +186,16 @@ public class Walkthrough {
       List<Question> next = askedIn(turn);
       List<Sent> sent = new ArrayList<>();
       for (int i = 0; i < bubbles.size(); i++) {
-        boolean last = i == bubbles.size() - 1;
-        Played.Bubble bubble = bubbles.get(i);
-        List<Question> asks = next.stream().filter(one -> isIn(one, bubble, last)).toList();
-        sent.add(new Sent(bubble, asks, others(asks, bubbles, turn, said)));
+        int after = bubbles.size() - 1 - i;
+        List<Question> asks = next.stream().filter(one -> after(one) == after).toList();
+        sent.add(new Sent(bubbles.get(i), asks, others(asks, bubbles, turn, said)));
       }
       return sent;
     }
 
-    /** A question is the last that is said; information stands before it. */
-    private boolean isIn(Question question, Played.Bubble bubble, boolean last) {
-      return question.type() == Type.INFORMATION
-          ? bubble.text().contains(wording.asked(question).ask())
-          : last;
+    /** How many messages come after it: a question is the last, and information stands before. */
+    private static int after(Question question) {
+      return question.type() == Type.INFORMATION ? 1 : 0;
     }
 
     private static List<Played.Bubble> bubbles(Played played, int turn) {
@@ -244,13 +241,18 @@ public class Walkthrough {
 
   private static String answer(Question question, Wording wording) {
     return switch (question.type()) {
-      case YES_NO -> wording.say(Standing.YES);
+      case YES_NO -> yes(wording);
       case CHOICE, CHOICES -> "1";
       case NUMBER, RATING -> number(question.shape());
       case DATE -> "25/3/2027";
       case POSTCODE -> "LE2 1AA";
       case TEXT, INFORMATION -> wording.title();
     };
+  }
+
+  /** A draft may lack the word, and YES is understood in every language. */
+  private static String yes(Wording wording) {
+    return wording.standing().containsKey(Standing.YES) ? wording.say(Standing.YES) : "YES";
   }
 
   private static String number(Question.Shape shape) {
