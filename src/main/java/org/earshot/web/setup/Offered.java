@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
+import org.earshot.flow.Conversation;
 import org.earshot.web.forms.ConversationNames;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.setup.Field.Option;
@@ -51,14 +53,10 @@ class Offered {
    * the one that it is written in, which nobody leaves out without meaning to.
    */
   List<String> tickedAtFirst(@Nullable String conversation) {
-    Draft draft = conversation == null ? null : library.draft(conversation).orElse(null);
+    Optional<Draft> draft = Optional.ofNullable(conversation).flatMap(library::draft);
     Set<Locale> ticked = new LinkedHashSet<>();
-    if (draft == null || draft.conversation() == null) {
-      ticked.add(Locale.ENGLISH);
-    } else {
-      ticked.add(draft.conversation().language());
-      ticked.addAll(draft.ready());
-    }
+    ticked.add(draft.map(Draft::conversation).map(Conversation::language).orElse(Locale.ENGLISH));
+    draft.map(Draft::ready).ifPresent(ticked::addAll);
     return ticked.stream().map(Locale::toLanguageTag).toList();
   }
 
