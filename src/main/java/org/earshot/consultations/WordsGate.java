@@ -48,11 +48,26 @@ final class WordsGate {
     Conversation conversation = draft.conversation();
     if (conversation != null) {
       conversation(conversation, taken, findings);
+      own(conversation.language(), languages, findings);
     }
     if (findings.stream().noneMatch(WordsGate::keepsAllFromOpening)) {
       languages(languages, draft, findings);
     }
     return findings;
+  }
+
+  /** Ticking another language takes the conversation's own away, which few officers mean. */
+  private static void own(Locale own, List<Locale> languages, List<Finding> findings) {
+    if (!languages.isEmpty() && !languages.contains(own)) {
+      String name = own.getDisplayLanguage(Locale.UK);
+      findings.add(
+          Finding.warns(
+              "languages",
+              name
+                  + ", in which the conversation is written, is not among the languages that it"
+                  + " opens in.",
+              "Tick " + name + " too, or say why nobody is to answer in it."));
+    }
   }
 
   private static boolean keepsAllFromOpening(Finding finding) {

@@ -55,6 +55,17 @@ public class Preview {
         .play(script, draft, clock.instant());
   }
 
+  /** Plays what stands in no file, by text message and from its first words. */
+  Played play(Conversation conversation, Locale language, List<String> said) {
+    String tag = language.toLanguageTag();
+    Script script = new Script(conversation.name(), null, tag, "sms", Script.START, said);
+    return new Performance(conversation, language, engine, fitting, script.carrier())
+        .play(
+            script,
+            new Draft(conversation.name(), Map.of(), conversation, List.of()),
+            clock.instant());
+  }
+
   private Draft draft(Script script) {
     if (script.files() != null) {
       return library.read(name(script.files()), script.files());

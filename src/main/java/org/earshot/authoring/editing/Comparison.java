@@ -144,8 +144,16 @@ public final class Comparison {
 
   /** Whom a variant is for ("whose answer to …"), or the condition as it is written. */
   public static String audience(Sheet sheet, QuestionText question, VariantText variant) {
+    return audience(sheet, question, variant.when());
+  }
+
+  /** The same of a question; empty where it is always asked. */
+  public static String audience(Sheet sheet, QuestionText question) {
+    return audience(sheet, question, question.when());
+  }
+
+  private static String audience(Sheet sheet, QuestionText question, @Nullable String when) {
     Map<String, QuestionText> earlier = sheet.before(question.id());
-    String when = variant.when();
     return when == null
         ? ""
         : Rule.read(when, earlier)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
@@ -73,6 +74,28 @@ public final class FindingPlaces {
   private static int line(Finding finding) {
     String line = finding.where().substring(finding.where().lastIndexOf(':') + 1);
     return line.matches("[0-9]{1,9}") ? Integer.parseInt(line) : 0;
+  }
+
+  /**
+   * The path of the words in a translation that a finding is about; empty where its line has none,
+   * or several.
+   *
+   * @param file as the draft names it ("gu.yaml")
+   */
+  public static Optional<String> words(Draft draft, String file, Finding finding) {
+    int line = line(finding);
+    return YamlReader.read(file, draft.files().getOrDefault(file, ""), new Findings())
+        .map(document -> leaves(document, line))
+        .filter(leaves -> leaves.size() == 1)
+        .map(leaves -> leaves.getFirst().substring(1));
+  }
+
+  private static List<String> leaves(Document document, int line) {
+    return document.lines().entrySet().stream()
+        .filter(place -> place.getValue() == line && !place.getKey().isEmpty())
+        .map(Map.Entry::getKey)
+        .filter(place -> document.text(place) != null)
+        .toList();
   }
 
   /** What was found at this question, or under this name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.earshot.authoring.editing.CannotEdit;
 import org.earshot.authoring.editing.Edits;
 import org.earshot.authoring.editing.QuestionText;
@@ -58,7 +59,9 @@ public class PhonePlay {
       String beginning = from.equals("start") ? from : "first_question";
       Script script =
           new Script(null, played, language.tag(), form.carrier(), beginning, form.soFar());
-      return view(preview.play(script), form, spoken, language, from, variants);
+      UnaryOperator<String> named =
+          sheet == null ? words -> words : new Lacking(sheet, language.english())::named;
+      return view(preview.play(script), named, form, spoken, language, from, variants);
     } catch (Refusal | CannotEdit broken) {
       boolean empty = sheet != null && sheet.questions().isEmpty();
       String words =
@@ -110,6 +113,7 @@ public class PhonePlay {
 
   private PhoneView view(
       Played played,
+      UnaryOperator<String> named,
       PhoneForm form,
       List<Languages.Spoken> spoken,
       Languages.Spoken language,
@@ -117,10 +121,10 @@ public class PhonePlay {
       List<String> variants) {
     boolean sms = form.carrier().equals("sms");
     List<PhoneView.Line> lines = new ArrayList<>();
-    int parts = ours(played.opening(), sms, lines);
+    int parts = ours(played.opening(), named, sms, lines);
     for (Played.Exchange turn : played.turns()) {
       lines.add(new PhoneView.Line(false, turn.said(), heard(turn.heard()), List.of()));
-      parts += ours(turn.replies(), sms, lines);
+      parts += ours(turn.replies(), named, sms, lines);
     }
     String cost = sms ? price.of(parts) : null;
     return new PhoneView(
@@ -137,11 +141,15 @@ public class PhonePlay {
         cost);
   }
 
-  private int ours(List<Played.Bubble> bubbles, boolean sms, List<PhoneView.Line> lines) {
+  private int ours(
+      List<Played.Bubble> bubbles,
+      UnaryOperator<String> named,
+      boolean sms,
+      List<PhoneView.Line> lines) {
     int parts = 0;
     for (Played.Bubble bubble : bubbles) {
       String foot = sms ? foot(bubble.segments()) : "";
-      lines.add(new PhoneView.Line(true, bubble.text(), foot, bubble.buttons()));
+      lines.add(new PhoneView.Line(true, named.apply(bubble.text()), foot, bubble.buttons()));
       parts += sms ? bubble.segments() : 0;
     }
     return parts;

@@ -180,7 +180,7 @@ class QuestionView {
       Map<String, String> files = edit.on(desk.base(name, form.began()).files());
       FindingPlaces found = FindingPlaces.of(library.read(name, files));
       for (Finding finding : found.atCondition(id)) {
-        problems.add("asked.cel", Plainly.said(finding.what(), id) + ". " + finding.mend());
+        problems.add("asked.cel", Plainly.said(finding.what(), id) + ". " + Plainly.mend(finding));
       }
       variants(id, files, found, form, problems);
     } catch (CannotEdit broken) {
@@ -210,7 +210,7 @@ class QuestionView {
         for (Finding finding : found.atCondition(id, next.next().id())) {
           problems.add(
               "variants[" + place + "].asked.cel",
-              Plainly.said(finding.what(), id) + ". " + finding.mend());
+              Plainly.said(finding.what(), id) + ". " + Plainly.mend(finding));
         }
       }
     }

@@ -55,8 +55,9 @@ public final class Whereabouts {
    * @param label "Thanks at the end", "Question 2", "Welcome in Polish"
    * @param link to the form in which they are changed
    * @param what the finding says, without the name that the label has
+   * @param mend how it is mended there
    */
-  public record Spot(String label, String link, String what) {}
+  public record Spot(String label, String link, String what, String mend) {}
 
   /** Empty where it is about no words of this conversation that have a name. */
   public Optional<Spot> of(Finding finding) {
@@ -77,7 +78,10 @@ public final class Whereabouts {
         ? Optional.empty()
         : Optional.of(
             new Spot(
-                label, address + form(place, finding), Plainly.sentence(finding.what(), place)));
+                label,
+                address + form(place, finding),
+                Plainly.sentence(finding.what(), place),
+                Plainly.mend(finding)));
   }
 
   private String form(String place, Finding finding) {
@@ -106,7 +110,11 @@ public final class Whereabouts {
     }
     String variant = named.group(3) == null ? "" : "/variants/" + named.group(3);
     String whole = questions.containsKey(place) ? "questions/" + place + variant + "/ask" : place;
-    String field = path.contains("/") ? path : whole;
+    String exact =
+        FindingPlaces.words(draft, language.toLanguageTag() + ".yaml", finding)
+            .filter(words -> words.startsWith("questions/" + place + "/"))
+            .orElse(whole);
+    String field = path.contains("/") ? path : exact;
     return Optional.of(
         new Spot(
             label + " in " + language.getDisplayLanguage(Locale.UK),
@@ -115,7 +123,8 @@ public final class Whereabouts {
                 + language.toLanguageTag()
                 + "#words."
                 + field.replace('/', '.'),
-            Plainly.sentence(finding.what(), path)));
+            Plainly.sentence(finding.what(), path),
+            Plainly.mend(finding)));
   }
 
   private @Nullable String label(String place) {

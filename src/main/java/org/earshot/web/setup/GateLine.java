@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
 import org.earshot.consultations.Gate;
+import org.earshot.web.editor.Plainly;
 import org.earshot.web.editor.Whereabouts;
 import org.earshot.web.editor.Whereabouts.Spot;
 import org.earshot.web.translating.TranslationAddress;
@@ -66,8 +67,10 @@ public record GateLine(
       case "languages" ->
           finding.language() == null
               ? Optional.empty()
-              : Optional.of(new Spot("Languages", editor + "/languages", finding.what()));
-      case "conversation" -> Optional.of(new Spot("Conversation", editor, finding.what()));
+              : Optional.of(
+                  new Spot("Languages", editor + "/languages", finding.what(), finding.mend()));
+      case "conversation" ->
+          Optional.of(new Spot("Conversation", editor, finding.what(), finding.mend()));
       default -> Optional.empty();
     };
   }
@@ -80,7 +83,7 @@ public record GateLine(
         spot.label(),
         spot.link(),
         spot.what(),
-        finding.mend().replaceAll("`([^`]*)`", "“$1”"),
+        spot.mend(),
         null,
         check.source(),
         check.reason());
@@ -94,8 +97,8 @@ public record GateLine(
         check.blocks(),
         section.map(there -> there.field(finding.where()).label()).orElse(elsewhere(finding)),
         section.map(there -> link(slug, there, finding)).orElse(unwritten(slug, finding)),
-        finding.what(),
-        finding.mend(),
+        Plainly.named(finding.what()),
+        Plainly.mend(finding),
         isSetting(finding) ? finding.where() : null,
         check.source(),
         check.reason());

@@ -1,9 +1,14 @@
 package org.earshot.web.setup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
+import org.earshot.flow.Conversation;
 import org.earshot.web.forms.ConversationNames;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.setup.Field.Option;
@@ -41,6 +46,18 @@ class Offered {
 
   List<Option> spoken() {
     return languages.all().stream().map(one -> Option.of(one.tag(), one.both())).toList();
+  }
+
+  /**
+   * The languages that stand ticked before anybody has chosen any: those that it would open in, and
+   * the one that it is written in, which nobody leaves out without meaning to.
+   */
+  List<String> tickedAtFirst(@Nullable String conversation) {
+    Optional<Draft> draft = Optional.ofNullable(conversation).flatMap(library::draft);
+    Set<Locale> ticked = new LinkedHashSet<>();
+    ticked.add(draft.map(Draft::conversation).map(Conversation::language).orElse(Locale.ENGLISH));
+    draft.map(Draft::ready).ifPresent(ticked::addAll);
+    return ticked.stream().map(Locale::toLanguageTag).toList();
   }
 
   List<Languages.Spoken> languages() {

@@ -47,7 +47,7 @@ final class PracticeSections {
               "languages",
               "Languages to offer",
               "A language opens only when every word of it is there and a named person has checked"
-                  + " it."));
+                  + " it. If you tick none, all those open that are ready."));
 
   static final Section COST =
       Section.of(

@@ -1,9 +1,13 @@
 package org.earshot.web.setup;
 
+import java.util.Map;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.SetUp;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a section's page shows beside its questions. */
 @Component
@@ -17,6 +21,17 @@ class SectionSights {
     this.offered = offered;
     this.costing = costing;
     this.consultations = consultations;
+  }
+
+  /** The record with what stands in a form before anybody has filled it in. */
+  SetUp begun(Consultation consultation) {
+    SetUp record = consultation.setUp();
+    if (record.languages() != null || consultation.openedAt() != null) {
+      return record;
+    }
+    ArrayNode ticked = JsonNodeFactory.instance.arrayNode();
+    offered.tickedAtFirst(record.conversation()).forEach(ticked::add);
+    return SetUpTree.with(record, Map.of("languages", ticked));
   }
 
   void on(Consultation consultation, Section section, Model model) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.SetUp;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
@@ -64,8 +65,8 @@ class SetUpPages {
   String section(@PathVariable String slug, @PathVariable String key, Model model) {
     Consultation consultation = found.consultation(slug);
     Section section = section(key);
-    SectionForm form =
-        SectionWriting.form(section, SetUpTree.values(consultation.setUp(), section.fields()));
+    SetUp shown = sights.begun(consultation);
+    SectionForm form = SectionWriting.form(section, SetUpTree.values(shown, section.fields()));
     return page(consultation, form, newest(slug), new Problems(), model);
   }
 

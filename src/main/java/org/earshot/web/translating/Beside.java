@@ -26,12 +26,14 @@ final class Beside {
   private final Column column;
   private final Map<String, String> typed;
   private final Map<String, String> earlier;
+  private final List<WordFaults.Fault> faults;
   private final PassageNames names;
   private final @Nullable Sheet sheet;
 
   /**
    * @param sheet what the conversation says; null where whom words are for need not be told
    * @param typed by field; what is not among it stands as the file has it
+   * @param faults what keeps the words from being heard
    * @param earlier by path, what changed words said when they were translated, as far as known
    */
   Beside(
@@ -39,12 +41,14 @@ final class Beside {
       Column column,
       Map<String, String> typed,
       Map<String, String> earlier,
+      List<WordFaults.Fault> faults,
       @Nullable Sheet sheet) {
     this.sheet = sheet;
     this.table = table;
     this.column = column;
     this.typed = typed;
     this.earlier = earlier;
+    this.faults = faults;
     this.names = new PassageNames(table.passages());
   }
 
@@ -82,7 +86,8 @@ final class Beside {
    * @param field the name of its field
    * @param before what the original said when it was translated; null where that is not known, or
    *     it says the same
-   * @param slips where it differs from the original and should not
+   * @param slips where it differs from the original and should not, and what keeps it from being
+   *     heard
    */
   record Line(
       String label,
@@ -164,7 +169,15 @@ final class Beside {
         value,
         cell,
         earlier.get(passage.path()),
-        Slips.of(passage, value, table.keywords()));
+        slips(passage, value));
+  }
+
+  private List<Slip> slips(Passage passage, String value) {
+    List<Slip> slips = new ArrayList<>(Slips.of(passage, value, table.keywords()));
+    faults.stream()
+        .filter(fault -> fault.field().equals(field(passage)))
+        .forEach(fault -> slips.add(new Slip(true, fault.what(), fault.mend())));
+    return slips;
   }
 
   private String value(Passage passage) {

@@ -44,8 +44,15 @@ class BesidePages {
   private final Languages languages;
   private final EarlierWords earlier;
   private final PhonePlay phones;
+  private final WordFaults wordFaults;
 
-  BesidePages(TranslationDesk desk, Languages languages, EarlierWords earlier, PhonePlay phones) {
+  BesidePages(
+      TranslationDesk desk,
+      Languages languages,
+      EarlierWords earlier,
+      PhonePlay phones,
+      WordFaults wordFaults) {
+    this.wordFaults = wordFaults;
     this.phones = phones;
     this.desk = desk;
     this.languages = languages;
@@ -137,7 +144,8 @@ class BesidePages {
       Model model) {
     TranslationDesk.Work work = desk.work(name);
     Beside beside =
-        new Beside(work.table(), TranslationDesk.column(work, tag), typed, Map.of(), null);
+        new Beside(
+            work.table(), TranslationDesk.column(work, tag), typed, Map.of(), List.of(), null);
     model.addAttribute(
         "length",
         beside.sections().stream()
@@ -221,10 +229,24 @@ class BesidePages {
     Sheet sheet = Sheet.of(work.manuscript().files()).orElse(null);
     Map<String, String> before = earlier.of(work, column);
     model.addAttribute(
-        "sections", new Beside(work.table(), column, typed, before, sheet).sections());
+        "sections",
+        new Beside(work.table(), column, typed, before, faults(work, column, typed), sheet)
+            .sections());
     model.addAttribute("problems", problems);
     phone(work, column.language(), typed, phone, model);
     return "console/translation";
+  }
+
+  private List<WordFaults.Fault> faults(
+      TranslationDesk.Work work, Column column, Map<String, String> typed) {
+    return wordFaults.of(work.name(), typed(work, column.language(), typed), column.language());
+  }
+
+  /** The files with what was typed, as they would be saved. */
+  private Map<String, String> typed(
+      TranslationDesk.Work work, Locale language, Map<String, String> typed) {
+    Map<String, String> seen = desk.work(work.name(), revision(typed, work)).manuscript().files();
+    return Contribution.of(seen, work.manuscript().files(), read(language, typed)).files();
   }
 
   /** Plays the conversation on the phone in the words as they were typed; changes nothing. */
@@ -248,9 +270,7 @@ class BesidePages {
       Map<String, String> typed,
       PhoneForm form,
       Model model) {
-    Map<String, String> saved = work.manuscript().files();
-    Map<String, String> seen = desk.work(work.name(), revision(typed, work)).manuscript().files();
-    Map<String, String> files = Contribution.of(seen, saved, read(language, typed)).files();
+    Map<String, String> files = typed(work, language, typed);
     String tag = language.toLanguageTag();
     model.addAttribute("phone", phones.play(files, form.speaking(tag), null));
     model.addAttribute("phoneAt", work.address() + "/" + tag + "/phone");

@@ -3,6 +3,7 @@ package org.earshot.web.translating;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.earshot.authoring.Manuscripts.Overtaken;
 import org.earshot.authoring.translating.Column;
@@ -10,10 +11,8 @@ import org.earshot.authoring.translating.Translations;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
-import org.earshot.web.Refusal;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +30,18 @@ class CheckingPages {
 
   private final TranslationDesk desk;
   private final ReadThrough readThrough;
+  private final WordFaults wordFaults;
   private final Languages languages;
   private final InstantSource clock;
 
   CheckingPages(
-      TranslationDesk desk, ReadThrough readThrough, Languages languages, InstantSource clock) {
+      TranslationDesk desk,
+      ReadThrough readThrough,
+      WordFaults wordFaults,
+      Languages languages,
+      InstantSource clock) {
     this.desk = desk;
+    this.wordFaults = wordFaults;
     this.readThrough = readThrough;
     this.languages = languages;
     this.clock = clock;
@@ -68,6 +73,13 @@ class CheckingPages {
     TranslationDesk.Work work = desk.work(name);
     Column column = TranslationDesk.column(work, tag);
     Problems problems = form.problems(column);
+    int faults = faults(work, column.language()).size();
+    problems.addIf(
+        faults > 0,
+        "blocking",
+        "It cannot be checked yet: "
+            + (faults == 1 ? "1 thing has" : faults + " things have")
+            + " to be mended in the words first");
     if (!problems.isEmpty()) {
       return page(work, tag, form, problems, model);
     }
@@ -120,18 +132,18 @@ class CheckingPages {
     model.addAttribute("own", languages.named(work.table().own()));
     model.addAttribute("spoken", languages.named(language));
     model.addAttribute("lacking", column == null ? "" : CheckForm.lacking(column));
-    model.addAttribute("reading", reading(work, language));
+    model.addAttribute("blocking", own ? List.of() : faults(work, language));
+    model.addAttribute(
+        "reading",
+        readThrough
+            .of(work.name(), WordFaults.alone(work.manuscript().files(), language), language)
+            .orElse(null));
     model.addAttribute("form", form).addAttribute("problems", problems);
     return "console/translation-read";
   }
 
-  /** Null where it cannot be played. */
-  private ReadThrough.@Nullable Reading reading(TranslationDesk.Work work, Locale language) {
-    try {
-      return readThrough.of(work.name(), work.manuscript().files(), language);
-    } catch (Refusal broken) {
-      return null;
-    }
+  private List<WordFaults.Fault> faults(TranslationDesk.Work work, Locale language) {
+    return wordFaults.of(work.name(), work.manuscript().files(), language);
   }
 
   private static String named(Column column) {

@@ -1,35 +1,38 @@
 package org.earshot.web.translating;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.earshot.authoring.ConversationLibrary;
-import org.earshot.authoring.translating.Unconditional;
+import org.earshot.authoring.editing.Comparison;
+import org.earshot.authoring.editing.QuestionText;
+import org.earshot.authoring.editing.Sheet;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
-import org.earshot.flow.Standing;
-import org.earshot.flow.Type;
+import org.earshot.flow.Value;
 import org.earshot.flow.Wording;
 import org.earshot.web.Played;
-import org.earshot.web.Preview;
-import org.earshot.web.Script;
+import org.earshot.web.Walkthrough;
+import org.earshot.web.Walkthrough.Sent;
+import org.earshot.web.Walkthrough.Step;
+import org.earshot.web.Walkthrough.Walk;
+import org.earshot.web.editor.Lacking;
 import org.springframework.stereotype.Component;
 
 /**
- * A whole conversation in one language as one person would get it who is asked everything: each
- * message as it is sent, from the first to the last.
+ * A whole conversation in one language, each message as it is sent, from the first to the last;
+ * what only some people get stands with whom it is for.
  */
 @Component
 class ReadThrough {
 
-  private final Preview preview;
+  private final Walkthrough walkthrough;
   private final ConversationLibrary library;
 
-  ReadThrough(Preview preview, ConversationLibrary library) {
-    this.preview = preview;
+  ReadThrough(Walkthrough walkthrough, ConversationLibrary library) {
+    this.walkthrough = walkthrough;
     this.library = library;
   }
 
@@ -37,68 +40,103 @@ class ReadThrough {
    * One message.
    *
    * @param ours whether Earshot sends it; the others are what somebody might answer
+   * @param audience who gets it ("Only for people whose answer to …"); empty where everybody does
    * @param segments how many text messages it fills; 0 for what somebody answers
    */
-  record Line(boolean ours, String text, int segments) {}
+  record Line(boolean ours, String audience, String text, int segments) {}
 
   /**
+   * @param messages that one person gets at most
+   * @param segments the text messages that these fill
    * @param complete whether it was played to its end; if not, something in it cannot be asked
    */
-  record Reading(List<Line> lines, boolean complete) {
+  record Reading(List<Line> lines, int messages, int segments, boolean complete) {}
 
-    /** Text messages in all. */
-    public int segments() {
-      return lines.stream().mapToInt(Line::segments).sum();
-    }
+  /** Empty where the conversation cannot be played at all. */
+  Optional<Reading> of(String name, Map<String, String> files, Locale language) {
+    return Optional.ofNullable(library.read(name, files).conversation())
+        .flatMap(
+            conversation ->
+                walkthrough
+                    .of(conversation, language)
+                    .map(
+                        walk ->
+                            reading(walk, new Audiences(conversation, Sheet.of(files), language))));
   }
 
-  /**
-   * @throws org.earshot.web.Refusal where the conversation cannot be played at all
-   */
-  Reading of(String name, Map<String, String> files, Locale language) {
-    Map<String, String> everything = Unconditional.of(files, language);
-    Conversation conversation = library.read(name, everything).conversation();
-    List<String> said = conversation == null ? List.of() : said(conversation, language);
-    Played played =
-        preview.play(new Script(null, everything, language.toLanguageTag(), "sms", "start", said));
+  private static Reading reading(Walk walk, Audiences audiences) {
     List<Line> lines = new ArrayList<>();
-    played.opening().forEach(bubble -> lines.add(line(bubble)));
-    for (Played.Exchange turn : played.turns()) {
-      lines.add(new Line(false, turn.said(), 0));
-      turn.replies().forEach(bubble -> lines.add(line(bubble)));
-    }
-    return new Reading(lines, played.complete());
-  }
-
-  private static Line line(Played.Bubble bubble) {
-    return new Line(true, bubble.text(), bubble.segments());
-  }
-
-  /** What leads through all of it: first MORE, then an answer to each question. */
-  private static List<String> said(Conversation conversation, Locale language) {
-    Wording wording = Objects.requireNonNull(conversation.wordings().get(language));
-    List<String> said = new ArrayList<>(List.of("MORE"));
-    for (Question question : conversation.questions()) {
-      if (question.type() != Type.INFORMATION) {
-        said.add(answer(question, wording));
+    for (Step step : walk.all()) {
+      if (step.said() != null) {
+        lines.add(new Line(false, "", step.said(), 0));
+      }
+      for (Sent sent : step.sent()) {
+        lines.add(line(sent, audiences));
+        sent.others().forEach(other -> lines.add(line(other, audiences)));
       }
     }
-    return said;
+    List<Played.Bubble> most = walk.longest();
+    return new Reading(
+        lines, most.size(), most.stream().mapToInt(Played.Bubble::segments).sum(), walk.complete());
   }
 
-  private static String answer(Question question, Wording wording) {
-    return switch (question.type()) {
-      case YES_NO -> wording.say(Standing.YES);
-      case CHOICE, CHOICES -> "1";
-      case NUMBER, RATING -> number(question.shape());
-      case DATE -> "25/3/2027";
-      case POSTCODE -> "LE2 1AA";
-      case TEXT, INFORMATION -> wording.title();
-    };
+  private static Line line(Sent sent, Audiences audiences) {
+    return new Line(true, audiences.of(sent), audiences.text(sent), sent.bubble().segments());
   }
 
-  private static String number(Question.Shape shape) {
-    BigDecimal least = shape.min() == null ? BigDecimal.ONE : shape.min();
-    return least.toPlainString();
+  /** Whom messages are for, in the conversation's own words, and what they lack. */
+  private record Audiences(Conversation conversation, Optional<Sheet> sheet, Locale language) {
+
+    String text(Sent sent) {
+      String text = sent.bubble().text();
+      return sheet
+          .map(there -> new Lacking(there, language.getDisplayLanguage(Locale.UK)).named(text))
+          .orElse(text);
+    }
+
+    String of(Sent sent) {
+      List<String> audiences =
+          sent.asks().stream().map(this::of).filter(words -> !words.isEmpty()).toList();
+      String only = audiences.isEmpty() ? "" : "Only for people " + String.join("; ", audiences);
+      String rest = sent.others().isEmpty() ? "" : "For everybody but those named below.";
+      return (only.isEmpty() ? rest : (only + ". " + rest).strip());
+    }
+
+    private String of(Question asked) {
+      if (asked.section() == Question.Section.MONITORING) {
+        return secondStep(asked);
+      }
+      return sheet
+          .flatMap(there -> there.question(asked.id()).map(text -> written(there, text, asked)))
+          .orElse("");
+    }
+
+    private static String written(Sheet sheet, QuestionText question, Question asked) {
+      String everybody = Comparison.audience(sheet, question);
+      return question.variants().stream()
+          .filter(one -> Question.Variant.words(asked.id(), one.id()).equals(asked.words()))
+          .map(one -> Comparison.audience(sheet, question, one))
+          .findFirst()
+          .map(variant -> everybody.isEmpty() ? variant : everybody + ", and " + variant)
+          .orElse(everybody);
+    }
+
+    /** The answer to its first step for which this equality question is asked. */
+    private String secondStep(Question asked) {
+      Wording own = conversation.in(conversation.language());
+      for (String first : asked.when().reads()) {
+        for (String option : conversation.question(first).map(this::options).orElse(List.of())) {
+          if (asked.when().holds(Map.of(first, new Value.Chosen(option)))) {
+            return "whose answer to “%s” is “%s”"
+                .formatted(own.asked(first).ask(), own.label(first, option));
+          }
+        }
+      }
+      return "";
+    }
+
+    private List<String> options(Question question) {
+      return question.shape().options();
+    }
   }
 }

@@ -1,14 +1,18 @@
 package org.earshot.web.translating;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.sheets.SheetCheck;
+import org.earshot.authoring.sheets.SheetColumn;
 import org.earshot.authoring.sheets.SheetFault;
 import org.earshot.authoring.sheets.SheetMark;
 import org.earshot.authoring.sheets.SheetReading;
+import org.earshot.authoring.sheets.SheetRow;
 import org.earshot.authoring.sheets.TranslationSheet;
 import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Contribution;
@@ -40,12 +44,18 @@ class SheetPages {
 
   private final TranslationDesk desk;
   private final Manuscripts manuscripts;
+  private final WordFaults wordFaults;
   private final Languages languages;
   private final Phrasebook phrasebook;
 
   SheetPages(
-      TranslationDesk desk, Manuscripts manuscripts, Languages languages, Phrasebook phrasebook) {
+      TranslationDesk desk,
+      Manuscripts manuscripts,
+      WordFaults wordFaults,
+      Languages languages,
+      Phrasebook phrasebook) {
     this.desk = desk;
+    this.wordFaults = wordFaults;
     this.manuscripts = manuscripts;
     this.languages = languages;
     this.phrasebook = phrasebook;
@@ -119,14 +129,29 @@ class SheetPages {
   private SentSheet sent(TranslationDesk.Work work, SheetMark mark, SheetReading reading) {
     Manuscript base = manuscripts.at(work.name(), mark.revision()).orElse(work.manuscript());
     WordTable seen = WordTable.of(base.files()).orElse(work.table());
-    List<SheetFault> faults = SheetCheck.of(reading.rows(), seen, work.table());
     Contribution merge =
         Contribution.of(
             base.files(),
             work.manuscript().files(),
             SentSheet.work(mark.language(), reading.rows(), seen));
+    List<SheetFault> faults = new ArrayList<>(SheetCheck.of(reading.rows(), seen, work.table()));
+    wordFaults
+        .of(work.name(), merge.files(), mark.language())
+        .forEach(fault -> faults.addAll(inRows(fault, reading.rows())));
+    faults.sort(Comparator.comparingInt(SheetFault::row));
     byte[] mended = sheet(work.table(), mark).returned(reading.rows(), faults);
     return new SentSheet(base.revision(), reading.rows(), faults, mended, merge);
+  }
+
+  /** What is wrong with words that the sheet has; what it leaves empty is not its doing. */
+  private static List<SheetFault> inRows(WordFaults.Fault fault, List<SheetRow> rows) {
+    return rows.stream()
+        .filter(row -> !row.words().isBlank())
+        .filter(row -> fault.field().equals("words." + row.path().replace('/', '.')))
+        .map(
+            row ->
+                new SheetFault(row.number(), SheetColumn.WORDS, true, fault.what(), fault.mend()))
+        .toList();
   }
 
   private TranslationSheet sheet(WordTable table, SheetMark mark) {

@@ -147,14 +147,6 @@ class TranslationsTests {
     assertThat(polish(merge.files()).draft()).isFalse();
   }
 
-  @Test
-  void for_reading_through_everything_is_asked() {
-    Map<String, String> asking =
-        Translated.reworded(files, "type: number", "type: number\n    when: often == 'daily'");
-    assertThat(Unconditional.of(asking, POLISH)).containsOnlyKeys("conversation.yaml", "pl.yaml");
-    assertThat(Unconditional.of(asking, POLISH).get("conversation.yaml")).doesNotContain("when");
-  }
-
   private static Map<String, String> typed(Map<String, String> files, String path, String words) {
     Contribution merge =
         Contribution.of(files, files, new Contribution.Work(POLISH, Map.of(path, words), Map.of()));

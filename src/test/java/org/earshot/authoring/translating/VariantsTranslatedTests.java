@@ -99,18 +99,6 @@ class VariantsTranslatedTests {
         .isEqualTo(Cell.State.CHANGED);
   }
 
-  @Test
-  void for_reading_through_each_wording_is_asked_of_everybody() {
-    Map<String, String> everything = Unconditional.of(files, POLISH);
-
-    assertThat(everything.get("conversation.yaml"))
-        .contains("How often do you ride?", "How often do you drive?", "Once or twice a week")
-        .doesNotContain("when:", "variants:");
-    assertThat(everything.get("pl.yaml"))
-        .contains("Jak często kierujesz?", "Raz lub dwa razy")
-        .doesNotContain("variants:");
-  }
-
   private static Map<String, String> typed(Map<String, String> files, String path, String words) {
     Contribution.Work work = new Contribution.Work(POLISH, Map.of(path, words), Map.of());
     return new TreeMap<>(Contribution.of(files, files, work).files());

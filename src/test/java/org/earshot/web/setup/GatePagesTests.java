@@ -72,6 +72,19 @@ class GatePagesTests {
   }
 
   @Test
+  void it_asks_for_a_reason_where_the_language_of_the_conversation_is_left_out() {
+    String left = "English, in which the conversation is written, is not among the languages";
+    assertThat(asha.get(mine + "/gate").body()).doesNotContain(left);
+
+    asha.get(mine + "/set-up/conversation");
+    asha.post(mine + "/set-up/conversation", "conversation", "short-breaks", "languages", "ur");
+
+    assertThat(asha.get(mine + "/gate").body())
+        .contains(left)
+        .contains(mine + "/set-up/conversation#languages\">Languages to offer</a>");
+  }
+
+  @Test
   void a_reason_that_is_too_long_comes_back_as_it_was_typed() {
     Matcher names = REASON.matcher(asha.get(mine + "/gate").body());
     assertThat(names.find()).isTrue();

@@ -2,8 +2,17 @@ package org.earshot.web.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.authoring.EqualityTopic;
+import org.earshot.authoring.Manuscript;
+import org.earshot.authoring.Manuscripts;
+import org.earshot.language.Phrasebook;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
@@ -19,10 +28,28 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class SetUpSectionsTests {
 
+  private static final String COSTED =
+      """
+      conversation: NAME
+      language: en
+      title: Buses
+      keywords: [COSTED]
+      welcome: We ask about buses.
+      more: You can change the times.
+      questions:
+        - {id: rides, ask: Do you ride?, type: yes_no}
+        - {id: often, ask: How often?, type: choice, options: {daily: Every day, weekly: Once a week}, when: rides}
+      monitoring: ASKED
+      thanks: Thank you.
+      """;
+
   private static int runs;
+  private static int costed;
 
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
+  @Autowired private Manuscripts manuscripts;
+  @Autowired private Phrasebook phrasebook;
   private HttpCaller api;
   private Visitor asha;
   private Visitor ben;
@@ -236,6 +263,52 @@ class SetUpSectionsTests {
     assertThat(shown).doesNotContain("Not known yet");
     save(asha, "cost", "cost.people_expected", "100", "cost.messages_expected", "0");
     assertThat(record().path("cost").path("people_expected").asInt()).isEqualTo(1000);
+  }
+
+  /** Somebody who answers everything is asked the equality questions, and a budget has to do. */
+  @Test
+  void the_cost_is_that_of_somebody_who_answers_every_question() {
+    String all =
+        EqualityTopic.choosable(phrasebook.monitoringIds()).stream()
+            .filter(id -> EqualityTopic.of(id).isPresent())
+            .collect(Collectors.joining(", "));
+    List<Integer> without = messagesAndParts("[]");
+    List<Integer> with = messagesAndParts("[" + all + "]");
+
+    assertThat(with.get(0) - without.get(0)).as("a text for each topic, and whether").isEqualTo(12);
+    assertThat(with.get(1) - without.get(1)).as("as the editor counts").isGreaterThanOrEqualTo(21);
+    assertThat(without.get(0)).as("welcome, consent, two questions, outcome, thanks").isEqualTo(6);
+    assertThat(asha.get(page + "/cost").body())
+        .contains("This is for people who answer every question, the equality questions");
+  }
+
+  /** Of one person, for a conversation that asks these equality questions. */
+  private List<Integer> messagesAndParts(String monitoring) {
+    String name = "costing-" + ++costed;
+    manuscripts.begin(
+        name,
+        Map.of("conversation.yaml", COSTED.replace("NAME", name).replace("ASKED", monitoring)),
+        new Manuscript.Author("officer:tom", "Tom Reed"),
+        "began it");
+    save(asha, "conversation", "conversation", name);
+    Matcher cells =
+        Pattern.compile("table__cell--numeric\">(\\d+)</td>")
+            .matcher(asha.get(page + "/cost").body());
+    return cells.results().map(cell -> Integer.valueOf(cell.group(1))).limit(2).toList();
+  }
+
+  @Test
+  void the_language_of_the_conversation_stands_ticked_at_first() {
+    api.put("/api/v1/consultations/" + slug, "{\"title\": \"Not begun\"}");
+    assertThat(asha.get(page + "/conversation").body())
+        .containsPattern("value=\"en\"[^>]*checked")
+        .doesNotContainPattern("value=\"pl\"[^>]*checked")
+        .contains("If you tick none");
+    assertThat(record().path("languages").isMissingNode()).as("nothing is saved yet").isTrue();
+    save(asha, "conversation", "conversation", "short-breaks", "languages", "pl");
+    assertThat(asha.get(page + "/conversation").body())
+        .containsPattern("value=\"pl\"[^>]*checked")
+        .doesNotContainPattern("value=\"en\"[^>]*checked");
   }
 
   @Test

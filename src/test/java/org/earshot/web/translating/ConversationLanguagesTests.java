@@ -2,6 +2,7 @@ package org.earshot.web.translating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +53,45 @@ class ConversationLanguagesTests {
       more: Można zmienić godziny.
       questions:
         often: {ask: Jak często?, options: {daily: Codziennie, weekly: Raz w tygodniu}}
+      """;
+
+  /** Asks some people in other words, some people more, and equality questions in two steps. */
+  private static final String IN_MANY_WAYS =
+      """
+      conversation: NAME
+      language: en
+      title: Buses
+      keywords: [BUSES]
+      welcome: We ask about buses.
+      more: You can change the times.
+      questions:
+        - {id: drives, ask: Do you drive?, type: yes_no}
+        - id: often
+          ask: How often?
+          type: choice
+          options: {daily: Every day, weekly: Once a week}
+          variants:
+            driver: {when: drives, ask: How often do you drive?}
+        - {id: why, ask: Why?, type: text, when: often == 'daily'}
+      monitoring: [gender_identity, gender_in_words, ethnic_group, ethnic_background]
+      thanks: Thank you.
+      """;
+
+  private static final String IN_MANY_WAYS_POLISH =
+      """
+      status: draft
+      title: Autobusy
+      welcome: Pytamy o autobusy.
+      more: Można zmienić godziny.
+      questions:
+        drives: {ask: Czy kierujesz autobusem?}
+        often:
+          ask: Jak często jeździsz?
+          options: {daily: Codziennie, weekly: Raz w tygodniu}
+          variants:
+            driver: {ask: Jak często kierujesz?}
+        why: {ask: Dlaczego?}
+      thanks: Dziękujemy.
       """;
 
   private static int run;
@@ -270,9 +310,104 @@ class ConversationLanguagesTests {
     retype("thanks", "Dziękujemy.");
     assertThat(officer.get(grid + "/pl/read").body())
         .contains("Pytamy o autobusy.", "Można zmienić godziny.", "1. Codziennie", "Dziękujemy.")
-        .contains("parts in all")
+        .contains("One person gets at most 5 messages in")
         .doesNotContain("could not be played");
     assertThat(officer.get(grid + "/en/read").body()).contains("Every day");
+  }
+
+  /** Whoever signs that they read every message has to have been shown every message. */
+  @Test
+  void what_only_some_people_get_is_read_too_each_once_with_whom_it_is_for() {
+    Manuscript latest = manuscripts.latest(name).orElseThrow();
+    manuscripts.save(
+        latest,
+        Map.of(
+            "conversation.yaml",
+            IN_MANY_WAYS.replace("NAME", name),
+            "pl.yaml",
+            IN_MANY_WAYS_POLISH),
+        TOM,
+        "asked more");
+
+    String page = officer.get(grid + "/pl/read").body();
+    assertThat(page)
+        .contains("Czy kierujesz autobusem?", "Pytanie 3 z 3")
+        .containsOnlyOnce("Jak często jeździsz?")
+        .containsOnlyOnce("Jak często kierujesz?")
+        .containsOnlyOnce("Dlaczego?")
+        .doesNotContain("could not be played", "nie rozumiem", "z 4");
+    for (String list : List.of("białe", "mieszane", "azjatyckie", "czarne", "inne")) {
+      assertThat(page).containsOnlyOnce("Twoje pochodzenie? (" + list + ")");
+    }
+    assertThat(page)
+        .containsOnlyOnce("własnymi słowami, jaka jest Twoja tożsamość")
+        .contains("For everybody but those named below.")
+        .contains("Only for people whose answer to “Do you drive?” is yes")
+        .contains("Only for people whose answer to “How often?” is any of “Every day”")
+        .contains("Only for people whose answer to “What is your ethnic group?” is “White”");
+  }
+
+  /** Lists are asked for by this word in every language, so that nobody could choose the answer. */
+  @Test
+  void words_that_block_are_said_where_they_are_written_read_and_sent_back() {
+    String field = "words.questions.often.options.weekly";
+    String why = "The label &quot;List&quot; is a command, and would be obeyed. Add a word to it.";
+    retype("thanks", "Dziękujemy.");
+    officer.get(grid + "/pl");
+    officer.post(grid + "/pl", field, "List");
+
+    assertThat(officer.get(grid + "/pl").body())
+        .containsPattern(
+            "(?s)" + field + "-slips\">\\s*<p[^>]*><strong>Mend: </strong><span>" + why);
+    assertThat(officer.get(grid + "/pl/read").body())
+        .contains(grid + "/pl#" + field + "\">Question 1 in Polish</a>: <span>" + why);
+    assertThat(check(revision()).body()).contains("It cannot be checked yet: 1 thing has");
+    assertThat(files().get("pl.yaml")).contains("status: draft");
+    assertThat(officer.upload(grid + "/pl/sheet", "file", sheet("Dzięki.", "pl")).body())
+        .contains("Nothing is taken over yet", "<span>The label &quot;List&quot; is a command");
+
+    officer.post(grid + "/pl", field, "Na liście");
+    assertThat(check(revision()).header("Location")).endsWith(grid);
+  }
+
+  /** Neither what a file would say nor the ids in it are any officer's business. */
+  @Test
+  void findings_name_equality_questions_and_buttons_as_the_pages_do() {
+    Manuscript latest = manuscripts.latest(name).orElseThrow();
+    Map<String, String> files = new TreeMap<>(latest.files());
+    files.computeIfPresent(
+        "conversation.yaml",
+        (file, text) ->
+            text.replace("id: often", "id: caring")
+                .replace("thanks:", "monitoring: [ethnic_background, unpaid_care]\nthanks:"));
+    manuscripts.save(latest, files, TOM, "asked more");
+    HttpCaller.to(port)
+        .bearer(House.BOOTSTRAP_TOKEN)
+        .put(
+            "/api/v1/consultations/" + name,
+            SetUpRecord.of("Buses", name).replace("\"ur\"", "\"pl\""));
+
+    String editor = officer.get("/console/conversations/" + name).body();
+    String gate = officer.get("/console/consultations/" + name + "/gate").body();
+    assertThat(List.of(editor, gate))
+        .allSatisfy(
+            page ->
+                assertThat(page)
+                    .contains("Ethnic group: background” is the second step of “Ethnic group”")
+                    .contains("Tick “Ethnic group” as well, or take the tick off this one.")
+                    .contains("Take the tick off “Unpaid care and its hours”: ")
+                    .doesNotContain("“ethnic_background”", "“unpaid_care”", "unpaid_care out"));
+    assertThat(gate)
+        .contains("press “Mark as checked” under “Read and check it”.")
+        .doesNotContain("checked_by", "status:");
+  }
+
+  @Test
+  void the_phone_names_words_that_are_still_lacking() {
+    retype("questions/often/ask", "");
+    assertThat(officer.get(grid + "/pl").body())
+        .contains("[Question 1 is not written in Polish yet]")
+        .doesNotContain("[often]");
   }
 
   @Test
