@@ -62,8 +62,8 @@ public record Outcome(
    * @param questions the questions whose answers this item answers
    * @param options the options ("question:option") that this item answers
    * @param themes the ids of the themes of the code book that this item answers
-   * @param by the day by which it will be done, or decided; null for what is done or cannot be, and
-   *     where none was given
+   * @param by the day by which it will be done, or decided, after the day on which it is first
+   *     written; null for what is done or cannot be, and where none was given
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Item(

@@ -33,6 +33,7 @@ public class Publications {
 
   private final PaperTable<FeedbackReport> reports;
   private final PaperTable<Outcome> outcomes;
+  private final CorrectionTable corrections;
   private final PaperTable<Review> reviews;
   private final HoldingTables holding;
   private final Outbox outbox;
@@ -40,11 +41,13 @@ public class Publications {
   Publications(
       PaperTable<FeedbackReport> reports,
       PaperTable<Outcome> outcomes,
+      CorrectionTable corrections,
       PaperTable<Review> reviews,
       HoldingTables holding,
       Outbox outbox) {
     this.reports = reports;
     this.outcomes = outcomes;
+    this.corrections = corrections;
     this.reviews = reviews;
     this.holding = holding;
     this.outbox = outbox;
@@ -72,6 +75,27 @@ public class Publications {
               days(slug, held)));
     }
     return all;
+  }
+
+  /** When each of these had something made public last; nothing of those that never had. */
+  public Map<String, Instant> newest(Collection<String> slugs) {
+    Map<String, Instant> newest = new HashMap<>();
+    Stream.of(
+            reports.published(slugs),
+            outcomes.published(slugs),
+            corrections.published(slugs),
+            reviews.published(slugs),
+            holding.of(Promise.REPORT).published(slugs),
+            holding.of(Promise.OUTCOME).published(slugs))
+        .<Entry<?>>flatMap(List::stream)
+        .forEach(
+            entry -> {
+              Instant at = entry.approvedAt();
+              if (at != null) {
+                newest.merge(entry.slug(), at, (one, other) -> one.isAfter(other) ? one : other);
+              }
+            });
+    return newest;
   }
 
   /** How far the letters about the outcomes have come; nothing of those that are not being sent. */

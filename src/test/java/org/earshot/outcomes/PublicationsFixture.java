@@ -31,6 +31,7 @@ public final class PublicationsFixture {
     return new Publications(
         PaperTables.feedbackTable(db),
         PaperTables.outcomeTable(db),
+        new CorrectionTable(db),
         PaperTables.reviewTable(db),
         PaperTables.holdingTables(db),
         outbox);

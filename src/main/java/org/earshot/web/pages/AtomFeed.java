@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -14,13 +16,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.outcomes.Publications;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * News of consultations as an Atom feed (RFC 4287): an entry for each, which is new again whenever
- * it opens, closes, is reported on or has its outcome.
+ * it opens, closes, is reported on, has its outcome, or that is corrected or followed up.
  */
 @Component
 class AtomFeed {
@@ -29,28 +32,32 @@ class AtomFeed {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Consultations consultations;
+  private final Publications publications;
   private final NumbersToText numbers;
   private final String organisation;
 
   AtomFeed(
       Consultations consultations,
+      Publications publications,
       NumbersToText numbers,
       @Value("${earshot.organisation:Your council}") String organisation) {
     this.consultations = consultations;
+    this.publications = publications;
     this.numbers = numbers;
     this.organisation = organisation;
   }
 
   String of(List<Notice> notices) {
+    Map<String, Instant> changed = changed(notices);
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
-      head(xml, notices);
-      for (Notice notice : newestFirst(notices)) {
-        entry(xml, notice);
+      head(xml, changed);
+      for (Notice notice : newestFirst(notices, changed)) {
+        entry(xml, notice, at(notice, changed));
       }
       xml.writeEndElement();
       xml.writeEndDocument();
@@ -60,15 +67,20 @@ class AtomFeed {
     return text.toString();
   }
 
-  private List<Notice> newestFirst(List<Notice> notices) {
-    return notices.stream().sorted(Comparator.comparing(this::changed).reversed()).toList();
+  private static List<Notice> newestFirst(List<Notice> notices, Map<String, Instant> changed) {
+    return notices.stream()
+        .sorted(Comparator.comparing((Notice notice) -> at(notice, changed)).reversed())
+        .toList();
   }
 
-  private void head(XMLStreamWriter xml, List<Notice> notices) throws XMLStreamException {
+  private static Instant at(Notice notice, Map<String, Instant> changed) {
+    return changed.getOrDefault(notice.slug(), Instant.EPOCH);
+  }
+
+  private void head(XMLStreamWriter xml, Map<String, Instant> changed) throws XMLStreamException {
     element(xml, "id", numbers.publicUrl() + "/consultations.atom");
     element(xml, "title", "Consultations – " + organisation);
-    Instant newest =
-        notices.stream().map(this::changed).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    Instant newest = changed.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     element(xml, "updated", newest.toString());
     link(xml, "self", numbers.publicUrl() + "/consultations.atom", "application/atom+xml");
     link(xml, "alternate", numbers.publicUrl() + "/", "text/html");
@@ -77,12 +89,13 @@ class AtomFeed {
     xml.writeEndElement();
   }
 
-  private void entry(XMLStreamWriter xml, Notice notice) throws XMLStreamException {
+  private void entry(XMLStreamWriter xml, Notice notice, Instant changed)
+      throws XMLStreamException {
     String address = numbers.publicUrl() + "/consultations/" + notice.slug();
     xml.writeStartElement("entry");
     element(xml, "id", address);
     element(xml, "title", notice.title());
-    element(xml, "updated", changed(notice).toString());
+    element(xml, "updated", changed.toString());
     link(xml, "alternate", address, "text/html");
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", notice.stage().name().toLowerCase(Locale.ROOT));
@@ -120,10 +133,20 @@ class AtomFeed {
         : "";
   }
 
+  private Map<String, Instant> changed(List<Notice> notices) {
+    Map<String, Instant> published =
+        publications.newest(notices.stream().map(Notice::slug).toList());
+    Map<String, Instant> changed = new HashMap<>();
+    notices.forEach(
+        notice -> changed.put(notice.slug(), changed(notice, published.get(notice.slug()))));
+    return changed;
+  }
+
   /** What is only scheduled has nothing but the last change of its set-up record. */
-  private Instant changed(Notice notice) {
+  private Instant changed(Notice notice, @Nullable Instant published) {
     Consultation consultation = notice.consultation();
     return Stream.of(
+            published,
             consultation.openedAt(),
             consultation.closedAt(),
             start(notice.feedback().kept()),

@@ -30,12 +30,19 @@ class OutcomeDesk {
   private final Themes themes;
   private final Ratings ratings;
   private final PostedLetters letters;
+  private final BeforeApproval before;
 
-  OutcomeDesk(PaperDesk desk, Themes themes, Ratings ratings, PostedLetters letters) {
+  OutcomeDesk(
+      PaperDesk desk,
+      Themes themes,
+      Ratings ratings,
+      PostedLetters letters,
+      BeforeApproval before) {
     this.desk = desk;
     this.themes = themes;
     this.ratings = ratings;
     this.letters = letters;
+    this.before = before;
   }
 
   /** Lays it out and names the page's template. */
@@ -50,6 +57,7 @@ class OutcomeDesk {
     model.addAttribute("themes", themes.summary(consultation.slug()));
     model.addAttribute("listened", ratings.of(consultation.slug()));
     model.addAttribute("byPost", letters.count(consultation.slug(), About.OUTCOME));
+    model.addAttribute("warnings", before.warnings(paper));
     desk.lay(
         consultation,
         paper.sheet(),

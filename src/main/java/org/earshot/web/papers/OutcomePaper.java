@@ -1,5 +1,6 @@
 package org.earshot.web.papers;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +62,11 @@ record OutcomePaper(String slug, Sheet sheet, Paper<Outcome> paper, @Nullable Ou
             .filter(item -> item.status().ahead() && item.by() == null)
             .map(Outcome.Item::theme)
             .collect(Collectors.toSet());
+  }
+
+  /** Whether people were told this day. */
+  boolean tells(LocalDate day) {
+    return told != null && told.items().stream().anyMatch(item -> day.equals(item.by()));
   }
 
   /**

@@ -117,6 +117,22 @@ class DatedPromisesTests {
   void other_tools_may_leave_it_out_as_before() {
     assertThat(put(item("Nights", "will_do", null)).status()).isEqualTo(200);
     assertThat(api.get(call + "/outcome").body()).doesNotContain("\"by\"");
+    assertThat(ben.get(desk + "/outcome").body())
+        .contains("No day is given by which it will be done, or decided: “Nights”.");
+    published();
+    assertThat(ben.get(desk + "/outcome").body()).doesNotContain("No day is given");
+  }
+
+  @Test
+  void whoever_approves_is_told_that_a_day_has_passed_meanwhile() {
+    LocalDate soon = today.plusDays(1);
+    put(item("Nights", "will_do", soon));
+    assertThat(ben.get(desk + "/outcome").body()).doesNotContain("Give another day");
+    longAgo(soon, today);
+
+    assertThat(ben.get(desk + "/outcome").body())
+        .contains("“Nights” is to be done, or decided, by " + ENGLISH.format(today))
+        .contains("Give another day");
   }
 
   @Test
@@ -156,7 +172,17 @@ class DatedPromisesTests {
 
     assertThat(update(passed, soon).status()).isEqualTo(302);
     ben.get(desk + "/review");
+    String before = news();
     ben.post(desk + "/review/approve", "version", "1");
+    assertThat(news()).isGreaterThan(before);
+    assertThat(ben.get(desk + "/review").body()).contains(">Send</a>");
+    ben.post(desk + "/review/send");
+    for (int i = 0; i < 300 && !ben.get(desk + "/review").body().contains("Sent</strong>"); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(ben.get(desk + "/review").body())
+        .contains(">Send to those who have not had it</a>")
+        .doesNotContain(">Send</a>");
 
     assertThat(page("")).as("it is under way, and late").contains("Late.");
     assertThat(asha.get("/console").body())
@@ -176,6 +202,23 @@ class DatedPromisesTests {
     longAgo(today.plusDays(1), passed);
 
     corrected(later);
+
+    assertThat(asha.get(desk + "/outcome/correction").body()).contains(">Send</a>");
+    String before = news();
+    ben.post(desk + "/outcome/correction/send");
+    for (int i = 0; i < 300 && !correctionSent(); i++) {
+      Thread.sleep(50);
+    }
+    String[] more = correction(later);
+    more[9] = "A night train.";
+    assertThat(asha.post(desk + "/outcome/correction", more).status()).isEqualTo(302);
+    ben.get(desk + "/outcome/correction");
+    ben.post(desk + "/outcome/correction/approve", "version", "2");
+    assertThat(news()).isGreaterThan(before);
+    assertThat(page(""))
+        .contains(
+            "Wording 1, before " + ENGLISH.format(today),
+            "Wording 2, before " + ENGLISH.format(today));
 
     assertThat(page(""))
         .contains("By " + ENGLISH.format(later) + ".")
@@ -246,11 +289,22 @@ class DatedPromisesTests {
     ben.post(desk + "/outcome/correction/approve", "version", "1");
   }
 
+  /** Since when the feed has had this as it is. */
+  private String news() {
+    String feed = api.get("/consultations.atom").body();
+    String entry = feed.substring(feed.indexOf("/consultations/" + slug + "</id>"));
+    return entry.substring(entry.indexOf("<updated>"), entry.indexOf("</updated>"));
+  }
+
   /** As if it had been written so long ago that the day has passed meanwhile. */
   private void longAgo(LocalDate day, LocalDate passed) {
     db.sql("update outcome set content = replace(content, ?, ?) where slug = ?")
         .params(day.toString(), passed.toString(), slug)
         .update();
+  }
+
+  private boolean correctionSent() {
+    return asha.get(desk + "/outcome/correction").body().contains("begins another correction");
   }
 
   private String[] correction(LocalDate by) {

@@ -95,6 +95,20 @@ class ThemesAnsweredTests {
   }
 
   @Test
+  void whoever_approves_is_told_that_answers_are_unread() {
+    assertThat(asha.get(desk).body()).doesNotContain("not been read");
+    answered.forEach(one -> jdbc.update("delete from text_read where response = ?", one));
+    write("items[0].themes", minibus, "unanswered[" + weekends + "]", "A club opened in May.");
+
+    assertThat(ben.get(desk).body())
+        .contains("2 answers in people’s own words have not been read.");
+    ben.post(desk + "/approve", "version", "1");
+    assertThat(ben.get(desk).body())
+        .contains("The outcome is approved and public")
+        .doesNotContain("not been read");
+  }
+
+  @Test
   void who_wrote_about_a_theme_reads_its_answer_before_any_other() {
     write(
         "items[0].about",
