@@ -97,7 +97,9 @@ public record Question(
       exclusive = Set.copyOf(exclusive);
     }
 
-    /** What can be tapped or ticked on a scale, lowest first; empty where it is too long or open. */
+    /**
+     * What can be tapped or ticked on a scale, lowest first; empty where it is too long or open.
+     */
     public List<BigDecimal> marks() {
       if (min == null
           || max == null

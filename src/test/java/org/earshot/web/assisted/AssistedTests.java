@@ -469,8 +469,7 @@ class AssistedTests {
 
     String draft =
         entered(
-            "paper",
-            SheetOfPaper.agreed().answer("caring", "no").answer("good_at_listening", "4"));
+            "paper", SheetOfPaper.agreed().answer("caring", "no").answer("good_at_listening", "4"));
     assertThat(officer.get(draft).body())
         .contains("A number from 1 to 5.", "name=\"a.good_at_listening\" value=\"4\"");
     assertThat(kept(draft, "phone", "", "sheet", "")).contains("Kept as response");

@@ -1,7 +1,9 @@
 package org.earshot.web.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -177,9 +179,9 @@ class DatedPromisesTests {
     assertThat(news()).isGreaterThan(before);
     assertThat(ben.get(desk + "/review").body()).contains(">Send</a>");
     ben.post(desk + "/review/send");
-    for (int i = 0; i < 300 && !ben.get(desk + "/review").body().contains("Sent</strong>"); i++) {
-      Thread.sleep(50);
-    }
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> ben.get(desk + "/review").body().contains("Sent</strong>"));
     assertThat(ben.get(desk + "/review").body())
         .contains(">Send to those who have not had it</a>")
         .doesNotContain(">Send</a>");
@@ -206,9 +208,7 @@ class DatedPromisesTests {
     assertThat(asha.get(desk + "/outcome/correction").body()).contains(">Send</a>");
     String before = news();
     ben.post(desk + "/outcome/correction/send");
-    for (int i = 0; i < 300 && !correctionSent(); i++) {
-      Thread.sleep(50);
-    }
+    await().atMost(Duration.ofSeconds(90)).until(this::correctionSent);
     String[] more = correction(later);
     more[9] = "A night train.";
     assertThat(asha.post(desk + "/outcome/correction", more).status()).isEqualTo(302);
