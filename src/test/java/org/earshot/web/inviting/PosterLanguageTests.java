@@ -62,7 +62,7 @@ class PosterLanguageTests {
               + "/inviting/poster?word=POSTERCLUB&sure=yes&language="
               + language;
       String text =
-          Jsoup.parse(officer.get(poster).body()).selectFirst(".inviting-text").wholeText();
+          Jsoup.parse(officer.get(poster).body()).expectFirst(".inviting-text").wholeText();
       Matcher written = APART.matcher(text);
       assertThat(written.find()).as(text).isTrue();
       assertThat(spokenWith(slug, "077009002" + (10 + person++), written.group(1)))

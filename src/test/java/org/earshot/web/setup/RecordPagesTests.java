@@ -64,11 +64,11 @@ class RecordPagesTests {
         "why_now",
         "");
 
-    assertThat(page().select("section[aria-labelledby=changes] table").first().text())
+    assertThat(page().expectFirst("section[aria-labelledby=changes] table").text())
         .contains("Kind What it is about Engagement Consultation")
         .contains("To choose breaks; and how To choose how breaks are booked")
         .contains("The contract ends Nothing");
-    assertThat(page().select("section[aria-labelledby=changes] h3").first().text())
+    assertThat(page().expectFirst("section[aria-labelledby=changes] h3").text())
         .startsWith("Officer reads" + run);
   }
 
