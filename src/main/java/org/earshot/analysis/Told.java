@@ -77,7 +77,7 @@ public record Told(
       Results.Follows follows, Map<String, Results.QuestionResult> before, Map<String, Told> told) {
     Results.QuestionResult result = before.get(follows.question());
     Told known = told.get(follows.question());
-    if (result == null || known == null) {
+    if (result == null || known == null || result.answered() == 0) {
       return false;
     }
     if (known.answered() == null) {

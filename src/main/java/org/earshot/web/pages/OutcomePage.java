@@ -3,7 +3,6 @@ package org.earshot.web.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.earshot.outcomes.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param tag BCP 47
  * @param direction {@code ltr} or {@code rtl}
  * @param unanswered the themes that need no answer, with the reasons
- * @param decision how it was decided, as officers wrote it; null where that is not said
+ * @param frame the words around all that
+ * @param minutes the web address of the minutes; null where there is none
  * @param written the language that those reasons are in, BCP 47
  * @param others the other languages that it can be read in
  * @param revision the number of this wording: 0 for the first, then one for each correction
@@ -24,7 +24,8 @@ public record OutcomePage(
     String summary,
     List<Item> items,
     List<Unanswered> unanswered,
-    Outcome.@Nullable Decision decision,
+    OutcomeFrame frame,
+    @Nullable String minutes,
     String written,
     List<Other> others,
     int revision,

@@ -88,6 +88,8 @@ class PublishedOutcomes {
     Telling told = Objects.requireNonNull(all.get(language));
     Map<String, Pledge> late =
         number == wordings.size() - 1 && dated(outcome) ? late(notice.slug()) : Map.of();
+    List<LocalDate> corrections = wordings.stream().skip(1).map(PublishedOutcomes::day).toList();
+    Outcome.Decision decision = outcome.decision();
     return new OutcomePage(
         language.toLanguageTag(),
         phrasebook.direction(language),
@@ -96,11 +98,12 @@ class PublishedOutcomes {
             .map(line -> item(language, line, late.get(line.item().theme())))
             .toList(),
         unanswered(language, outcome),
-        outcome.decision(),
+        new OutcomeFrame.Making(phrasebook, language).of(number, corrections, decision),
+        decision == null ? null : decision.minutes(),
         written.toLanguageTag(),
         all.keySet().stream().filter(one -> !one.equals(language)).map(this::other).toList(),
         number,
-        wordings.stream().skip(1).map(PublishedOutcomes::day).toList());
+        corrections);
   }
 
   /** The day on which a correction became public. */

@@ -228,7 +228,7 @@ class AreasTests {
         "limits",
         "Few answered.");
     Visitor second =
-        Visitor.signedIn(port, invitations, "second" + run + "@example.org", Role.OFFICER);
+        Visitor.signedIn(port, invitations, "where-second" + run + "@example.org", Role.OFFICER);
     second.get(desk);
     second.post(desk + "/approve", "version", "1");
   }

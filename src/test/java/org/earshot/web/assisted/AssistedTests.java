@@ -641,7 +641,7 @@ class AssistedTests {
   }
 
   private String number() {
-    return "07700 900%03d".formatted(440 + run);
+    return "07700 900%03d".formatted(930 + run);
   }
 
   private SubjectId person() {

@@ -52,8 +52,8 @@ class DecisionTests {
     ben.post(desk + "/approve", "version", "1");
 
     assertThat(Visitor.to(port).get("/consultations/" + slug + "/outcome").body())
-        .contains("How it was decided", "The cabinet on Monday", "datetime=\"2027-01-11\"")
-        .contains("had the report of what you said from", "datetime=\"2027-01-10\"")
+        .contains("How it was decided", "The cabinet on Monday", "Decided on 11 January 2027")
+        .contains("had the report of what you said from 10 January 2027.")
         .contains("href=\"https://elm.example.org/m?id=4\"", "Read the minutes")
         .doesNotContain("only after they had decided");
     assertThat(asha.get("/console/consultations/" + slug + "/evaluation").body())

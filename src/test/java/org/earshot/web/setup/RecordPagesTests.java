@@ -34,7 +34,8 @@ class RecordPagesTests {
     HttpCaller.to(port)
         .bearer(House.BOOTSTRAP_TOKEN)
         .put("/api/v1/consultations/" + slug, SetUpRecord.of("To read", "short-breaks"));
-    officer = Visitor.signedIn(port, invitations, "reads" + run + "@example.org", Role.OFFICER);
+    officer =
+        Visitor.signedIn(port, invitations, "record-reads" + run + "@example.org", Role.OFFICER);
   }
 
   @Test
@@ -69,19 +70,20 @@ class RecordPagesTests {
         .contains("To choose breaks; and how To choose how breaks are booked")
         .contains("The contract ends Nothing");
     assertThat(page().expectFirst("section[aria-labelledby=changes] h3").text())
-        .startsWith("Officer reads" + run);
+        .startsWith("Officer record-reads" + run);
   }
 
   @Test
   void analysts_may_read_it_and_are_not_led_to_change_it() {
     Visitor analyst =
-        Visitor.signedIn(port, invitations, "looks-on" + run + "@example.org", Role.ANALYST);
+        Visitor.signedIn(port, invitations, "record-looks-on" + run + "@example.org", Role.ANALYST);
 
     assertThat(analyst.get(base + "/record").body())
         .contains("To choose breaks; and how")
         .doesNotContain("Change it");
     Visitor observer =
-        Visitor.signedIn(port, invitations, "observes" + run + "@example.org", Role.OBSERVER);
+        Visitor.signedIn(
+            port, invitations, "record-observes" + run + "@example.org", Role.OBSERVER);
     assertThat(observer.get(base + "/record").status()).isEqualTo(403);
   }
 
