@@ -116,7 +116,7 @@ class RoughFormsTests {
 
   @Test
   void the_number_of_whoever_asked_for_a_person_is_shown_once_and_recorded() {
-    String slug = "numbers-" + officers;
+    String slug = "rough-numbers-" + officers;
     HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
     String word = "Numbers" + officers;
     api.put(
