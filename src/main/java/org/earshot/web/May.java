@@ -13,6 +13,10 @@ public final class May {
     this.role = role;
   }
 
+  public static May of(Role role) {
+    return new May(Optional.of(role));
+  }
+
   /** Whether they may open this address; what follows a {@code ?} or {@code #} does not matter. */
   public boolean open(String address) {
     return role.filter(who -> WhoMay.open(who, path(address))).isPresent();

@@ -3,6 +3,7 @@ package org.earshot.web.console;
 import java.util.List;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.web.May;
 import org.earshot.web.Partners;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +39,10 @@ class HomePages {
       model.addAttribute("lines", lines);
       return "console/accounts/reading";
     }
-    model.addAttribute("needs", needs.of(lines, officer));
+    May may = May.of(officer.role());
+    model.addAttribute(
+        "needs",
+        needs.of(lines, officer).stream().filter(need -> may.open(need.address())).toList());
     model.addAttribute("sampled", lines.stream().anyMatch(Overview.Line::sample));
     model.addAttribute("groups", Overview.byState(lines));
     model.addAttribute("fresh", Overview.fresh(lines));
