@@ -16,6 +16,9 @@ public final class PlainLanguage {
   private static final Rules RULES = Rules.shipped();
   private static final Pattern CAPITALS =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}s?(?![\\p{L}\\p{N}])");
+  private static final Pattern SHOUTED =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}+(?:[ \u2019']\\p{Lu}+){3,}(?![\\p{L}\\p{N}])");
+  private static final String IN_CAPITALS = "is in capitals";
   private static final String TWO_THINGS = "asks two things";
   private static final String STYLE = "GOV.UK style guide";
   private static final String LENGTH = "Inside GOV.UK, sentence length, 4 August 2014";
@@ -46,6 +49,7 @@ public final class PlainLanguage {
     return what.matches(
             "says \".*|has a sentence of .*|has \\d+ sentences|has the capitals .*|has a reading age of .*")
         || what.equals(TWO_THINGS)
+        || what.equals(IN_CAPITALS)
         || RULES.signs().stream().anyMatch(sign -> sign.what().equals(what));
   }
 
@@ -160,7 +164,17 @@ public final class PlainLanguage {
   }
 
   private void capitals(String text, List<Hint> hints) {
-    Matcher there = CAPITALS.matcher(text);
+    String quiet = SHOUTED.matcher(text).replaceAll("");
+    if (!quiet.equals(text)) {
+      hints.add(
+          new Hint(
+              IN_CAPITALS,
+              "Write it in small letters: capitals are hard to read, and sound like shouting.",
+              "",
+              List.of(),
+              "NHS guide to messages, capitals"));
+    }
+    Matcher there = CAPITALS.matcher(quiet);
     Set<String> seen = new HashSet<>();
     while (there.find()) {
       String word = there.group();

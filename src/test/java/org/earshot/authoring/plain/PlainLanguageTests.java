@@ -66,6 +66,14 @@ class PlainLanguageTests {
   }
 
   @Test
+  void a_sentence_in_capitals_is_said_once_and_its_words_are_no_abbreviations() {
+    assertThat(plain.text("PLEASE TELL US WHAT YOU THINK. Text STOP to stop."))
+        .extracting(Hint::what)
+        .containsExactly("is in capitals");
+    assertThat(plain.text("Text MY ANSWERS to read them.")).isEmpty();
+  }
+
+  @Test
   void one_text_that_is_much_too_hard_is_said_to_be() {
     String hard =
         "Multidisciplinary organisational accountability necessitates comprehensive participatory"
