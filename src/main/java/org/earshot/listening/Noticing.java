@@ -23,6 +23,7 @@ import org.earshot.flow.Turn;
 import org.earshot.flow.Understanding;
 import org.earshot.flow.Understanding.CallWanted;
 import org.earshot.flow.Understanding.Telephone;
+import org.earshot.flow.Value.Words;
 import org.earshot.flow.Wording;
 import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.Cases;
@@ -41,6 +42,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Noticing {
 
+  private static final Pattern CLAUSE_END = Pattern.compile("[,.;!?\\n\u060c\u06d4\u061f\u0964]");
   private static final Pattern QUESTION_MARK = Pattern.compile("[?؟？]");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
@@ -123,20 +125,26 @@ class Noticing {
     return all;
   }
 
-  /** "Yes. Please ring me tomorrow." */
+  /** "Yes. Please ring me tomorrow." Of a text its beginning: "Please call me about mum, I am …" */
   private @Nullable CallWanted callBesides(Place place, Turn turn) {
     Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
     for (Answer answer : turn.kept()) {
-      String comment = answer.comment();
+      String words = answer.comment() == null ? beginning(answer) : answer.comment();
       Optional<CallWanted> call =
-          comment == null
+          words == null
               ? Optional.empty()
-              : understanding.callWanted(comment, hearing.language(), hearing.offered());
+              : understanding.callWanted(words, hearing.language(), hearing.offered());
       if (call.isPresent()) {
         return call.get();
       }
     }
     return null;
+  }
+
+  private static @Nullable String beginning(Answer answer) {
+    return answer.value() instanceof Words words
+        ? CLAUSE_END.split(words.text().strip(), 2)[0]
+        : null;
   }
 
   private void note(Participant who, Place place, Locale language, Reason reason, Said said) {

@@ -32,6 +32,7 @@ final class CallRequest {
   private int to = -1;
   private boolean timed;
   private boolean begins;
+  private int courteous = -1;
   private int others;
 
   private CallRequest(String text, List<Token> tokens, Vocabulary vocabulary) {
@@ -65,6 +66,7 @@ final class CallRequest {
     if (request > 0 && call < 0) {
       call = at;
       callEnd = at + request;
+      begins |= others == 0 && courteous == at && at > 0 && goesOn(callEnd);
       return request;
     }
     int question = length(CommandWords.QUESTIONS, at);
@@ -79,6 +81,14 @@ final class CallRequest {
     int known = manners(at);
     others += known == 0 ? 1 : 0;
     return known;
+  }
+
+  /** "Please call me about …" and not "please call me Sam". */
+  private boolean goesOn(int at) {
+    return at >= tokens.size()
+        || vocabulary.answers().longest(tokens, at) != null
+        || vocabulary.times().longest(tokens, at) != null
+        || tokens.get(at).is(Kind.NUMBER);
   }
 
   /** "They call me" asks for nothing: little words go before the request only in one that began. */
@@ -133,6 +143,7 @@ final class CallRequest {
   private int manners(int at) {
     Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
     int small = match != null && mayStand(match.value()) ? match.length() : 0;
+    courteous = match != null && match.value().has(Sense.COURTESIES) ? at + small : courteous;
     begins |= match != null && call < 0 && small > 1 && match.value().has(Sense.FILLERS);
     int somebody = Math.max(length("person", at), length(CommandWords.SOMEBODY, at));
     int article = length(CommandWords.ARTICLES, at);

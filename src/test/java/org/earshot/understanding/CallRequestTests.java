@@ -30,7 +30,8 @@ class CallRequestTests {
         "can you ring me about my bus pass | ring me | ''",
         "please call me on 07700 900150 | call me | ''",
         "please call me at two | call me | at two",
-        "call me monday or tuesday | call me | monday or tuesday"
+        "call me monday or tuesday | call me | monday or tuesday",
+        "please call me about my mum | call me | ''"
       })
   void the_request_and_when_it_suits(String said, String words, String when) {
     Understanding.CallWanted call =
@@ -51,6 +52,8 @@ class CallRequestTests {
         "my son will phone me tomorrow",
         "a phone call",
         "call the police",
+        "please call me Sam",
+        "call me Sam",
         "2",
         "yes",
         "PERSON"
