@@ -43,13 +43,17 @@ final class MinimumStandards {
         judge("Concise, plain English, no jargon", "Read the words once more, aloud."));
   }
 
+  private static String many(int count, String what) {
+    return count == 1 ? "1 " + what + " is named." : count + " " + what + "s are named.";
+  }
+
   private static List<Line> inclusiveness(Evident record) {
     return List.of(
         judge("A spectrum like the community’s", "Compare answers with the census as they come."),
         when(
             !record.overlooked().isEmpty(),
             "Those who are seldom heard",
-            record.overlooked().size() + " groups are named.",
+            many(record.overlooked().size(), "group"),
             "No group is named."),
         when(
             !record.partners().isEmpty(),
@@ -63,7 +67,7 @@ final class MinimumStandards {
         when(
             !record.barriers().isEmpty(),
             "Barriers are found and removed",
-            record.barriers().size() + " barriers are named.",
+            many(record.barriers().size(), "barrier"),
             "No barrier is named."),
         judge(
             "Everyone can take part",

@@ -50,6 +50,17 @@ public class CallBacks {
             });
   }
 
+  /**
+   * Keeps with their open case when they said that a call suits them; the last one counts.
+   *
+   * @param when in their words; blank where they did not say
+   */
+  public void suits(Participant who, String when) {
+    if (!when.isBlank()) {
+      rows.current(who.id()).ifPresent(open -> bestTime(open.id(), when));
+    }
+  }
+
   /** The number that they asked to be called on; empty where they gave none, or it was wiped. */
   public Optional<String> number(Case one) {
     return steps.of(one.id()).stream()

@@ -111,6 +111,7 @@ class Noticing {
     CallWanted beside = turn.calls() ? null : callBesides(place, turn);
     boolean numbered = calls(place, turn) && keptNumber(who, place, said);
     if (beside != null) {
+      callBacks.suits(who, numbered ? "" : beside.when());
       Wording wording = place.conversation().in(language);
       return calling(who, place, Contacts.call(wording, beside.when(), numbered), letters);
     }
@@ -171,6 +172,9 @@ class Noticing {
     Optional<Telephone> number = understanding.telephone(text);
     number.ifPresent(
         given -> callBacks.given(who, at, given.number(), OfficerTalk.note(given, call)));
+    if (number.isEmpty()) {
+      call.ifPresent(wanted -> callBacks.suits(who, wanted.when()));
+    }
     return number.isPresent();
   }
 

@@ -111,7 +111,7 @@ class InboxTests {
                     .contains("when it suits you: on Tuesday"));
     assertThat(page()).contains("Asked for a person").doesNotContain("Asked a question");
     assertThat(officer.get("/console/inbox/calls").body())
-        .contains("can someone ring me on Tuesday please?");
+        .contains("can someone ring me on Tuesday please?", "<bdi>on Tuesday</bdi>");
     assertThat(answers()).isZero();
 
     // Beside an answer, and in a talk with an officer, too.
