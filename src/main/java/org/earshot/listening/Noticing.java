@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultations;
@@ -126,26 +127,25 @@ class Noticing {
     return all;
   }
 
-  /** "Yes. Please ring me tomorrow." Of a text its beginning: "Please call me about mum, I am …" */
+  /** "Yes. Please ring me tomorrow." Of a text each clause: "Good drivers. Please ring me." */
   private @Nullable CallWanted callBesides(Place place, Turn turn) {
     Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
-    for (Answer answer : turn.kept()) {
-      String words = answer.comment() == null ? beginning(answer) : answer.comment();
-      Optional<CallWanted> call =
-          words == null
-              ? Optional.empty()
-              : understanding.callWanted(words, hearing.language(), hearing.offered());
-      if (call.isPresent()) {
-        return call.get();
-      }
-    }
-    return null;
+    return turn.kept().stream()
+        .flatMap(Noticing::ownWords)
+        .flatMap(
+            words ->
+                understanding.callWanted(words, hearing.language(), hearing.offered()).stream())
+        .findFirst()
+        .orElse(null);
   }
 
-  private static @Nullable String beginning(Answer answer) {
+  private static Stream<String> ownWords(Answer answer) {
+    if (answer.comment() != null) {
+      return Stream.of(answer.comment());
+    }
     return answer.value() instanceof Words words
-        ? CLAUSE_END.split(words.text().strip(), 2)[0]
-        : null;
+        ? CLAUSE_END.splitAsStream(words.text()).map(String::strip)
+        : Stream.empty();
   }
 
   private void note(Participant who, Place place, Locale language, Reason reason, Said said) {

@@ -129,12 +129,12 @@ class InboxTests {
   void a_wish_for_a_call_in_ones_own_words_is_an_answer_and_reaches_the_list() throws Exception {
     phone.says(keyword).says("yes").says("no").says("4");
 
-    phone.says("Please call me about my mum, I am in after 4pm");
+    phone.says("Good drivers. Please call me about my mum, I am in after 4pm");
 
     assertThat(phone.got())
         .anySatisfy(reply -> assertThat(reply).contains("We have asked someone to call you"));
     assertThat(officer.get("/console/inbox/calls").body())
-        .contains("Please call me about my mum, I am in after 4pm");
+        .contains("Good drivers. Please call me about my mum, I am in after 4pm");
     assertThat(
             count(
                 "select count(*) from answer a join response r on r.id = a.response"
