@@ -43,6 +43,11 @@ public record Told(
     }
   }
 
+  /** Whether enough answered, and how many would tell another number that is hidden. */
+  public boolean hidden() {
+    return answered == null && !few;
+  }
+
   /** Of one question by itself. */
   public static Told of(Results.QuestionResult result) {
     return of(result, row -> false);

@@ -78,17 +78,8 @@ public class ToldResults {
     if (!(by instanceof Dimension.Given given)) {
       return false;
     }
-    List<QuestionResult> all = results.of(consultation, selection.without(by));
-    boolean follows =
-        all.stream()
-            .anyMatch(one -> one.question().equals(given.question()) && !one.follows().isEmpty());
-    return follows
-        && Told.all(all).stream()
-            .anyMatch(
-                one ->
-                    one.question().equals(given.question())
-                        && one.answered() == null
-                        && !one.few());
+    return Told.all(results.of(consultation, selection.without(by))).stream()
+        .anyMatch(one -> one.question().equals(given.question()) && one.hidden());
   }
 
   /**

@@ -82,10 +82,6 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     return false;
   }
 
-  public static ToldTable of(CrossTab table) {
-    return of(table, (row, part) -> false);
-  }
-
   /**
    * @param also which numbers are hidden for another reason, by row (0 is how many answered) and
    *     part

@@ -137,7 +137,7 @@ final class Measuring {
   private static boolean isTold(String question, Map<String, QuestionResult> results) {
     return org.earshot.analysis.Told.all(List.copyOf(results.values())).stream()
         .filter(told -> told.question().equals(question))
-        .allMatch(told -> told.answered() != null || told.few());
+        .noneMatch(org.earshot.analysis.Told::hidden);
   }
 
   private Question asked(String question) {

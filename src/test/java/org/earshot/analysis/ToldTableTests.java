@@ -26,7 +26,7 @@ class ToldTableTests {
             List.of(line("true", 48, 20), line("false", 47, 40)),
             List.of(100L, 50L, 50L));
 
-    ToldTable told = ToldTable.of(table);
+    ToldTable told = ToldTable.all(List.of(table)).getFirst();
 
     assertThat(told.groups().get(0).answered())
         .as("five did not choose it, and everybody's answers are on the page of results")
@@ -45,7 +45,7 @@ class ToldTableTests {
             List.of(line("true", 35, 20), line("false", 35, 40)),
             List.of(100L, 50L, 50L));
 
-    assertThat(ToldTable.of(table).groups())
+    assertThat(ToldTable.all(List.of(table)).getFirst().groups())
         .extracting(ToldTable.Group::answered)
         .containsExactly(70L, 60L);
   }

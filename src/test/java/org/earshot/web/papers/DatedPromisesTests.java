@@ -197,11 +197,7 @@ class DatedPromisesTests {
   void a_later_day_does_not_hide_the_first() {
     LocalDate passed = today.minusDays(3);
     LocalDate later = today.plusDays(60);
-    put(item("Nights", "will_do", today.plusDays(1)));
-    published();
-    ben.post(desk + "/outcome/send");
-    OutcomeTold.awaitSent(api, call + "/outcome");
-    longAgo(today.plusDays(1), passed);
+    toldLongAgo(passed);
 
     corrected(later);
 
@@ -230,11 +226,7 @@ class DatedPromisesTests {
   void what_was_given_up_and_then_promised_anew_is_not_over() {
     LocalDate passed = today.minusDays(3);
     LocalDate soon = today.plusDays(20);
-    put(item("Nights", "will_do", today.plusDays(1)));
-    published();
-    ben.post(desk + "/outcome/send");
-    OutcomeTold.awaitSent(api, call + "/outcome");
-    longAgo(today.plusDays(1), passed);
+    toldLongAgo(passed);
     update("not_done", "By " + ENGLISH.format(passed) + ".");
     assertThat(page("")).as("people know how it ended").doesNotContain("Late.");
 
@@ -249,11 +241,7 @@ class DatedPromisesTests {
   void what_was_done_is_not_called_late_because_more_was_promised_since() {
     LocalDate passed = today.minusDays(3);
     LocalDate soon = today.plusDays(20);
-    put(item("Nights", "will_do", today.plusDays(1)));
-    published();
-    ben.post(desk + "/outcome/send");
-    OutcomeTold.awaitSent(api, call + "/outcome");
-    longAgo(today.plusDays(1), passed);
+    toldLongAgo(passed);
     update("done", "By " + ENGLISH.format(passed) + ".");
 
     corrected(soon);
@@ -261,6 +249,15 @@ class DatedPromisesTests {
     assertThat(page("")).contains("By " + ENGLISH.format(soon) + ".").doesNotContain("Late.");
     assertThat(asha.get("/console").body())
         .contains("“Nights”: to be done by " + ENGLISH.format(soon));
+  }
+
+  /** A promise that people were told, and whose day has passed since. */
+  private void toldLongAgo(LocalDate passed) {
+    put(item("Nights", "will_do", today.plusDays(1)));
+    published();
+    ben.post(desk + "/outcome/send");
+    OutcomeTold.awaitSent(api, call + "/outcome");
+    longAgo(today.plusDays(1), passed);
   }
 
   private void update(String result, String by) {
