@@ -1,6 +1,5 @@
 package org.earshot.analysis;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -90,19 +89,10 @@ final class Following {
         answers.remove(question.id());
         chosen.remove(question.id());
       } else {
-        answers.put(question.id(), value(question, key));
+        answers.put(question.id(), Value.of(question.type(), key));
         chosen.put(question.id(), key);
       }
       attempt(place + 1, answers, chosen);
     }
-  }
-
-  private static Value value(Question question, String key) {
-    return switch (question.type()) {
-      case YES_NO -> new Value.YesNo(Boolean.parseBoolean(key));
-      case CHOICES -> new Value.ChosenMany(List.of(key));
-      case RATING -> new Value.Amount(new BigDecimal(key));
-      default -> new Value.Chosen(key);
-    };
   }
 }

@@ -33,6 +33,20 @@ public sealed interface Value {
   /** Free text as said. */
   record Words(String text) implements Value {}
 
+  /**
+   * One answer to a question of this type that has a list of them.
+   *
+   * @param key the option's id, "true" or "false", or the mark
+   */
+  static Value of(Type type, String key) {
+    return switch (type) {
+      case YES_NO -> new YesNo(Boolean.parseBoolean(key));
+      case CHOICES -> new ChosenMany(List.of(key));
+      case RATING -> new Amount(new BigDecimal(key));
+      default -> new Chosen(key);
+    };
+  }
+
   /** What is kept of the words that said it: of a postcode no more than its outward part. */
   default String keptOf(String said) {
     return this instanceof Outward outward ? outward.code() : said;

@@ -69,14 +69,11 @@ record SheetAnswers(Conversation conversation, Locale language) {
   private static Map<Value, String> values(Question about, Wording words) {
     Map<Value, String> labels = new LinkedHashMap<>();
     if (about.type() == Type.YES_NO) {
-      labels.put(new Value.YesNo(true), words.say(Standing.YES));
-      labels.put(new Value.YesNo(false), words.say(Standing.NO));
+      labels.put(Value.of(about.type(), "true"), words.say(Standing.YES));
+      labels.put(Value.of(about.type(), "false"), words.say(Standing.NO));
     }
-    boolean several = about.type() == Type.CHOICES;
     for (String id : about.shape().options()) {
-      labels.put(
-          several ? new Value.ChosenMany(List.of(id)) : new Value.Chosen(id),
-          words.label(about, id));
+      labels.put(Value.of(about.type(), id), words.label(about, id));
     }
     return labels;
   }
