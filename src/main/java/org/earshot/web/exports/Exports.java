@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
+import org.earshot.web.May;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,14 +66,17 @@ class Exports {
         .toList();
   }
 
-  void write(Consultation consultation, ExportFile file, Layout layout, OutputStream out)
+  /**
+   * @param may what whoever takes the file away may read
+   */
+  void write(Consultation consultation, ExportFile file, Layout layout, May may, OutputStream out)
       throws IOException {
+    Consumer<Consumer<Response>> all =
+        rows -> responses.forEach(consultation.slug(), one -> rows.accept(may.answers(one)));
     List<Column> columns = Columns.of(Asked.in(versions(consultation)), layout);
     Codebook codebook = new Codebook(columns, languages(consultation));
     switch (file) {
-      case RESPONSES_SPSS ->
-          new SpssBundle(columns, layout)
-              .write(out, rows -> responses.forEach(consultation.slug(), rows), codebook::to);
+      case RESPONSES_SPSS -> new SpssBundle(columns, layout).write(out, all, codebook::to);
       case CODEBOOK_CSV, CODEBOOK_XLSX -> {
         try (Table table = table(file, "Codebook", out)) {
           codebook.to(table);
@@ -87,17 +92,17 @@ class Exports {
           hands.write(consultation, table);
         }
       }
-      default -> responses(consultation, columns, layout, table(file, "Responses", out));
+      default -> write(all, columns, layout, table(file, "Responses", out));
     }
   }
 
-  private void responses(
-      Consultation consultation, List<Column> columns, Layout layout, Table table)
+  private static void write(
+      Consumer<Consumer<Response>> all, List<Column> columns, Layout layout, Table table)
       throws IOException {
     boolean named = table instanceof JsonTable;
     table.line(columns.stream().map(one -> named ? one.name() : one.heading(layout)).toList());
     Cells cells = new Cells(layout);
-    responses.forEach(consultation.slug(), response -> line(response, columns, cells, table));
+    all.accept(response -> line(response, columns, cells, table));
     table.close();
   }
 
