@@ -60,6 +60,12 @@ public interface Understanding {
   Optional<CallWanted> callWanted(String text, Locale language, Set<Locale> offered);
 
   /**
+   * Likewise in any part of a longer text: "Good drivers. Please ring me", "all fine but call me on
+   * 07700 900123 please". In the middle of a sentence it takes a courtesy or a number to be one.
+   */
+  Optional<CallWanted> callAmong(String text, Locale language, Set<Locale> offered);
+
+  /**
    * A telephone number, if the whole message is hardly more than one: "07700 900123, after 6pm
    * please", in digits of any script.
    */
@@ -73,9 +79,11 @@ public interface Understanding {
 
   /**
    * @param words those that ask for the call ("ring me")
-   * @param when those that say when it suits ("on Tuesday"), as they stand; empty where none do
+   * @param when those that say when it suits ("on Tuesday", "I am in after 4pm"), as they stand;
+   *     empty where none do
+   * @param part the part of the text that holds all of it
    */
-  record CallWanted(String words, String when) {}
+  record CallWanted(String words, String when, String part) {}
 
   /**
    * A command with what it was about.

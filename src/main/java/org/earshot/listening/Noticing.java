@@ -43,7 +43,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Noticing {
 
-  private static final Pattern CLAUSE_END = Pattern.compile("[,.;!?\\n\u060c\u06d4\u061f\u0964]");
   private static final Pattern QUESTION_MARK = Pattern.compile("[?؟？]");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
@@ -84,7 +83,7 @@ class Noticing {
    */
   List<Letter> afterwards(Participant who, Inbound inbound, String consultation, Wording wording) {
     Optional<CallWanted> call =
-        understanding.callWanted(inbound.text(), wording.language(), Set.of());
+        understanding.callAmong(inbound.text(), wording.language(), Set.of());
     Reason other = isQuestion(inbound.text()) ? Reason.QUESTION : Reason.OUTSIDE;
     Reason reason = call.isPresent() ? Reason.CALL : other;
     cases.note(new Happening(who, wording.language(), consultation, reason, inbound.at()));
@@ -109,10 +108,9 @@ class Noticing {
     }
     Locale language = turn.progress().language();
     note(who, place, language, reason, said);
-    CallWanted beside = turn.calls() ? null : callBesides(place, turn);
-    boolean numbered = calls(place, turn) && keptNumber(who, place, said);
+    CallWanted beside = turn.calls() ? null : callBesides(place, said, turn);
+    boolean numbered = calls(place, said, turn) && keptNumber(who, place, said);
     if (beside != null) {
-      callBacks.suits(who, numbered ? "" : beside.when());
       Wording wording = place.conversation().in(language);
       return calling(who, place, Contacts.call(wording, beside.when(), numbered), letters);
     }
@@ -127,14 +125,17 @@ class Noticing {
     return all;
   }
 
-  /** "Yes. Please ring me tomorrow." Of a text each clause: "Good drivers. Please ring me." */
-  private @Nullable CallWanted callBesides(Place place, Turn turn) {
+  /**
+   * "Yes. Please ring me tomorrow", "Good drivers. Please ring me", and where nothing was asked.
+   */
+  private @Nullable CallWanted callBesides(Place place, Said said, Turn turn) {
     Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
-    return turn.kept().stream()
-        .flatMap(Noticing::ownWords)
-        .flatMap(
-            words ->
-                understanding.callWanted(words, hearing.language(), hearing.offered()).stream())
+    Stream<String> own =
+        outside(place, said, turn)
+            ? Stream.of(said.text())
+            : turn.kept().stream().flatMap(Noticing::ownWords);
+    return own.flatMap(
+            words -> understanding.callAmong(words, hearing.language(), hearing.offered()).stream())
         .findFirst()
         .orElse(null);
   }
@@ -143,19 +144,17 @@ class Noticing {
     if (answer.comment() != null) {
       return Stream.of(answer.comment());
     }
-    return answer.value() instanceof Words words
-        ? CLAUSE_END.splitAsStream(words.text()).map(String::strip)
-        : Stream.empty();
+    return answer.value() instanceof Words words ? Stream.of(words.text()) : Stream.empty();
   }
 
   private void note(Participant who, Place place, Locale language, Reason reason, Said said) {
     cases.note(new Happening(who, language, place.consultation(), reason, said.at()));
   }
 
-  private boolean calls(Place place, Turn turn) {
+  private boolean calls(Place place, Said said, Turn turn) {
     return turn.heard().command() == Command.PERSON
         || turn.calls()
-        || callBesides(place, turn) != null;
+        || callBesides(place, said, turn) != null;
   }
 
   /** Whether the words by which a call is asked for say which number to call; it is kept. */
@@ -165,11 +164,14 @@ class Noticing {
         who,
         said.text(),
         said.at(),
-        understanding.callWanted(said.text(), place.language(), offered));
+        understanding.callAmong(said.text(), place.language(), offered));
   }
 
   private boolean keptNumber(Participant who, String text, Instant at, Optional<CallWanted> call) {
-    Optional<Telephone> number = understanding.telephone(text);
+    Optional<Telephone> number =
+        understanding
+            .telephone(text)
+            .or(() -> call.flatMap(wanted -> understanding.telephone(wanted.part())));
     number.ifPresent(
         given -> callBacks.given(who, at, given.number(), OfficerTalk.note(given, call)));
     if (number.isEmpty()) {
@@ -182,7 +184,7 @@ class Noticing {
     if (turn.alarm()) {
       return Reason.CONCERN;
     }
-    if (calls(place, turn)) {
+    if (calls(place, said, turn)) {
       return Reason.CALL;
     }
     boolean lost = turn.heard().as() == Heard.As.NOT_UNDERSTOOD;

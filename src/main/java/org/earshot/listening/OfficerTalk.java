@@ -92,7 +92,7 @@ class OfficerTalk {
   }
 
   private Optional<CallWanted> call(Inbound inbound, Place place) {
-    return understanding.callWanted(
+    return understanding.callAmong(
         inbound.text(), place.language(), place.conversation().wordings().keySet());
   }
 

@@ -73,6 +73,27 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
+  public Optional<CallWanted> callAmong(String text, Locale language, Set<Locale> offered) {
+    Optional<CallWanted> whole = callWanted(text, language, offered);
+    if (whole.isPresent() || ears().calls().in(CallRequest.said(text)).isEmpty()) {
+      return whole;
+    }
+    return Clauses.in(text).stream()
+        .flatMap(clause -> inClause(clause, language, offered).stream())
+        .findFirst();
+  }
+
+  private Optional<CallWanted> inClause(String clause, Locale language, Set<Locale> offered) {
+    return callWanted(clause, language, offered)
+        .or(
+            () ->
+                ears().vocabularies().inOrder(language, offered).stream()
+                    .flatMap(vocabulary -> CallRequest.afterAnd(clause, vocabulary).stream())
+                    .flatMap(rest -> callWanted(rest, language, offered).stream())
+                    .findFirst());
+  }
+
+  @Override
   public Optional<Telephone> telephone(String text) {
     return TelephoneNumber.in(text);
   }
