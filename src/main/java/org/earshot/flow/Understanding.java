@@ -1,6 +1,7 @@
 package org.earshot.flow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,9 @@ public interface Understanding {
    * limits.
    */
   Optional<Instant> when(String text, Locale language, Instant now);
+
+  /** The day ahead that is named ("on Thursday after 4pm"); empty where none is ("after 4pm"). */
+  Optional<LocalDate> day(String text, Locale language, Instant now);
 
   /**
    * Whether the text holds words of danger, in any language that we know, for which a signpost is

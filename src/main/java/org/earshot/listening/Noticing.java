@@ -1,6 +1,5 @@
 package org.earshot.listening;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +22,8 @@ import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Understanding;
 import org.earshot.flow.Understanding.CallWanted;
-import org.earshot.flow.Understanding.Telephone;
 import org.earshot.flow.Value.Words;
 import org.earshot.flow.Wording;
-import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
 import org.earshot.inbox.Reason;
@@ -47,7 +44,7 @@ class Noticing {
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   private final Cases cases;
-  private final CallBacks callBacks;
+  private final WishesForCalls wishes;
   private final Understanding understanding;
   private final Consultations consultations;
   private final OpenList openList;
@@ -56,14 +53,14 @@ class Noticing {
 
   Noticing(
       Cases cases,
-      CallBacks callBacks,
+      WishesForCalls wishes,
       Understanding understanding,
       Consultations consultations,
       OpenList openList,
       Keywords keywords,
       @Value("${earshot.inbox.phone:}") String phone) {
     this.cases = cases;
-    this.callBacks = callBacks;
+    this.wishes = wishes;
     this.understanding = understanding;
     this.consultations = consultations;
     this.openList = openList;
@@ -87,7 +84,9 @@ class Noticing {
     Reason other = isQuestion(inbound.text()) ? Reason.QUESTION : Reason.OUTSIDE;
     Reason reason = call.isPresent() ? Reason.CALL : other;
     cases.note(new Happening(who, wording.language(), consultation, reason, inbound.at()));
-    boolean numbered = call.isPresent() && keptNumber(who, inbound.text(), inbound.at(), call);
+    boolean numbered =
+        call.isPresent()
+            && wishes.keep(who, wording.language(), inbound.text(), call, inbound.at());
     if (!cases.mayTell(who, inbound.at()) && call.isEmpty()) {
       return List.of();
     }
@@ -131,7 +130,7 @@ class Noticing {
   private @Nullable CallWanted callBesides(Place place, Said said, Turn turn) {
     Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
     Stream<String> own =
-        outside(place, said, turn)
+        said.kind() == Said.Kind.OPENING || outside(place, said, turn)
             ? Stream.of(said.text())
             : turn.kept().stream().flatMap(Noticing::ownWords);
     return own.flatMap(
@@ -160,24 +159,8 @@ class Noticing {
   /** Whether the words by which a call is asked for say which number to call; it is kept. */
   private boolean keptNumber(Participant who, Place place, Said said) {
     Set<Locale> offered = place.conversation().wordings().keySet();
-    return keptNumber(
-        who,
-        said.text(),
-        said.at(),
-        understanding.callAmong(said.text(), place.language(), offered));
-  }
-
-  private boolean keptNumber(Participant who, String text, Instant at, Optional<CallWanted> call) {
-    Optional<Telephone> number =
-        understanding
-            .telephone(text)
-            .or(() -> call.flatMap(wanted -> understanding.telephone(wanted.part())));
-    number.ifPresent(
-        given -> callBacks.given(who, at, given.number(), OfficerTalk.note(given, call)));
-    if (number.isEmpty()) {
-      call.ifPresent(wanted -> callBacks.suits(who, wanted.when()));
-    }
-    return number.isPresent();
+    Optional<CallWanted> call = understanding.callAmong(said.text(), place.language(), offered);
+    return wishes.keep(who, place.language(), said.text(), call, said.at());
   }
 
   private @Nullable Reason reason(Place place, Said said, Turn turn) {

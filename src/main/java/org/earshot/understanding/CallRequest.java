@@ -259,6 +259,7 @@ final class CallRequest {
   private int manners(int at) {
     Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
     int small = match != null && mayStand(match.value()) ? match.length() : 0;
+    small = small == 0 && call >= 0 && isSmall(at) ? 1 : small;
     courteous = match != null && match.value().has(Sense.COURTESIES) ? at + small : courteous;
     begins |= match != null && call < 0 && small > 1 && match.value().has(Sense.FILLERS);
     int somebody = Math.max(length(CommandWords.PERSON, at), length(CommandWords.SOMEBODY, at));

@@ -2,6 +2,7 @@ package org.earshot.understanding;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,6 +126,12 @@ final class WordListUnderstanding implements Understanding {
   public Optional<Instant> when(String text, Locale language, Instant now) {
     List<Vocabulary> order = ears().vocabularies().inOrder(language, Set.of());
     return Times.in(Tokeniser.tokens(text), order, now);
+  }
+
+  @Override
+  public Optional<LocalDate> day(String text, Locale language, Instant now) {
+    List<Vocabulary> order = ears().vocabularies().inOrder(language, Set.of());
+    return Times.day(Tokeniser.tokens(text), order, now);
   }
 
   @Override

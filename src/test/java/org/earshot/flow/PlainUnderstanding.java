@@ -78,6 +78,11 @@ final class PlainUnderstanding implements Understanding {
   }
 
   @Override
+  public Optional<LocalDate> day(String text, Locale language, Instant now) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<CallWanted> callAmong(String text, Locale language, Set<Locale> offered) {
     return callWanted(text, language, offered);
   }

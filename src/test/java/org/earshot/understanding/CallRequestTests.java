@@ -97,6 +97,8 @@ class CallRequestTests {
       value = {
         "Good drivers. Please call me about my mum, I am in after 4pm. Thanks | I am in after 4pm",
         "The new bus is fine for me but call me on 07700 900123 please | ''",
+        "The new bus is fine for me but call me on 07700 900817 please, I am in after 4pm | I am in"
+            + " after 4pm",
         "I like the day centre and please ring me tomorrow | tomorrow",
         "It was good. I would like to speak to somebody about my husband | ''",
         "The lunch club closed in March and nobody told us, please call | ''"
