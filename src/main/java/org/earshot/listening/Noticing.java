@@ -232,7 +232,10 @@ class Noticing {
             && consultations.closed(keywords.in(said.text()).text()).isPresent());
   }
 
-  /** Said once in some hours; whoever is in no consultation hears nothing more until then. */
+  /**
+   * Said once in some hours; whoever is in no consultation hears nothing more until then, and with
+   * it what they can take part in, so that a hello beside it would say nothing.
+   */
   private List<Letter> told(
       Participant who, Place place, Said said, Turn turn, List<Letter> letters) {
     boolean lobby = place.lobby();
@@ -246,6 +249,7 @@ class Noticing {
     }
     Letter telling = Letter.reply(who, place.consultation(), Message.of(String.join("\n", lines)));
     List<Letter> all = new ArrayList<>(letters);
+    all.removeIf(one -> lobby && one.message().text().equals(wording.say(Standing.LOBBY)));
     all.addFirst(telling);
     return all;
   }
