@@ -79,6 +79,12 @@ public interface Consultations {
    */
   Conversation conversation(String version, Consultation consultation);
 
+  /**
+   * What it asks, or would ask if it opened today; empty where none is chosen, or where it cannot
+   * be read.
+   */
+  Optional<Conversation> conversation(Consultation consultation);
+
   /** An open consultation and what it asks. */
   record Running(Consultation consultation, Conversation conversation) {
 

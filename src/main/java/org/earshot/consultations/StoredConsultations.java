@@ -123,6 +123,11 @@ class StoredConsultations implements Consultations {
     return running.conversation(version, consultation);
   }
 
+  @Override
+  public Optional<Conversation> conversation(Consultation consultation) {
+    return running.conversation(consultation);
+  }
+
   /** Through the gate: open now, or scheduled where its day is ahead. */
   private void pass(Consultation consultation) {
     OpeningGate.Look look = gate.look(consultation);
