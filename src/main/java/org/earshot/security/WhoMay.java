@@ -104,6 +104,8 @@ public final class WhoMay {
           read(ANSWERS, ONE + "/record"),
           read(STAFF, ONE + "/data-protection"),
           read(STAFF, ONE + "/data-protection.docx"),
+          read(STAFF, ONE + "/evidence"),
+          read(STAFF, ONE + "/evidence.docx"),
           read(ANSWERS, ONE + "/equality-note"),
           read(ANSWERS, ONE + "/equality-note.docx"),
           read(ANSWERS, ONE + "/live"),

@@ -40,7 +40,12 @@ class Doors {
                     now,
                     "Download answers and results",
                     "As a table, for SPSS, or for another program.",
-                    "/exports"))));
+                    "/exports"),
+                new Door(
+                    "Evidence",
+                    "One file of how it was carried out: record, changes, reasons, signatures, words,"
+                        + " promises, report and decision.",
+                    now.at("/evidence")))));
   }
 
   private List<Door> setUp(Standing now) {

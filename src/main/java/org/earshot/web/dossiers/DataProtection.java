@@ -114,11 +114,8 @@ class DataProtection {
   }
 
   private Part asked(Consultation consultation) {
-    List<List<String>> rows =
-        consultations.conversation(consultation).stream()
-            .flatMap(DataProtection::questions)
-            .toList();
-    return rows.isEmpty()
+    Conversation asked = consultations.conversation(consultation).orElse(null);
+    return asked == null
         ? Part.of("3. What people are asked", "No questions are chosen yet.")
         : Part.of(
             "3. What people are asked",
@@ -127,10 +124,11 @@ class DataProtection {
             new Table(
                 "Each question, and what kind of data it brings",
                 List.of("Question", "Kind of answer", "Kind of data"),
-                rows));
+                questions(asked),
+                facts.tongue(asked.language())));
   }
 
-  private static Stream<List<String>> questions(Conversation conversation) {
+  private static List<List<String>> questions(Conversation conversation) {
     Wording words = conversation.in(conversation.language());
     return conversation.questions().stream()
         .filter(question -> question.type() != Type.INFORMATION)
@@ -139,7 +137,8 @@ class DataProtection {
                 List.of(
                     words.asked(question.id()).ask(),
                     Kinds.words(question.type()),
-                    data(question) + (question.shape().required() ? "; cannot be skipped" : "")));
+                    data(question) + (question.shape().required() ? "; cannot be skipped" : "")))
+        .toList();
   }
 
   private static String data(Question question) {

@@ -26,20 +26,21 @@ record Dossier(String title, String about, List<Part> parts) {
     static Part of(String title, String says, Table... tables) {
       return new Part(title, says.isEmpty() ? List.of() : List.of(says), List.of(tables));
     }
-
-    Part and(List<Table> more) {
-      return new Part(title, says, Stream.concat(tables.stream(), more.stream()).toList());
-    }
   }
 
   /**
    * @param about what it shows, above it
    * @param rows each with as many cells as there are heads
+   * @param tongue of the first cell of each row; all else is English
    */
-  record Table(String about, List<String> heads, List<List<String>> rows) {
+  record Table(String about, List<String> heads, List<List<String>> rows, Tongue tongue) {
 
     Table {
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    Table(String about, List<String> heads, List<List<String>> rows) {
+      this(about, heads, rows, Tongue.ENGLISH);
     }
   }
 
@@ -63,6 +64,6 @@ record Dossier(String title, String about, List<Part> parts) {
     document.smallHeading(table.about(), Tongue.ENGLISH);
     List<List<String>> rows =
         Stream.concat(Stream.of(table.heads()), table.rows().stream()).toList();
-    document.table(table.about(), rows, Tongue.ENGLISH);
+    document.table(table.about(), rows, table.tongue());
   }
 }

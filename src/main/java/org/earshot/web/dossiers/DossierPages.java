@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DossierPages {
 
   private static final String DATA = "/console/consultations/{slug}/data-protection";
+  private static final String EVIDENCE = "/console/consultations/{slug}/evidence";
   private static final String EQUALITY = "/console/consultations/{slug}/equality-note";
 
   private final DataProtection data;
   private final EqualityNote equality;
+  private final EvidenceFile evidence;
   private final Results results;
   private final Found found;
   private final String organisation;
@@ -31,11 +33,13 @@ class DossierPages {
   DossierPages(
       DataProtection data,
       EqualityNote equality,
+      EvidenceFile evidence,
       Results results,
       Found found,
       @Value("${earshot.organisation:}") String organisation) {
     this.data = data;
     this.equality = equality;
+    this.evidence = evidence;
     this.results = results;
     this.found = found;
     this.organisation = organisation;
@@ -56,6 +60,12 @@ class DossierPages {
     return page(consultation, equality.of(consultation), "equality-note", model);
   }
 
+  @GetMapping(EVIDENCE)
+  String evidence(@PathVariable String slug, Model model) {
+    Consultation consultation = found.consultation(slug);
+    return page(consultation, evidence.of(consultation), "evidence", model);
+  }
+
   private static String page(Consultation consultation, Dossier dossier, String name, Model model) {
     model.addAttribute("consultation", consultation).addAttribute("dossier", dossier);
     model.addAttribute("file", name + ".docx").addAttribute("blank", Dossier.TO_FILL_IN);
@@ -70,6 +80,11 @@ class DossierPages {
   @GetMapping(EQUALITY + ".docx")
   void equalityFile(@PathVariable String slug, HttpServletResponse response) throws IOException {
     send(slug, "equality-note", equality.of(found.consultation(slug)), response);
+  }
+
+  @GetMapping(EVIDENCE + ".docx")
+  void evidenceFile(@PathVariable String slug, HttpServletResponse response) throws IOException {
+    send(slug, "evidence", evidence.of(found.consultation(slug)), response);
   }
 
   private void send(String slug, String name, Dossier dossier, HttpServletResponse response)

@@ -17,7 +17,6 @@ import org.earshot.consultations.Protection;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
-import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.reach.Reach;
 import org.earshot.reach.Reached;
@@ -319,7 +318,7 @@ class EqualityNote {
         toFillIn("Agreed", List.of("Who", "Name", "Date"), List.of("Who wrote it", "Who decides"));
     return outcomes
         .published(consultation.slug())
-        .map(entry -> items(entry.words()))
+        .map(entry -> Items.table(entry.words()))
         .map(
             items ->
                 new Part(
@@ -332,26 +331,6 @@ class EqualityNote {
                     "7. What was decided",
                     List.of("No outcome is public yet. Come back for it then."),
                     List.of(signed)));
-  }
-
-  private static Table items(Outcome outcome) {
-    return new Table(
-        "Each point, and what came of it",
-        List.of("You said", "What came of it", "Why"),
-        outcome.items().stream()
-            .map(item -> said(item.youSaid(), cameOf(item), item.why()))
-            .toList());
-  }
-
-  private static String cameOf(Outcome.Item item) {
-    String came =
-        switch (item.status()) {
-          case done -> "Done";
-          case will_do -> "Will be done";
-          case cannot_do -> "Cannot be done";
-          case not_decided -> "Not decided yet";
-        };
-    return item.weDid() == null ? came : came + ": " + item.weDid();
   }
 
   private static void tables(

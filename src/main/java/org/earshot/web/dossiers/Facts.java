@@ -2,9 +2,12 @@ package org.earshot.web.dossiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
+import org.earshot.web.documents.Tongue;
 import org.earshot.web.dossiers.Dossier.Table;
+import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.support.FormattingConversionService;
 import org.springframework.stereotype.Component;
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Facts {
 
   private final FormattingConversionService plain;
+  private final Languages languages;
 
-  Facts(FormattingConversionService mvcConversionService) {
+  Facts(FormattingConversionService mvcConversionService, Languages languages) {
     this.plain = mvcConversionService;
+    this.languages = languages;
   }
 
   /** What was not said is {@linkplain Dossier#TO_FILL_IN to be filled in}. */
@@ -31,6 +36,16 @@ class Facts {
   /** As dates and times read everywhere; empty where there is none. */
   String day(@Nullable Object when) {
     return when == null ? "" : String.valueOf(plain.convert(when, String.class));
+  }
+
+  /** Its English name. */
+  String language(Locale language) {
+    return languages.named(language).english();
+  }
+
+  Tongue tongue(Locale language) {
+    Languages.Spoken spoken = languages.named(language);
+    return new Tongue(spoken.tag(), spoken.direction().equals("rtl"));
   }
 
   /** What is decided, by whom, when, and whom it touches. */

@@ -100,7 +100,7 @@ class DossierTests {
 
   @Test
   void both_are_taken_away_as_documents_that_say_the_same() throws Exception {
-    for (String name : List.of("data-protection", "equality-note")) {
+    for (String name : List.of("data-protection", "equality-note", "evidence")) {
       String shown = read(page + "/" + name);
       try (XWPFDocument document = document(name)) {
         assertThat(document.getParagraphs()).isNotEmpty();
@@ -141,11 +141,33 @@ class DossierTests {
   }
 
   @Test
+  void the_evidence_shows_how_it_came_about_what_was_asked_and_what_was_promised() {
+    assertThat(officer.get(page).body()).contains(page + "/evidence");
+    String bare = SetUpRecord.of("Assessed " + run, "short-breaks").replace("Carers", "Families");
+    api.put("/api/v1/consultations/" + slug, bare);
+    assertThat(api.post("/api/v1/consultations/" + slug + "/open").status()).isEqualTo(200);
+    people(1, "no", "1");
+    api.post("/api/v1/consultations/" + slug + "/close");
+
+    assertThat(read(page + "/evidence"))
+        .contains("Carers Families", "Equality Most carers are women Not said")
+        .contains("The version that everybody was asked:", "In English What people read")
+        .contains("How many hours a week do you look after them? 9 hours or less 10 to 19 hours")
+        .contains("50 hours or more hours")
+        .contains("Feedback report 30 April 2027 None Not yet")
+        .contains("Outcome told to everybody who asked 23 June 2027 None Not yet")
+        .contains("Fewer than 10 people took part.", "It closed 11 January 2027")
+        .contains("No warning was overruled, and nobody signed.")
+        .contains("8. The feedback report None is public yet.");
+  }
+
+  @Test
   void whoever_reads_answers_may_read_about_equality_and_nobody_narrower_about_data() {
     Visitor analyst =
         Visitor.signedIn(port, invitations, "assess-a" + run + "@example.org", Role.ANALYST);
 
     assertThat(analyst.get(page + "/equality-note").status()).isEqualTo(200);
+    assertThat(analyst.get(page + "/evidence").status()).isEqualTo(403);
     assertThat(analyst.get(page + "/data-protection").status()).isEqualTo(403);
     assertThat(analyst.get(page + "/data-protection.docx").status()).isEqualTo(403);
   }
