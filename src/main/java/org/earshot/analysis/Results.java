@@ -100,6 +100,12 @@ public interface Results {
         @Nullable BigDecimal median) {
       this(question, ask, type, answered, skipped, dontKnow, counts, median, List.of());
     }
+
+    /** The same with other counts. */
+    QuestionResult with(List<Count> others) {
+      return new QuestionResult(
+          question, ask, type, answered, skipped, dontKnow, others, median, follows);
+    }
   }
 
   /**

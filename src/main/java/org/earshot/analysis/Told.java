@@ -29,17 +29,18 @@ public record Told(
     @Nullable BigDecimal median) {
 
   /**
+   * @param value as in {@link Results.Count}; of a band of numbers its lowest
    * @param count null where hidden
    * @param percent of those who answered, rounded; null where hidden
    */
-  public record Row(String label, @Nullable Long count, @Nullable Long percent) {
+  public record Row(String value, String label, @Nullable Long count, @Nullable Long percent) {
 
-    static Row of(String label, @Nullable Long count, long answered) {
+    static Row of(String value, String label, @Nullable Long count, long answered) {
       Long percent =
           count == null || answered == 0
               ? null
               : Long.valueOf(Math.round(100.0 * count / answered));
-      return new Row(label, count, percent);
+      return new Row(value, label, count, percent);
     }
   }
 
@@ -71,7 +72,7 @@ public record Told(
       int place = i;
       Results.QuestionResult result = results.get(i);
       boolean hidden =
-          result.follows().stream().anyMatch(follows -> isHidden(follows, before, told));
+          result.follows().stream().anyMatch(follows -> isHidden(follows, result, before, told));
       told.put(result.question(), of(result, row -> hidden || also.at(place, row)));
       before.put(result.question(), result);
     }
@@ -79,23 +80,15 @@ public record Told(
   }
 
   private static boolean isHidden(
-      Results.Follows follows, Map<String, Results.QuestionResult> before, Map<String, Told> told) {
+      Results.Follows follows,
+      Results.QuestionResult later,
+      Map<String, Results.QuestionResult> before,
+      Map<String, Told> told) {
     Results.QuestionResult result = before.get(follows.question());
     Told known = told.get(follows.question());
-    if (result == null || known == null || result.answered() == 0) {
-      return false;
-    }
-    if (known.answered() == null) {
-      return true;
-    }
-    List<Results.Count> counts = counts(result, result);
-    List<Integer> bringing =
-        IntStream.range(0, counts.size())
-            .filter(row -> follows.isBy(counts.get(row).value()))
-            .boxed()
-            .toList();
-    boolean all = bringing.size() == counts.size() && !follows.values().isEmpty();
-    return !all && bringing.stream().anyMatch(row -> known.rows().get(row).count() == null);
+    return result != null
+        && known != null
+        && new Bringing(follows, result).givesAway(known, later.answered());
   }
 
   /**
@@ -134,7 +127,11 @@ public record Told(
     List<@Nullable Long> told =
         SmallNumbers.hide(answered, counts.stream().map(Results.Count::count).toList(), also);
     return IntStream.range(0, counts.size())
-        .mapToObj(i -> Row.of(counts.get(i).label(), told.get(i), answered))
+        .mapToObj(i -> row(counts.get(i), told.get(i), answered))
         .toList();
+  }
+
+  private static Row row(Results.Count count, @Nullable Long told, long answered) {
+    return Row.of(count.value(), count.label(), told, answered);
   }
 }

@@ -162,7 +162,8 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     List<Row> cells = new ArrayList<>();
     for (int i = 0; i < table.parts().size(); i++) {
       Long all = answered.get(i + 1);
-      cells.add(Row.of(table.parts().get(i).label(), told.get(i + 1), all == null ? 0 : all));
+      Part part = table.parts().get(i);
+      cells.add(Row.of(part.key(), part.label(), told.get(i + 1), all == null ? 0 : all));
     }
     return new ToldLine(line.label(), cells);
   }

@@ -578,4 +578,48 @@ class WorkedExampleTests {
       }
     }
   }
+
+  @Test
+  void programs_are_told_the_same_and_on_request_what_the_answers_come_to() {
+    JsonNode told = JsonMapper.shared().readTree(exercise.get("/results"));
+    JsonNode whole = JsonMapper.shared().readTree(exercise.get("/results?whole=true"));
+    for (Question question : questions) {
+      JsonNode its = line(told, question);
+      List<List<String>> rows = new ArrayList<>();
+      for (JsonNode count : its.path("counts")) {
+        boolean hidden = count.path("count").isNull();
+        assertThat(count.path("hidden").isNull()).isNotEqualTo(hidden);
+        String label = count.path("label").asString();
+        rows.add(List.of(label, hidden ? Few.NOT_SHOWN : count.path("count").toString()));
+      }
+      assertThat(rows)
+          .isEqualTo(question.rows(export).stream().map(row -> row.subList(0, 2)).toList());
+      exact(line(whole, question), question);
+    }
+  }
+
+  private void exact(JsonNode line, Question question) {
+    assertThat(line.path("answered").asLong()).isEqualTo(question.answered(export).size());
+    assertThat(line.path("skipped").asLong())
+        .isEqualTo(export.count(question.id() + ".status", "skipped"));
+    Map<String, Long> counts = new TreeMap<>();
+    for (JsonNode count : line.path("counts")) {
+      counts.put(count.path("label").asString(), count.path("count").asLong());
+    }
+    assertThat(counts)
+        .isEqualTo(
+            new TreeMap<>(
+                question.kind().equals("number")
+                    ? export.counts(question.id())
+                    : question.counts(export)));
+  }
+
+  private static JsonNode line(JsonNode results, Question question) {
+    for (JsonNode line : results) {
+      if (line.path("question").asString().equals(question.id())) {
+        return line;
+      }
+    }
+    throw new AssertionError("nothing of " + question.id());
+  }
 }

@@ -2,10 +2,10 @@ package org.earshot.web.exports;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.analysis.ToldCodes;
@@ -26,15 +26,18 @@ import org.springframework.stereotype.Component;
 class ResultTables {
 
   private static final List<String> HEADER =
-      List.of("by", "group", "question", "ask", "answer", "people", "percent");
+      List.of("by", "group", "question", "ask", "answer", "people", "percent", "hidden");
   private static final String EVERYONE = "everyone";
   private static final String HIDDEN = "not shown";
+  private static final String FEW = "fewer than " + SmallNumbers.LEAST;
+  private static final String SMALL = FEW + ", or a number from which one could be worked out";
+  private static final String TELLS = "would tell how few gave an answer to another question";
+  private static final String TELLS_OF_GROUP =
+      "would tell how few of another group answered, or how few gave an answer to another question";
 
-  private final Results results;
   private final ToldResults tellable;
 
-  ResultTables(Results results, ToldResults tellable) {
-    this.results = results;
+  ResultTables(ToldResults tellable) {
     this.tellable = tellable;
   }
 
@@ -42,31 +45,31 @@ class ResultTables {
     table.line(HEADER);
     Map<String, ToldCodes> codes = new LinkedHashMap<>();
     tellable.codes(consultation).forEach(one -> codes.put(one.question(), one));
-    for (Told told : Told.all(results.of(consultation))) {
+    for (Told told : tellable.of(consultation, Selection.ALL)) {
       write(told, table);
       ToldCodes given = codes.get(told.question());
       if (given != null) {
         write(told, given.codes(), table);
       }
     }
-    // Of fewer people nothing at all is told, whatever they are split by.
-    if (results.people(consultation, Selection.ALL) >= SmallNumbers.LEAST) {
-      split(consultation, new Dimension.Channel(), "channel", table);
-      split(consultation, new Dimension.Language(), "language", table);
-      for (String question : codes.keySet()) {
-        String name = codes.size() == 1 ? "area" : "area: " + question;
-        split(consultation, new Dimension.Given(question), name, table);
-      }
+    split(consultation, new Dimension.Channel(), "channel", table);
+    split(consultation, new Dimension.Language(), "language", table);
+    for (String question : codes.keySet()) {
+      String name = codes.size() == 1 ? "area" : "area: " + question;
+      split(consultation, new Dimension.Given(question), name, table);
     }
   }
 
   private static void write(Told told, Table table) throws IOException {
     List<@Nullable Object> start = start(EVERYONE, null, told.question(), told.ask());
     Long answered = told.answered();
-    String none = told.few() ? "fewer than " + SmallNumbers.LEAST : HIDDEN;
-    line(table, start, "(answered)", answered == null ? none : answered, null);
+    if (answered == null) {
+      hidden(table, start, "(answered)", told.few() ? FEW : HIDDEN, told.few() ? FEW : TELLS);
+    } else {
+      line(table, start, "(answered)", answered, null);
+    }
     for (Told.Row row : told.rows()) {
-      line(table, start, row.label(), row.count() == null ? HIDDEN : row.count(), row.percent());
+      counted(table, start, row.label(), row.count(), row.percent());
     }
     if (told.median() != null) {
       line(table, start, "(middle value)", told.median(), null);
@@ -77,8 +80,7 @@ class ResultTables {
   private static void write(Told told, List<ToldCodes.Code> codes, Table table) throws IOException {
     for (ToldCodes.Code code : codes) {
       List<@Nullable Object> start = start("area", code.area(), told.question(), told.ask());
-      Long count = code.count();
-      line(table, start, code.code(), count == null ? HIDDEN : count, null);
+      counted(table, start, code.code(), code.count(), null);
     }
   }
 
@@ -96,11 +98,15 @@ class ResultTables {
     ToldTable.Group group = told.groups().get(number);
     List<@Nullable Object> start = start(by, group.label(), told.question(), told.ask());
     Long answered = group.answered();
-    line(table, start, "(answered)", answered == null ? HIDDEN : answered, null);
+    if (answered == null) {
+      String why = group.few() ? FEW : TELLS_OF_GROUP;
+      hidden(table, start, "(answered)", group.few() ? FEW : HIDDEN, why);
+    } else {
+      line(table, start, "(answered)", answered, null);
+    }
     for (ToldTable.ToldLine line : told.lines()) {
       Told.Row cell = line.cells().get(number);
-      line(
-          table, start, line.label(), cell.count() == null ? HIDDEN : cell.count(), cell.percent());
+      counted(table, start, line.label(), cell.count(), cell.percent());
     }
   }
 
@@ -114,6 +120,20 @@ class ResultTables {
     return start;
   }
 
+  private static void counted(
+      Table table,
+      List<@Nullable Object> start,
+      String answer,
+      @Nullable Long count,
+      @Nullable Long percent)
+      throws IOException {
+    if (count == null) {
+      hidden(table, start, answer, HIDDEN, SMALL);
+    } else {
+      line(table, start, answer, count, percent);
+    }
+  }
+
   private static void line(
       Table table,
       List<@Nullable Object> start,
@@ -122,9 +142,15 @@ class ResultTables {
       @Nullable Object percent)
       throws IOException {
     List<@Nullable Object> cells = new ArrayList<>(start);
-    cells.add(answer);
-    cells.add(people);
-    cells.add(percent);
+    Collections.addAll(cells, answer, people, percent, null);
+    table.line(cells);
+  }
+
+  private static void hidden(
+      Table table, List<@Nullable Object> start, String answer, String shown, String why)
+      throws IOException {
+    List<@Nullable Object> cells = new ArrayList<>(start);
+    Collections.addAll(cells, answer, shown, null, why);
     table.line(cells);
   }
 }
