@@ -168,14 +168,7 @@ class CountedResults implements Results {
   private static CrossTab beside(CrossTab table, QuestionResult whole) {
     List<Long> all = new ArrayList<>(List.of(whole.answered()));
     whole.counts().forEach(count -> all.add(count.count()));
-    return new CrossTab(
-        table.question(),
-        table.ask(),
-        table.parts(),
-        table.answered(),
-        table.lines(),
-        all,
-        table.follows());
+    return table.beside(all);
   }
 
   /** Parts of a question with several answers overlap, and may come to more than all. */
@@ -246,7 +239,8 @@ class CountedResults implements Results {
         sum(mine, "dont_know"),
         counts(labels, question, mine),
         median(mine),
-        Following.of(labels, question, given));
+        Following.of(labels, question, given),
+        Labels.isOfEquality(question));
   }
 
   private static long sum(List<ValueCount> counts, String kind) {

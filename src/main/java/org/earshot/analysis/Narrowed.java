@@ -44,8 +44,8 @@ record Narrowed(
     Map<String, List<Long>> two = new LinkedHashMap<>();
     two.put(part, own);
     two.put(REST, rest(everybody, List.of(own)));
-    List<Boolean> compared = hidden(all);
-    List<Boolean> taken = hidden(two);
+    List<Boolean> compared = hidden(all, mine.equality());
+    List<Boolean> taken = hidden(two, mine.equality());
     return IntStream.range(0, own.size())
         .map(row -> isKnown(mine, row) ? 0 : row)
         .mapToObj(row -> compared.get(row) || taken.get(row))
@@ -68,10 +68,12 @@ record Narrowed(
    * Which numbers of this part are hidden in a table of these, whose order decides between equal
    * ones: it is the same whichever part is looked at.
    */
-  private List<Boolean> hidden(Map<String, List<Long>> lines) {
+  private List<Boolean> hidden(Map<String, List<Long>> lines, boolean equality) {
     int place = 1 + List.copyOf(lines.keySet()).indexOf(part);
+    List<List<Long>> table = table(List.copyOf(lines.values()));
+    SmallNumbers.Hidden same = equality ? SmallNumbers.oneAnswer(table) : (row, column) -> false;
     List<Boolean> hidden = new ArrayList<>();
-    for (List<@Nullable Long> row : SmallNumbers.hide(table(List.copyOf(lines.values())))) {
+    for (List<@Nullable Long> row : SmallNumbers.hide(table, same)) {
       hidden.add(row.get(place) == null);
     }
     return hidden;

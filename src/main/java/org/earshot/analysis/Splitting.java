@@ -97,7 +97,7 @@ final class Splitting {
     Map<String, Set<String>> given = new HashMap<>();
     cells.forEach((id, byKey) -> given.put(id, byKey.keySet()));
     return new CrossTab(question.id(), ask, parts, along(parts, inAll), lines)
-        .following(Following.of(labels, question, given));
+        .asked(Following.of(labels, question, given), Labels.isOfEquality(question));
   }
 
   private static List<Long> along(List<Part> parts, Map<String, Long> counts) {

@@ -11,7 +11,8 @@ import org.earshot.flow.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one question was answered, fit to be told to others: small numbers are hidden.
+ * How one question was answered, fit to be told to others: small numbers are hidden, and so is what
+ * all gave as their answer to an equality question.
  *
  * @param answered how many answered; null where that is not told, and then nothing else is
  * @param few whether that is because few answered; if not, it would tell another number that is
@@ -100,14 +101,19 @@ public record Told(
       boolean few = result.answered() < SmallNumbers.LEAST;
       return new Told(result.question(), result.ask(), result.type(), null, few, List.of(), null);
     }
+    List<Results.Count> counts = counts(result, result);
+    boolean same =
+        result.equality()
+            && SmallNumbers.isOneAnswer(
+                result.answered(), counts.stream().map(Results.Count::count).toList());
     return new Told(
         result.question(),
         result.ask(),
         result.type(),
         result.answered(),
         false,
-        rows(result.answered(), counts(result, result), also),
-        result.median());
+        rows(result.answered(), counts, row -> same || also.test(row)),
+        same ? null : result.median());
   }
 
   /**

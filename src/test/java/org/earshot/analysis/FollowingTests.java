@@ -127,7 +127,7 @@ class FollowingTests {
     long all = given.values().stream().mapToLong(Long::longValue).sum();
     long on = List.of(bringing).stream().mapToLong(given::get).sum();
     QuestionResult first =
-        new QuestionResult("first", "What?", type, all, 0, 0, rows, null, List.of());
+        new QuestionResult("first", "What?", type, all, 0, 0, rows, null, List.of(), false);
     return Told.all(List.of(first, result("why", Type.TEXT, List.of(after(bringing)), on)))
         .get(1)
         .answered();
@@ -146,7 +146,7 @@ class FollowingTests {
       rows.add(new Count(key, key, count));
       all += count;
     }
-    return new QuestionResult(question, "What?", type, all, 0, 0, rows, null, follows);
+    return new QuestionResult(question, "What?", type, all, 0, 0, rows, null, follows, false);
   }
 
   private List<Follows> follows(String type, String shape, String when) {

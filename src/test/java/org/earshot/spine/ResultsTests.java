@@ -72,15 +72,15 @@ class ResultsTests {
 
     assertThat(marks(api, ""))
         .containsExactly(
-            "1 null small_number", "2 0 null", "3 0 null", "4 11 null", "5 null small_number");
+            "1 null could_identify", "2 0 null", "3 0 null", "4 11 null", "5 null could_identify");
     assertThat(marks(api, "?whole=true"))
         .containsExactly("1 3 null", "2 0 null", "3 0 null", "4 11 null", "5 10 null");
     String page = page("");
     assertThat(cells(page.substring(page.indexOf("id=\"question-good_at_listening\""))))
         .containsSubsequence("not shown", "0", "0", "11", "not shown");
     assertThat(api.get("/api/v1/consultations/" + slug + "/exports/results.csv").body())
-        .contains(",1,not shown,,\"fewer than 10, or a number from which one could be worked out\"")
-        .contains(",5,not shown,,\"fewer than 10, or a number from which one could be worked out\"")
+        .contains(",1,not shown,,\"fewer than 10, or a number from which one could be worked out")
+        .contains(",5,not shown,,\"fewer than 10, or a number from which one could be worked out")
         .contains(",4,11,46,");
     assertThat(audit.page(0, 20))
         .anySatisfy(

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -323,6 +324,22 @@ class WorkedExampleTests {
     assertThat(told.under(question("anything_else").ask()).rows()).isEqualTo(toldThemes(exact));
     assertThat(JsonMapper.shared().readTree(exercise.get("/themes")).path(0).path("read").asLong())
         .isEqualTo(texts.size());
+  }
+
+  @Test
+  void each_text_is_exported_with_the_themes_that_it_was_coded_with() {
+    Export coded = exercise.responses();
+    assertThat(coded.size()).isEqualTo(export.size());
+    for (Map<String, String> line : coded.lines()) {
+      String text = line.getOrDefault("anything_else", "");
+      assertThat(line.get("anything_else.themes_read")).isEqualTo(text.isEmpty() ? "" : "true");
+      for (String theme : Phrases.themes()) {
+        String found = Exercise.isStrong(line) ? "strong" : "yes";
+        String column = "anything_else.theme." + theme.toLowerCase(Locale.ROOT).replace(' ', '_');
+        assertThat(line.get(column))
+            .isEqualTo(text.isEmpty() ? "" : Phrases.themesIn(text).contains(theme) ? found : "no");
+      }
+    }
   }
 
   private static List<List<String>> themes(Export texts) {

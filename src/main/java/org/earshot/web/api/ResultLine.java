@@ -41,10 +41,10 @@ record ResultLine(
                     + " answer to another question. Null where it is told.")
         @Nullable String hidden) {
 
-  private static final String SMALL = "small_number";
+  private static final String HIDDEN = "could_identify";
   private static final String WHY =
-      "small_number: fewer than 10, or a number from which one could be worked out. Null where it is"
-          + " told.";
+      "could_identify: fewer than 10, or a number from which such a one could be worked out, or, of an"
+          + " equality question, the one answer that everybody gave. Null where it is told.";
 
   /**
    * How often an answer was given.
@@ -58,7 +58,7 @@ record ResultLine(
       String value,
       String label,
       @Nullable Long count,
-      @Schema(allowableValues = SMALL, description = WHY) @Nullable String hidden) {
+      @Schema(allowableValues = HIDDEN, description = WHY) @Nullable String hidden) {
 
     private static Count of(Told.Row row) {
       return new Count(row.value(), row.label(), row.count(), why(row.count()));
@@ -80,7 +80,7 @@ record ResultLine(
       String code,
       String area,
       @Nullable Long count,
-      @Schema(allowableValues = SMALL, description = WHY) @Nullable String hidden) {}
+      @Schema(allowableValues = HIDDEN, description = WHY) @Nullable String hidden) {}
 
   /** As they may be told. */
   static List<ResultLine> told(List<Told> results, List<ToldCodes> outward) {
@@ -110,7 +110,7 @@ record ResultLine(
   }
 
   private static @Nullable String why(@Nullable Long count) {
-    return count == null ? SMALL : null;
+    return count == null ? HIDDEN : null;
   }
 
   /** Whole, small numbers too. */

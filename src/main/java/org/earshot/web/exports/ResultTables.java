@@ -30,7 +30,10 @@ class ResultTables {
   private static final String EVERYONE = "everyone";
   private static final String HIDDEN = "not shown";
   private static final String FEW = "fewer than " + SmallNumbers.LEAST;
-  private static final String SMALL = FEW + ", or a number from which one could be worked out";
+  private static final String SMALL =
+      FEW
+          + ", or a number from which one could be worked out, or what everybody answered to an"
+          + " equality question";
   private static final String TELLS = "would tell how few gave an answer to another question";
   private static final String TELLS_OF_GROUP =
       "would tell how few of another group answered, or how few gave an answer to another question";
