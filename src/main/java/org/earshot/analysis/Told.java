@@ -45,6 +45,11 @@ public record Told(
     }
   }
 
+  /** Why nothing is told; null where something is. */
+  public @Nullable Untold untold() {
+    return hidden() ? Untold.TELLS_ANOTHER : few ? Untold.FEW_ANSWERED : null;
+  }
+
   /** Whether enough answered, and how many would tell another number that is hidden. */
   public boolean hidden() {
     return answered == null && !few;

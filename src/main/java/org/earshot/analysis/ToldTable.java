@@ -26,7 +26,13 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
    * @param answered null where few answered, or where it would tell how many of a small group did
    * @param few whether few answered
    */
-  public record Group(String key, String label, @Nullable Long answered, boolean few) {}
+  public record Group(String key, String label, @Nullable Long answered, boolean few) {
+
+    /** Why how many answered is not told; null where it is. */
+    public @Nullable Untold untold() {
+      return few ? Untold.FEW_ANSWERED : answered == null ? Untold.TELLS_ANOTHER : null;
+    }
+  }
 
   public record ToldLine(String label, List<Row> cells) {}
 

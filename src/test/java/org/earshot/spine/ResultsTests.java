@@ -79,8 +79,8 @@ class ResultsTests {
     assertThat(cells(page.substring(page.indexOf("id=\"question-good_at_listening\""))))
         .containsSubsequence("not shown", "0", "0", "11", "not shown");
     assertThat(api.get("/api/v1/consultations/" + slug + "/exports/results.csv").body())
-        .contains(",1,not shown,,\"fewer than 10, or a number from which one could be worked out")
-        .contains(",5,not shown,,\"fewer than 10, or a number from which one could be worked out")
+        .contains(",1,not shown,,could_identify")
+        .contains(",5,not shown,,could_identify")
         .contains(",4,11,46,");
     assertThat(audit.page(0, 20))
         .anySatisfy(

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.Told;
 import org.earshot.analysis.ToldCodes;
+import org.earshot.analysis.Untold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ record ResultLine(
       @Schema(allowableValues = HIDDEN, description = WHY) @Nullable String hidden) {
 
     private static Count of(Told.Row row) {
-      return new Count(row.value(), row.label(), row.count(), why(row.count()));
+      return new Count(row.value(), row.label(), row.count(), word(Untold.ofCount(row.count())));
     }
 
     private static Count of(Results.Count count) {
@@ -89,7 +90,13 @@ record ResultLine(
       codes.put(
           one.question(),
           one.codes().stream()
-              .map(code -> new Code(code.code(), code.key(), code.count(), why(code.count())))
+              .map(
+                  code ->
+                      new Code(
+                          code.code(),
+                          code.key(),
+                          code.count(),
+                          word(Untold.ofCount(code.count()))))
               .toList());
     }
     return results.stream().map(told -> of(told, codes.get(told.question()))).toList();
@@ -106,11 +113,11 @@ record ResultLine(
         told.rows().stream().map(Count::of).toList(),
         told.median(),
         codes,
-        told.few() ? "few_answered" : told.hidden() ? "tells_another" : null);
+        word(told.untold()));
   }
 
-  private static @Nullable String why(@Nullable Long count) {
-    return count == null ? HIDDEN : null;
+  private static @Nullable String word(@Nullable Untold untold) {
+    return untold == null ? null : untold.word();
   }
 
   /** Whole, small numbers too. */

@@ -2,7 +2,6 @@ package org.earshot.web.exports;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.earshot.analysis.Told;
 import org.earshot.analysis.ToldCodes;
 import org.earshot.analysis.ToldResults;
 import org.earshot.analysis.ToldTable;
+import org.earshot.analysis.Untold;
 import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.responses.Dimension;
@@ -30,13 +30,6 @@ class ResultTables {
   private static final String EVERYONE = "everyone";
   private static final String HIDDEN = "not shown";
   private static final String FEW = "fewer than " + SmallNumbers.LEAST;
-  private static final String SMALL =
-      FEW
-          + ", or a number from which one could be worked out, or what everybody answered to an"
-          + " equality question";
-  private static final String TELLS = "would tell how few gave an answer to another question";
-  private static final String TELLS_OF_GROUP =
-      "would tell how few of another group answered, or how few gave an answer to another question";
 
   private final ToldResults tellable;
 
@@ -65,17 +58,12 @@ class ResultTables {
 
   private static void write(Told told, Table table) throws IOException {
     List<@Nullable Object> start = start(EVERYONE, null, told.question(), told.ask());
-    Long answered = told.answered();
-    if (answered == null) {
-      hidden(table, start, "(answered)", told.few() ? FEW : HIDDEN, told.few() ? FEW : TELLS);
-    } else {
-      line(table, start, "(answered)", answered, null);
-    }
+    answered(table, start, told.answered(), told.untold());
     for (Told.Row row : told.rows()) {
       counted(table, start, row.label(), row.count(), row.percent());
     }
     if (told.median() != null) {
-      line(table, start, "(middle value)", told.median(), null);
+      line(table, start, "(middle value)", told.median(), null, null);
     }
   }
 
@@ -100,13 +88,7 @@ class ResultTables {
   private static void write(ToldTable told, int number, String by, Table table) throws IOException {
     ToldTable.Group group = told.groups().get(number);
     List<@Nullable Object> start = start(by, group.label(), told.question(), told.ask());
-    Long answered = group.answered();
-    if (answered == null) {
-      String why = group.few() ? FEW : TELLS_OF_GROUP;
-      hidden(table, start, "(answered)", group.few() ? FEW : HIDDEN, why);
-    } else {
-      line(table, start, "(answered)", answered, null);
-    }
+    answered(table, start, group.answered(), group.untold());
     for (ToldTable.ToldLine line : told.lines()) {
       Told.Row cell = line.cells().get(number);
       counted(table, start, line.label(), cell.count(), cell.percent());
@@ -123,6 +105,14 @@ class ResultTables {
     return start;
   }
 
+  private static void answered(
+      Table table, List<@Nullable Object> start, @Nullable Long answered, @Nullable Untold untold)
+      throws IOException {
+    boolean few = untold == Untold.FEW_ANSWERED;
+    line(
+        table, start, "(answered)", answered == null ? few ? FEW : HIDDEN : answered, null, untold);
+  }
+
   private static void counted(
       Table table,
       List<@Nullable Object> start,
@@ -130,11 +120,8 @@ class ResultTables {
       @Nullable Long count,
       @Nullable Long percent)
       throws IOException {
-    if (count == null) {
-      hidden(table, start, answer, HIDDEN, SMALL);
-    } else {
-      line(table, start, answer, count, percent);
-    }
+    Object shown = count == null ? HIDDEN : count;
+    line(table, start, answer, shown, percent, Untold.ofCount(count));
   }
 
   private static void line(
@@ -142,18 +129,14 @@ class ResultTables {
       List<@Nullable Object> start,
       String answer,
       Object people,
-      @Nullable Object percent)
+      @Nullable Object percent,
+      @Nullable Untold untold)
       throws IOException {
     List<@Nullable Object> cells = new ArrayList<>(start);
-    Collections.addAll(cells, answer, people, percent, null);
-    table.line(cells);
-  }
-
-  private static void hidden(
-      Table table, List<@Nullable Object> start, String answer, String shown, String why)
-      throws IOException {
-    List<@Nullable Object> cells = new ArrayList<>(start);
-    Collections.addAll(cells, answer, shown, null, why);
+    cells.add(answer);
+    cells.add(people);
+    cells.add(percent);
+    cells.add(untold == null ? null : untold.word());
     table.line(cells);
   }
 }
