@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What officers found in texts stands in every file of responses, a column for each theme. */
@@ -42,6 +43,7 @@ class ThemeExportsTests {
   @Autowired private Arrivals arrivals;
   @Autowired private Themes themes;
   @Autowired private Reading reading;
+  @Autowired private JdbcTemplate jdbc;
 
   private HttpCaller api;
   private String slug;
@@ -140,6 +142,56 @@ class ThemeExportsTests {
     Texting.texts(arrivals, phone(0), "BACK", "the trams too");
 
     assertThat(file("responses.csv")).contains(",the trams too,answered,en,false,,,");
+  }
+
+  @Test
+  void of_more_people_than_are_read_at_once() {
+    UUID like = response("dear and late bus");
+    for (int i = 0; i < 1_200; i++) {
+      copy(like, UUID.randomUUID());
+    }
+
+    List<String> lines = file("responses.csv").lines().toList();
+    assertThat(lines).hasSize(1 + 5 + 1_200);
+    assertThat(lines)
+        .filteredOn(line -> line.contains("late bus,answered,en,true,yes,strong,"))
+        .hasSize(1_201);
+  }
+
+  private UUID response(String words) {
+    for (JsonNode one : api.get("/api/v1/consultations/" + slug + "/responses").json()) {
+      if (one.path("answers").path(TEXT).asString("").equals(words)) {
+        return UUID.fromString(one.path("id").asString());
+      }
+    }
+    throw new AssertionError("nobody said " + words);
+  }
+
+  /** Somebody who was forgotten since: only what they said is there, and what was found in it. */
+  private void copy(UUID like, UUID id) {
+    jdbc.update(
+        "insert into response (id, consultation, version, channel, language, state, agreed,"
+            + " consent, started_at, heard_at, nudged, later) select ?, consultation, version,"
+            + " channel, language, state, agreed, consent, started_at, heard_at, nudged, later"
+            + " from response where id = ?",
+        id,
+        like);
+    jdbc.update(
+        "insert into answer (response, question, kind, coded, words, language, position, consent,"
+            + " at) select ?, question, kind, coded, words, language, position, consent, at from"
+            + " answer where response = ?",
+        id,
+        like);
+    jdbc.update(
+        "insert into text_read (response, question, officer, at) select ?, question, officer, at"
+            + " from text_read where response = ?",
+        id,
+        like);
+    jdbc.update(
+        "insert into coding (response, question, theme, strong, suggested, officer, at) select ?,"
+            + " question, theme, strong, suggested, officer, at from coding where response = ?",
+        id,
+        like);
   }
 
   private String file(String name) {
