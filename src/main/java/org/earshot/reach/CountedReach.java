@@ -11,7 +11,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.analysis.Results;
-import org.earshot.analysis.Results.QuestionResult;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.areas.Areas;
 import org.earshot.consultations.Consultation;
@@ -93,8 +92,7 @@ class CountedReach implements Reach {
   }
 
   private List<Measure> measures(Consultation consultation, Measuring measuring, long people) {
-    Map<String, QuestionResult> answered = new LinkedHashMap<>();
-    results.of(consultation).forEach(result -> answered.put(result.question(), result));
+    Answered answered = new Answered(results.of(consultation));
     List<Measure> measures = new ArrayList<>();
     for (Question question : measuring.questions()) {
       measures.add(measuring.of(question, answered, people));

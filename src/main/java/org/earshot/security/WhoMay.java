@@ -183,7 +183,7 @@ public final class WhoMay {
           read(RESULTS, API + "/*"),
           read(RESULTS, API + "/*/report"),
           read(ANSWERS, API + "/*/responses"),
-          read(ANSWERS, API + "/*/results"),
+          read(RESULTS, API + "/*/results"),
           read(ANSWERS, API + "/*/themes"),
           read(ANSWERS, API + "/*/exports/*"),
           put(STAFF, API + "/*"),
