@@ -260,6 +260,9 @@ class SetUpSectionsTests {
     save(asha, "cost", "cost.people_expected", "1,000");
     String shown = asha.get(page + "/cost").body();
     assertThat(shown).contains("Urdu", "How this is counted", "£");
+    assertThat(shown)
+        .contains("No price is set for one part of a text message", "at 4p a part")
+        .contains("earshot.cost.pence-per-segment");
     assertThat(shown).doesNotContain("Not known yet");
     save(asha, "cost", "cost.people_expected", "100", "cost.messages_expected", "0");
     assertThat(record().path("cost").path("people_expected").asInt()).isEqualTo(1000);
