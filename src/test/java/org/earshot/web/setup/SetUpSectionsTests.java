@@ -268,6 +268,17 @@ class SetUpSectionsTests {
     assertThat(record().path("cost").path("people_expected").asInt()).isEqualTo(1000);
   }
 
+  @Test
+  void whoever_goes_on_after_saving_comes_to_the_next_part_and_from_the_last_to_the_gate() {
+    asha.get(page + "/about");
+    assertThat(asha.post(page + "/about", "title", "Set up", "go_on", "yes").header("Location"))
+        .endsWith("/set-up/change");
+    assertThat(asha.get(page + "/change").body()).contains("“What it is about” is saved.");
+    asha.get(page + "/cost");
+    assertThat(asha.post(page + "/cost", "cost.budget", "£200", "go_on", "yes").header("Location"))
+        .endsWith("/gate");
+  }
+
   /** Somebody who answers everything is asked the equality questions, and a budget has to do. */
   @Test
   void the_cost_is_that_of_somebody_who_answers_every_question() {
