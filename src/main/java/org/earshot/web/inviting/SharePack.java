@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.channels.Fitting;
+import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
@@ -20,12 +22,17 @@ import org.springframework.ui.Model;
 @Component
 class SharePack {
 
+  /** Where most forward it; a telephone number stays whole there among words that run leftwards. */
+  private static final String FORWARDED = "whatsapp";
+
   private final Invited invited;
   private final Languages languages;
+  private final Fitting fitting;
 
-  SharePack(Invited invited, Languages languages) {
+  SharePack(Invited invited, Languages languages, Fitting fitting) {
     this.invited = invited;
     this.languages = languages;
+    this.fitting = fitting;
   }
 
   /**
@@ -105,12 +112,14 @@ class SharePack {
 
   /** What a partner forwards: short enough for a message, with all that people must know. */
   private String forwarded(Consultation consultation, Wording words, Joining joining) {
-    return String.join(
-        "\n",
-        words.title(),
-        words.welcome(),
-        invited.howToJoin(consultation, words, joining),
-        words.say(Standing.INVITATION_TERMS));
+    String said =
+        String.join(
+            "\n",
+            words.title(),
+            words.welcome(),
+            invited.howToJoin(consultation, words, joining),
+            words.say(Standing.INVITATION_TERMS));
+    return fitting.fit(FORWARDED, Message.of(said)).text();
   }
 
   private Spoken spoken(Wording words) {

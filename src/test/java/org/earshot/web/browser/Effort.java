@@ -31,7 +31,7 @@ final class Effort {
 
   private final Page page;
   private final Set<String> known = new HashSet<>();
-  private Count count = new Count();
+  private final Count count = new Count();
   private Count before = new Count();
   private int seen;
 
