@@ -11,7 +11,6 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.JoinWord;
 import org.earshot.flow.Conversation;
-import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.responses.Responses;
 import org.earshot.web.pages.JoinText;
@@ -67,13 +66,39 @@ class Invited {
     return JoinText.in(words.language(), own, word);
   }
 
+  /**
+   * The link that begins with this word on this channel, in this language.
+   *
+   * @param language a tag; blank for the conversation's own
+   */
+  String link(Consultation consultation, Joining joining, String way, String language) {
+    JoinText join =
+        language.isBlank()
+            ? JoinText.of(joining.word())
+            : join(consultation, wording(consultation, language), joining.word());
+    return Way.of(way).map(one -> one.link(numbers, join)).orElseThrow(Invited::notFound);
+  }
+
+  /**
+   * The words of one language that it is offered in.
+   *
+   * @param language a tag; blank for the conversation's own
+   */
+  Wording wording(Consultation consultation, String language) {
+    Conversation conversation = conversation(consultation).orElseThrow(Invited::notFound);
+    return wordings(consultation, conversation).stream()
+        .filter(words -> language.isBlank() || words.language().toLanguageTag().equals(language))
+        .findFirst()
+        .orElseThrow(Invited::notFound);
+  }
+
   /** "Text CARERS to 07700 900999"; where there is no number, each link that there is. */
   String howToJoin(Consultation consultation, Wording words, Joining joining) {
     JoinText join = join(consultation, words, joining.word());
     String number = numbers.sms();
     return number == null
         ? Way.links(numbers, join).stream().map(Way.Link::address).collect(Collectors.joining("\n"))
-        : words.say(Standing.POSTER_TEXT, Map.of("keyword", join.typed(), "number", number));
+        : Way.SMS.how(words, join.typed(), number);
   }
 
   /** Everybody's words first, then each partner's. */
@@ -106,9 +131,10 @@ class Invited {
         : people + " people";
   }
 
+  /** By its word, however it is written; without one, the consultation's own first word. */
   Joining joining(Consultation consultation, String word) {
     return joinings(consultation).stream()
-        .filter(joining -> joining.word().equals(word))
+        .filter(joining -> word.isBlank() || joining.word().equalsIgnoreCase(word.strip()))
         .findFirst()
         .orElseThrow(Invited::notFound);
   }
