@@ -83,6 +83,12 @@ public interface Consultations {
   /** What people hear in its conversation of what becomes of it: the day, and the page. */
   Telling telling(Consultation consultation);
 
+  /**
+   * What it asks, or would ask if it opened today; empty where none is chosen, or where it cannot
+   * be read.
+   */
+  Optional<Conversation> conversation(Consultation consultation);
+
   /** An open consultation and what it asks. */
   record Running(Consultation consultation, Conversation conversation) {
 

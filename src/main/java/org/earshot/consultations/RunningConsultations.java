@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.earshot.authoring.ConversationLibrary;
+import org.earshot.authoring.Draft;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.consultations.SetUp.Lead;
@@ -50,6 +52,17 @@ class RunningConsultations {
 
   void forget() {
     latest = NONE;
+  }
+
+  Optional<Conversation> conversation(Consultation consultation) {
+    String version = consultation.version();
+    if (version != null) {
+      return Optional.of(conversation(version, consultation));
+    }
+    return Optional.ofNullable(consultation.setUp().conversation())
+        .filter(name -> !name.isBlank())
+        .flatMap(library::draft)
+        .map(Draft::conversation);
   }
 
   Conversation conversation(String version, Consultation consultation) {

@@ -129,6 +129,11 @@ class StoredConsultations implements Consultations {
     return running.telling(consultation);
   }
 
+  @Override
+  public Optional<Conversation> conversation(Consultation consultation) {
+    return running.conversation(consultation);
+  }
+
   /** Through the gate: open now, or scheduled where its day is ahead. */
   private void pass(Consultation consultation) {
     OpeningGate.Look look = gate.look(consultation);

@@ -59,6 +59,16 @@ class Doors {
     } else {
       doors.addAll(conversation(consultation, name));
     }
+    doors.add(
+        new Door(
+            "Data protection assessment",
+            "Begun for you: what is kept, why, where, how long, who sees it, and the risks.",
+            now.at("/data-protection")));
+    doors.add(
+        new Door(
+            "Equality note",
+            "Begun for you: who could be left out, who was heard, what groups say differently.",
+            now.at("/equality-note")));
     if (now.ahead()) {
       doors.add(
           new Door(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.earshot.analysis.SmallNumbers;
-import org.earshot.authoring.ConversationLibrary;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.JoinWord;
@@ -26,17 +25,11 @@ import org.springframework.web.server.ResponseStatusException;
 class Invited {
 
   private final Consultations consultations;
-  private final ConversationLibrary library;
   private final Responses responses;
   private final NumbersToText numbers;
 
-  Invited(
-      Consultations consultations,
-      ConversationLibrary library,
-      Responses responses,
-      NumbersToText numbers) {
+  Invited(Consultations consultations, Responses responses, NumbersToText numbers) {
     this.consultations = consultations;
-    this.library = library;
     this.responses = responses;
     this.numbers = numbers;
   }
@@ -51,14 +44,7 @@ class Invited {
 
   /** What it asks, or would ask if it opened today; empty where nothing can be read yet. */
   Optional<Conversation> conversation(Consultation consultation) {
-    String version = consultation.version();
-    if (version != null) {
-      return Optional.of(consultations.conversation(version, consultation));
-    }
-    String name = consultation.setUp().conversation();
-    return name == null || name.isBlank()
-        ? Optional.empty()
-        : library.draft(name).flatMap(draft -> Optional.ofNullable(draft.conversation()));
+    return consultations.conversation(consultation);
   }
 
   /** The languages that it is, or is to be, offered in; its own comes first. */
