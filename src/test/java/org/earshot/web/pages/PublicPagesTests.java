@@ -116,6 +116,18 @@ class PublicPagesTests {
   }
 
   @Test
+  void the_privacy_notice_names_who_carries_messages_and_whom_to_ask_about_data() {
+    open("pages-carried");
+
+    assertThat(browser.get("/privacy").body())
+        .contains("Twilio, and the phone networks", "Twilio and Meta (WhatsApp)", "Telegram")
+        .contains("About your data: Data protection officer, dpo@example.org")
+        .doesNotContain("translation server");
+    assertThat(browser.get("/consultations/pages-carried").body())
+        .contains("Whom to ask about your data", "dpo@example.org");
+  }
+
+  @Test
   void a_scheduled_consultation_is_coming() {
     String record =
         SetUpRecord.of("Pages to come", "short-breaks")
