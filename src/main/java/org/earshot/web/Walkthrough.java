@@ -191,18 +191,7 @@ public class Walkthrough {
                   question ->
                       ofEverybody(other != null && isOf(other, question) ? other : question))
               .toList();
-      return preview.play(
-          new Conversation(
-              conversation.name(),
-              conversation.version(),
-              conversation.language(),
-              conversation.keywords(),
-              asked,
-              conversation.wordings(),
-              conversation.contact(),
-              conversation.recordings()),
-          wording.language(),
-          said);
+      return preview.play(conversation.asking(asked), wording.language(), said);
     }
 
     private static boolean isOf(Question form, Question question) {
