@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.earshot.privacy.ContactDetails;
 import org.earshot.responses.FreeTexts;
 import org.earshot.responses.FreeTexts.Text;
-import org.earshot.themes.CodingTable.Coded;
 import org.earshot.themes.CodingTable.Standing;
 import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Filter;
