@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered the themes that need no answer, with the reasons
  * @param frame the words around all that
  * @param minutes the web address of the minutes; null where there is none
- * @param written the language that those reasons are in, BCP 47
+ * @param written the language that it was written in, BCP 47
  * @param others the other languages that it can be read in
  * @param revision the number of this wording: 0 for the first, then one for each correction
  * @param corrected the days on which it was corrected, oldest first
@@ -62,8 +62,9 @@ public record OutcomePage(
    *
    * @param theme null where it has been merged into another since
    * @param words that it needs none, in the language of the page
+   * @param tag the language of its name and the reason, BCP 47
    */
-  public record Unanswered(@Nullable String theme, String words, String why) {}
+  public record Unanswered(@Nullable String theme, String words, String why, String tag) {}
 
   public record Other(String tag, String name, String direction) {}
 }

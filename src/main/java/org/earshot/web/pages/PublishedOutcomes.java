@@ -97,7 +97,7 @@ class PublishedOutcomes {
         told.lines().stream()
             .map(line -> item(language, line, late.get(line.item().theme())))
             .toList(),
-        unanswered(language, outcome),
+        unanswered(language, outcome, told, written),
         new OutcomeFrame.Making(phrasebook, language).of(number, corrections, decision),
         decision == null ? null : decision.minutes(),
         written.toLanguageTag(),
@@ -174,7 +174,8 @@ class PublishedOutcomes {
         why == null || why.isBlank() ? null : say(language, Standing.OUTCOME_WHY, "why", why));
   }
 
-  private List<OutcomePage.Unanswered> unanswered(Locale language, Outcome outcome) {
+  private List<OutcomePage.Unanswered> unanswered(
+      Locale language, Outcome outcome, Telling told, Locale written) {
     String needsNone = phrasebook.say(language, Standing.OUTCOME_NO_ANSWER.key(), Map.of()).strip();
     List<Outcome.Unanswered> all = outcome.unanswered();
     return all == null
@@ -182,11 +183,20 @@ class PublishedOutcomes {
         : all.stream()
             .map(
                 one ->
-                    new OutcomePage.Unanswered(
-                        themes.find(UUID.fromString(one.theme())).map(Theme::name).orElse(null),
-                        needsNone,
-                        one.why()))
+                    told.about(one.theme())
+                        .map(
+                            words ->
+                                new OutcomePage.Unanswered(
+                                    words.name(), needsNone, words.why(), language.toLanguageTag()))
+                        .orElseGet(
+                            () ->
+                                new OutcomePage.Unanswered(
+                                    named(one), needsNone, one.why(), written.toLanguageTag())))
             .toList();
+  }
+
+  private @Nullable String named(Outcome.Unanswered one) {
+    return themes.find(UUID.fromString(one.theme())).map(Theme::name).orElse(null);
   }
 
   private String say(Locale language, Standing standing, String argument, String words) {

@@ -64,7 +64,7 @@ class OutcomeDesk {
         paper.steps(consultation.state() == State.CLOSED, officer),
         begun(saved),
         language ->
-            saved == null || Telling.in(language, saved, conversation.language()).isPresent(),
+            saved == null || Telling.isWhole(language, saved, conversation.language()),
         model);
     return "console/outcome";
   }
