@@ -250,7 +250,7 @@ class LinkLookUpTests {
 
   @Test
   void where_it_is_turned_off_nobody_is_asked() {
-    String link = at("page.test", "/");
+    String link = "https://www.elm.gov.uk/minutes";
     assertThat(LinksFixture.never(clock).of(List.of(link), LONG))
         .isEqualTo(Map.of(link, Found.UNKNOWN));
     assertThat(SITE.getAllServeEvents()).isEmpty();

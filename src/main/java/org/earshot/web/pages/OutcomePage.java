@@ -46,6 +46,7 @@ public record OutcomePage(
    *
    * @param by by when it will be done, or decided; null where no day was given
    * @param late that this day has passed and nobody was told how it stands; else null
+   * @param open whether a day was given and people do not know yet how it ended
    * @param why null where no reason was given
    */
   public record Item(
@@ -55,6 +56,7 @@ public record OutcomePage(
       String weDid,
       @Nullable String by,
       @Nullable String late,
+      boolean open,
       @Nullable String why) {}
 
   /**

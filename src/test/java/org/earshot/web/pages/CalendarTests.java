@@ -70,6 +70,8 @@ class CalendarTests {
         Clock.of(null, null, TODAY),
         List.of("BREAKS"),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        TODAY);
   }
 }

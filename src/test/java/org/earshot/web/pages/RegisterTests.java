@@ -12,6 +12,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.consultations.ConsultationsFixture;
 import org.earshot.consultations.SetUps;
 import org.earshot.language.ShippedLocales;
+import org.earshot.outcomes.PromisesFixture;
 import org.earshot.outcomes.PublicationsFixture;
 import org.earshot.security.Officer;
 import org.junit.jupiter.api.Tag;
@@ -69,6 +70,7 @@ class RegisterTests {
     return new Register(
         consultations,
         PublicationsFixture.publications(database, clock),
+        new PromisesFixture(database, clock).pledges(),
         ShippedLocales.phrasebook(),
         clock);
   }

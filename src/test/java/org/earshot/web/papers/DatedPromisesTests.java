@@ -162,6 +162,15 @@ class DatedPromisesTests {
 
     assertThat(page("")).contains("Late. It was due by " + ENGLISH.format(passed) + ".");
     assertThat(page("").split("Late\\. It was due", -1)).hasSize(2);
+    String about = Visitor.to(port).get("/consultations/" + slug).body();
+    assertThat(about)
+        .contains("Promised by a day", "<bdi>Nights</bdi>: to be done by", "<bdi>Fares</bdi>")
+        .contains("to be decided by <time datetime=\"" + soon + "\"");
+    assertThat(about.split(">Late</strong> <bdi>", -1)).as("one of them is").hasSize(2);
+    assertThat(Visitor.to(port).get("/consultations/" + slug + "?lang=ur").body())
+        .as("in the words of the outcome")
+        .contains("<bdi>Nights</bdi>", "Late. It was due by " + ENGLISH.format(passed));
+    assertThat(Visitor.to(port).get("/").body()).contains("<bdi>Nights</bdi>: to be done by");
     assertThat(asha.get("/console").body())
         .contains("“Nights”: was to be done by " + ENGLISH.format(passed))
         .contains("“Fares”: to be decided by " + ENGLISH.format(soon), "Write an update")
