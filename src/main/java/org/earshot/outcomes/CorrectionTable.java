@@ -54,6 +54,21 @@ class CorrectionTable {
             .list();
   }
 
+  /** Those of these consultations whose outcome, or a correction of it, gives a day. */
+  List<String> dated(Collection<String> slugs) {
+    String day = "content like '%\"by\":%' and state <> 'DRAFT' and slug in (:slugs)";
+    return slugs.isEmpty()
+        ? List.of()
+        : db.sql(
+                "select slug from outcome where "
+                    + day
+                    + " union select slug from outcome_correction where "
+                    + day)
+            .param("slugs", slugs)
+            .query((row, n) -> Objects.requireNonNull(row.getString(1)))
+            .list();
+  }
+
   Optional<Numbered> newest(String slug) {
     return all(slug).stream().reduce((first, second) -> second);
   }

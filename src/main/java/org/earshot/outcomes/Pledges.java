@@ -30,7 +30,7 @@ public class Pledges {
 
   /** Those with a day of outcomes that are public, each outcome's in its order, by its slug. */
   public Map<String, List<Pledge>> dated(Collection<String> slugs) {
-    Map<String, List<Entry<Outcome>>> told = revisions.published(slugs);
+    Map<String, List<Entry<Outcome>>> told = revisions.dated(slugs);
     told.values().removeIf(wordings -> dated(wordings.getLast()).isEmpty());
     Map<String, List<Entry<Review>>> updates =
         reviews.published(told.keySet()).stream().collect(groupingBy(Entry::slug));
