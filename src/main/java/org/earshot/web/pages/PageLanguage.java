@@ -59,17 +59,18 @@ public record PageLanguage(
      * @param wanted BCP 47; the conversation's own where it is null, or one that it did not open in
      */
     PageLanguage of(Notice notice, @Nullable String wanted) {
-      String version = notice.consultation().version();
-      Conversation conversation =
-          version == null ? null : consultations.conversation(version, notice.consultation());
-      Locale own = conversation == null ? Locale.ENGLISH : conversation.language();
-      Locale language =
-          notice.languages().stream()
-              .map(Notice.Words::tag)
-              .filter(tag -> tag.equals(wanted))
-              .findFirst()
-              .map(Locale::forLanguageTag)
-              .orElse(own);
+      return notice.languages().stream()
+          .map(Notice.Words::tag)
+          .filter(tag -> tag.equals(wanted))
+          .findFirst()
+          .map(tag -> in(notice, Locale.forLanguageTag(tag)))
+          .orElseGet(() -> in(notice, own(conversation(notice))));
+    }
+
+    /** In this language, whether it opened in it or not. */
+    PageLanguage in(Notice notice, Locale language) {
+      Conversation conversation = conversation(notice);
+      Locale own = own(conversation);
       return new PageLanguage(
           new PageWords(phrasebook, language),
           language.equals(own) ? notice.title() : title(notice, language),
@@ -80,6 +81,15 @@ public record PageLanguage(
               .filter(one -> !one.tag().equals(language.toLanguageTag()))
               .toList(),
           conversation);
+    }
+
+    private @Nullable Conversation conversation(Notice notice) {
+      String version = notice.consultation().version();
+      return version == null ? null : consultations.conversation(version, notice.consultation());
+    }
+
+    private static Locale own(@Nullable Conversation conversation) {
+      return conversation == null ? Locale.ENGLISH : conversation.language();
     }
 
     private static String title(Notice notice, Locale language) {

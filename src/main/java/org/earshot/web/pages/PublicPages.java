@@ -207,7 +207,16 @@ class PublicPages {
     }
     model.addAttribute("notice", notice);
     model.addAttribute("page", page.orElse(null));
-    model.addAttribute("holding", told(slug, Promise.OUTCOME, choice.of(notice, lang)));
+    PageLanguage asked = choice.of(notice, lang);
+    // An outcome is told in the languages that it is wholly written in.
+    PageLanguage language = 
+        page.map(one -> choice.in(notice, Locale.forLanguageTag(one.tag()))).orElse(asked);
+    boolean missing = asked.words().tag().equals(lang) && !language.words().tag().equals(lang);
+    model.addAttribute("asked", missing ? asked : null).addAttribute("language", language);
+    Promised promised = new Promised(language.words());
+    model.addAttribute("promised", promised.said(notice.outcome()));
+    model.addAttribute("reviewed", promised.said(notice.review()));
+    model.addAttribute("holding", told(slug, Promise.OUTCOME, asked));
     model.addAttribute(
         "since",
         page.map(one -> reviews.of(slug, lang, Locale.forLanguageTag(one.written())))

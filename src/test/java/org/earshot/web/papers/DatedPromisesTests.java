@@ -143,7 +143,10 @@ class DatedPromisesTests {
     published();
 
     assertThat(page("")).contains("What we will do: A night bus.", "By 30 June 2027.");
-    assertThat(page("?lang=gu")).contains("30 જૂન, 2027 સુધીમાં.");
+    assertThat(page("?lang=gu")).contains("<html", "lang=\"gu\"", "30 જૂન, 2027 સુધીમાં.");
+    assertThat(page("?lang=ur"))
+        .as("it opened in it, and is not told in it")
+        .contains("جو ابھی اس زبان میں نہیں ہے", "What we will do: A night bus.");
     assertThat(Visitor.to(port).get("/you-said-we-did").body()).contains("By 30 June 2027.");
   }
 
