@@ -82,9 +82,7 @@ final class Visit {
         return Found.INSIDE;
       }
       Found objection = hosts.objection(place.host(), place.port());
-      return objection != null && objection.state() == Found.State.DEAD
-          ? objection
-          : Found.UNKNOWN;
+      return objection != null && objection.state() == Found.State.DEAD ? objection : Found.UNKNOWN;
     } catch (UnknownHostException | URISyntaxException | IllegalArgumentException e) {
       return Found.UNKNOWN;
     }

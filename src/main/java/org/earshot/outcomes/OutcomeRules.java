@@ -49,8 +49,7 @@ final class OutcomeRules {
     decision(outcome.decision(), known, wrongs);
     Map<String, Translation> translations = outcome.translations();
     if (translations != null) {
-      translations.forEach(
-          (tag, translation) -> translation(tag, translation, outcome, wrongs));
+      translations.forEach((tag, translation) -> translation(tag, translation, outcome, wrongs));
     }
     wrongs.refuse();
   }
@@ -210,10 +209,7 @@ final class OutcomeRules {
   }
 
   private static void translation(
-      String tag,
-      @Nullable Translation translation,
-      Outcome outcome,
-      Objections wrongs) {
+      String tag, @Nullable Translation translation, Outcome outcome, Objections wrongs) {
     String at = "translations." + tag;
     wrongs.addIf(!wellFormed(tag), at, "This is not a language tag such as gu or pl.");
     if (translation == null) {

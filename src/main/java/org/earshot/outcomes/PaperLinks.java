@@ -68,10 +68,7 @@ public class PaperLinks {
    */
   void refuseDead(Entry<?> paper) {
     List<String> dead =
-        of(paper, BEFORE_SENDING).stream()
-            .filter(PaperLink::stops)
-            .map(PaperLink::words)
-            .toList();
+        of(paper, BEFORE_SENDING).stream().filter(PaperLink::stops).map(PaperLink::words).toList();
     if (!dead.isEmpty()) {
       throw Refused.conflict(
           "links",

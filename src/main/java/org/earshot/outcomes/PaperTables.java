@@ -16,7 +16,8 @@ class PaperTables {
 
   @Bean
   static PaperTable<FeedbackReport> feedbackTable(JdbcClient db) {
-    return new PaperTable<>(db, Shelf.single("feedback_report", Letter.Kind.FEEDBACK), FeedbackReport.class);
+    return new PaperTable<>(
+        db, Shelf.single("feedback_report", Letter.Kind.FEEDBACK), FeedbackReport.class);
   }
 
   @Bean

@@ -53,7 +53,8 @@ class TellingTests {
   @Test
   void a_theme_that_needs_no_answer_is_told_of_with_its_name_and_the_reason() {
     assertThat(Telling.isWhole(POLISH, unanswered(null), EN)).isFalse();
-    assertThat(Telling.isWhole(POLISH, unanswered(new NoAnswer("b", "Parking", " ")), EN)).isFalse();
+    assertThat(Telling.isWhole(POLISH, unanswered(new NoAnswer("b", "Parking", " ")), EN))
+        .isFalse();
     Outcome whole = unanswered(new NoAnswer("b", "Parking", "Inny urząd."));
     assertThat(Telling.isWhole(POLISH, whole, EN)).isTrue();
     assertThat(Telling.isWhole(EN, unanswered(null), EN)).isTrue();

@@ -209,7 +209,7 @@ class PublicPages {
     model.addAttribute("page", page.orElse(null));
     PageLanguage asked = choice.of(notice, lang);
     // An outcome is told in the languages that it is wholly written in.
-    PageLanguage language = 
+    PageLanguage language =
         page.map(one -> choice.in(notice, Locale.forLanguageTag(one.tag()))).orElse(asked);
     boolean missing = asked.words().tag().equals(lang) && !language.words().tag().equals(lang);
     model.addAttribute("asked", missing ? asked : null).addAttribute("language", language);

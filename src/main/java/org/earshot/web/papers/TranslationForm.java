@@ -93,8 +93,7 @@ record TranslationForm(
             .filter(theme -> !about(theme).isBlank())
             .map(theme -> about(theme).read(theme))
             .toList();
-    return new Outcome.Translation(
-        Typed.words(summary), words, themes.isEmpty() ? null : themes);
+    return new Outcome.Translation(Typed.words(summary), words, themes.isEmpty() ? null : themes);
   }
 
   /** What is said of a theme that needs no answer. */

@@ -174,6 +174,10 @@ class DatedPromisesTests {
         .as("in the words of the outcome")
         .contains("<bdi>Nights</bdi>", "Late. It was due by " + ENGLISH.format(passed));
     assertThat(Visitor.to(port).get("/").body()).contains("<bdi>Nights</bdi>: to be done by");
+    assertThat(HttpCaller.to(port).get("/consultations.json").body())
+        .contains("{\"theme\":\"Nights\",\"status\":\"will_do\",\"due\":\"" + passed + "\"");
+    assertThat(HttpCaller.to(port).get("/consultations.atom").body())
+        .contains("Late: “Nights” was promised by " + passed);
     assertThat(asha.get("/console").body())
         .contains("“Nights”: was to be done by " + ENGLISH.format(passed))
         .contains("“Fares”: to be decided by " + ENGLISH.format(soon), "Write an update")

@@ -117,8 +117,7 @@ class ThemesAnsweredTests {
 
     String at = "translations[ur].unanswered[" + weekends + "]";
     List<String> whole = new ArrayList<>(List.of(urdu));
-    whole.addAll(
-        List.of(at + ".name", "اتوار کا کلب", at + ".why", "کلب مئی میں کھل گیا۔"));
+    whole.addAll(List.of(at + ".name", "اتوار کا کلب", at + ".why", "کلب مئی میں کھل گیا۔"));
     write(whole.toArray(String[]::new));
 
     assertThat(asha.get(desk).body())
