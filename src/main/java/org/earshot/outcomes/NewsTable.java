@@ -17,10 +17,7 @@ class NewsTable {
 
   private static final String NEWEST =
       List.of("feedback_report", "outcome", "outcome_correction", "numbered_paper").stream()
-          .map(Shelf::single)
-          .map(
-              shelf ->
-                  "select slug, approved_at from " + shelf.table() + " where " + shelf.published())
+          .map(table -> "select slug, approved_at from " + table + " where " + Shelf.PUBLIC)
           .collect(
               Collectors.joining(
                   " union all ",

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.outcomes.Owed;
+import org.earshot.outcomes.Pledge;
+import org.earshot.outcomes.Pledges;
+import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Promises;
 import org.earshot.reminders.Mailbox.Mail;
 import org.earshot.reminders.ReminderTable.State;
@@ -39,6 +42,7 @@ class ReminderPost {
   private final ReminderTable table;
   private final Consultations consultations;
   private final Promises promises;
+  private final Pledges pledged;
   private final Addressees addressees;
   private final Mailbox mailbox;
   private final InstantSource clock;
@@ -48,6 +52,7 @@ class ReminderPost {
       ReminderTable table,
       Consultations consultations,
       Promises promises,
+      Pledges pledged,
       Addressees addressees,
       Mailbox mailbox,
       InstantSource clock,
@@ -55,6 +60,7 @@ class ReminderPost {
     this.table = table;
     this.consultations = consultations;
     this.promises = promises;
+    this.pledged = pledged;
     this.addressees = addressees;
     this.mailbox = mailbox;
     this.clock = clock;
@@ -93,11 +99,32 @@ class ReminderPost {
   private Optional<Mail> written(ReminderTable.Mail mail, Account to) {
     Reminder reminder = mail.reminder();
     Consultation consultation = consultations.find(reminder.slug()).orElseThrow();
+    if (reminder.promise() == Promise.PLEDGE) {
+      return pledges(reminder).map(open -> written(mail, open, consultation, to));
+    }
     return promises.of(consultation).stream()
         .filter(owed -> owed.promise() == reminder.promise())
         .filter(owed -> owed.by().equals(reminder.due()))
         .findFirst()
         .map(owed -> written(mail, owed, consultation, to));
+  }
+
+  /** Those of this day of which people do not know how they ended; empty where there are none. */
+  private Optional<List<Pledge>> pledges(Reminder reminder) {
+    return Optional.of(
+            pledged
+                .dated(List.of(reminder.slug()))
+                .getOrDefault(reminder.slug(), List.of())
+                .stream()
+                .filter(pledge -> pledge.by().equals(reminder.due()) && !pledge.over())
+                .toList())
+        .filter(open -> !open.isEmpty());
+  }
+
+  private Mail written(
+      ReminderTable.Mail mail, List<Pledge> open, Consultation consultation, Account to) {
+    PledgeText text = new PledgeText(mail.reminder(), open, consultation.title(), publicUrl);
+    return new Mail(to.username(), text.subject(), text.body(to.name()), "reminder-" + mail.id());
   }
 
   private Mail written(ReminderTable.Mail mail, Owed owed, Consultation consultation, Account to) {

@@ -165,6 +165,8 @@ public final class WhoMay {
           both(STAFF, ONE + "/open"),
           both(STAFF, ONE + "/close"),
           both(STAFF, ONE + "/inviting/**"),
+          both(WORDS, ONE + "/report/in/*"),
+          send(WORDS, ONE + "/report/in/*/checked"),
           both(STAFF, ONE + "/report/**"),
           both(STAFF, ONE + "/outcome/**"),
           both(STAFF, ONE + "/review/**"),

@@ -50,7 +50,7 @@ record Dossier(String title, String about, List<Part> parts) {
    * @param organisation whose it is
    */
   Document as(Format format, String organisation) {
-    Document document = format.begin(title, organisation);
+    Document document = format.begin(title, organisation, Tongue.ENGLISH);
     document.title(title, Tongue.ENGLISH).text(about, Tongue.ENGLISH);
     for (Part part : parts) {
       document.heading(part.title(), Tongue.ENGLISH);

@@ -13,6 +13,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.consultations.ConsultationsFixture;
 import org.earshot.consultations.SetUps;
 import org.earshot.language.ShippedLocales;
+import org.earshot.outcomes.PromisesFixture;
 import org.earshot.outcomes.Publications;
 import org.earshot.outcomes.PublicationsFixture;
 import org.earshot.security.Officer;
@@ -83,6 +84,7 @@ class RegisterTests {
     return new Register(
         consultations,
         PublicationsFixture.publications(database, clock),
+        new PromisesFixture(database, clock).pledges(),
         ShippedLocales.phrasebook(),
         clock);
   }
