@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.Consultations.Running;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Command;
 import org.earshot.flow.Contacts;
@@ -44,6 +45,7 @@ import org.springframework.stereotype.Component;
 class Noticing {
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,.;!?\\n\u060c\u06d4\u061f\u0964]");
+  private static final int MORE_THAN_A_GREETING = 6;
   private static final Pattern QUESTION_MARK = Pattern.compile("[?؟？]");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
@@ -193,7 +195,7 @@ class Noticing {
     if (asks(said, turn) && (lost || outside || said.kind() == Said.Kind.OPENING)) {
       return Reason.QUESTION;
     }
-    if (outside) {
+    if (outside || isUnasked(said, turn)) {
       return Reason.OUTSIDE;
     }
     return asksBesides(turn) ? Reason.QUESTION : null;
@@ -204,6 +206,19 @@ class Noticing {
     return turn.heard().command() == null
         && isQuestion(said.text())
         && consultations.running().stream().noneMatch(keywords.in(said.text())::isOf);
+  }
+
+  /**
+   * "The street light in Elm Road is out": first words too many for a greeting, that name no
+   * consultation, though the one that is open welcomes their writer.
+   */
+  private boolean isUnasked(Said said, Turn turn) {
+    List<Running> running = consultations.running();
+    return said.kind() == Said.Kind.OPENING
+        && running.size() == 1
+        && turn.heard().command() == null
+        && Keyword.words(said.text()).size() >= MORE_THAN_A_GREETING
+        && running.stream().noneMatch(keywords.in(said.text())::mentions);
   }
 
   /** "2. But who pays for it?" */

@@ -13,6 +13,9 @@ import org.earshot.outbox.Letter;
  */
 record Shelf(String table, Letter.Kind kind, boolean numbered) {
 
+  /** Which rows of any such table are public, of many consultations; takes their {@code :slugs}. */
+  static final String PUBLIC = "slug in (:slugs) and state <> 'DRAFT'";
+
   /** A table with one paper of each consultation. */
   static Shelf single(String table, Letter.Kind kind) {
     return new Shelf(table, kind, false);
@@ -39,8 +42,7 @@ record Shelf(String table, Letter.Kind kind, boolean numbered) {
 
   /** Which rows are public, of many consultations; takes their {@code :slugs}. */
   String published() {
-    String shown = "slug in (:slugs) and state <> 'DRAFT'";
-    return numbered ? shown + " and " + mine() : shown;
+    return numbered ? PUBLIC + " and " + mine() : PUBLIC;
   }
 
   /** Which of a consultation's is meant; takes its slug. */

@@ -1,6 +1,7 @@
 package org.earshot.themes;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import org.earshot.responses.FreeTexts;
 import org.earshot.responses.FreeTexts.Text;
 import org.earshot.security.Refused;
-import org.earshot.themes.CodingTable.Coded;
 import org.earshot.themes.CodingTable.Standing;
 import org.earshot.themes.CodingTable.Who;
 import org.earshot.themes.StepTable.Step;
@@ -78,6 +78,11 @@ class CodedTexts implements Reading {
   public Optional<Opened> open(String slug, String question, UUID response) {
     List<Text> found = texts.of(slug, question, List.of(response));
     return shelf.open(question, found).stream().findFirst();
+  }
+
+  @Override
+  public Map<UUID, Map<String, Coded>> coded(Collection<UUID> responses) {
+    return codings.of(responses);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.earshot.themes;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,12 @@ public interface Reading {
 
   /** One text as it stands, whatever was coded; empty where it is gone. */
   Optional<Opened> open(String slug, String question, UUID response);
+
+  /**
+   * What officers found in all texts of these responses, by response and question; without texts
+   * that nobody has read as they are now. One statement, whatever their number.
+   */
+  Map<UUID, Map<String, Coded>> coded(Collection<UUID> responses);
 
   /** The texts that have this theme, the first of them. */
   List<Opened> having(Theme theme, int most);

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.earshot.responses.FreeTexts;
 import org.earshot.responses.FreeTexts.Text;
-import org.earshot.themes.CodingTable.Coded;
 import org.earshot.themes.CodingTable.Standing;
 import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Filter;

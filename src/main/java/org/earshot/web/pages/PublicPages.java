@@ -50,6 +50,8 @@ class PublicPages {
   private final ReportThemes themes;
   private final OtherWords otherWords;
   private final PageLanguage.Choice choice;
+  private final Carriers carriers;
+  private final DataProtectionContact dataProtection;
 
   PublicPages(
       Register register,
@@ -68,8 +70,12 @@ class PublicPages {
       Samples samples,
       ReportThemes themes,
       OtherWords otherWords,
-      PageLanguage.Choice choice) {
+      PageLanguage.Choice choice,
+      Carriers carriers,
+      DataProtectionContact dataProtection) {
     this.choice = choice;
+    this.carriers = carriers;
+    this.dataProtection = dataProtection;
     this.otherWords = otherWords;
     this.themes = themes;
     this.samples = samples;
@@ -110,6 +116,7 @@ class PublicPages {
     model.addAttribute("numbers", numbers);
     model.addAttribute("numbersKept", contacts.words(notice.consultation()));
     model.addAttribute("linked", linked.of(notice));
+    model.addAttribute("dataProtection", dataProtection.words());
     model.addAttribute("sample", samples.here().contains(slug));
     Optional<LanguagePage> page = languages.page(notice, lang);
     page.ifPresent(
@@ -236,6 +243,8 @@ class PublicPages {
   @GetMapping("/privacy")
   String privacy(Model model) {
     model.addAttribute("notices", register.all());
+    model.addAttribute("carriers", carriers.all());
+    model.addAttribute("dataProtection", dataProtection.words());
     return "pages/privacy";
   }
 

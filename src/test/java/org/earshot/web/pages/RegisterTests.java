@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.earshot.CountingDatabase;
 import org.earshot.MovingDay;
 import org.earshot.TestDatabase;
@@ -13,6 +14,7 @@ import org.earshot.consultations.ConsultationsFixture;
 import org.earshot.consultations.SetUps;
 import org.earshot.language.ShippedLocales;
 import org.earshot.outcomes.PromisesFixture;
+import org.earshot.outcomes.Publications;
 import org.earshot.outcomes.PublicationsFixture;
 import org.earshot.security.Officer;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +46,18 @@ class RegisterTests {
     assertThat(register.all()).hasSize(12);
     assertThat(register.all()).extracting(one -> one.stage()).containsOnly(Notice.Stage.OUTCOME);
     assertThat(register.all()).extracting(one -> one.outcome().sent()).containsOnly(true);
+  }
+
+  @Test
+  void when_each_had_something_published_last_is_one_question() {
+    close(consultations(), 0, 3);
+    Publications publications = PublicationsFixture.publications(database, clock);
+    int before = database.asked();
+
+    assertThat(publications.newest(List.of("buses-0", "buses-1", "buses-2", "trams")))
+        .containsOnlyKeys("buses-0", "buses-1", "buses-2")
+        .containsValue(clock.instant());
+    assertThat(database.asked() - before).isEqualTo(1);
   }
 
   @Test
