@@ -46,6 +46,7 @@ public record SetUp(
     @Nullable LocalDate outcomeBy,
     @Nullable String safeguardingPhone,
     @Nullable Recordings recordings,
+    @Nullable CarePromise carePromise,
     @Nullable Background background,
     @Nullable Approach approach,
     @Nullable Inclusion inclusion,
@@ -72,6 +73,11 @@ public record SetUp(
     return recordings != Recordings.no;
   }
 
+  /** Whether people are promised that their answers change nothing about anybody's care. */
+  public boolean leavesCareAlone() {
+    return carePromise == CarePromise.yes;
+  }
+
   public enum Kind {
     engagement,
     consultation
@@ -79,6 +85,12 @@ public record SetUp(
 
   /** Whether voice notes and pictures are kept for an officer. */
   public enum Recordings {
+    yes,
+    no
+  }
+
+  /** Whether people are promised that answers do not affect care; not where nothing is said. */
+  public enum CarePromise {
     yes,
     no
   }

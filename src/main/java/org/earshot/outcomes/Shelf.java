@@ -13,7 +13,9 @@ import org.earshot.outbox.Letter;
  */
 record Shelf(String table, Letter.Kind kind, boolean numbered) {
 
-  /** Which rows of any such table are public, of many consultations; takes their {@code :slugs}. */
+  /**
+   * Which rows are public, of whatever kind and of many consultations; takes their {@code :slugs}.
+   */
   static final String PUBLIC = "slug in (:slugs) and state <> 'DRAFT'";
 
   /** A table with one paper of each consultation. */
@@ -40,7 +42,7 @@ record Shelf(String table, Letter.Kind kind, boolean numbered) {
     return numbered ? "slug = ? and " + mine() : "slug = ?";
   }
 
-  /** Which rows are public, of many consultations; takes their {@code :slugs}. */
+  /** Which of this kind are {@linkplain #PUBLIC public}. */
   String published() {
     return numbered ? PUBLIC + " and " + mine() : PUBLIC;
   }

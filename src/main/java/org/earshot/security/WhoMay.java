@@ -208,6 +208,11 @@ public final class WhoMay {
     return roles("POST", path).filter(who -> who.contains(role)).isPresent();
   }
 
+  /** Whether this role may see how somebody can be reached, also where they wrote it themselves. */
+  public static boolean contactDetails(Role role) {
+    return STAFF.contains(role);
+  }
+
   /** Who may; empty where the table does not know it, and so nobody may. */
   public static Optional<Set<Role>> roles(String method, String path) {
     String meant = method.equals("HEAD") ? "GET" : method;

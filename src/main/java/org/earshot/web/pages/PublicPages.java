@@ -49,9 +49,9 @@ class PublicPages {
   private final Samples samples;
   private final ReportThemes themes;
   private final OtherWords otherWords;
-  private final PageLanguage.Choice choice;
   private final Carriers carriers;
   private final DataProtectionContact dataProtection;
+  private final PageLanguage.Choice choice;
 
   PublicPages(
       Register register,
@@ -70,12 +70,12 @@ class PublicPages {
       Samples samples,
       ReportThemes themes,
       OtherWords otherWords,
-      PageLanguage.Choice choice,
       Carriers carriers,
-      DataProtectionContact dataProtection) {
-    this.choice = choice;
+      DataProtectionContact dataProtection,
+      PageLanguage.Choice choice) {
     this.carriers = carriers;
     this.dataProtection = dataProtection;
+    this.choice = choice;
     this.otherWords = otherWords;
     this.themes = themes;
     this.samples = samples;
