@@ -101,6 +101,7 @@ class BrowserIT {
           "/console/consultations/{slug}/report/deliveries",
           "/console/consultations/{slug}/report/holding/deliveries",
           "/console/consultations/{slug}/report/holding/leaving",
+          "/console/consultations/{slug}/report/in/{tag}",
           "/console/consultations/{slug}/report/leaving",
           "/console/consultations/{slug}/review/deliveries",
           "/console/consultations/{slug}/review/leaving",
