@@ -102,6 +102,12 @@ public final class WhoMay {
           send(STAFF, "/console/samples/*"),
           read(ANSWERS, ONE),
           read(ANSWERS, ONE + "/record"),
+          read(STAFF, ONE + "/data-protection"),
+          read(STAFF, ONE + "/data-protection.docx"),
+          read(STAFF, ONE + "/evidence"),
+          read(STAFF, ONE + "/evidence.docx"),
+          read(ANSWERS, ONE + "/equality-note"),
+          read(ANSWERS, ONE + "/equality-note.docx"),
           read(ANSWERS, ONE + "/live"),
           read(ANSWERS, ONE + "/live/figures"),
           read(RESULTS, ONE + "/results"),
@@ -198,6 +204,11 @@ public final class WhoMay {
   /** Whether this role may send the form at this path. */
   public static boolean send(Role role, String path) {
     return roles("POST", path).filter(who -> who.contains(role)).isPresent();
+  }
+
+  /** Whether this role may see how somebody can be reached, also where they wrote it themselves. */
+  public static boolean contactDetails(Role role) {
+    return STAFF.contains(role);
   }
 
   /** Who may; empty where the table does not know it, and so nobody may. */

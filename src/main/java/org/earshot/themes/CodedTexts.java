@@ -88,7 +88,8 @@ class CodedTexts implements Reading {
   @Override
   public List<Opened> having(Theme theme, int most) {
     return shelf.all(
-        new Filter(theme.consultation(), theme.question(), Which.ALL, theme.id(), null, null),
+        new Filter(
+            theme.consultation(), theme.question(), Which.ALL, theme.id(), null, null, false),
         most);
   }
 

@@ -81,6 +81,7 @@ public interface Reading {
    * @param theme only texts that have it; null for any
    * @param language only texts in it, as a BCP 47 tag; null for all
    * @param words only texts that have all of these, in either language; null for all
+   * @param masked whether telephone numbers and e-mail addresses are not found by their words
    */
   record Filter(
       String slug,
@@ -88,7 +89,8 @@ public interface Reading {
       Which which,
       @Nullable UUID theme,
       @Nullable String language,
-      @Nullable String words) {}
+      @Nullable String words,
+      boolean masked) {}
 
   /**
    * @param group the texts to look at; empty after the last of the portion

@@ -286,7 +286,12 @@ class WorkedExampleTests {
           List<String> taken = house.taken(channel);
           boolean text = channel.equals("sms");
           long parts = taken.stream().mapToLong(Parts::of).sum();
-          sent.add(List.of(name, "" + taken.size(), text ? "" + parts : "–", "No price"));
+          sent.add(
+              List.of(
+                  name,
+                  "" + taken.size(),
+                  text ? "" + parts : "–",
+                  text ? "£%.2f".formatted(parts * 0.04) : "No price"));
         });
 
     Seen page = new Seen(exercise.page(Exercise.CONSOLE + "/live"));

@@ -19,6 +19,7 @@ import org.earshot.responses.Responses;
 import org.earshot.responses.Selection;
 import org.earshot.security.WhoAsks;
 import org.earshot.security.WhoMay;
+import org.earshot.web.May;
 import org.earshot.web.Refusal;
 import org.earshot.web.TakenAway;
 import org.springframework.http.HttpHeaders;
@@ -72,7 +73,8 @@ class ResponsesApi {
   @Operation(
       summary = "All responses, as JSON or (Accept: text/csv) as a table",
       description =
-          "Never an address. In the table each question is a column named by its id; several"
+          "Never an address; in what people wrote, telephone numbers and e-mail addresses are"
+              + " masked for an analyst's token. In the table each question is a column named by its id; several"
               + " choices are joined by a vertical bar, an empty cell was skipped or not asked,"
               + " and a text that a spreadsheet would take for a formula has an apostrophe before"
               + " it. Who took them stands in the history.")
@@ -96,7 +98,7 @@ class ResponsesApi {
       table.write(consultation, request, response);
     } else {
       taken.record(request, CsvDownload.DONE, slug);
-      json(consultation, response);
+      json(consultation, May.of(request), response);
     }
   }
 
@@ -150,14 +152,15 @@ class ResponsesApi {
         .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(offered));
   }
 
-  private void json(Consultation consultation, HttpServletResponse response) throws IOException {
+  private void json(Consultation consultation, May may, HttpServletResponse response)
+      throws IOException {
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     try (SequenceWriter lines =
         mapper
             .writerFor(ResponseLine.class)
             .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .writeValuesAsArray(response.getOutputStream())) {
-      responses.forEach(consultation.slug(), one -> lines.write(ResponseLine.of(one)));
+      responses.forEach(consultation.slug(), one -> lines.write(ResponseLine.of(may.answers(one))));
     }
   }
 }

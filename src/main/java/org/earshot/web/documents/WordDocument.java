@@ -117,7 +117,13 @@ final class WordDocument implements Document {
 
   private static void say(XWPFParagraph paragraph, String text, Tongue tongue) {
     XWPFRun run = paragraph.createRun();
-    run.setText(text);
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        run.addBreak();
+      }
+      run.setText(lines[i]);
+    }
     CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
     CTLanguage language = properties.addNewLang();
     language.setVal(tongue.tag());

@@ -9,4 +9,10 @@ import org.earshot.themes.Coded;
  *
  * @param coded by question; without texts that nobody has read as they are now
  */
-record CodedResponse(Response response, Map<String, Coded> coded) {}
+record CodedResponse(Response response, Map<String, Coded> coded) {
+
+  /** The same of the response as somebody may read it. */
+  CodedResponse with(Response read) {
+    return new CodedResponse(read, coded);
+  }
+}

@@ -17,6 +17,7 @@ import org.earshot.flow.Conversation;
 import org.earshot.responses.Responses;
 import org.earshot.themes.Theme;
 import org.earshot.themes.Themes;
+import org.earshot.web.May;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,13 +75,20 @@ class Exports {
         .toList();
   }
 
-  void write(Consultation consultation, ExportFile file, Layout layout, OutputStream out)
+  /**
+   * @param may what whoever takes the file away may read
+   */
+  void write(Consultation consultation, ExportFile file, Layout layout, May may, OutputStream out)
       throws IOException {
     List<Asked> asked = Asked.in(versions(consultation));
     Map<String, List<Theme>> books = books(consultation, asked);
     List<Column> columns = Columns.of(asked, layout, books);
     Consumer<Consumer<CodedResponse>> rows =
-        line -> coded.forEach(consultation.slug(), !books.isEmpty(), line);
+        line ->
+            coded.forEach(
+                consultation.slug(),
+                !books.isEmpty(),
+                one -> line.accept(one.with(may.answers(one.response()))));
     Codebook codebook = new Codebook(columns, languages(consultation));
     switch (file) {
       case RESPONSES_SPSS -> new SpssBundle(columns, layout).write(out, rows, codebook::to);

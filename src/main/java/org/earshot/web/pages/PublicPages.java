@@ -49,6 +49,8 @@ class PublicPages {
   private final Samples samples;
   private final ReportThemes themes;
   private final OtherWords otherWords;
+  private final Carriers carriers;
+  private final DataProtectionContact dataProtection;
 
   PublicPages(
       Register register,
@@ -66,7 +68,11 @@ class PublicPages {
       Ratings ratings,
       Samples samples,
       ReportThemes themes,
-      OtherWords otherWords) {
+      OtherWords otherWords,
+      Carriers carriers,
+      DataProtectionContact dataProtection) {
+    this.carriers = carriers;
+    this.dataProtection = dataProtection;
     this.otherWords = otherWords;
     this.themes = themes;
     this.samples = samples;
@@ -107,6 +113,7 @@ class PublicPages {
     model.addAttribute("numbers", numbers);
     model.addAttribute("numbersKept", contacts.words(notice.consultation()));
     model.addAttribute("linked", linked.of(notice));
+    model.addAttribute("dataProtection", dataProtection.words());
     model.addAttribute("sample", samples.here().contains(slug));
     Optional<LanguagePage> page = languages.page(notice, lang);
     page.ifPresent(one -> model.addAttribute("page", one));
@@ -205,6 +212,8 @@ class PublicPages {
   @GetMapping("/privacy")
   String privacy(Model model) {
     model.addAttribute("notices", register.all());
+    model.addAttribute("carriers", carriers.all());
+    model.addAttribute("dataProtection", dataProtection.words());
     return "pages/privacy";
   }
 

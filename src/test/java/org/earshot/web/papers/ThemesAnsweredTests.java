@@ -200,7 +200,7 @@ class ThemesAnsweredTests {
     Texting.texts(arrivals, who, "Breaks", "yes", "no", "4", words, "no", "yes");
     Theme added = themes.add(slug, "anything_else", new Theme.Wording(theme, "", false));
     Reading.Filter unread =
-        new Reading.Filter(slug, "anything_else", Reading.Which.UNREAD, null, null, null);
+        new Reading.Filter(slug, "anything_else", Reading.Which.UNREAD, null, null, null, false);
     UUID response = reading.next(unread, null, 0).group().getFirst().response();
     answered.add(response);
     Set<UUID> one = Set.of(added.id());
