@@ -193,7 +193,8 @@ class CountedResults implements Results {
         question.id(),
         ask(labels.conversation(), question),
         question.type(),
-        labels.all(question).stream().map(key -> new Part(key, labels.of(question, key))).toList());
+        labels.all(question).stream().map(key -> new Part(key, labels.of(question, key))).toList(),
+        Labels.isOfEquality(question));
   }
 
   private static String ask(Conversation conversation, Question question) {

@@ -134,8 +134,9 @@ public interface Results {
   /**
    * @param ask in the conversation's own language
    * @param answers that it can have, in the order printed; of a postcode the areas
+   * @param equality as in {@link QuestionResult}
    */
-  record Closed(String question, String ask, Type type, List<Part> answers) {}
+  record Closed(String question, String ask, Type type, List<Part> answers, boolean equality) {}
 
   /**
    * @param codes by the key of their area, in the order in which {@link #of} has the areas

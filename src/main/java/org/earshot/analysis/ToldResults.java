@@ -104,8 +104,8 @@ public class ToldResults {
 
   /**
    * Each closed question, compared by a dimension that it is not narrowed by; none where too few
-   * are selected. In a part whose own results tell nothing of a question, the table does not
-   * either.
+   * are selected. What the results of a part by itself hide, the table hides too: with two ways of
+   * hiding the one would tell what the other does not.
    */
   public List<ToldTable> split(Consultation consultation, Dimension by, Selection selection) {
     if (results.people(consultation, selection) < SmallNumbers.LEAST) {
@@ -150,10 +150,9 @@ public class ToldResults {
     List<Told> told = Told.all(mine, (place, row) -> own.get(place).get(row));
     Map<String, Map<String, Boolean>> hidden = new HashMap<>();
     for (int i = 0; i < mine.size(); i++) {
-      List<Boolean> rows = hidden(others, i, mine.get(i));
-      if (told.get(i).hidden()) {
-        rows.replaceAll(row -> true);
-      }
+      List<Boolean> rows = own.get(i);
+      boolean none = told.get(i).hidden();
+      rows.replaceAll(row -> none || row);
       hidden.put(mine.get(i).question(), byValue(mine.get(i), rows));
     }
     return hidden;

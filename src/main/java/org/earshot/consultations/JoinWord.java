@@ -21,6 +21,15 @@ public record JoinWord(String word, String partner) {
         .toList();
   }
 
+  /** Who brought people by this word: where the record has it no more, the word; empty for none. */
+  public static String partner(SetUp setUp, String word) {
+    return of(setUp).stream()
+        .filter(join -> join.word().equals(word))
+        .findFirst()
+        .map(JoinWord::partner)
+        .orElse(word.isEmpty() ? "No partner" : word);
+  }
+
   private static @Nullable JoinWord of(SetUp.Partner partner) {
     String word = partner.joinWord();
     if (word == null || word.isBlank()) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.earshot.Earshot;
 import org.earshot.House;
 import org.earshot.HouseClock;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class MillionAnswers {
 
   private static final String SLUG = "million";
+  private static final String TEXT = "anything_else";
   private static final int PEOPLE = Integer.getInteger("people", 111_112);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -67,9 +69,33 @@ public final class MillionAnswers {
 
   private void fill() {
     new Multitude(house, SLUG).answers(PEOPLE);
+    code(house.getBean(JdbcTemplate.class));
     System.out.println(
         house.getBean(JdbcTemplate.class).queryForObject("select count(*) from answer", Long.class)
             + " answers stand there");
+  }
+
+  /** As if an officer had read every text, and found the same theme in each. */
+  private static void code(JdbcTemplate jdbc) {
+    UUID theme = UUID.randomUUID();
+    jdbc.update(
+        "insert into theme (id, consultation, question, name, hint, minority) values (?, ?, ?, ?,"
+            + " '', false)",
+        theme,
+        SLUG,
+        TEXT,
+        "Weekends");
+    jdbc.update(
+        "insert into text_read (response, question, officer, at) select response, question, 'o',"
+            + " current_timestamp + interval '1 year' from free_text where consultation = ? and"
+            + " question = ?",
+        SLUG,
+        TEXT);
+    jdbc.update(
+        "insert into coding (response, question, theme, strong, suggested, officer, at) select"
+            + " response, question, ?, true, false, officer, at from text_read",
+        theme);
+    System.out.println(jdbc.queryForObject("select count(*) from coding", Long.class) + " coded");
   }
 
   private void time() throws Exception {

@@ -601,6 +601,36 @@ class WorkedExampleTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"channel", "language", "partner", "ethnic_group", "disability"})
+  void and_of_each_group_what_the_comparison_says(String by) {
+    Export file = Export.read(exercise.get("/exports/results.csv")).where("by", by);
+    String address = by.contains("_") || by.equals("disability") ? "question%3D" + by : by;
+    Seen page = new Seen(exercise.page(Exercise.CONSOLE + "/results?by=" + address));
+
+    assertThat(file.counts("group")).hasSizeGreaterThan(1);
+    for (String id : file.counts("question").keySet()) {
+      Seen section = page.under(question(id).ask());
+      List<String> head = section.head();
+      for (List<String> row : section.rows()) {
+        for (int i = 1; i < row.size(); i++) {
+          String group = group(file, head.get(i));
+          Export line = file.where("group", group).where("question", id);
+          assertThat(line.where("answer", row.getFirst()).column("people"))
+              .as(group + ": " + row)
+              .containsExactly(row.get(i).replaceFirst(".*\\((\\d+)\\)", "$1"));
+        }
+      }
+    }
+  }
+
+  private static String group(Export file, String head) {
+    return file.counts("group").keySet().stream()
+        .filter(head::startsWith)
+        .max(Comparator.comparing(String::length))
+        .orElseThrow(() -> new AssertionError("no group " + head));
+  }
+
   @Test
   void programs_are_told_the_same_and_on_request_what_the_answers_come_to() {
     JsonNode told = JsonMapper.shared().readTree(exercise.get("/results"));

@@ -47,16 +47,8 @@ class ResultsChoices {
   List<Option> partners(Consultation consultation) {
     return responses.brought(consultation.slug()).stream()
         .map(Responses.Brought::partner)
-        .map(word -> new Option(word, partner(consultation, word)))
+        .map(word -> new Option(word, JoinWord.partner(consultation.setUp(), word)))
         .toList();
-  }
-
-  String partner(Consultation consultation, String word) {
-    return JoinWord.of(consultation.setUp()).stream()
-        .filter(join -> join.word().equals(word))
-        .findFirst()
-        .map(JoinWord::partner)
-        .orElse(word.isEmpty() ? "No partner" : word);
   }
 
   /** Every closed question with each of its answers; areas are the answers to a postcode. */

@@ -7,10 +7,8 @@ import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.analysis.ToldResults;
-import org.earshot.analysis.ToldTable;
 import org.earshot.areas.Areas;
 import org.earshot.authoring.editing.Audience;
-import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -21,6 +19,7 @@ import org.earshot.groups.ShowsOfHands;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Recoding;
 import org.earshot.responses.Selection;
+import org.earshot.web.NamedGroups;
 import org.earshot.web.forms.BeingCounted;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Languages;
@@ -117,23 +116,15 @@ class ResultsPages {
         "tables",
         enough && by != null
             ? tellable.split(consultation, by, selection).stream()
-                .map(table -> named(consultation, by, table))
+                .map(table -> NamedGroups.of(consultation, by, table))
                 .toList()
             : List.of());
+    model.addAttribute("compared", by != null);
     model.addAttribute("countedAt", results.countedAt(consultation, by, selection).orElse(null));
   }
 
   private BesideResults groups(Consultation consultation) {
     return new BesideResults(hands.of(consultation), together.notes(consultation.slug()));
-  }
-
-  private ToldTable named(Consultation consultation, Dimension by, ToldTable table) {
-    return switch (by) {
-      case Dimension.Channel channel -> table.named(ChannelName::of);
-      case Dimension.Partner partner -> table.named(word -> choices.partner(consultation, word));
-      case Dimension.Language language -> table;
-      case Dimension.Given given -> table;
-    };
   }
 
   /**

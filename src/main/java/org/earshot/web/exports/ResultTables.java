@@ -5,22 +5,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.analysis.ToldCodes;
 import org.earshot.analysis.ToldResults;
 import org.earshot.analysis.ToldTable;
 import org.earshot.analysis.Untold;
-import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.responses.Dimension;
+import org.earshot.responses.Responses;
 import org.earshot.responses.Selection;
+import org.earshot.web.NamedGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The results as they may be told to others: all together, by channel, by language and by area,
- * small numbers hidden as on every page.
+ * The results as they may be told to others: all together, by channel, language, partner, area and
+ * equality group, small numbers hidden as on every page.
  */
 @Component
 class ResultTables {
@@ -31,10 +33,14 @@ class ResultTables {
   private static final String HIDDEN = "not shown";
   private static final String FEW = "fewer than " + SmallNumbers.LEAST;
 
+  private final Results results;
   private final ToldResults tellable;
+  private final Responses responses;
 
-  ResultTables(ToldResults tellable) {
+  ResultTables(Results results, ToldResults tellable, Responses responses) {
+    this.results = results;
     this.tellable = tellable;
+    this.responses = responses;
   }
 
   void write(Consultation consultation, Table table) throws IOException {
@@ -50,9 +56,17 @@ class ResultTables {
     }
     split(consultation, new Dimension.Channel(), "channel", table);
     split(consultation, new Dimension.Language(), "language", table);
+    if (!responses.brought(consultation.slug()).isEmpty()) {
+      split(consultation, new Dimension.Partner(), "partner", table);
+    }
     for (String question : codes.keySet()) {
       String name = codes.size() == 1 ? "area" : "area: " + question;
       split(consultation, new Dimension.Given(question), name, table);
+    }
+    for (Results.Closed asked : results.closed(consultation)) {
+      if (asked.equality()) {
+        split(consultation, new Dimension.Given(asked.question()), asked.question(), table);
+      }
     }
   }
 
@@ -78,7 +92,7 @@ class ResultTables {
   private void split(Consultation consultation, Dimension by, String name, Table table)
       throws IOException {
     for (ToldTable one : tellable.split(consultation, by, Selection.ALL)) {
-      ToldTable told = by instanceof Dimension.Channel ? one.named(ChannelName::of) : one;
+      ToldTable told = NamedGroups.of(consultation, by, one);
       for (int group = 0; group < told.groups().size(); group++) {
         write(told, group, name, table);
       }

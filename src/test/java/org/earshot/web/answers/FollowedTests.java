@@ -104,6 +104,8 @@ class FollowedTests {
     answer(12, "no", "5");
 
     assertThat(earlier("?by=question%3Dbus")).contains("Yes 25 answered", "No 31 answered");
+    assertThat(officer.get("/console/consultations/" + slug + "/results?by=channel").body())
+        .contains("Questions that are answered with a number, a date or words");
   }
 
   private void answer(int many, String... replies) {
