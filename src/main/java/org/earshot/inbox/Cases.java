@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The cases. What comes in is noted within the turn that heard it, with the person's row locked: so
- * that one person has one open case at most.
+ * that one person has one open case at most, beside those for answers that were {@link PassingOn
+ * passed on}.
  */
 @Component
 public class Cases {
@@ -28,8 +29,10 @@ public class Cases {
   private final CaseRows rows;
   private final DueTimes dueTimes;
   private final Participants participants;
+  private final Dangers dangers;
 
-  Cases(CaseRows rows, DueTimes dueTimes, Participants participants) {
+  Cases(CaseRows rows, DueTimes dueTimes, Participants participants, Dangers dangers) {
+    this.dangers = dangers;
     this.rows = rows;
     this.dueTimes = dueTimes;
     this.participants = participants;
@@ -37,25 +40,30 @@ public class Cases {
 
   /** Joins the person's open case, or opens one. The reason becomes the more urgent of the two. */
   public void note(Happening happening) {
+    turnedFrom(happening.who().id());
     Instant due = dueTimes.of(happening.reason(), happening.at());
     rows.current(happening.who().id())
-        .ifPresentOrElse(
-            open -> joinAgain(open, happening, due),
-            () -> rows.add(UUID.randomUUID(), happening, due));
+        .ifPresentOrElse(open -> join(open, happening, due), () -> add(happening, due));
   }
 
-  /** The conversation heard it, so that a talk with an officer is over. */
-  private void joinAgain(Case open, Happening happening, Instant due) {
-    if (open.talking()) {
-      rows.move(open.id(), Case.State.OPEN, open.dueAt());
-    }
-    join(open, happening, due);
+  /** The conversation heard them, so that a talk with an officer is over. */
+  private void turnedFrom(SubjectId who) {
+    rows.current(who)
+        .filter(Case::talking)
+        .ifPresent(open -> rows.move(open.id(), Case.State.OPEN, open.dueAt()));
+  }
+
+  private void add(Happening happening, Instant due) {
+    UUID id = UUID.randomUUID();
+    rows.add(id, happening, due);
+    dangers.heard(id, happening.reason());
   }
 
   private void join(Case open, Happening happening, Instant due) {
     Instant before = open.dueAt();
     Instant sooner = before != null && before.isBefore(due) ? before : due;
     rows.join(open, happening, open.reason().orMoreUrgent(happening.reason()), sooner);
+    dangers.heard(open.id(), happening.reason());
   }
 
   /**
@@ -75,9 +83,7 @@ public class Cases {
   /** They turned to the conversation themselves: what they write next belongs there. */
   public void turnedAway(Participant who) {
     participants.talk(who.id(), null);
-    rows.current(who.id())
-        .filter(Case::talking)
-        .ifPresent(open -> rows.move(open.id(), Case.State.OPEN, open.dueAt()));
+    turnedFrom(who.id());
   }
 
   /** Whether to say that an officer will read it: once in six hours. */

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
-import org.earshot.outcomes.Owed;
+import org.earshot.inbox.Danger;
+import org.earshot.inbox.Dangers;
 import org.earshot.outcomes.Promises;
 import org.earshot.reminders.Mailbox.Mail;
 import org.earshot.reminders.ReminderTable.State;
@@ -40,6 +41,8 @@ class ReminderPost {
   private final Consultations consultations;
   private final Promises promises;
   private final Addressees addressees;
+  private final Safeguarding safeguarding;
+  private final Dangers dangers;
   private final Mailbox mailbox;
   private final InstantSource clock;
   private final String publicUrl;
@@ -49,6 +52,8 @@ class ReminderPost {
       Consultations consultations,
       Promises promises,
       Addressees addressees,
+      Safeguarding safeguarding,
+      Dangers dangers,
       Mailbox mailbox,
       InstantSource clock,
       @Value("${earshot.public-url}") String publicUrl) {
@@ -56,6 +61,8 @@ class ReminderPost {
     this.consultations = consultations;
     this.promises = promises;
     this.addressees = addressees;
+    this.safeguarding = safeguarding;
+    this.dangers = dangers;
     this.mailbox = mailbox;
     this.clock = clock;
     this.publicUrl = publicUrl;
@@ -66,15 +73,42 @@ class ReminderPost {
    */
   Optional<Instant> send(long id) {
     ReminderTable.Mail mail = table.find(id).filter(ReminderTable.Mail::open).orElse(null);
-    if (mail == null || mail.officer() == null) {
+    if (mail == null || mail.nobodys()) {
       return Optional.empty();
     }
-    Account to = addressees.find(mail.officer(), mail.reminder()).orElse(null);
-    Mail written = to == null ? null : written(mail, to).orElse(null);
-    if (written == null) {
-      return over(mail, State.NEEDLESS);
-    }
-    return send(mail, written);
+    Mail written =
+        switch (mail.cause()) {
+          case Reminder reminder -> written(mail, reminder).orElse(null);
+          case Alert alert -> written(mail, alert).orElse(null);
+        };
+    return written == null ? over(mail, State.NEEDLESS) : send(mail, written);
+  }
+
+  /** Empty where the case is closed, or it is overdue no more. */
+  private Optional<Mail> written(ReminderTable.Mail mail, Alert alert) {
+    return dangers
+        .open(alert.caseId())
+        .filter(danger -> alert.step() == Alert.Step.RAISED || !dangers.taken(danger))
+        .flatMap(danger -> written(mail, alert, danger));
+  }
+
+  private Optional<Mail> written(ReminderTable.Mail mail, Alert alert, Danger danger) {
+    AlertText text = new AlertText(alert, danger, publicUrl);
+    return safeguarding
+        .still(mail.officer(), danger.consultation())
+        .map(
+            person ->
+                new Mail(
+                    person.address(),
+                    text.subject(),
+                    text.body(person.name()),
+                    "alert-" + mail.id()));
+  }
+
+  private Optional<Mail> written(ReminderTable.Mail mail, Reminder reminder) {
+    return Optional.ofNullable(mail.officer())
+        .flatMap(officer -> addressees.find(officer, reminder))
+        .flatMap(to -> written(mail, reminder, to));
   }
 
   private Optional<Instant> send(ReminderTable.Mail mail, Mail written) {
@@ -90,19 +124,17 @@ class ReminderPost {
   }
 
   /** Empty where the promise was kept meanwhile, or people were told another day. */
-  private Optional<Mail> written(ReminderTable.Mail mail, Account to) {
-    Reminder reminder = mail.reminder();
+  private Optional<Mail> written(ReminderTable.Mail mail, Reminder reminder, Account to) {
     Consultation consultation = consultations.find(reminder.slug()).orElseThrow();
     return promises.of(consultation).stream()
         .filter(owed -> owed.promise() == reminder.promise())
         .filter(owed -> owed.by().equals(reminder.due()))
         .findFirst()
-        .map(owed -> written(mail, owed, consultation, to));
-  }
-
-  private Mail written(ReminderTable.Mail mail, Owed owed, Consultation consultation, Account to) {
-    MailText text = new MailText(mail.reminder(), owed, consultation.title(), publicUrl);
-    return new Mail(to.username(), text.subject(), text.body(to.name()), "reminder-" + mail.id());
+        .map(owed -> new MailText(reminder, owed, consultation.title(), publicUrl))
+        .map(
+            text ->
+                new Mail(
+                    to.username(), text.subject(), text.body(to.name()), "reminder-" + mail.id()));
   }
 
   private Optional<Instant> over(ReminderTable.Mail mail, State state) {
@@ -114,7 +146,8 @@ class ReminderPost {
     Instant now = clock.instant();
     int attempts = mail.attempts() + 1;
     boolean last = attempts >= MOST_ATTEMPTS;
-    LOG.warn("Reminder e-mail {} could not be sent, attempt {}: {}", mail.id(), attempts, reason);
+    LOG.warn(
+        "E-mail {} to an officer could not be sent, attempt {}: {}", mail.id(), attempts, reason);
     table.settle(mail, last ? State.FAILED : State.FAILING, attempts, reason, now);
     return last
         ? Optional.empty()
