@@ -62,7 +62,9 @@ public class Cases {
   private void join(Case open, Happening happening, Instant due) {
     Instant before = open.dueAt();
     Instant sooner = before != null && before.isBefore(due) ? before : due;
-    rows.join(open, happening, open.reason().orMoreUrgent(happening.reason()), sooner);
+    boolean passedOn = open.answer() != null;
+    Reason reason = passedOn ? open.reason() : open.reason().orMoreUrgent(happening.reason());
+    rows.join(open, happening, reason, sooner);
     dangers.heard(open.id(), happening.reason());
   }
 
@@ -75,9 +77,26 @@ public class Cases {
     Participant who = happening.who();
     Optional<Case> talk = rows.current(who.id()).filter(Case::talking);
     Reason soon = happening.reason() == Reason.OUTSIDE ? Reason.QUESTION : happening.reason();
-    talk.ifPresent(open -> join(open, happening, dueTimes.of(soon, happening.at())));
+    talk.ifPresent(
+        open -> {
+          if (open.answer() != null && soon != Reason.QUESTION) {
+            goesOn(open, happening);
+          } else {
+            join(open, happening, dueTimes.of(soon, happening.at()));
+          }
+        });
     participants.talk(who.id(), talk.isPresent() ? happening.at().plus(TALK) : null);
     return talk.isPresent();
+  }
+
+  /** Who asks for a call, or is in danger, has a case of their own; the talk goes on there. */
+  private void goesOn(Case passedOn, Happening happening) {
+    note(happening);
+    Case theirs = rows.current(happening.who().id()).orElseThrow();
+    rows.move(theirs.id(), Case.State.TALKING, theirs.dueAt());
+    if (theirs.assignedTo() == null) {
+      rows.assign(theirs.id(), passedOn.assignedTo());
+    }
   }
 
   /** They turned to the conversation themselves: what they write next belongs there. */

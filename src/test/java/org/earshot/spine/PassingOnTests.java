@@ -42,6 +42,7 @@ class PassingOnTests {
   @Value("${earshot.conversations}")
   private Path conversations;
 
+  private Wire wire;
   private Council council;
   private String slug;
   private Visitor officer;
@@ -49,7 +50,7 @@ class PassingOnTests {
 
   @BeforeEach
   void answered() throws Exception {
-    Wire wire = new Wire(House.TWILIO, House.TELEGRAM, port, Duration.ZERO);
+    wire = new Wire(House.TWILIO, House.TELEGRAM, port, Duration.ZERO);
     slug = "passed-" + (++people);
     council = new Council(wire, slug);
     council.opens(conversations, "PASSED" + people);
@@ -180,10 +181,15 @@ class PassingOnTests {
     officer.post(inbox(), "do", "send", "words", "Thank you, we told them.");
     phone.waitsFor("Thank you, we told them.");
 
-    phone.says("PERSON");
+    assertThat(wire.say("sms", phone.address, "Can I say one more thing?", 1)).isTrue();
+    assertThat(officer.get(inbox()).body()).contains("Talking", "a problem with a service");
+    phone.says("please call me on Wednesday");
 
     assertThat(cases()).isEqualTo(2);
-    assertThat(officer.get(inbox()).body()).doesNotContain("Talking");
+    assertThat(officer.get(inbox()).body())
+        .contains("a problem with a service")
+        .doesNotContain(">Talking<");
+    assertThat(officer.get("/console/inbox?reason=CALL").body()).contains(">Talking<");
   }
 
   @Test

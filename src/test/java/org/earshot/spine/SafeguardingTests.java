@@ -143,7 +143,7 @@ class SafeguardingTests {
     assertThat(
             api.put("/api/v1/consultations/" + slug, body("\"safeguarding_email\": \"nobody\","))
                 .status())
-        .isEqualTo(422);
+        .isEqualTo(400);
     Visitor officer =
         Visitor.signedIn(port, invitations, "safe" + people + "@example.org", Role.OFFICER);
     assertThat(officer.get("/console/consultations/" + slug + "/set-up/lead").body())
