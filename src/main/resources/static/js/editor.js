@@ -9,6 +9,18 @@ const toEnd = () => {
 toEnd()
 document.body.addEventListener('htmx:afterSwap', toEnd)
 
+// The phone comes anew with every message: its settings stay as open as they were.
+const settings = () => document.querySelector('#phone .phone__settings')
+let settingsOpen = false
+document.body.addEventListener('htmx:beforeSwap', () => {
+  settingsOpen = settings()?.open ?? false
+})
+document.body.addEventListener('htmx:afterSwap', () => {
+  if (settings()) {
+    settings().open = settingsOpen
+  }
+})
+
 document.addEventListener('keydown', event => {
   if (event.target.id === 'say' && event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
     event.preventDefault()

@@ -76,6 +76,7 @@ public final class House implements ApplicationContextInitializer<ConfigurableAp
         Map.entry("earshot.locales", checked("locales", folder).toString()),
         Map.entry("earshot.public-url", PUBLIC_URL),
         Map.entry("earshot.simulator.enabled", "true"),
+        Map.entry("earshot.data-protection.contact", "Data protection officer, dpo@example.org"),
         Map.entry("earshot.invitations.drama-numbers", "true"),
         Map.entry("earshot.invitations.per-minute", "18"),
         Map.entry("earshot.telegram.bot-name", "earshot_test_bot"),

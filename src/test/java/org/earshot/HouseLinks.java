@@ -3,6 +3,7 @@ package org.earshot;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import org.earshot.links.Found;
 import org.earshot.links.Hosts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -22,7 +23,10 @@ public class HouseLinks {
         if (host.equals("nowhere.links.test")) {
           throw new UnknownHostException(host);
         }
-        return List.of(InetAddress.getLoopbackAddress());
+        return List.of(
+            host.equals("inside.links.test")
+                ? InetAddress.getByName("10.0.0.1")
+                : InetAddress.getLoopbackAddress());
       }
 
       @Override
@@ -32,12 +36,14 @@ public class HouseLinks {
 
       @Override
       public boolean mayVisit(InetAddress address) {
-        return true;
+        return address.isLoopbackAddress();
       }
 
       @Override
-      public @Nullable String objection(String host, int port) {
-        return host.endsWith(".links.test") ? null : "is not looked up in tests";
+      public @Nullable Found objection(String host, int port) {
+        return host.endsWith(".links.test")
+            ? null
+            : new Found(Found.State.UNSURE, "is not looked up in tests");
       }
     };
   }

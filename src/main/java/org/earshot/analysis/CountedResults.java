@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.areas.Areas;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
@@ -76,9 +79,18 @@ class CountedResults implements Results {
   }
 
   private static List<QuestionResult> results(Labels labels, List<ValueCount> counted) {
+    Map<String, Set<String>> given = new HashMap<>();
+    for (ValueCount count : counted) {
+      Value value = count.decoded();
+      if (value instanceof Value.Amount || value instanceof Value.Day) {
+        given
+            .computeIfAbsent(count.question(), id -> new LinkedHashSet<>())
+            .addAll(labels.keys(count.question(), value));
+      }
+    }
     return labels.conversation().questions().stream()
         .filter(Labels::isAsked)
-        .map(question -> result(labels, question, counted))
+        .map(question -> result(labels, question, counted, given))
         .toList();
   }
 
@@ -156,14 +168,7 @@ class CountedResults implements Results {
   private static CrossTab beside(CrossTab table, QuestionResult whole) {
     List<Long> all = new ArrayList<>(List.of(whole.answered()));
     whole.counts().forEach(count -> all.add(count.count()));
-    return new CrossTab(
-        table.question(),
-        table.ask(),
-        table.parts(),
-        table.answered(),
-        table.lines(),
-        all,
-        table.follows());
+    return table.beside(all);
   }
 
   /** Parts of a question with several answers overlap, and may come to more than all. */
@@ -221,7 +226,8 @@ class CountedResults implements Results {
     return counting.people(consultation.slug(), inCodes(consultation, selection));
   }
 
-  private static QuestionResult result(Labels labels, Question question, List<ValueCount> counted) {
+  private static QuestionResult result(
+      Labels labels, Question question, List<ValueCount> counted, Map<String, Set<String>> given) {
     List<ValueCount> mine =
         counted.stream().filter(count -> count.question().equals(question.id())).toList();
     return new QuestionResult(
@@ -233,7 +239,8 @@ class CountedResults implements Results {
         sum(mine, "dont_know"),
         counts(labels, question, mine),
         median(mine),
-        Following.of(labels, question));
+        Following.of(labels, question, given),
+        Labels.isOfEquality(question));
   }
 
   private static long sum(List<ValueCount> counts, String kind) {

@@ -13,8 +13,9 @@ import org.earshot.flow.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which answers bring a question, by trying its condition on all of them together. Where
- * they are too many, or any number or text, each answer counts as one that does.
+ * Finds out which answers bring a question, by trying its condition on all of them together; of
+ * numbers and dates, on those that were given. Where they are too many, or words, each answer
+ * counts as one that does.
  */
 final class Following {
 
@@ -25,21 +26,30 @@ final class Following {
   private final Map<String, List<String>> keys = new HashMap<>();
   private final Map<String, Set<String>> bringing = new HashMap<>();
 
-  private Following(Labels labels, Condition when) {
+  private Following(Labels labels, Condition when, Map<String, Set<String>> given) {
     this.when = when;
     this.read =
         labels.conversation().questions().stream()
             .filter(question -> when.reads().contains(question.id()))
             .toList();
     for (Question question : read) {
-      keys.put(question.id(), labels.all(question));
+      keys.put(
+          question.id(),
+          switch (question.type()) {
+            case NUMBER, DATE -> List.copyOf(given.getOrDefault(question.id(), Set.of()));
+            default -> labels.all(question);
+          });
       bringing.put(question.id(), new LinkedHashSet<>());
     }
   }
 
-  /** One for each question that the condition looks at; none where it is asked of everybody. */
-  static List<Follows> of(Labels labels, Question question) {
-    return new Following(labels, question.when()).follows();
+  /**
+   * One for each question that the condition looks at; none where it is asked of everybody.
+   *
+   * @param given the numbers and dates that were given, by question
+   */
+  static List<Follows> of(Labels labels, Question question, Map<String, Set<String>> given) {
+    return new Following(labels, question.when(), given).follows();
   }
 
   private List<Follows> follows() {
@@ -62,7 +72,7 @@ final class Following {
       List<String> its = keys.getOrDefault(question.id(), List.of());
       boolean closed =
           switch (question.type()) {
-            case YES_NO, CHOICE, CHOICES, RATING -> !its.isEmpty();
+            case YES_NO, CHOICE, CHOICES, RATING, NUMBER, DATE -> !its.isEmpty();
             default -> false;
           };
       ways *= its.size() + 1L;

@@ -122,6 +122,10 @@ final class Labels {
     return !question.isConsent() && question.type() != Type.INFORMATION;
   }
 
+  static boolean isOfEquality(Question question) {
+    return question.section() == Question.Section.MONITORING;
+  }
+
   static String language(String tag) {
     return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK);
   }

@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.earshot.analysis.Results.QuestionResult;
+import org.earshot.flow.Type;
+import org.earshot.responses.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One part of the people, beside all the others whom it was taken from: which of its numbers would
  * give away a small one of theirs to whoever takes it from the whole. Pure.
  *
+ * @param by what the parts are told apart by
  * @param part its key
  * @param parts what each part said, this one among them unless it is empty
  * @param whole what all of them said
  */
-record Narrowed(String part, Map<String, List<QuestionResult>> parts, List<QuestionResult> whole) {
+record Narrowed(
+    Dimension by,
+    String part,
+    Map<String, List<QuestionResult>> parts,
+    List<QuestionResult> whole) {
 
   /** No part is called so. */
   private static final String REST = "\0";
@@ -37,21 +44,36 @@ record Narrowed(String part, Map<String, List<QuestionResult>> parts, List<Quest
     Map<String, List<Long>> two = new LinkedHashMap<>();
     two.put(part, own);
     two.put(REST, rest(everybody, List.of(own)));
-    List<Boolean> compared = hidden(all);
-    List<Boolean> taken = hidden(two);
+    List<Boolean> compared = hidden(all, mine.equality());
+    List<Boolean> taken = hidden(two, mine.equality());
     return IntStream.range(0, own.size())
+        .map(row -> isKnown(mine, row) ? 0 : row)
         .mapToObj(row -> compared.get(row) || taken.get(row))
         .toList();
+  }
+
+  /**
+   * Whether how many answered tells this row too: all of this part gave the answer that makes them
+   * one, and, where there is one answer each, none of them another.
+   */
+  private boolean isKnown(QuestionResult mine, int row) {
+    return row > 0
+        && by instanceof Dimension.Given given
+        && given.question().equals(mine.question())
+        && (mine.type() != Type.CHOICES
+            || Told.counts(mine, mine).get(row - 1).value().equals(part));
   }
 
   /**
    * Which numbers of this part are hidden in a table of these, whose order decides between equal
    * ones: it is the same whichever part is looked at.
    */
-  private List<Boolean> hidden(Map<String, List<Long>> lines) {
+  private List<Boolean> hidden(Map<String, List<Long>> lines, boolean equality) {
     int place = 1 + List.copyOf(lines.keySet()).indexOf(part);
+    List<List<Long>> table = table(List.copyOf(lines.values()));
+    SmallNumbers.Hidden same = equality ? SmallNumbers.oneAnswer(table) : (row, column) -> false;
     List<Boolean> hidden = new ArrayList<>();
-    for (List<@Nullable Long> row : SmallNumbers.hide(table(List.copyOf(lines.values())))) {
+    for (List<@Nullable Long> row : SmallNumbers.hide(table, same)) {
       hidden.add(row.get(place) == null);
     }
     return hidden;

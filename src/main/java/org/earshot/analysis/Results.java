@@ -74,8 +74,8 @@ public interface Results {
    * @param counts by option in the order printed (yes before no, numbers ascending), of a postcode
    *     by area; empty for free text
    * @param median of numbers and ratings; null for others, and while there are none
-   * @param follows whose answer brings this question; null where it is asked of everybody, or
-   *     depends on more than one
+   * @param follows whose answers bring this question; empty where it is asked of everybody
+   * @param equality whether it asks people about themselves, for equality monitoring
    */
   record QuestionResult(
       String question,
@@ -86,9 +86,10 @@ public interface Results {
       long dontKnow,
       List<Count> counts,
       @Nullable BigDecimal median,
-      List<Follows> follows) {
+      List<Follows> follows,
+      boolean equality) {
 
-    /** Of a question that is asked of everybody. */
+    /** Of a question of the matter that is asked of everybody. */
     public QuestionResult(
         String question,
         String ask,
@@ -98,7 +99,13 @@ public interface Results {
         long dontKnow,
         List<Count> counts,
         @Nullable BigDecimal median) {
-      this(question, ask, type, answered, skipped, dontKnow, counts, median, List.of());
+      this(question, ask, type, answered, skipped, dontKnow, counts, median, List.of(), false);
+    }
+
+    /** The same with other counts. */
+    QuestionResult with(List<Count> others) {
+      return new QuestionResult(
+          question, ask, type, answered, skipped, dontKnow, others, median, follows, equality);
     }
   }
 
@@ -142,6 +149,7 @@ public interface Results {
    * @param whole of everybody, in whatever part or in none, how many answered, then how many gave
    *     each value; less than the parts together where somebody is in several
    * @param follows as in {@link QuestionResult}
+   * @param equality as in {@link QuestionResult}
    */
   record CrossTab(
       String question,
@@ -150,9 +158,10 @@ public interface Results {
       List<Long> answered,
       List<Line> lines,
       List<Long> whole,
-      List<Follows> follows) {
+      List<Follows> follows,
+      boolean equality) {
 
-    /** Of a question that is asked of everybody. */
+    /** Of a question of the matter that is asked of everybody. */
     CrossTab(
         String question,
         String ask,
@@ -160,7 +169,7 @@ public interface Results {
         List<Long> answered,
         List<Line> lines,
         List<Long> whole) {
-      this(question, ask, parts, answered, lines, whole, List.of());
+      this(question, ask, parts, answered, lines, whole, List.of(), false);
     }
 
     /** Where everybody is in one part. */
@@ -168,8 +177,18 @@ public interface Results {
       this(question, ask, parts, answered, lines, sums(answered, lines));
     }
 
-    CrossTab following(List<Follows> before) {
-      return new CrossTab(question, ask, parts, answered, lines, whole, before);
+    /** The same, asked so. */
+    CrossTab asked(List<Follows> before, boolean ofEquality) {
+      return new CrossTab(question, ask, parts, answered, lines, whole, before, ofEquality);
+    }
+
+    /**
+     * The same beside other sums.
+     *
+     * @param all as {@link #whole}
+     */
+    CrossTab beside(List<Long> all) {
+      return new CrossTab(question, ask, parts, answered, lines, all, follows, equality);
     }
 
     private static List<Long> sums(List<Long> answered, List<Line> lines) {

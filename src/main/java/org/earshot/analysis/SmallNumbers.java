@@ -22,6 +22,31 @@ public final class SmallNumbers {
   }
 
   /**
+   * Whether everybody who answered gave one and the same answer: of an equality question that tells
+   * what each of them said, however many they are.
+   *
+   * @param counts of each answer
+   */
+  static boolean isOneAnswer(long answered, List<Long> counts) {
+    return answered > 0 && counts.contains(answered);
+  }
+
+  /**
+   * The cells of those columns in which all gave one and the same answer.
+   *
+   * @param table how many answered, then how many gave each answer; its first column the totals
+   */
+  static Hidden oneAnswer(List<List<Long>> table) {
+    List<Boolean> same = new ArrayList<>();
+    for (int column = 0; column < table.get(0).size(); column++) {
+      int at = column;
+      List<Long> counts = table.subList(1, table.size()).stream().map(row -> row.get(at)).toList();
+      same.add(column > 0 && isOneAnswer(table.get(0).get(column), counts));
+    }
+    return (row, column) -> row > 0 && same.get(column);
+  }
+
+  /**
    * One list of counts whose total is told; hidden ones are null.
    *
    * @param total told beside the counts; small ones hide all counts

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.earshot.analysis.Results.CrossTab;
 import org.earshot.analysis.Results.Line;
 import org.earshot.analysis.Results.Part;
@@ -93,8 +94,10 @@ final class Splitting {
     }
     Conversation conversation = labels.conversation();
     String ask = conversation.in(conversation.language()).asked(question.id()).ask();
+    Map<String, Set<String>> given = new HashMap<>();
+    cells.forEach((id, byKey) -> given.put(id, byKey.keySet()));
     return new CrossTab(question.id(), ask, parts, along(parts, inAll), lines)
-        .following(Following.of(labels, question));
+        .asked(Following.of(labels, question, given), Labels.isOfEquality(question));
   }
 
   private static List<Long> along(List<Part> parts, Map<String, Long> counts) {

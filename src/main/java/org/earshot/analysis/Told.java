@@ -11,7 +11,8 @@ import org.earshot.flow.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one question was answered, fit to be told to others: small numbers are hidden.
+ * How one question was answered, fit to be told to others: small numbers are hidden, and so is what
+ * all gave as their answer to an equality question.
  *
  * @param answered how many answered; null where that is not told, and then nothing else is
  * @param few whether that is because few answered; if not, it would tell another number that is
@@ -29,18 +30,24 @@ public record Told(
     @Nullable BigDecimal median) {
 
   /**
+   * @param value as in {@link Results.Count}; of a band of numbers its lowest
    * @param count null where hidden
    * @param percent of those who answered, rounded; null where hidden
    */
-  public record Row(String label, @Nullable Long count, @Nullable Long percent) {
+  public record Row(String value, String label, @Nullable Long count, @Nullable Long percent) {
 
-    static Row of(String label, @Nullable Long count, long answered) {
+    static Row of(String value, String label, @Nullable Long count, long answered) {
       Long percent =
           count == null || answered == 0
               ? null
               : Long.valueOf(Math.round(100.0 * count / answered));
-      return new Row(label, count, percent);
+      return new Row(value, label, count, percent);
     }
+  }
+
+  /** Why nothing is told; null where something is. */
+  public @Nullable Untold untold() {
+    return hidden() ? Untold.TELLS_ANOTHER : few ? Untold.FEW_ANSWERED : null;
   }
 
   /** Whether enough answered, and how many would tell another number that is hidden. */
@@ -71,7 +78,7 @@ public record Told(
       int place = i;
       Results.QuestionResult result = results.get(i);
       boolean hidden =
-          result.follows().stream().anyMatch(follows -> isHidden(follows, before, told));
+          result.follows().stream().anyMatch(follows -> isHidden(follows, result, before, told));
       told.put(result.question(), of(result, row -> hidden || also.at(place, row)));
       before.put(result.question(), result);
     }
@@ -79,23 +86,15 @@ public record Told(
   }
 
   private static boolean isHidden(
-      Results.Follows follows, Map<String, Results.QuestionResult> before, Map<String, Told> told) {
+      Results.Follows follows,
+      Results.QuestionResult later,
+      Map<String, Results.QuestionResult> before,
+      Map<String, Told> told) {
     Results.QuestionResult result = before.get(follows.question());
     Told known = told.get(follows.question());
-    if (result == null || known == null || result.answered() == 0) {
-      return false;
-    }
-    if (known.answered() == null) {
-      return true;
-    }
-    List<Results.Count> counts = counts(result, result);
-    List<Integer> bringing =
-        IntStream.range(0, counts.size())
-            .filter(row -> follows.isBy(counts.get(row).value()))
-            .boxed()
-            .toList();
-    boolean all = bringing.size() == counts.size() && !follows.values().isEmpty();
-    return !all && bringing.stream().anyMatch(row -> known.rows().get(row).count() == null);
+    return result != null
+        && known != null
+        && new Bringing(follows, result).givesAway(known, later.answered());
   }
 
   /**
@@ -107,14 +106,19 @@ public record Told(
       boolean few = result.answered() < SmallNumbers.LEAST;
       return new Told(result.question(), result.ask(), result.type(), null, few, List.of(), null);
     }
+    List<Results.Count> counts = counts(result, result);
+    boolean same =
+        result.equality()
+            && SmallNumbers.isOneAnswer(
+                result.answered(), counts.stream().map(Results.Count::count).toList());
     return new Told(
         result.question(),
         result.ask(),
         result.type(),
         result.answered(),
         false,
-        rows(result.answered(), counts(result, result), also),
-        result.median());
+        rows(result.answered(), counts, row -> same || also.test(row)),
+        same ? null : result.median());
   }
 
   /**
@@ -134,7 +138,11 @@ public record Told(
     List<@Nullable Long> told =
         SmallNumbers.hide(answered, counts.stream().map(Results.Count::count).toList(), also);
     return IntStream.range(0, counts.size())
-        .mapToObj(i -> Row.of(counts.get(i).label(), told.get(i), answered))
+        .mapToObj(i -> row(counts.get(i), told.get(i), answered))
         .toList();
+  }
+
+  private static Row row(Results.Count count, @Nullable Long told, long answered) {
+    return Row.of(count.value(), count.label(), told, answered);
   }
 }

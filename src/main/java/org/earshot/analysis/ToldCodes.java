@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record ToldCodes(String question, List<Code> codes) {
 
   /**
+   * @param key of its area
    * @param area its label
    * @param count null where hidden
    */
-  public record Code(String area, String code, @Nullable Long count) {}
+  public record Code(String key, String area, String code, @Nullable Long count) {}
 
   /**
    * @param told what is told of the areas
@@ -38,7 +39,9 @@ public record ToldCodes(String question, List<Code> codes) {
     List<Long> counts = its.stream().map(Count::count).toList();
     List<@Nullable Long> told = SmallNumbers.hide(all == null ? 0 : all, counts);
     for (int i = 0; i < its.size(); i++) {
-      codes.add(new Code(area.label(), its.get(i).value(), all == null ? null : told.get(i)));
+      codes.add(
+          new Code(
+              area.value(), area.label(), its.get(i).value(), all == null ? null : told.get(i)));
     }
   }
 }

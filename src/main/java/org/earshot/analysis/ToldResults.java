@@ -102,19 +102,27 @@ public class ToldResults {
         .toList();
   }
 
-  /** Each closed question, compared by a dimension that it is not narrowed by. */
+  /**
+   * Each closed question, compared by a dimension that it is not narrowed by; none where too few
+   * are selected. In a part whose own results tell nothing of a question, the table does not
+   * either.
+   */
   public List<ToldTable> split(Consultation consultation, Dimension by, Selection selection) {
+    if (results.people(consultation, selection) < SmallNumbers.LEAST) {
+      return List.of();
+    }
     List<CrossTab> tables = results.split(consultation, by, selection);
-    if (isHidden(consultation, by, selection)) {
+    if (tables.isEmpty() || isHidden(consultation, by, selection)) {
       return ToldTable.all(tables, table -> (row, part) -> true);
     }
-    Map<Dimension, String> narrowings = selection.without(by).narrowings();
-    if (narrowings.isEmpty() || tables.isEmpty()) {
-      return ToldTable.all(tables);
-    }
+    Selection more = selection.without(by);
+    Map<String, List<QuestionResult>> parts = results.parts(consultation, by, more);
+    List<QuestionResult> whole = results.of(consultation, more);
     List<Map<String, Map<String, Boolean>>> hidden = new ArrayList<>();
     for (Results.Part part : tables.get(0).parts()) {
-      hidden.add(hidden(consultation, selection.with(by, part.key()), narrowings));
+      List<Narrowed> narrowed =
+          narrowed(consultation, selection.with(by, part.key()), more.narrowings());
+      hidden.add(hidden(new Narrowed(by, part.key(), parts, whole), narrowed));
     }
     return ToldTable.all(tables, table -> (row, part) -> at(hidden.get(part), table, row));
   }
@@ -125,14 +133,28 @@ public class ToldResults {
     return hidden.getOrDefault(table.question(), Map.of()).getOrDefault(key, true);
   }
 
-  /** By question, and by how many answered or the value of the row. */
-  private Map<String, Map<String, Boolean>> hidden(
-      Consultation consultation, Selection selection, Map<Dimension, String> narrowings) {
-    List<QuestionResult> mine = results.of(consultation, selection);
-    List<Narrowed> narrowed = narrowed(consultation, selection, narrowings);
+  /**
+   * By question, and by how many answered or the value of the row.
+   *
+   * @param part what the table has a column for
+   * @param others the part beside whom else it was narrowed from
+   */
+  private static Map<String, Map<String, Boolean>> hidden(Narrowed part, List<Narrowed> others) {
+    List<QuestionResult> mine = part.parts().getOrDefault(part.part(), List.of());
+    List<Narrowed> all = new ArrayList<>(others);
+    all.add(part);
+    List<List<Boolean>> own = new ArrayList<>();
+    for (int i = 0; i < mine.size(); i++) {
+      own.add(hidden(all, i, mine.get(i)));
+    }
+    List<Told> told = Told.all(mine, (place, row) -> own.get(place).get(row));
     Map<String, Map<String, Boolean>> hidden = new HashMap<>();
     for (int i = 0; i < mine.size(); i++) {
-      hidden.put(mine.get(i).question(), byValue(mine.get(i), hidden(narrowed, i, mine.get(i))));
+      List<Boolean> rows = hidden(others, i, mine.get(i));
+      if (told.get(i).hidden()) {
+        rows.replaceAll(row -> true);
+      }
+      hidden.put(mine.get(i).question(), byValue(mine.get(i), rows));
     }
     return hidden;
   }
@@ -154,6 +176,7 @@ public class ToldResults {
             one -> {
               Selection more = selection.without(one.getKey());
               return new Narrowed(
+                  one.getKey(),
                   one.getValue(),
                   results.parts(consultation, one.getKey(), more),
                   results.of(consultation, more));

@@ -26,7 +26,13 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
    * @param answered null where few answered, or where it would tell how many of a small group did
    * @param few whether few answered
    */
-  public record Group(String key, String label, @Nullable Long answered, boolean few) {}
+  public record Group(String key, String label, @Nullable Long answered, boolean few) {
+
+    /** Why how many answered is not told; null where it is. */
+    public @Nullable Untold untold() {
+      return few ? Untold.FEW_ANSWERED : answered == null ? Untold.TELLS_ANOTHER : null;
+    }
+  }
 
   public record ToldLine(String label, List<Row> cells) {}
 
@@ -92,14 +98,16 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     for (int row = 0; row < rows.size(); row++) {
       grid.add(withTotal(rows.get(row), table.whole().get(row)));
     }
-    SmallNumbers.Hidden beside = besideOthers(rows, table.whole());
+    SmallNumbers.Hidden beside = besideOthers(table);
+    SmallNumbers.Hidden same = oneAnswer(table, grid);
     List<List<@Nullable Long>> told =
         SmallNumbers.hide(
             grid,
             (row, column) ->
-                column > 0
-                    && column <= table.parts().size()
-                    && (also.at(row, column - 1) || beside.at(row, column - 1)));
+                same.at(row, column)
+                    || (column > 0
+                        && column <= table.parts().size()
+                        && (also.at(row, column - 1) || beside.at(row, column - 1))));
     List<ToldLine> lines = new ArrayList<>();
     for (int i = 0; i < table.lines().size(); i++) {
       lines.add(line(table, table.lines().get(i), told.get(i + 1), told.get(0)));
@@ -122,7 +130,9 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
    * Which numbers of a part, taken from those of everybody, would leave a small one: somebody may
    * be in several parts, so that the others are not all who are left.
    */
-  private static SmallNumbers.Hidden besideOthers(List<List<Long>> rows, List<Long> whole) {
+  private static SmallNumbers.Hidden besideOthers(CrossTab table) {
+    List<List<Long>> rows = table.rows();
+    List<Long> whole = table.whole();
     List<List<List<@Nullable Long>>> told = new ArrayList<>();
     for (int part = 0; part < rows.get(0).size(); part++) {
       List<List<Long>> two = new ArrayList<>();
@@ -131,9 +141,13 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
         long others = CountedResults.left(whole.get(row), List.of(own));
         two.add(List.of(own + others, own, others));
       }
-      told.add(SmallNumbers.hide(two));
+      told.add(SmallNumbers.hide(two, oneAnswer(table, two)));
     }
     return (row, part) -> told.get(part).get(row).get(1) == null;
+  }
+
+  private static SmallNumbers.Hidden oneAnswer(CrossTab table, List<List<Long>> grid) {
+    return table.equality() ? SmallNumbers.oneAnswer(grid) : (row, column) -> false;
   }
 
   /** The total of the others, which are those of the parts and of who is in none. */
@@ -162,7 +176,8 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     List<Row> cells = new ArrayList<>();
     for (int i = 0; i < table.parts().size(); i++) {
       Long all = answered.get(i + 1);
-      cells.add(Row.of(table.parts().get(i).label(), told.get(i + 1), all == null ? 0 : all));
+      Part part = table.parts().get(i);
+      cells.add(Row.of(part.key(), part.label(), told.get(i + 1), all == null ? 0 : all));
     }
     return new ToldLine(line.label(), cells);
   }

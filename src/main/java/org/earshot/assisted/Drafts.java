@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.participants.ByHand;
 import org.earshot.privacy.Cipher;
+import org.earshot.privacy.KeptFor;
 import org.earshot.privacy.Retained;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -116,6 +117,14 @@ public class Drafts implements Retained {
    */
   public boolean discard(UUID id) {
     return jdbc.sql("delete from assisted_draft where id = ?").param(id).update() == 1;
+  }
+
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "Answers that somebody is typing in from paper, not kept yet, encrypted",
+            "for " + LIFE.toDays() + " days after they were last touched"));
   }
 
   @Override

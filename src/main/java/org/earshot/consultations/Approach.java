@@ -28,11 +28,22 @@ public record Approach(
 
   /** How much influence people have, the least first. */
   public enum Level {
-    inform,
-    consult,
-    involve,
-    collaborate,
-    co_produce
+    inform("We tell people what is going to happen."),
+    consult("We ask for views and take them into account."),
+    involve("We work with people while plans are made."),
+    collaborate("We look for the answer together."),
+    co_produce("We plan, decide and run it together.");
+
+    private final String words;
+
+    Level(String words) {
+      this.words = words;
+    }
+
+    /** What people can expect of it. */
+    public String words() {
+      return words;
+    }
   }
 
   /** How much a decision matters, the least first. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.earshot.authoring.Finding;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Telling;
 import org.earshot.security.Officer;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,15 @@ public interface Consultations {
    * The conversation version that this consultation pinned, with its contact; also after it closed.
    */
   Conversation conversation(String version, Consultation consultation);
+
+  /** What people hear in its conversation of what becomes of it: the day, and the page. */
+  Telling telling(Consultation consultation);
+
+  /**
+   * What it asks, or would ask if it opened today; empty where none is chosen, or where it cannot
+   * be read.
+   */
+  Optional<Conversation> conversation(Consultation consultation);
 
   /** An open consultation and what it asks. */
   record Running(Consultation consultation, Conversation conversation) {

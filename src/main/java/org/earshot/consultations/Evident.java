@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.earshot.authoring.EqualityTopic;
 import org.earshot.consultations.Checklist.Line;
 import org.earshot.consultations.Checklist.Verdict;
 import org.earshot.flow.Conversation;
@@ -114,6 +115,18 @@ record Evident(Consultation consultation, @Nullable Conversation conversation, O
         : conversation.questions().stream()
             .filter(q -> q.section() == Question.Section.MAIN && q.type() != Type.INFORMATION)
             .toList();
+  }
+
+  /** How many equality questions one person gets at most: of several lists they are asked one. */
+  int aboutEquality() {
+    return conversation == null
+        ? 0
+        : (int)
+            conversation.questions().stream()
+                .filter(q -> q.section() == Question.Section.MONITORING)
+                .map(q -> EqualityTopic.asking(q.id()).map(EqualityTopic::id).orElse(q.id()))
+                .distinct()
+                .count();
   }
 
   boolean informs() {

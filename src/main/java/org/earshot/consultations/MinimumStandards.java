@@ -117,16 +117,31 @@ final class MinimumStandards {
         judge("Skills and interests", "No question of this conversation can show it."),
         judge("People feel comfortable", "Questions can be skipped unless you required them."),
         judge("Time is valued", "Say what people get for their time, if anything."),
-        when(
-            questions > 0 && questions <= MANY_QUESTIONS,
-            "Short enough to be pleasant",
-            questions + " questions.",
-            questions == 0 ? "Nothing is asked yet." : questions + " questions are many by text."),
+        shortEnough(questions, record.aboutEquality()),
         when(
             record.setUp().protection() != null && record.setUp().protection().retention() != null,
             "Confidentiality and privacy",
             "It says how long answers are kept. Numbers are kept apart from answers.",
             "It does not say how long answers are kept."));
+  }
+
+  /** Few questions of its own may stand before many about equality, which only some answer. */
+  private static Line shortEnough(int questions, int equality) {
+    String asks = "Short enough to be pleasant";
+    String counted =
+        (questions == 1 ? "1 question" : questions + " questions")
+            + (equality == 0
+                ? ""
+                : ", and " + equality + " about equality for those who say yes to them");
+    if (questions == 0) {
+      return when(false, asks, counted, "Nothing is asked yet.");
+    }
+    if (questions > MANY_QUESTIONS) {
+      return when(false, asks, counted, counted + ": that is many by text.");
+    }
+    return equality > MANY_QUESTIONS
+        ? judge(asks, counted + ". Ask only what you are going to compare.")
+        : when(true, asks, counted + ".", counted);
   }
 
   private static List<Line> results(Evident record) {

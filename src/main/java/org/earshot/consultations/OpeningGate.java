@@ -71,6 +71,7 @@ class OpeningGate {
     Conversation conversation = draft.conversation();
     if (conversation != null) {
       checks.addAll(QuestionsGate.check(setUp, conversation));
+      checks.addAll(LastWordsGate.check(setUp, conversation, languages));
       checks.addAll(PrizeGate.languages(setUp, languages, conversation.language()));
     }
     others.forEach(

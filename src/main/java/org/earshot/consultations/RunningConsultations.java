@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.earshot.authoring.ConversationLibrary;
+import org.earshot.authoring.Draft;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations.Running;
 import org.earshot.consultations.SetUp.Lead;
 import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Telling;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +30,15 @@ class RunningConsultations {
   private final ConsultationTable table;
   private final ConversationLibrary library;
   private final InstantSource clock;
+  private final String address;
   private volatile Snapshot latest = NONE;
 
-  RunningConsultations(ConsultationTable table, ConversationLibrary library, InstantSource clock) {
+  RunningConsultations(
+      ConsultationTable table,
+      ConversationLibrary library,
+      InstantSource clock,
+      @Value("${earshot.public-url}") String address) {
+    this.address = address;
     this.table = table;
     this.library = library;
     this.clock = clock;
@@ -44,10 +54,25 @@ class RunningConsultations {
     latest = NONE;
   }
 
+  Optional<Conversation> conversation(Consultation consultation) {
+    String version = consultation.version();
+    if (version != null) {
+      return Optional.of(conversation(version, consultation));
+    }
+    return Optional.ofNullable(consultation.setUp().conversation())
+        .filter(name -> !name.isBlank())
+        .flatMap(library::draft)
+        .map(Draft::conversation);
+  }
+
   Conversation conversation(String version, Consultation consultation) {
     SetUp setUp = consultation.setUp();
     Conversation asked =
-        library.pinned(version).with(contact(setUp)).taking(setUp.takesRecordings());
+        library
+            .pinned(version)
+            .with(contact(setUp))
+            .taking(setUp.takesRecordings())
+            .telling(telling(consultation));
     SetUp.Incentive incentive = setUp.incentive();
     return incentive == null || !incentive.whole()
         ? asked
@@ -55,6 +80,12 @@ class RunningConsultations {
             language -> incentive.prizeIn(language, asked.language()),
             Objects.requireNonNull(incentive.drawOn()),
             Objects.requireNonNull(incentive.terms()).strip());
+  }
+
+  Telling telling(Consultation consultation) {
+    return new Telling(
+        Clocks.of(consultation).map(Clocks::outcomeDue).orElse(null),
+        address + "/consultations/" + consultation.slug() + "#privacy");
   }
 
   /** One thread looks; those that come meanwhile wait for what it finds. */

@@ -57,6 +57,17 @@ public record SetUp(
     @Nullable Protection protection,
     @Nullable Incentive incentive) {
 
+  /** What people are told beside the purpose: nothing where nothing was written. */
+  public Background told() {
+    return background == null ? Background.NONE : background;
+  }
+
+  /** How much influence people have; null where nobody has said. */
+  public @Nullable String influence() {
+    Approach.Level level = approach == null ? null : approach.level();
+    return level == null ? null : level.words();
+  }
+
   /** Whether voice notes and pictures are kept for an officer: yes, unless it says no. */
   public boolean takesRecordings() {
     return recordings != Recordings.no;
@@ -90,7 +101,10 @@ public record SetUp(
       @Nullable String whatChanges,
       @Nullable String limits,
       @Nullable String optionsDrawnUp,
-      @Nullable String success) {}
+      @Nullable String success) {
+
+    static final Background NONE = new Background(null, null, null, null, null);
+  }
 
   /**
    * Where what is known already comes from.

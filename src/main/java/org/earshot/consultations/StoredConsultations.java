@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.earshot.authoring.Finding;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Telling;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.springframework.stereotype.Service;
@@ -121,6 +122,16 @@ class StoredConsultations implements Consultations {
   @Override
   public Conversation conversation(String version, Consultation consultation) {
     return running.conversation(version, consultation);
+  }
+
+  @Override
+  public Telling telling(Consultation consultation) {
+    return running.telling(consultation);
+  }
+
+  @Override
+  public Optional<Conversation> conversation(Consultation consultation) {
+    return running.conversation(consultation);
   }
 
   /** Through the gate: open now, or scheduled where its day is ahead. */

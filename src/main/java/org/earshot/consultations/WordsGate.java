@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Finding.Severity;
@@ -53,6 +55,7 @@ final class WordsGate {
     if (findings.stream().noneMatch(WordsGate::keepsAllFromOpening)) {
       languages(languages, draft, findings);
     }
+    blocked(findings).forEach(language -> wayOut(language, findings));
     return findings;
   }
 
@@ -76,8 +79,9 @@ final class WordsGate {
 
   private static void languages(List<Locale> languages, Draft draft, List<Finding> findings) {
     Set<Locale> ready = draft.ready();
+    Set<Locale> said = blocked(findings);
     languages.stream()
-        .filter(language -> !ready.contains(language))
+        .filter(language -> !ready.contains(language) && !said.contains(language))
         .map(WordsGate::notReady)
         .forEach(findings::add);
     if (languages.isEmpty()) {
@@ -86,6 +90,31 @@ final class WordsGate {
               "languages",
               "No language is ready.",
               "Complete the words of one language and have a named person check them."));
+    }
+  }
+
+  /** The languages of which it is said already what keeps them from opening. */
+  private static Set<Locale> blocked(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Severity.BLOCKS)
+        .flatMap(finding -> Stream.ofNullable(finding.language()))
+        .collect(Collectors.toSet());
+  }
+
+  /** The last of what blocks a language says how to do without it. */
+  private static void wayOut(Locale language, List<Finding> findings) {
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      Finding last = findings.get(i);
+      if (last.severity() == Severity.BLOCKS && language.equals(last.language())) {
+        String mend =
+            last.mend()
+                + " Or take "
+                + language.getDisplayLanguage(Locale.UK)
+                + " off the list in the set-up record.";
+        findings.set(
+            i, new Finding(Severity.BLOCKS, last.where(), last.what(), mend, last.language()));
+        return;
+      }
     }
   }
 
@@ -101,10 +130,8 @@ final class WordsGate {
     return new Finding(
         Severity.BLOCKS,
         "languages",
-        name(language) + " has words that are missing or that nobody has checked.",
-        "Have a named person complete and check them, or take "
-            + language.getDisplayLanguage(Locale.UK)
-            + " off the list in the set-up record.",
+        "The conversation has no words in " + name(language) + ".",
+        "Have somebody write them and a named person check them.",
         language);
   }
 

@@ -3,7 +3,7 @@
  * opens. {@link org.earshot.consultations.Consultations} is the door.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"authoring", "flow", "security"})
+@ApplicationModule(allowedDependencies = {"authoring", "flow", "language", "security"})
 package org.earshot.consultations;
 
 import org.jspecify.annotations.NullMarked;

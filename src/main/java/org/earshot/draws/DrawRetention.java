@@ -1,8 +1,10 @@
 package org.earshot.draws;
 
 import java.time.Instant;
+import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.privacy.KeptFor;
 import org.earshot.privacy.Retained;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,18 @@ class DrawRetention implements Retained {
     this.consultations = consultations;
     this.settings = settings;
     this.transaction = transaction;
+  }
+
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "Entries to a prize draw, which nothing joins to answers",
+            "for "
+                + KeptFor.words(settings.afterDraw())
+                + " after the last draw; where nobody drew, for "
+                + KeptFor.words(settings.withoutDraw())
+                + " after closing"));
   }
 
   @Override

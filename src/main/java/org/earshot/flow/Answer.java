@@ -2,6 +2,7 @@ package org.earshot.flow;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,14 @@ public record Answer(
     public boolean tells() {
       return this == ANSWERED || this == SKIPPED || this == DONT_KNOW;
     }
+  }
+
+  /** The same with all that stands in it in words of their own written differently. */
+  public Answer reworded(UnaryOperator<String> as) {
+    Value written =
+        value instanceof Value.Words words ? new Value.Words(as.apply(words.text())) : value;
+    String beside = comment == null ? null : as.apply(comment);
+    return new Answer(question, kind, written, as.apply(said), beside, language, by);
   }
 
   public Optional<Value> given() {

@@ -63,6 +63,10 @@ final class Commands {
     if (turn.conversation.recordings()) {
       turn.mention(Standing.PRIVACY_RECORDINGS);
     }
+    String page = turn.conversation.telling().page();
+    if (page != null) {
+      turn.mention(Standing.READ_MORE, Map.of("url", page));
+    }
     turn.flush();
     GoingOn.on(turn);
   }

@@ -22,8 +22,18 @@ public interface Condition {
     return Set.of();
   }
 
+  /** As its author wrote it, in the Common Expression Language; empty where nobody wrote it. */
+  default String written() {
+    return "";
+  }
+
   /** The same, which knows that it looks at the answers to these. */
   default Condition reading(Set<String> questions) {
+    return reading(questions, "");
+  }
+
+  /** The same, which knows how it was written too. */
+  default Condition reading(Set<String> questions, String written) {
     Condition same = this;
     Set<String> reads = Set.copyOf(questions);
     return new Condition() {
@@ -35,6 +45,11 @@ public interface Condition {
       @Override
       public Set<String> reads() {
         return reads;
+      }
+
+      @Override
+      public String written() {
+        return written;
       }
     };
   }

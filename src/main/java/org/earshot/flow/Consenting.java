@@ -34,6 +34,15 @@ final class Consenting {
     return false;
   }
 
+  /** Whether somebody has agreed to this in their answers. */
+  static boolean agreed(OpenTurn turn, Purpose purpose) {
+    return turn.conversation
+        .question(purpose.questionId())
+        .map(turn::answer)
+        .filter(answer -> agrees(answer.value()))
+        .isPresent();
+  }
+
   private static boolean agrees(@Nullable Value value) {
     return value instanceof Value.YesNo reply && reply.yes();
   }

@@ -25,6 +25,7 @@ import java.util.function.Function;
  * @param wordings the words by language: the conversation's own first, then by language tag
  * @param contact whom participants can turn to
  * @param recordings whether voice notes and pictures are kept for an officer
+ * @param telling what people hear of what becomes of it
  */
 public record Conversation(
     String name,
@@ -34,9 +35,10 @@ public record Conversation(
     List<Question> questions,
     Map<Locale, Wording> wordings,
     Contact contact,
-    boolean recordings) {
+    boolean recordings,
+    Telling telling) {
 
-  /** One that takes voice notes and pictures. */
+  /** One that takes voice notes and pictures, and promises no day. */
   public Conversation(
       String name,
       String version,
@@ -45,7 +47,7 @@ public record Conversation(
       List<Question> questions,
       Map<Locale, Wording> wordings,
       Contact contact) {
-    this(name, version, language, keywords, questions, wordings, contact, true);
+    this(name, version, language, keywords, questions, wordings, contact, true, Telling.NOTHING);
   }
 
   public Conversation {
@@ -104,12 +106,12 @@ public record Conversation(
             ? language
             : languages.stream().filter(offered::containsKey).findFirst().orElseThrow();
     return new Conversation(
-        name, version, first, keywords, questions, offered, contact, recordings);
+        name, version, first, keywords, questions, offered, contact, recordings, telling);
   }
 
   public Conversation with(Contact contact) {
     return new Conversation(
-        name, version, language, keywords, questions, wordings, contact, recordings);
+        name, version, language, keywords, questions, wordings, contact, recordings, telling);
   }
 
   /**
@@ -143,12 +145,25 @@ public record Conversation(
                             wording.written(on),
                             "terms",
                             terms)))));
-    return new Conversation(name, version, language, keywords, asked, said, contact, recordings);
+    return new Conversation(
+        name, version, language, keywords, asked, said, contact, recordings, telling);
   }
 
   /** The same, as a consultation that takes voice notes and pictures, or does not. */
   public Conversation taking(boolean recordings) {
     return new Conversation(
-        name, version, language, keywords, questions, wordings, contact, recordings);
+        name, version, language, keywords, questions, wordings, contact, recordings, telling);
+  }
+
+  /** The same, where people hear this of what becomes of it. */
+  public Conversation telling(Telling telling) {
+    return new Conversation(
+        name, version, language, keywords, questions, wordings, contact, recordings, telling);
+  }
+
+  /** The same, asking these questions instead. */
+  public Conversation asking(List<Question> questions) {
+    return new Conversation(
+        name, version, language, keywords, questions, wordings, contact, recordings, telling);
   }
 }

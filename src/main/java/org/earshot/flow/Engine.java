@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The engine: one door in, one value out. It neither saves nor sends, and never looks at a clock.
@@ -60,18 +61,31 @@ public final class Engine {
   }
 
   /**
-   * Progress as if these consents had been given: for previews that begin at the first question.
+   * Progress as if all consents had been given: for previews that begin at the first question and
+   * ask for none.
    */
   public static Progress consented(Conversation conversation, Locale language) {
-    List<Answer> consents = new ArrayList<>();
-    for (Question question : conversation.questions()) {
-      if (question.isConsent()) {
-        Value yes = new Value.YesNo(true);
-        consents.add(new Answer(question.id(), Answer.Kind.ANSWERED, yes, "", null, language));
-      }
-    }
+    return consented(conversation.questions().stream(), language);
+  }
+
+  /**
+   * Progress as if they had agreed to take part and to nothing else: for previews that begin at the
+   * first question and go on as it is.
+   */
+  public static Progress takingPart(Conversation conversation, Locale language) {
+    return consented(conversation.questions().stream().takeWhile(Question::isConsent), language);
+  }
+
+  private static Progress consented(Stream<Question> questions, Locale language) {
+    List<Answer> consents =
+        questions.filter(Question::isConsent).map(question -> agreed(question, language)).toList();
     String state = State.read("").in(State.Phase.ASKING).text();
     return Progress.restored(language, consents, state);
+  }
+
+  private static Answer agreed(Question question, Locale language) {
+    Value yes = new Value.YesNo(true);
+    return new Answer(question.id(), Answer.Kind.ANSWERED, yes, "", null, language);
   }
 
   /**

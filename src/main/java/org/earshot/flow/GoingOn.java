@@ -1,5 +1,6 @@
 package org.earshot.flow;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** What comes next: the opening, information, the next question, thanks, or that all is done. */
@@ -108,8 +109,20 @@ final class GoingOn {
   private static void thank(OpenTurn turn) {
     if (turn.state.phase() == State.Phase.ASKING && !turn.inLobby()) {
       turn.mention(turn.wording().thanks());
+      promise(turn);
       turn.flush();
       turn.state = turn.state.in(State.Phase.THANKED);
+    }
+  }
+
+  /** By when those who agreed to be told hear what was decided, unless the thanks say that day. */
+  private static void promise(OpenTurn turn) {
+    LocalDate by = turn.conversation.telling().by();
+    if (by != null && Consenting.agreed(turn, Purpose.BE_TOLD_OUTCOME)) {
+      Wording wording = turn.wording();
+      if (NamedDay.in(wording.thanks(), wording.language()).stream().noneMatch(day -> day.is(by))) {
+        turn.mention(Standing.FEEDBACK_NEXT, Map.of("date", wording.written(by)));
+      }
     }
   }
 

@@ -212,6 +212,9 @@ public enum Standing {
   // Inviting: on posters, in letters, and in the text to people on a list
   POSTER_CALL,
   POSTER_TEXT("keyword", "number"),
+
+  /** The same where people write to a bot by its name ("@earshot_bot"). */
+  POSTER_TEXT_BOT("keyword", "bot"),
   /** Beside the QR code. */
   POSTER_SCAN,
   /** {@code date} is a day already written in the language. */

@@ -1,6 +1,7 @@
 package org.earshot.flow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,9 @@ public interface Understanding {
    */
   Optional<Instant> when(String text, Locale language, Instant now);
 
+  /** The day ahead that is named ("on Thursday after 4pm"); empty where none is ("after 4pm"). */
+  Optional<LocalDate> day(String text, Locale language, Instant now);
+
   /**
    * Whether the text holds words of danger, in any language that we know, for which a signpost is
    * sent at once.
@@ -58,6 +62,12 @@ public interface Understanding {
    * ring me on Tuesday please?". A longer story in which somebody calls is none.
    */
   Optional<CallWanted> callWanted(String text, Locale language, Set<Locale> offered);
+
+  /**
+   * Likewise in any part of a longer text: "Good drivers. Please ring me", "all fine but call me on
+   * 07700 900123 please". In the middle of a sentence it takes a courtesy or a number to be one.
+   */
+  Optional<CallWanted> callAmong(String text, Locale language, Set<Locale> offered);
 
   /**
    * A telephone number, if the whole message is hardly more than one: "07700 900123, after 6pm
@@ -73,9 +83,11 @@ public interface Understanding {
 
   /**
    * @param words those that ask for the call ("ring me")
-   * @param when those that say when it suits ("on Tuesday"), as they stand; empty where none do
+   * @param when those that say when it suits ("on Tuesday", "I am in after 4pm"), as they stand;
+   *     empty where none do
+   * @param part the part of the text that holds all of it
    */
-  record CallWanted(String words, String when) {}
+  record CallWanted(String words, String when, String part) {}
 
   /**
    * A command with what it was about.

@@ -34,15 +34,16 @@ public sealed interface Value {
   record Words(String text) implements Value {}
 
   /**
-   * One answer to a question of this type that has a list of them.
+   * One answer to a question of this type, which is none of words or places.
    *
-   * @param key the option's id, "true" or "false", or the mark
+   * @param key the option's id, "true" or "false", the number or mark, or the date
    */
   static Value of(Type type, String key) {
     return switch (type) {
       case YES_NO -> new YesNo(Boolean.parseBoolean(key));
       case CHOICES -> new ChosenMany(List.of(key));
-      case RATING -> new Amount(new BigDecimal(key));
+      case RATING, NUMBER -> new Amount(new BigDecimal(key));
+      case DATE -> new Day(LocalDate.parse(key));
       default -> new Chosen(key);
     };
   }

@@ -2,10 +2,12 @@ package org.earshot.groups;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.earshot.consultations.Clocks;
 import org.earshot.participants.ClosedLoops;
 import org.earshot.participants.ContactSettings;
+import org.earshot.privacy.KeptFor;
 import org.earshot.privacy.Retained;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,16 @@ class NotesRetention implements Retained {
     this.jdbc = jdbc;
     this.settings = settings;
     this.loops = loops;
+  }
+
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "Notes of what was said in a group session",
+            "until the consultation’s people are let go, and for "
+                + KeptFor.words(settings.atMost())
+                + " after the session at the most"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.earshot.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.participants.Participant;
@@ -18,10 +19,12 @@ public class CallBacks {
 
   private final CaseRows rows;
   private final StepRows steps;
+  private final DueTimes dueTimes;
   private final Cipher cipher;
 
-  CallBacks(CaseRows rows, StepRows steps, Cipher cipher) {
+  CallBacks(CaseRows rows, StepRows steps, DueTimes dueTimes, Cipher cipher) {
     this.rows = rows;
+    this.dueTimes = dueTimes;
     this.steps = steps;
     this.cipher = cipher;
   }
@@ -37,17 +40,10 @@ public class CallBacks {
    * Keeps the number that they gave with their open case; the last one counts.
    *
    * @param number in E.164
-   * @param note what they said beside it, such as when it suits; empty where nothing
    */
-  public void given(Participant who, Instant at, String number, String note) {
+  public void given(Participant who, Instant at, String number) {
     rows.current(who.id())
-        .ifPresent(
-            open -> {
-              steps.add(open.id(), By.EARSHOT, at, Step.NUMBER_GIVEN, number);
-              if (!note.isBlank()) {
-                bestTime(open.id(), note);
-              }
-            });
+        .ifPresent(open -> steps.add(open.id(), By.EARSHOT, at, Step.NUMBER_GIVEN, number));
   }
 
   /**
@@ -59,6 +55,22 @@ public class CallBacks {
     if (!when.isBlank()) {
       rows.current(who.id()).ifPresent(open -> bestTime(open.id(), when));
     }
+  }
+
+  /**
+   * They are to be called on the day that they named, earlier or later than others. A day on which
+   * nobody works any more changes nothing: their words stand with the case. Words of danger do not
+   * wait.
+   */
+  public void due(Participant who, LocalDate day, Instant now) {
+    rows.current(who.id())
+        .filter(open -> open.reason() == Reason.CALL)
+        .ifPresent(
+            open ->
+                dueTimes
+                    .on(day)
+                    .filter(due -> due.isAfter(now))
+                    .ifPresent(due -> rows.due(open.id(), due)));
   }
 
   /** The number that they asked to be called on; empty where they gave none, or it was wiped. */

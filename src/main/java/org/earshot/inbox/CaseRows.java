@@ -165,6 +165,10 @@ class CaseRows {
         .update();
   }
 
+  void due(UUID id, Instant dueAt) {
+    jdbc.sql("update inbox_case set due_at = ? where id = ?").params(utc(dueAt), id).update();
+  }
+
   /** When it was due stays, for whoever takes the closing back. */
   void close(UUID id, Instant at) {
     jdbc.sql("update inbox_case set state = 'closed', closed_at = ? where id = ?")

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** When somebody is to have answered, in working time. */
@@ -25,6 +26,13 @@ class DueTimes {
       case QUESTION, COMPLAINT, SERVICE -> days(start, settings.question()).toInstant();
       case STUCK, OUTSIDE, OTHER -> days(start, settings.other()).toInstant();
     };
+  }
+
+  /** By the end of this day; empty where nobody works on it. */
+  Optional<Instant> on(LocalDate day) {
+    return worked(day)
+        ? Optional.of(day.atTime(settings.until()).atZone(settings.zone()).toInstant())
+        : Optional.empty();
   }
 
   /** This moment, or the first moment after it at which somebody works. */

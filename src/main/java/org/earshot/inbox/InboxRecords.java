@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import org.earshot.privacy.KeptFor;
 import org.earshot.privacy.PersonalRecords;
 import org.earshot.privacy.Retained;
 import org.earshot.privacy.SubjectId;
@@ -69,6 +71,14 @@ class InboxRecords implements PersonalRecords, Retained {
     jdbc.update("update inbox_step set words = null where " + THEIRS, subject.value());
     jdbc.update(FORGOTTEN, Times.utc(clock.instant()), subject.value());
     jdbc.update(NOBODYS, subject.value());
+  }
+
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "Notes on somebody who needed a person",
+            "for " + KeptFor.words(kept) + " after their case was closed"));
   }
 
   @Override

@@ -3,11 +3,13 @@ package org.earshot.inviting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.participants.ClosedLoops;
 import org.earshot.participants.ContactSettings;
 import org.earshot.participants.Invited;
+import org.earshot.privacy.KeptFor;
 import org.earshot.privacy.PersonalRecords;
 import org.earshot.privacy.Retained;
 import org.earshot.privacy.SubjectId;
@@ -59,6 +61,21 @@ class InvitingRecords implements PersonalRecords, Retained, Invited {
   @Override
   public void cutLoose(SubjectId subject) {
     contacts.remove(subject);
+  }
+
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "Numbers and names on a list of people to invite, encrypted",
+            "until their consultation’s people are let go, which is "
+                + KeptFor.words(settings.others())
+                + " after it was told what was decided, and for "
+                + KeptFor.words(settings.atMost())
+                + " at the most; a list that nobody finished, for a day"),
+        new KeptFor(
+            "When somebody was last invited, under a random name",
+            "for a year, so that nobody is asked too often"));
   }
 
   @Override

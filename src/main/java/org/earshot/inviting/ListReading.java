@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.earshot.authoring.sheets.Table;
 
 /**
@@ -15,19 +16,25 @@ import org.earshot.authoring.sheets.Table;
  * reason.
  *
  * @param headed whether the first row only says what the columns are
+ * @param unread those of the accepted who are asked in another language than their row names
  */
 public record ListReading(
     List<String> columns,
     Columns chosen,
     boolean headed,
     List<Entry> accepted,
+    List<Unread> unread,
     List<LeftOut> left) {
+
+  private static final int LONGEST_SHOWN = 40;
 
   /**
    * @param row as the file counts it, from 1
    * @param number in E.164
+   * @param unread what stands where their language should, and is none that is offered; mostly
+   *     empty
    */
-  record Entry(int row, String number, Locale language) {
+  record Entry(int row, String number, Locale language, String unread) {
 
     /** Never the number. */
     @Override
@@ -42,8 +49,26 @@ public record ListReading(
    */
   public record LeftOut(int row, String column, Reason reason) {}
 
-  static ListReading of(
-      Table table, Columns chosen, Numbers numbers, Function<String, Locale> language) {
+  /**
+   * Somebody who is asked in another language than the file names.
+   *
+   * @param row as the file counts it, from 1
+   * @param column its letter
+   * @param says what stands there
+   * @param known whether that is a language, only none of those that it is open in
+   * @param instead the language in which they are asked
+   */
+  public record Unread(int row, String column, String says, boolean known, Locale instead) {
+
+    public String words() {
+      return (known ? "It is not open in this language" : "We know no such language")
+          + ", so they are asked in "
+          + instead.getDisplayLanguage(Locale.UK)
+          + ".";
+    }
+  }
+
+  static ListReading of(Table table, Columns chosen, Numbers numbers, Spoken spoken) {
     boolean headed = headed(table, chosen, numbers);
     List<Entry> accepted = new ArrayList<>();
     List<LeftOut> left = new ArrayList<>();
@@ -57,11 +82,41 @@ public record ListReading(
       } else if (!seen.add(number)) {
         left.add(left(row, chosen, Reason.TWICE));
       } else {
-        Locale spoken = language.apply(table.cell(row, chosen.language()));
-        accepted.add(new Entry(row + 1, number, spoken));
+        accepted.add(entry(row, number, table.cell(row, chosen.language()), spoken));
       }
     }
-    return new ListReading(Columns.names(table, headed), chosen, headed, accepted, left);
+    return new ListReading(
+        Columns.names(table, headed),
+        chosen,
+        headed,
+        accepted,
+        unread(accepted, chosen, spoken),
+        left);
+  }
+
+  private static Entry entry(int row, String number, String language, Spoken spoken) {
+    boolean read = language.isEmpty() || spoken.names(language);
+    return new Entry(row + 1, number, spoken.of(language), read ? "" : shown(language));
+  }
+
+  /** A cell of another column may hold much. */
+  private static String shown(String cell) {
+    return cell.length() <= LONGEST_SHOWN ? cell : cell.substring(0, LONGEST_SHOWN).strip() + "…";
+  }
+
+  private static List<Unread> unread(List<Entry> accepted, Columns chosen, Spoken spoken) {
+    String column = Table.letter(Math.max(0, chosen.language()));
+    return accepted.stream()
+        .filter(entry -> !entry.unread().isEmpty())
+        .map(
+            entry ->
+                new Unread(
+                    entry.row(),
+                    column,
+                    entry.unread(),
+                    spoken.knows(entry.unread()),
+                    entry.language()))
+        .toList();
   }
 
   private static LeftOut left(int row, Columns chosen, Reason reason) {
@@ -87,7 +142,14 @@ public record ListReading(
         still.add(entry);
       }
     }
-    return new ListReading(columns, chosen, headed, still, more);
+    Set<Integer> asked = still.stream().map(Entry::row).collect(Collectors.toSet());
+    return new ListReading(
+        columns,
+        chosen,
+        headed,
+        still,
+        unread.stream().filter(one -> asked.contains(one.row())).toList(),
+        more);
   }
 
   /** How many were left out, by reason. */

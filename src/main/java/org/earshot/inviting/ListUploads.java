@@ -133,7 +133,7 @@ public class ListUploads {
       Consultation consultation, ContactList list, Table table, @Nullable Columns chosen) {
     Spoken spoken = new Spoken(phrasebook, words.offered(consultation));
     Columns columns = chosen == null ? Columns.guess(table, numbers, spoken::names) : chosen;
-    ListReading read = ListReading.of(table, columns, numbers, spoken::of);
+    ListReading read = ListReading.of(table, columns, numbers, spoken);
     Map<ListReading.Entry, Person> people = new LinkedHashMap<>();
     read.accepted()
         .forEach(entry -> people.put(entry, contacts.person(list.way(), entry.number())));

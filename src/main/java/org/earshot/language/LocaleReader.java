@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the text of one locale file into a {@link LocaleFile}, or says what is wrong with it. */
 final class LocaleReader {
 
+  /** Questions called so are answered in people's own words, and have no options. */
+  private static final String IN_WORDS = "_in_words";
+
   private LocaleReader() {}
 
   /**
@@ -107,8 +110,8 @@ final class LocaleReader {
 
   private static StandardQuestion question(String id, YamlNode node) {
     Map<String, String> options = new LinkedHashMap<>();
-    boolean open = node.at("options").isMissing();
-    if (!open) {
+    boolean open = id.endsWith(IN_WORDS);
+    if (!node.at("options").isMissing()) {
       node.at("options").entries().forEach((option, label) -> options.put(option, label.text()));
     }
     if (!open && options.size() < 2) {

@@ -11,7 +11,7 @@ public record Found(State state, String words) {
   public enum State {
     /** Something answers. */
     THERE,
-    /** Certainly nothing: no such page, or no such site. */
+    /** Certainly nothing for people: no such page, no such site, or one that only we could open. */
     DEAD,
     /** It could not be told. */
     UNSURE,
@@ -21,6 +21,7 @@ public record Found(State state, String words) {
 
   static final Found THERE = new Found(State.THERE, "");
   static final Found UNKNOWN = new Found(State.UNKNOWN, "");
+  static final Found INSIDE = dead("leads into a private network, where people cannot open it");
 
   static Found dead(String words) {
     return new Found(State.DEAD, words);

@@ -21,6 +21,6 @@ public interface Hosts {
   /** Whether it is an address that everybody can reach, and none of our own network. */
   boolean mayVisit(InetAddress address);
 
-  /** Why this host is not asked at this port, in an officer's words; null where it is. */
-  @Nullable String objection(String host, int port);
+  /** Why this host is not asked at this port; null where it is. */
+  @Nullable Found objection(String host, int port);
 }

@@ -82,7 +82,7 @@ public class LinkLookUp {
   public Map<String, Found> of(Collection<String> links, Duration wait) {
     Map<String, Found> found = new LinkedHashMap<>();
     if (!settings.lookUp()) {
-      links.forEach(link -> found.put(link, Found.UNKNOWN));
+      links.forEach(link -> found.put(link, Visit.unasked(link, hosts)));
       return found;
     }
     Map<String, Look> begun = new LinkedHashMap<>();

@@ -16,7 +16,15 @@ final class PublicInternet implements Hosts {
 
   /** Names that are kept for examples, RFC 2606 and 6761. */
   private static final Pattern EXAMPLE =
-      Pattern.compile("(?:.*\\.)?(?:example(?:\\.(?:com|net|org))?|test|invalid|localhost)");
+      Pattern.compile("(?:.*\\.)?(?:example(?:\\.(?:com|net|org))?|test|invalid)");
+
+  /**
+   * Names that mean something in one network or on one machine only: RFC 6761, 6762 and 8375,
+   * ICANN's "internal", and what offices use besides.
+   */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?:.*\\.)?localhost|[^.]+|.*\\.(?:local|localdomain|internal|intranet|intra|lan|corp|private|home|home\\.arpa)");
 
   /** Some host that is there as long as names can be looked up. */
   private static final String WELL_KNOWN = "www.gov.uk";
@@ -66,11 +74,16 @@ final class PublicInternet implements Hosts {
   }
 
   @Override
-  public @Nullable String objection(String host, int port) {
+  public @Nullable Found objection(String host, int port) {
     if (EXAMPLE.matcher(host).matches()) {
-      return "is an example and no page";
+      return Found.dead("is an example and no page");
     }
-    return port == 80 || port == 443 ? null : "has a port of its own, so it was not looked up";
+    if (INSIDE.matcher(host).matches()) {
+      return Found.INSIDE;
+    }
+    return port == 80 || port == 443
+        ? null
+        : Found.unsure("has a port of its own, so it was not looked up");
   }
 
   /** The addresses whose first bits are these. */

@@ -37,6 +37,7 @@ final class Visit {
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?:[ \\r\\n].*)?");
   private static final Pattern LOCATION =
       Pattern.compile("(?im)^location:[ \\t]*([^\\r\\n]+?)[ \\t]*\\r?$");
+  private static final Pattern NUMERIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
   private static final Pattern AUTHORITY = Pattern.compile("([^@:/\\[\\]]+)(?::(\\d{1,5}))?");
 
   private final Hosts hosts;
@@ -69,6 +70,24 @@ final class Visit {
     }
   }
 
+  /** What is certain of it without asking anybody: an example, or an address that is private. */
+  static Found unasked(String link, Hosts hosts) {
+    try {
+      Place place = Place.of(new URI(link));
+      if (place == null) {
+        return Found.UNKNOWN;
+      }
+      if (NUMERIC.matcher(place.host()).matches()
+          && !hosts.mayVisit(InetAddress.getByName(place.host()))) {
+        return Found.INSIDE;
+      }
+      Found objection = hosts.objection(place.host(), place.port());
+      return objection != null && objection.state() == Found.State.DEAD ? objection : Found.UNKNOWN;
+    } catch (UnknownHostException | URISyntaxException | IllegalArgumentException e) {
+      return Found.UNKNOWN;
+    }
+  }
+
   private Found follow(String link) throws IOException, URISyntaxException {
     URI at = new URI(link);
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
@@ -76,13 +95,13 @@ final class Visit {
       if (place == null) {
         return Found.unsure("leads to something that is no web page");
       }
-      String objection = hosts.objection(place.host(), place.port());
+      Found objection = hosts.objection(place.host(), place.port());
       if (objection != null) {
-        return Found.unsure(objection);
+        return objection;
       }
       InetAddress address = address(place.host());
       if (address == null) {
-        return Found.unsure("leads into a private network, where people cannot follow it");
+        return Found.INSIDE;
       }
       Head head = ask("HEAD", place, address);
       if (head.status() >= 400) {

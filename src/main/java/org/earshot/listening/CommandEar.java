@@ -22,4 +22,10 @@ class CommandEar {
         ? understanding.command(inbound.text(), language, offered)
         : Optional.empty();
   }
+
+  /** Whether a message asks for a call and for nothing else. */
+  boolean asksForCall(Inbound inbound, Locale language, Set<Locale> offered) {
+    return inbound.tapped() == null
+        && understanding.callWanted(inbound.text(), language, offered).isPresent();
+  }
 }

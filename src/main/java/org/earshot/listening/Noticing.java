@@ -1,6 +1,5 @@
 package org.earshot.listening;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.Consultations.Running;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Command;
 import org.earshot.flow.Contacts;
@@ -23,10 +23,8 @@ import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Understanding;
 import org.earshot.flow.Understanding.CallWanted;
-import org.earshot.flow.Understanding.Telephone;
 import org.earshot.flow.Value.Words;
 import org.earshot.flow.Wording;
-import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
 import org.earshot.inbox.Reason;
@@ -43,12 +41,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Noticing {
 
-  private static final Pattern CLAUSE_END = Pattern.compile("[,.;!?\\n\u060c\u06d4\u061f\u0964]");
+  private static final int MORE_THAN_A_GREETING = 6;
   private static final Pattern QUESTION_MARK = Pattern.compile("[?؟？]");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   private final Cases cases;
-  private final CallBacks callBacks;
+  private final WishesForCalls wishes;
   private final Understanding understanding;
   private final Consultations consultations;
   private final OpenList openList;
@@ -57,14 +55,14 @@ class Noticing {
 
   Noticing(
       Cases cases,
-      CallBacks callBacks,
+      WishesForCalls wishes,
       Understanding understanding,
       Consultations consultations,
       OpenList openList,
       Keywords keywords,
       @Value("${earshot.inbox.phone:}") String phone) {
     this.cases = cases;
-    this.callBacks = callBacks;
+    this.wishes = wishes;
     this.understanding = understanding;
     this.consultations = consultations;
     this.openList = openList;
@@ -84,11 +82,13 @@ class Noticing {
    */
   List<Letter> afterwards(Participant who, Inbound inbound, String consultation, Wording wording) {
     Optional<CallWanted> call =
-        understanding.callWanted(inbound.text(), wording.language(), Set.of());
+        understanding.callAmong(inbound.text(), wording.language(), Set.of());
     Reason other = isQuestion(inbound.text()) ? Reason.QUESTION : Reason.OUTSIDE;
     Reason reason = call.isPresent() ? Reason.CALL : other;
     cases.note(new Happening(who, wording.language(), consultation, reason, inbound.at()));
-    boolean numbered = call.isPresent() && keptNumber(who, inbound.text(), inbound.at(), call);
+    boolean numbered =
+        call.isPresent()
+            && wishes.keep(who, wording.language(), inbound.text(), call, inbound.at());
     if (!cases.mayTell(who, inbound.at()) && call.isEmpty()) {
       return List.of();
     }
@@ -109,10 +109,9 @@ class Noticing {
     }
     Locale language = turn.progress().language();
     note(who, place, language, reason, said);
-    CallWanted beside = turn.calls() ? null : callBesides(place, turn);
-    boolean numbered = calls(place, turn) && keptNumber(who, place, said);
+    CallWanted beside = turn.calls() ? null : callBesides(place, said, turn);
+    boolean numbered = calls(place, said, turn) && keptNumber(who, place, said);
     if (beside != null) {
-      callBacks.suits(who, numbered ? "" : beside.when());
       Wording wording = place.conversation().in(language);
       return calling(who, place, Contacts.call(wording, beside.when(), numbered), letters);
     }
@@ -127,14 +126,17 @@ class Noticing {
     return all;
   }
 
-  /** "Yes. Please ring me tomorrow." Of a text each clause: "Good drivers. Please ring me." */
-  private @Nullable CallWanted callBesides(Place place, Turn turn) {
+  /**
+   * "Yes. Please ring me tomorrow", "Good drivers. Please ring me", and where nothing was asked.
+   */
+  private @Nullable CallWanted callBesides(Place place, Said said, Turn turn) {
     Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
-    return turn.kept().stream()
-        .flatMap(Noticing::ownWords)
-        .flatMap(
-            words ->
-                understanding.callWanted(words, hearing.language(), hearing.offered()).stream())
+    Stream<String> own =
+        said.kind() == Said.Kind.OPENING || outside(place, said, turn)
+            ? Stream.of(said.text())
+            : turn.kept().stream().flatMap(Noticing::ownWords);
+    return own.flatMap(
+            words -> understanding.callAmong(words, hearing.language(), hearing.offered()).stream())
         .findFirst()
         .orElse(null);
   }
@@ -143,46 +145,31 @@ class Noticing {
     if (answer.comment() != null) {
       return Stream.of(answer.comment());
     }
-    return answer.value() instanceof Words words
-        ? CLAUSE_END.splitAsStream(words.text()).map(String::strip)
-        : Stream.empty();
+    return answer.value() instanceof Words words ? Stream.of(words.text()) : Stream.empty();
   }
 
   private void note(Participant who, Place place, Locale language, Reason reason, Said said) {
     cases.note(new Happening(who, language, place.consultation(), reason, said.at()));
   }
 
-  private boolean calls(Place place, Turn turn) {
+  private boolean calls(Place place, Said said, Turn turn) {
     return turn.heard().command() == Command.PERSON
         || turn.calls()
-        || callBesides(place, turn) != null;
+        || callBesides(place, said, turn) != null;
   }
 
   /** Whether the words by which a call is asked for say which number to call; it is kept. */
   private boolean keptNumber(Participant who, Place place, Said said) {
     Set<Locale> offered = place.conversation().wordings().keySet();
-    return keptNumber(
-        who,
-        said.text(),
-        said.at(),
-        understanding.callWanted(said.text(), place.language(), offered));
-  }
-
-  private boolean keptNumber(Participant who, String text, Instant at, Optional<CallWanted> call) {
-    Optional<Telephone> number = understanding.telephone(text);
-    number.ifPresent(
-        given -> callBacks.given(who, at, given.number(), OfficerTalk.note(given, call)));
-    if (number.isEmpty()) {
-      call.ifPresent(wanted -> callBacks.suits(who, wanted.when()));
-    }
-    return number.isPresent();
+    Optional<CallWanted> call = understanding.callAmong(said.text(), place.language(), offered);
+    return wishes.keep(who, place.language(), said.text(), call, said.at());
   }
 
   private @Nullable Reason reason(Place place, Said said, Turn turn) {
     if (turn.alarm()) {
       return Reason.CONCERN;
     }
-    if (calls(place, turn)) {
+    if (calls(place, said, turn)) {
       return Reason.CALL;
     }
     boolean lost = turn.heard().as() == Heard.As.NOT_UNDERSTOOD;
@@ -193,7 +180,7 @@ class Noticing {
     if (asks(said, turn) && (lost || outside || said.kind() == Said.Kind.OPENING)) {
       return Reason.QUESTION;
     }
-    if (outside) {
+    if (outside || isUnasked(said, turn)) {
       return Reason.OUTSIDE;
     }
     return asksBesides(turn) ? Reason.QUESTION : null;
@@ -204,6 +191,19 @@ class Noticing {
     return turn.heard().command() == null
         && isQuestion(said.text())
         && consultations.running().stream().noneMatch(keywords.in(said.text())::isOf);
+  }
+
+  /**
+   * "The street light in Elm Road is out": first words too many for a greeting, that name no
+   * consultation, though the one that is open welcomes their writer.
+   */
+  private boolean isUnasked(Said said, Turn turn) {
+    List<Running> running = consultations.running();
+    return said.kind() == Said.Kind.OPENING
+        && running.size() == 1
+        && turn.heard().command() == null
+        && Keyword.words(said.text()).size() >= MORE_THAN_A_GREETING
+        && running.stream().noneMatch(keywords.in(said.text())::mentions);
   }
 
   /** "2. But who pays for it?" */
@@ -247,7 +247,10 @@ class Noticing {
             && consultations.closed(keywords.in(said.text()).text()).isPresent());
   }
 
-  /** Said once in some hours; whoever is in no consultation hears nothing more until then. */
+  /**
+   * Said once in some hours; whoever is in no consultation hears nothing more until then, and with
+   * it what they can take part in, so that a hello beside it would say nothing.
+   */
   private List<Letter> told(
       Participant who, Place place, Said said, Turn turn, List<Letter> letters) {
     boolean lobby = place.lobby();
@@ -261,6 +264,7 @@ class Noticing {
     }
     Letter telling = Letter.reply(who, place.consultation(), Message.of(String.join("\n", lines)));
     List<Letter> all = new ArrayList<>(letters);
+    all.removeIf(one -> lobby && one.message().text().equals(wording.say(Standing.LOBBY)));
     all.addFirst(telling);
     return all;
   }

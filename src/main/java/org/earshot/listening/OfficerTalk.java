@@ -10,8 +10,6 @@ import org.earshot.flow.Conversation;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Understanding;
 import org.earshot.flow.Understanding.CallWanted;
-import org.earshot.flow.Understanding.Telephone;
-import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
 import org.earshot.inbox.Reason;
@@ -32,7 +30,7 @@ class OfficerTalk {
   private final CommandEar commands;
   private final Understanding understanding;
   private final Cases cases;
-  private final CallBacks callBacks;
+  private final WishesForCalls wishes;
   private final Outbox outbox;
 
   OfficerTalk(
@@ -40,13 +38,13 @@ class OfficerTalk {
       CommandEar commands,
       Understanding understanding,
       Cases cases,
-      CallBacks callBacks,
+      WishesForCalls wishes,
       Outbox outbox) {
     this.places = places;
     this.commands = commands;
     this.understanding = understanding;
     this.cases = cases;
-    this.callBacks = callBacks;
+    this.wishes = wishes;
     this.outbox = outbox;
   }
 
@@ -67,11 +65,9 @@ class OfficerTalk {
     if (!cases.heard(happening(who, place, inbound, reason(alarming, call)))) {
       return false;
     }
-    Optional<Telephone> number = understanding.telephone(inbound.text());
-    number.ifPresent(
-        given -> callBacks.given(who, inbound.at(), given.number(), note(given, call)));
+    boolean numbered = wishes.keep(who, place.language(), inbound.text(), call, inbound.at());
     if (call.isPresent()) {
-      outbox.put(List.of(calling(who, place, call.get(), number.isPresent())));
+      outbox.put(List.of(calling(who, place, call.get(), numbered)));
     }
     if (alarming && cases.maySignpost(who, inbound.at())) {
       outbox.put(List.of(signpost(who, place)));
@@ -92,7 +88,7 @@ class OfficerTalk {
   }
 
   private Optional<CallWanted> call(Inbound inbound, Place place) {
-    return understanding.callWanted(
+    return understanding.callAmong(
         inbound.text(), place.language(), place.conversation().wordings().keySet());
   }
 
@@ -101,11 +97,6 @@ class OfficerTalk {
       return Reason.CONCERN;
     }
     return call.isPresent() ? Reason.CALL : Reason.OUTSIDE;
-  }
-
-  /** What they said beside the number: when, where that stands in a request. */
-  static String note(Telephone number, Optional<CallWanted> call) {
-    return call.map(CallWanted::when).orElse(number.note());
   }
 
   private static Letter calling(Participant who, Place place, CallWanted call, boolean numbered) {

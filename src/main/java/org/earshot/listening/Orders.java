@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.earshot.draws.Entrants;
 import org.earshot.flow.Command;
 import org.earshot.flow.Reply;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Wording;
 import org.earshot.outbox.Letter;
-import org.earshot.outbox.Outbox;
 import org.earshot.participants.Forgetting;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
@@ -27,24 +25,21 @@ class Orders {
 
   private final Participants participants;
   private final OpenList openList;
-  private final Outbox outbox;
   private final Forgetting forgetting;
   private final Links links;
-  private final Entrants entrants;
+  private final Stopping stopping;
 
   Orders(
       Participants participants,
       OpenList openList,
-      Outbox outbox,
       Forgetting forgetting,
       Links links,
-      Entrants entrants) {
+      Stopping stopping) {
     this.participants = participants;
     this.openList = openList;
-    this.outbox = outbox;
     this.forgetting = forgetting;
     this.links = links;
-    this.entrants = entrants;
+    this.stopping = stopping;
   }
 
   /**
@@ -99,11 +94,7 @@ class Orders {
       return List.of();
     }
     switch (command) {
-      case STOP -> {
-        participants.stop(who.id(), at);
-        entrants.leaveAll(who.id());
-        outbox.cancel(who.id());
-      }
+      case STOP -> stopping.stop(who.id(), at);
       case START -> participants.start(who.id(), at);
       case LIST -> {
         String list = openList.withWhatCameOfOthers(place.conversation().in(language));

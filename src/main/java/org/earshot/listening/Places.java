@@ -97,12 +97,17 @@ class Places {
       return entrance.waiting(who, lobbied, inbound.at()).with(Remark.closed(over.get().title()));
     }
     return mentioned
-        .or(() -> unnamed(who, running))
+        .or(() -> asksForCall(inbound) ? Optional.empty() : unnamed(who, running))
         .map(
             one ->
                 entrance.enter(
                     new Entrance.Arrival(who, one, lobbied.isPresent(), word), inbound.at()))
         .orElseGet(() -> entrance.waiting(who, lobbied, inbound.at()));
+  }
+
+  /** Whoever asks for a person, by that word or by others, gets one and no questions first. */
+  private boolean asksForCall(Inbound inbound) {
+    return commands.asksForCall(inbound, Locale.ENGLISH, lobby.conversation().wordings().keySet());
   }
 
   /** What someone in no conversation is let into who names nothing. */

@@ -9,6 +9,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ class SpokenWith {
                 conversation.version(),
                 conversation.contact(),
                 conversation.recordings(),
+                conversation.telling(),
                 consultation.setUp().incentive(),
                 consultation.languages()),
             key -> conversation.offering(key.languages()));
@@ -40,6 +42,7 @@ class SpokenWith {
       String version,
       Contact contact,
       boolean recordings,
+      Telling telling,
       SetUp.@Nullable Incentive incentive,
       List<Locale> languages) {}
 }

@@ -46,6 +46,7 @@ class Turns {
   private final Noticing noticing;
   private final NudgeSettings nudges;
   private final Entrants entrants;
+  private final Stopping stopping;
 
   Turns(
       Engine engine,
@@ -55,7 +56,8 @@ class Turns {
       Orders orders,
       Noticing noticing,
       NudgeSettings nudges,
-      Entrants entrants) {
+      Entrants entrants,
+      Stopping stopping) {
     this.engine = engine;
     this.participants = participants;
     this.responses = responses;
@@ -64,6 +66,7 @@ class Turns {
     this.noticing = noticing;
     this.nudges = nudges;
     this.entrants = entrants;
+    this.stopping = stopping;
   }
 
   Turn take(Participant who, Place place, Said said) {
@@ -122,9 +125,7 @@ class Turns {
 
   /** A STOP that the provider has already confirmed. */
   void stop(Participant who, Instant at) {
-    participants.stop(who.id(), at);
-    entrants.leaveAll(who.id());
-    outbox.cancel(who.id());
+    stopping.stop(who.id(), at);
   }
 
   private void keep(Participant who, Place place, Turn turn, Instant at) {

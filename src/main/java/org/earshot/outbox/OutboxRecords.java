@@ -2,7 +2,9 @@ package org.earshot.outbox;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import org.earshot.privacy.KeptFor;
 import org.earshot.privacy.PersonalRecords;
 import org.earshot.privacy.Retained;
 import org.earshot.privacy.SubjectId;
@@ -54,6 +56,17 @@ class OutboxRecords implements PersonalRecords, Retained {
   public void erase(SubjectId subject) {
     jdbc.update(ERASE_RETURNED, subject.value());
     jdbc.update(ERASE, subject.value());
+  }
+
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "What we texted to somebody, encrypted",
+            "for "
+                + KeptFor.words(settings.words())
+                + "; that it was sent and what became of it stays, without whose it was once their"
+                + " number is gone"));
   }
 
   @Override

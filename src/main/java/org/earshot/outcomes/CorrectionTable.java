@@ -1,10 +1,13 @@
 package org.earshot.outcomes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.earshot.outbox.Letter;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.security.Officer;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +33,13 @@ class CorrectionTable {
   List<Numbered> all(String slug) {
     return db.sql("select * from outcome_correction where slug = ? order by number")
         .param(slug)
-        .query((row, n) -> new Numbered(row.getInt("number"), PaperTable.entry(row, Outcome.class)))
+        .query((row, n) -> new Numbered(row.getInt("number"), entry(row)))
         .list();
+  }
+
+  private static Entry<Outcome> entry(ResultSet row) throws SQLException {
+    String paper = Letter.Kind.CORRECTION + "-" + row.getInt("number");
+    return PaperTable.entry(row, paper, Outcome.class);
   }
 
   /** Those that everybody can read, oldest first of each consultation. */
@@ -42,7 +50,22 @@ class CorrectionTable {
                 "select * from outcome_correction where slug in (:slugs) and state <> 'DRAFT'"
                     + " order by slug, number")
             .param("slugs", slugs)
-            .query((row, n) -> PaperTable.entry(row, Outcome.class))
+            .query((row, n) -> entry(row))
+            .list();
+  }
+
+  /** Those of these consultations whose outcome, or a correction of it, gives a day. */
+  List<String> dated(Collection<String> slugs) {
+    String day = "content like '%\"by\":%' and state <> 'DRAFT' and slug in (:slugs)";
+    return slugs.isEmpty()
+        ? List.of()
+        : db.sql(
+                "select slug from outcome where "
+                    + day
+                    + " union select slug from outcome_correction where "
+                    + day)
+            .param("slugs", slugs)
+            .query((row, n) -> Objects.requireNonNull(row.getString(1)))
             .list();
   }
 

@@ -97,9 +97,15 @@ class FeedbackDraft {
     List<String> lines = new ArrayList<>();
     String purpose = setUp.purpose();
     lines.add(purpose == null ? consultation.title() : purpose);
+    SetUp.Background told = setUp.told();
+    add(lines, "What led to it: ", told.history());
     add(lines, "Why now: ", setUp.whyNow());
+    add(lines, "What may change for people: ", told.whatChanges());
     add(lines, "What people could change: ", setUp.canChange());
     add(lines, "What could not change: ", setUp.cannotChange());
+    add(lines, "What bound everybody: ", told.limits());
+    add(lines, "How the options came about: ", told.optionsDrawnUp());
+    add(lines, "How much influence people had: ", setUp.influence());
     add(lines, "Who decides: ", setUp.whoDecides());
     return String.join("\n", lines);
   }

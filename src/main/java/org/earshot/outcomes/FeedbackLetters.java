@@ -62,7 +62,12 @@ record FeedbackLetters(
         .map(
             findings ->
                 new FeedbackText(
-                    from, title(language), findings, conversation.in(language), decided, url));
+                    from,
+                    title(language),
+                    findings,
+                    conversation.in(language),
+                    decided,
+                    Tongued.in(language, conversation, url)));
   }
 
   private String title(Locale language) {

@@ -37,7 +37,8 @@ public record HoldingMessage(
       this.label = label;
     }
 
-    Standing phrase() {
+    /** Our own words for it. */
+    public Standing phrase() {
       return phrase;
     }
 

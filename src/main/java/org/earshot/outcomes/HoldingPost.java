@@ -66,7 +66,7 @@ class HoldingPost {
                       entry.words(),
                       reason,
                       conversation.in(language),
-                      post.page(consultation.slug())))
+                      Tongued.in(language, conversation, post.page(consultation.slug()))))
           .ifPresent(text -> texts.put(language, text.text()));
     }
     return new SameForAll(

@@ -85,6 +85,11 @@ public class KeptContacts implements ClosedLoops {
     return Optional.ofNullable(until(List.of(consultation)).get(consultation.slug()));
   }
 
+  /** Whether that day and the night after it, in which they are forgotten, have passed. */
+  public boolean isOver(LocalDate until) {
+    return Clocks.day(clock.instant()).isAfter(until);
+  }
+
   /** The same of many at once, by their slugs, without those whose outcome has not been sent. */
   public Map<String, LocalDate> until(Collection<Consultation> some) {
     return until(some, clock.instant());

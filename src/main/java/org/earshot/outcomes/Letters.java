@@ -111,7 +111,14 @@ final class Letters {
 
   private Optional<LetterText> text(Locale language) {
     return Telling.in(language, outcome(), conversation.language())
-        .map(told -> new LetterText(from, title(language), told, conversation.in(language), url));
+        .map(
+            told ->
+                new LetterText(
+                    from,
+                    title(language),
+                    told,
+                    conversation.in(language),
+                    Tongued.in(language, conversation, url)));
   }
 
   private Optional<CorrectionText> correction(int told, Locale language) {
@@ -128,7 +135,7 @@ final class Letters {
                                 before,
                                 after,
                                 conversation.in(language),
-                                url)));
+                                Tongued.in(language, conversation, url))));
   }
 
   private TemplateValues values(Locale language, String words) {

@@ -133,8 +133,27 @@ public record Outcome(
     }
   }
 
+  /**
+   * @param unanswered the themes that need no answer, with the reasons; null where none is
+   *     translated
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Translation(String summary, List<Words> items) {}
+  public record Translation(
+      String summary, List<Words> items, @Nullable List<NoAnswer> unanswered) {
+
+    /** One of an outcome that leaves no theme without an answer. */
+    public Translation(String summary, List<Words> items) {
+      this(summary, items, null);
+    }
+  }
+
+  /**
+   * A theme that needs no answer, in another language.
+   *
+   * @param theme its id in the code book
+   * @param name what it is called there
+   */
+  public record NoAnswer(String theme, String name, String why) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Words(String theme, String youSaid, @Nullable String weDid, @Nullable String why) {}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.outcomes.Outcome.Decision;
 import org.earshot.outcomes.Outcome.Item;
+import org.earshot.outcomes.Outcome.NoAnswer;
 import org.earshot.outcomes.Outcome.Status;
 import org.earshot.outcomes.Outcome.Translation;
 import org.earshot.outcomes.Outcome.Unanswered;
@@ -48,8 +49,7 @@ final class OutcomeRules {
     decision(outcome.decision(), known, wrongs);
     Map<String, Translation> translations = outcome.translations();
     if (translations != null) {
-      translations.forEach(
-          (tag, translation) -> translation(tag, translation, outcome.items(), wrongs));
+      translations.forEach((tag, translation) -> translation(tag, translation, outcome, wrongs));
     }
     wrongs.refuse();
   }
@@ -209,26 +209,44 @@ final class OutcomeRules {
   }
 
   private static void translation(
-      String tag,
-      @Nullable Translation translation,
-      @Nullable List<Item> items,
-      Objections wrongs) {
+      String tag, @Nullable Translation translation, Outcome outcome, Objections wrongs) {
     String at = "translations." + tag;
     wrongs.addIf(!wellFormed(tag), at, "This is not a language tag such as gu or pl.");
     if (translation == null) {
       return;
     }
     text(at + ".summary", translation.summary(), LONGEST_SUMMARY, wrongs);
+    unanswered(at + ".unanswered", translation.unanswered(), outcome, wrongs);
     List<Words> words = translation.items();
     if (words == null) {
       return;
     }
+    List<Item> items = outcome.items();
     wrongs.addIf(
         items != null && words.size() > items.size(),
         at + ".items",
         "There are more items than in the outcome itself.");
     for (int i = 0; i < words.size(); i++) {
       words(at + ".items[" + i + "]", words.get(i), wrongs);
+    }
+  }
+
+  private static void unanswered(
+      String at, @Nullable List<NoAnswer> words, Outcome outcome, Objections wrongs) {
+    if (words == null) {
+      return;
+    }
+    List<Unanswered> own = outcome.unanswered();
+    for (NoAnswer one : words) {
+      String theme = one == null ? null : one.theme();
+      if (one == null
+          || own == null
+          || own.stream().noneMatch(reason -> reason.theme().equals(theme))) {
+        wrongs.add(at, "The outcome gives no reason why “" + theme + "” needs no answer.");
+        continue;
+      }
+      wrongs.length(at + "." + theme + ".name", one.name(), LONGEST_THEME);
+      text(at + "." + theme + ".why", one.why(), LONGEST_TEXT, wrongs);
     }
   }
 

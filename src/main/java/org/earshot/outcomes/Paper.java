@@ -65,6 +65,8 @@ public interface Paper<W extends Record> {
   /**
    * What was written, and how far it has come.
    *
+   * @param paper which of a consultation's papers it is: its kind, with a number where there may be
+   *     several of that
    * @param version counts its changes, from 1
    * @param authorId the officer who changed it last, and may not approve it
    * @param author that officer's name
@@ -73,6 +75,7 @@ public interface Paper<W extends Record> {
    */
   record Entry<W extends Record>(
       String slug,
+      String paper,
       W words,
       State state,
       int version,

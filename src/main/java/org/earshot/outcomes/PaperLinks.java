@@ -55,7 +55,7 @@ public class PaperLinks {
 
   /** Each link of it once, with what is known of it by now. */
   public List<PaperLink> of(Entry<?> paper) {
-    return of(paper.slug(), paper.words(), ON_A_PAGE);
+    return of(paper, ON_A_PAGE);
   }
 
   /** Begins to look them up. */
@@ -66,12 +66,9 @@ public class PaperLinks {
   /**
    * @throws Refused in conflict, naming each link that certainly leads nowhere
    */
-  void refuseDead(String slug, Record words) {
+  void refuseDead(Entry<?> paper) {
     List<String> dead =
-        of(slug, words, BEFORE_SENDING).stream()
-            .filter(PaperLink::stops)
-            .map(PaperLink::words)
-            .toList();
+        of(paper, BEFORE_SENDING).stream().filter(PaperLink::stops).map(PaperLink::words).toList();
     if (!dead.isEmpty()) {
       throw Refused.conflict(
           "links",
@@ -81,7 +78,7 @@ public class PaperLinks {
   }
 
   /**
-   * Lets a link of this paper go out although nothing is there.
+   * Lets a link of this paper, and of no other, go out although nothing is there.
    *
    * @throws Refused without a reason; in conflict where it does not stand in the paper, is not
    *     dead, or has been sent
@@ -91,9 +88,8 @@ public class PaperLinks {
       throw Refused.invalid(
           "reason", "Say in a few words why the link goes out although nothing is there.");
     }
-    String slug = paper.slug();
     if (paper.told()
-        || of(slug, paper.words(), BEFORE_SENDING).stream()
+        || of(paper, BEFORE_SENDING).stream()
             .noneMatch(link -> link.address().equals(address) && link.dead())) {
       throw Refused.conflict(
           "links",
@@ -103,22 +99,29 @@ public class PaperLinks {
     Instant now = clock.instant();
     try {
       db.sql(
-              "insert into overruled_link (slug, link, reason, officer, officer_name, at)"
-                  + " values (?, ?, ?, ?, ?, ?)")
-          .params(slug, address, reason.strip(), by.id(), by.name(), PaperTable.utc(now))
+              "insert into link_let_out (slug, paper, link, reason, officer, officer_name, at)"
+                  + " values (?, ?, ?, ?, ?, ?, ?)")
+          .params(
+              paper.slug(),
+              paper.paper(),
+              address,
+              reason.strip(),
+              by.id(),
+              by.name(),
+              PaperTable.utc(now))
           .update();
     } catch (DuplicateKeyException already) {
       // The first reason stays.
     }
   }
 
-  private List<PaperLink> of(String slug, Record words, Duration wait) {
-    List<String> addresses = addresses(words);
+  private List<PaperLink> of(Entry<?> paper, Duration wait) {
+    List<String> addresses = addresses(paper.words());
     if (addresses.isEmpty()) {
       return List.of();
     }
     Map<String, Found> found = lookUp.of(elsewhere(addresses), wait);
-    Map<String, Overruled> overruled = overruled(slug);
+    Map<String, Overruled> overruled = overruled(paper);
     return addresses.stream()
         .map(
             address -> {
@@ -153,10 +156,10 @@ public class PaperLinks {
         : new Found(State.DEAD, "is no public page here");
   }
 
-  private Map<String, Overruled> overruled(String slug) {
+  private Map<String, Overruled> overruled(Entry<?> paper) {
     Map<String, Overruled> overruled = new HashMap<>();
-    db.sql("select link, reason, officer_name from overruled_link where slug = ?")
-        .param(slug)
+    db.sql("select link, reason, officer_name from link_let_out where slug = ? and paper = ?")
+        .params(paper.slug(), paper.paper())
         .query(
             row -> {
               overruled.put(row.getString(1), new Overruled(row.getString(2), row.getString(3)));

@@ -49,7 +49,7 @@ class PaperTable<W extends Record> {
   private List<Entry<W>> entries(String which, String slug) {
     return db.sql("select * from " + shelf.table() + " where " + which)
         .param(slug)
-        .query((row, n) -> entry(row, written))
+        .query((row, n) -> entry(row, shelf.named(row), written))
         .list();
   }
 
@@ -64,7 +64,7 @@ class PaperTable<W extends Record> {
                     + shelf.published()
                     + " order by slug, version")
             .param("slugs", slugs)
-            .query((row, n) -> entry(row, written))
+            .query((row, n) -> entry(row, shelf.named(row), written))
             .list();
   }
 
@@ -164,9 +164,14 @@ class PaperTable<W extends Record> {
         .update();
   }
 
-  static <W extends Record> Entry<W> entry(ResultSet row, Class<W> written) throws SQLException {
+  /**
+   * @param paper which paper it is
+   */
+  static <W extends Record> Entry<W> entry(ResultSet row, String paper, Class<W> written)
+      throws SQLException {
     return new Entry<>(
         row.getString("slug"),
+        paper,
         OutcomeJson.read(row.getString("content"), written),
         State.valueOf(row.getString("state")),
         row.getInt("version"),

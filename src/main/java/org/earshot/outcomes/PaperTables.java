@@ -11,12 +11,13 @@ class PaperTables {
 
   @Bean
   static PaperTable<Outcome> outcomeTable(JdbcClient db) {
-    return new PaperTable<>(db, Shelf.single("outcome"), Outcome.class);
+    return new PaperTable<>(db, Shelf.single("outcome", Letter.Kind.OUTCOME), Outcome.class);
   }
 
   @Bean
   static PaperTable<FeedbackReport> feedbackTable(JdbcClient db) {
-    return new PaperTable<>(db, Shelf.single("feedback_report"), FeedbackReport.class);
+    return new PaperTable<>(
+        db, Shelf.single("feedback_report", Letter.Kind.FEEDBACK), FeedbackReport.class);
   }
 
   @Bean

@@ -27,6 +27,9 @@ public record Pledge(
   /** Days. */
   private static final int SILENT = 28;
 
+  /** Time enough, in days, to ask how it goes, and to have an update approved. */
+  private static final int SOON = 28;
+
   /** Whether people know how it ended. */
   public boolean over() {
     return result == Result.done || result == Result.not_done;
@@ -45,6 +48,14 @@ public record Pledge(
   /** Whether its day has passed and people do not know how it ended: no news makes it less late. */
   public boolean late(LocalDate today) {
     return today.isAfter(by) && !over();
+  }
+
+  /** Whether its day is near, and people were not told lately how it goes. */
+  public boolean near(LocalDate today) {
+    return !over()
+        && !today.isAfter(by)
+        && !by.isAfter(today.plusDays(SOON))
+        && (told == null || told.isBefore(today.minusDays(SOON)));
   }
 
   /** Whether it is late, and people have not been told how it stands for four weeks. */

@@ -4,23 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.consultations.Clocks;
-import org.earshot.consultations.Consultation;
-import org.earshot.flow.Conversation;
-import org.earshot.outcomes.Outcome.Status;
 import org.earshot.outcomes.Paper.Entry;
-import org.earshot.outcomes.Telling.Line;
 import org.springframework.stereotype.Component;
 
 /** What an outcome, as it was told last, says that will be done, or decided by a day. */
@@ -29,17 +22,15 @@ public class Pledges {
 
   private final Revisions revisions;
   private final PaperTable<Review> reviews;
-  private final Matters matters;
 
-  Pledges(Revisions revisions, PaperTable<Review> reviews, Matters matters) {
+  Pledges(Revisions revisions, PaperTable<Review> reviews) {
     this.revisions = revisions;
     this.reviews = reviews;
-    this.matters = matters;
   }
 
   /** Those with a day of outcomes that are public, each outcome's in its order, by its slug. */
   public Map<String, List<Pledge>> dated(Collection<String> slugs) {
-    Map<String, List<Entry<Outcome>>> told = revisions.published(slugs);
+    Map<String, List<Entry<Outcome>>> told = revisions.dated(slugs);
     told.values().removeIf(wordings -> dated(wordings.getLast()).isEmpty());
     Map<String, List<Entry<Review>>> updates =
         reviews.published(told.keySet()).stream().collect(groupingBy(Entry::slug));
@@ -134,40 +125,5 @@ public class Pledges {
 
   private static Instant publicSince(Entry<?> paper) {
     return Objects.requireNonNull(paper.approvedAt(), "public without an approval");
-  }
-
-  /** A review of it in which nothing is said yet, in every language that it is told in. */
-  Review of(Consultation consultation) {
-    Outcome outcome = revisions.approved(consultation.slug()).getLast();
-    Conversation conversation = matters.conversation(consultation);
-    Locale own = conversation.language();
-    List<Review.Item> items =
-        words(Telling.in(own, outcome, own).orElseThrow(), own, conversation).stream()
-            .map(words -> new Review.Item(words.theme(), words.promised(), null, ""))
-            .toList();
-    Map<String, Review.Translation> translations = new TreeMap<>();
-    if (outcome.translations() != null) {
-      for (String tag : outcome.translations().keySet()) {
-        Locale language = Locale.forLanguageTag(tag);
-        Telling.in(language, outcome, own)
-            .map(telling -> words(telling, language, conversation))
-            .ifPresent(words -> translations.put(tag, new Review.Translation("", words)));
-      }
-    }
-    return new Review(null, "", items, translations.isEmpty() ? null : translations);
-  }
-
-  /** Each promise in this language, with nothing said of it. */
-  private static List<Review.Words> words(
-      Telling telling, Locale language, Conversation conversation) {
-    Sayings sayings = new Sayings(conversation.in(language), "");
-    List<Review.Words> words = new ArrayList<>();
-    for (Line line : telling.lines()) {
-      Status status = line.item().status();
-      if (status == Status.will_do || (status.ahead() && line.item().by() != null)) {
-        words.add(new Review.Words(line.theme(), sayings.promise(line), ""));
-      }
-    }
-    return words;
   }
 }

@@ -9,7 +9,9 @@ public enum Promise {
   /** What was decided. */
   OUTCOME("outcome", "outcome"),
   /** What became of what was promised then. */
-  REVIEW("benefits review", "review");
+  REVIEW("benefits review", "review"),
+  /** What the outcome said would be done, or decided, by a day. */
+  PLEDGE("promise", "review");
 
   private final String words;
   private final String page;
@@ -38,7 +40,7 @@ public enum Promise {
     return switch (this) {
       case REPORT -> Letter.Kind.HOLDING_REPORT;
       case OUTCOME -> Letter.Kind.HOLDING_OUTCOME;
-      case REVIEW -> throw new IllegalStateException("nobody waits for a review");
+      case REVIEW, PLEDGE -> throw new IllegalStateException("there is no holding message");
     };
   }
 }

@@ -76,7 +76,7 @@ public class Promises {
         switch (promise) {
           case REPORT -> reports;
           case OUTCOME -> outcomes;
-          case REVIEW -> reviews;
+          case REVIEW, PLEDGE -> reviews;
         };
     return papers.lock(slug).filter(Entry::approved).isEmpty();
   }

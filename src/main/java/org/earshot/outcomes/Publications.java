@@ -33,23 +33,23 @@ public class Publications {
 
   private final PaperTable<FeedbackReport> reports;
   private final PaperTable<Outcome> outcomes;
-  private final CorrectionTable corrections;
   private final PaperTable<Review> reviews;
   private final HoldingTables holding;
+  private final NewsTable news;
   private final Outbox outbox;
 
   Publications(
       PaperTable<FeedbackReport> reports,
       PaperTable<Outcome> outcomes,
-      CorrectionTable corrections,
       PaperTable<Review> reviews,
       HoldingTables holding,
+      NewsTable news,
       Outbox outbox) {
     this.reports = reports;
     this.outcomes = outcomes;
-    this.corrections = corrections;
     this.reviews = reviews;
     this.holding = holding;
+    this.news = news;
     this.outbox = outbox;
   }
 
@@ -79,23 +79,7 @@ public class Publications {
 
   /** When each of these had something made public last; nothing of those that never had. */
   public Map<String, Instant> newest(Collection<String> slugs) {
-    Map<String, Instant> newest = new HashMap<>();
-    Stream.of(
-            reports.published(slugs),
-            outcomes.published(slugs),
-            corrections.published(slugs),
-            reviews.published(slugs),
-            holding.of(Promise.REPORT).published(slugs),
-            holding.of(Promise.OUTCOME).published(slugs))
-        .<Entry<?>>flatMap(List::stream)
-        .forEach(
-            entry -> {
-              Instant at = entry.approvedAt();
-              if (at != null) {
-                newest.merge(entry.slug(), at, (one, other) -> one.isAfter(other) ? one : other);
-              }
-            });
-    return newest;
+    return news.newest(slugs);
   }
 
   /** How far the letters about the outcomes have come; nothing of those that are not being sent. */

@@ -51,7 +51,8 @@ class ReviewPost {
                       SameForAll.title(consultation, conversation, language),
                       told,
                       conversation.in(language),
-                      post.page(consultation.slug()) + "/outcome"))
+                      Tongued.in(
+                          language, conversation, post.page(consultation.slug()) + "/outcome")))
           .ifPresent(text -> texts.put(language, text.message()));
     }
     return new SameForAll(

@@ -32,6 +32,11 @@ class Revisions {
     return all;
   }
 
+  /** The same of those in which a day is given by which something will be done, or decided. */
+  Map<String, List<Entry<Outcome>>> dated(Collection<String> slugs) {
+    return published(corrections.dated(slugs));
+  }
+
   /** Each approved wording in its place; empty where nothing was written. */
   List<Outcome> approved(String slug) {
     List<Outcome> all = new ArrayList<>();

@@ -1,39 +1,50 @@
 package org.earshot.outcomes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.earshot.outbox.Letter;
 
 /**
  * Where papers of one kind stand.
  *
- * @param mine which rows of the table are of this kind; empty where all are
- * @param kind what new rows are marked with; empty where each consultation has one only
+ * @param kind of their letters
+ * @param numbered whether a consultation may have several, one after another: a table of such
+ *     papers has all kinds of them
  */
-record Shelf(String table, String mine, String kind) {
+record Shelf(String table, Letter.Kind kind, boolean numbered) {
+
+  /**
+   * Which rows are public, of whatever kind and of many consultations; takes their {@code :slugs}.
+   */
+  static final String PUBLIC = "slug in (:slugs) and state <> 'DRAFT'";
 
   /** A table with one paper of each consultation. */
-  static Shelf single(String table) {
-    return new Shelf(table, "", "");
+  static Shelf single(String table, Letter.Kind kind) {
+    return new Shelf(table, kind, false);
   }
 
   /** Papers with letters of this kind, of which a consultation may have several. */
   static Shelf series(Letter.Kind kind) {
-    return new Shelf("numbered_paper", "kind = '" + kind.name() + "'", kind.name());
+    return new Shelf("numbered_paper", kind, true);
   }
 
-  /** Whether a consultation may have several, one after another. */
-  boolean numbered() {
-    return !kind.isEmpty();
+  /** Which of a consultation's papers this row is. */
+  String named(ResultSet row) throws SQLException {
+    return numbered ? kind + "-" + row.getInt("number") : kind.name();
+  }
+
+  private String mine() {
+    return "kind = '" + kind + "'";
   }
 
   /** Which rows are a consultation's; takes its slug. */
   String all() {
-    return numbered() ? "slug = ? and " + mine : "slug = ?";
+    return numbered ? "slug = ? and " + mine() : "slug = ?";
   }
 
-  /** Which rows are public, of many consultations; takes their {@code :slugs}. */
+  /** Which of this kind are {@linkplain #PUBLIC public}. */
   String published() {
-    String shown = "slug in (:slugs) and state <> 'DRAFT'";
-    return numbered() ? shown + " and " + mine : shown;
+    return numbered ? PUBLIC + " and " + mine() : PUBLIC;
   }
 
   /** Which of a consultation's is meant; takes its slug. */
@@ -42,18 +53,18 @@ record Shelf(String table, String mine, String kind) {
         ? all()
             + " and number = (select max(n.number) from numbered_paper n where n.slug ="
             + " numbered_paper.slug and n."
-            + mine
+            + mine()
             + ")"
         : all();
   }
 
   /** Further columns of a new row. */
   String columns() {
-    return numbered() ? ", kind, number" : "";
+    return numbered ? ", kind, number" : "";
   }
 
   /** What they hold; takes the version. */
   String values() {
-    return numbered() ? ", '" + kind + "', ?" : "";
+    return numbered ? ", '" + kind + "', ?" : "";
   }
 }

@@ -22,10 +22,15 @@ public record ShortReport(Length length, String text, int words, boolean drafted
     Lengths written = report.lengths();
     String own = written == null ? null : written.of(length);
     if (own != null && !own.isBlank()) {
-      return new ShortReport(length, own.strip(), Prose.words(own), false);
+      return written(length, own);
     }
     String text = drafted(report, length.most());
     return new ShortReport(length, text, Prose.words(text), true);
+  }
+
+  /** As somebody wrote it. */
+  public static ShortReport written(Length length, String words) {
+    return new ShortReport(length, words.strip(), Prose.words(words), false);
   }
 
   /** Each length, the longest first. */

@@ -121,7 +121,7 @@ class StoredCorrections implements Corrections {
     Consultation consultation = matters.consultation(slug);
     find(slug)
         .filter(entry -> entry.state() == State.APPROVED)
-        .ifPresent(entry -> steps.links().refuseDead(slug, entry.words()));
+        .ifPresent(entry -> steps.links().refuseDead(entry));
     steps.together(() -> begin(consultation));
     return written(slug);
   }
@@ -133,7 +133,7 @@ class StoredCorrections implements Corrections {
     Steps.refuseUnapproved(newest.entry());
     Locale own = matters.conversation(consultation).language();
     matters.refuseMissingWords(
-        consultation, language -> Telling.in(language, newest.entry().words(), own).isPresent());
+        consultation, language -> Telling.isWhole(language, newest.entry().words(), own));
     if (table.sending(slug, newest.number())) {
       steps.outbox().replace(slug, CorrectionPost.KINDS, Told.mark(slug, newest.number()));
     }

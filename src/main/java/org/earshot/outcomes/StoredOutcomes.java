@@ -46,7 +46,7 @@ class StoredOutcomes extends StoredPaper<Outcome> implements Outcomes {
 
   @Override
   boolean isWhole(Outcome outcome, Locale language, Locale own) {
-    return Telling.in(language, outcome, own).isPresent();
+    return Telling.isWhole(language, outcome, own);
   }
 
   @Override

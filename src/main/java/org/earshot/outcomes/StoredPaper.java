@@ -127,7 +127,7 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
     table
         .find(slug)
         .filter(entry -> entry.state() == State.APPROVED)
-        .ifPresent(entry -> steps.links().refuseDead(slug, entry.words()));
+        .ifPresent(entry -> steps.links().refuseDead(entry));
     steps.together(() -> begin(consultation));
     return written(slug);
   }

@@ -13,19 +13,19 @@ import org.springframework.stereotype.Service;
 class StoredReviews extends StoredPaper<Review> implements Reviews {
 
   private final PaperTable<Outcome> outcomes;
-  private final Pledges pledges;
+  private final ReviewDraft drafts;
   private final ReviewPost post;
   private final Matters matters;
 
   StoredReviews(
       PaperTable<Review> table,
       PaperTable<Outcome> outcomes,
-      Pledges pledges,
+      ReviewDraft drafts,
       ReviewPost post,
       Steps steps) {
     super(table, Letter.Kind.PROGRESS, steps);
     this.outcomes = outcomes;
-    this.pledges = pledges;
+    this.drafts = drafts;
     this.post = post;
     this.matters = steps.matters();
   }
@@ -34,7 +34,7 @@ class StoredReviews extends StoredPaper<Review> implements Reviews {
   public Review draft(String slug) {
     Consultation consultation = matters.consultation(slug);
     refuseEarly(consultation);
-    return pledges.of(consultation);
+    return drafts.of(consultation);
   }
 
   @Override

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.earshot.flow.Standing;
 import org.earshot.outcomes.Outcome.Item;
+import org.earshot.outcomes.Outcome.NoAnswer;
 import org.earshot.outcomes.Outcome.Translation;
+import org.earshot.outcomes.Outcome.Unanswered;
 import org.earshot.outcomes.Outcome.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,32 @@ import org.jspecify.annotations.Nullable;
  * An outcome's words in one language, whole: there is none of a translation that lacks a word.
  *
  * @param lines one for each item, in the same order
+ * @param unanswered what is said of the themes that need no answer; none of those that were public
+ *     before such words could be translated
  */
-public record Telling(String summary, List<Line> lines) {
+public record Telling(String summary, List<Line> lines, List<NoAnswer> unanswered) {
+
+  /** What is said of a theme that needs no answer; empty where it is not translated. */
+  public Optional<NoAnswer> about(String theme) {
+    return unanswered.stream().filter(one -> one.theme().equals(theme)).findFirst();
+  }
+
+  /**
+   * Whether nothing of an outcome is left to be written in this language: so it has to be before
+   * anybody is told it there.
+   *
+   * @param own the language that the outcome itself is written in
+   */
+  public static boolean isWhole(Locale language, Outcome outcome, Locale own) {
+    List<Unanswered> all = outcome.unanswered();
+    return in(language, outcome, own)
+        .filter(
+            told ->
+                language.equals(own)
+                    || all == null
+                    || all.stream().allMatch(one -> told.about(one.theme()).isPresent()))
+        .isPresent();
+  }
 
   /** One item in this language; what it answers and how it ended is in {@code item}. */
   public record Line(
@@ -74,7 +100,8 @@ public record Telling(String summary, List<Line> lines) {
         outcome.summary(),
         outcome.items().stream()
             .map(item -> new Line(item, item.theme(), item.youSaid(), item.weDid(), item.why()))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   private static Optional<Telling> translated(Outcome outcome, Translation translation) {
@@ -91,7 +118,14 @@ public record Telling(String summary, List<Line> lines) {
       Words in = words.get(i);
       lines.add(new Line(items.get(i), in.theme(), in.youSaid(), in.weDid(), in.why()));
     }
-    return Optional.of(new Telling(translation.summary(), lines));
+    return Optional.of(new Telling(translation.summary(), lines, unanswered(translation)));
+  }
+
+  private static List<NoAnswer> unanswered(Translation translation) {
+    List<NoAnswer> all = translation.unanswered();
+    return all == null
+        ? List.of()
+        : all.stream().filter(one -> !missing(one.name()) && !missing(one.why())).toList();
   }
 
   private static boolean whole(Item item, @Nullable Words words) {

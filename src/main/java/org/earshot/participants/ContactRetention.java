@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.earshot.privacy.Erasure;
+import org.earshot.privacy.KeptFor;
 import org.earshot.privacy.Retained;
 import org.earshot.privacy.SubjectId;
 import org.slf4j.Logger;
@@ -62,6 +63,24 @@ class ContactRetention implements Retained {
     this.loops = loops;
     this.erasure = erasure;
     this.transaction = transaction;
+  }
+
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "The number or account that somebody writes from, encrypted, their language, every"
+                + " message of theirs, and which answers are theirs",
+            "for "
+                + KeptFor.words(settings.atMost())
+                + " after they last wrote at the most, and for less where less is promised. After that"
+                + " their answers are nobody’s"),
+        new KeptFor(
+            "What somebody agreed to, when, and in which words",
+            "stays, as proof; without whose it was once their number is gone"),
+        new KeptFor(
+            "A keyed hash of a number that said STOP, so that it is obeyed",
+            "until somebody texts START from there"));
   }
 
   @Override

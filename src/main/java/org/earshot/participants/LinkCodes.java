@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.privacy.Chance;
 import org.earshot.privacy.Cipher;
+import org.earshot.privacy.KeptFor;
 import org.earshot.privacy.Retained;
 import org.earshot.privacy.SubjectId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -97,6 +99,14 @@ class LinkCodes implements Retained {
   /** The code has done its work. */
   void used(SubjectId owner) {
     jdbc.update("delete from link_code where subject = ?", owner.value());
+  }
+
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "A keyed hash of a code by which somebody joins two phones",
+            "for " + VALID.toMinutes() + " minutes"));
   }
 
   @Override

@@ -27,7 +27,7 @@ class ParticipantRecords implements PersonalRecords {
 
   @Override
   public Set<String> tables() {
-    return Set.of("participant", "stop_list", "consent", "link_code");
+    return Set.of("participant", "stop_list", "consent", "link_code", "told_stop");
   }
 
   @Override
@@ -37,5 +37,7 @@ class ParticipantRecords implements PersonalRecords {
     jdbc.update("delete from link_code where subject = ?", subject.value());
     jdbc.update(
         "update consent set subject = null, said = null where subject = ?", subject.value());
+    jdbc.update(
+        "update told_stop set subject = null, words = null where subject = ?", subject.value());
   }
 }

@@ -53,6 +53,14 @@ public class Audit implements Retained {
         .list();
   }
 
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "The history of what officers did, without anybody’s words or number",
+            "for " + KeptFor.words(kept)));
+  }
+
   /** Six years by default: long enough to prove what was done when a decision is challenged. */
   @Override
   public void forgetWhatIsDue(Instant now) {

@@ -1,6 +1,7 @@
 package org.earshot.privacy;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A store that keeps something for a time only. Each registers itself as a bean; {@link Retention}
@@ -13,4 +14,7 @@ public interface Retained {
    * much can be forgotten in small steps; whatever fails is tried again the next night.
    */
   void forgetWhatIsDue(Instant now);
+
+  /** What it keeps for a time, and for how long as the house is set up now. */
+  List<KeptFor> keeps();
 }

@@ -11,14 +11,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.analysis.Results;
-import org.earshot.analysis.Results.QuestionResult;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.areas.Areas;
-import org.earshot.authoring.ConversationLibrary;
-import org.earshot.authoring.Draft;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
-import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Selection;
@@ -38,7 +34,6 @@ class CountedReach implements Reach {
   private static final int MOST = 1_000_000;
 
   private final Consultations consultations;
-  private final ConversationLibrary library;
   private final Results results;
   private final Responses responses;
   private final Population population;
@@ -49,7 +44,6 @@ class CountedReach implements Reach {
 
   CountedReach(
       Consultations consultations,
-      ConversationLibrary library,
       Results results,
       Responses responses,
       Population population,
@@ -58,7 +52,6 @@ class CountedReach implements Reach {
       InstantSource clock,
       @Value("${earshot.organisation:Your council}") String organisation) {
     this.consultations = consultations;
-    this.library = library;
     this.results = results;
     this.responses = responses;
     this.population = population;
@@ -80,7 +73,8 @@ class CountedReach implements Reach {
     long people = results.people(consultation, Selection.ALL);
     boolean few = SmallNumbers.isSmall(people);
     List<Measure> measures =
-        conversation(consultation)
+        consultations
+            .conversation(consultation)
             .map(
                 asked ->
                     measures(
@@ -97,21 +91,8 @@ class CountedReach implements Reach {
         organisation, population.areas().stream().map(Population.Area::name).toList());
   }
 
-  /** What it asks, or what it is going to ask. */
-  private Optional<Conversation> conversation(Consultation consultation) {
-    String version = consultation.version();
-    if (version != null) {
-      return Optional.of(consultations.conversation(version, consultation));
-    }
-    return Optional.ofNullable(consultation.setUp().conversation())
-        .filter(name -> !name.isBlank())
-        .flatMap(library::draft)
-        .map(Draft::conversation);
-  }
-
   private List<Measure> measures(Consultation consultation, Measuring measuring, long people) {
-    Map<String, QuestionResult> answered = new LinkedHashMap<>();
-    results.of(consultation).forEach(result -> answered.put(result.question(), result));
+    Answered answered = new Answered(results.of(consultation));
     List<Measure> measures = new ArrayList<>();
     for (Question question : measuring.questions()) {
       measures.add(measuring.of(question, answered, people));

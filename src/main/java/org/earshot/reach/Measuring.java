@@ -69,12 +69,11 @@ final class Measuring {
   }
 
   /**
-   * @param results by question; absent where nobody could answer yet
    * @param people how many take part
    */
-  Measure of(Question question, Map<String, QuestionResult> results, long people) {
-    QuestionResult result = results.get(question.id());
-    Tally tally = tally(question.id(), new HashMap<>(), results);
+  Measure of(Question question, Answered answered, long people) {
+    QuestionResult result = answered.to(question.id());
+    Tally tally = tally(question.id(), new HashMap<>(), answered);
     Base base = base(tally);
     List<String> alone = new ArrayList<>(tally.answers());
     alone.remove(Answers.NOT_SAID);
@@ -91,12 +90,8 @@ final class Measuring {
         question.id(), ask, tally.everybody(), base, groups, apart(tally, result, people));
   }
 
-  /**
-   * Several questions taken together.
-   *
-   * @param results by question; absent where nobody could answer yet
-   */
-  Measure of(Fold fold, Map<String, QuestionResult> results) {
+  /** Several questions taken together. */
+  Measure of(Fold fold, Answered results) {
     Map<String, Tally> tallies = new HashMap<>();
     Map<String, Folded.Cell> cells = new LinkedHashMap<>();
     Map<String, String> labels = new HashMap<>();
@@ -121,30 +116,19 @@ final class Measuring {
     return new Measure(fold.question(), fold.ask(), answered, base, groups, List.of());
   }
 
-  private Tally tally(
-      String question, Map<String, Tally> tallies, Map<String, QuestionResult> results) {
-    Tally known = tallies.get(question);
-    if (known != null) {
-      return known;
-    }
-    QuestionResult result = results.get(question);
-    Tally tally = tally(asked(question), result, isTold(question, results));
-    tallies.put(question, tally);
-    return tally;
-  }
-
-  /** Not where the results hide it, since it would tell how many gave the answer that brings it. */
-  private static boolean isTold(String question, Map<String, QuestionResult> results) {
-    return org.earshot.analysis.Told.all(List.copyOf(results.values())).stream()
-        .filter(told -> told.question().equals(question))
-        .noneMatch(org.earshot.analysis.Told::hidden);
+  private Tally tally(String question, Map<String, Tally> tallies, Answered answered) {
+    return tallies.computeIfAbsent(
+        question,
+        id ->
+            new Tally(
+                counts(asked(id), answered.to(id)), answered.isTold(id), answered.isAnyTold(id)));
   }
 
   private Question asked(String question) {
     return conversation.question(question).orElseThrow();
   }
 
-  private Tally tally(Question question, @Nullable QuestionResult result, boolean told) {
+  private Map<String, Long> counts(Question question, @Nullable QuestionResult result) {
     Map<String, Long> counts = new LinkedHashMap<>();
     Options.of(question).forEach(option -> counts.put(option, 0L));
     if (result != null) {
@@ -157,7 +141,7 @@ final class Measuring {
           .forEach(
               figure -> figure.answers().options().forEach(one -> counts.putIfAbsent(one, 0L)));
     }
-    return new Tally(counts, told);
+    return counts;
   }
 
   /** Those of a postcode are put into the areas that it is counted in. */

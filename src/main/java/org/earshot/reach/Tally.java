@@ -19,26 +19,29 @@ final class Tally implements Counted {
   private final Set<String> shown = new HashSet<>();
   private final long answered;
   private final boolean told;
+  private final boolean anyTold;
 
   /**
    * @param counts by answer, those that nobody gave too
    */
   Tally(Map<String, Long> counts) {
-    this(counts, true);
+    this(counts, true, true);
   }
 
   /**
    * @param told whether anything may be told at all
+   * @param anyTold whether any answer may be told with how many gave it
    */
-  Tally(Map<String, Long> counts, boolean told) {
+  Tally(Map<String, Long> counts, boolean told, boolean anyTold) {
     this.told = told;
+    this.anyTold = anyTold;
     this.counts = new LinkedHashMap<>(counts);
     this.answered = counts.values().stream().mapToLong(Long::longValue).sum();
     List<String> answers = new ArrayList<>(this.counts.keySet());
     List<@Nullable Long> hidden =
         SmallNumbers.hide(answered, new ArrayList<>(this.counts.values()));
     for (int i = 0; i < answers.size(); i++) {
-      if (told && hidden.get(i) != null) {
+      if (told && anyTold && hidden.get(i) != null) {
         shown.add(answers.get(i));
       }
     }
@@ -64,6 +67,9 @@ final class Tally implements Counted {
     long people = sum(meant);
     if (!told) {
       return everybody();
+    }
+    if (!anyTold) {
+      return new Told(null, false);
     }
     if (people == 0) {
       return everybody().small() ? new Told(null, true) : Told.NOBODY;

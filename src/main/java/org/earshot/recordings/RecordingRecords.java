@@ -1,7 +1,9 @@
 package org.earshot.recordings;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import org.earshot.privacy.KeptFor;
 import org.earshot.privacy.PersonalRecords;
 import org.earshot.privacy.Retained;
 import org.earshot.privacy.SubjectId;
@@ -33,6 +35,17 @@ class RecordingRecords implements PersonalRecords, Retained {
   @Override
   public void erase(SubjectId subject) {
     jdbc.sql("delete from recording where subject = ?").param(subject.value()).update();
+  }
+
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "Voice notes and pictures, encrypted",
+            "for "
+                + KeptFor.words(settings.kept())
+                + " after an officer was done with them, and never longer than we know whose they"
+                + " are"));
   }
 
   @Override

@@ -9,6 +9,9 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.inbox.Danger;
 import org.earshot.inbox.Dangers;
+import org.earshot.outcomes.Pledge;
+import org.earshot.outcomes.Pledges;
+import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Promises;
 import org.earshot.reminders.Mailbox.Mail;
 import org.earshot.reminders.ReminderTable.State;
@@ -40,6 +43,7 @@ class ReminderPost {
   private final ReminderTable table;
   private final Consultations consultations;
   private final Promises promises;
+  private final Pledges pledged;
   private final Addressees addressees;
   private final Safeguarding safeguarding;
   private final Dangers dangers;
@@ -51,6 +55,7 @@ class ReminderPost {
       ReminderTable table,
       Consultations consultations,
       Promises promises,
+      Pledges pledged,
       Addressees addressees,
       Safeguarding safeguarding,
       Dangers dangers,
@@ -60,6 +65,7 @@ class ReminderPost {
     this.table = table;
     this.consultations = consultations;
     this.promises = promises;
+    this.pledged = pledged;
     this.addressees = addressees;
     this.safeguarding = safeguarding;
     this.dangers = dangers;
@@ -126,15 +132,33 @@ class ReminderPost {
   /** Empty where the promise was kept meanwhile, or people were told another day. */
   private Optional<Mail> written(ReminderTable.Mail mail, Reminder reminder, Account to) {
     Consultation consultation = consultations.find(reminder.slug()).orElseThrow();
+    if (reminder.promise() == Promise.PLEDGE) {
+      return pledges(reminder)
+          .map(open -> new PledgeText(reminder, open, consultation.title(), publicUrl))
+          .map(text -> reminding(mail, to, text.subject(), text.body(to.name())));
+    }
     return promises.of(consultation).stream()
         .filter(owed -> owed.promise() == reminder.promise())
         .filter(owed -> owed.by().equals(reminder.due()))
         .findFirst()
         .map(owed -> new MailText(reminder, owed, consultation.title(), publicUrl))
-        .map(
-            text ->
-                new Mail(
-                    to.username(), text.subject(), text.body(to.name()), "reminder-" + mail.id()));
+        .map(text -> reminding(mail, to, text.subject(), text.body(to.name())));
+  }
+
+  /** Those of this day of which people do not know how they ended; empty where there are none. */
+  private Optional<List<Pledge>> pledges(Reminder reminder) {
+    return Optional.of(
+            pledged
+                .dated(List.of(reminder.slug()))
+                .getOrDefault(reminder.slug(), List.of())
+                .stream()
+                .filter(pledge -> pledge.by().equals(reminder.due()) && !pledge.over())
+                .toList())
+        .filter(open -> !open.isEmpty());
+  }
+
+  private static Mail reminding(ReminderTable.Mail mail, Account to, String subject, String body) {
+    return new Mail(to.username(), subject, body, "reminder-" + mail.id());
   }
 
   private Optional<Instant> over(ReminderTable.Mail mail, State state) {

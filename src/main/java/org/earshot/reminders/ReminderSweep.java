@@ -3,8 +3,10 @@ package org.earshot.reminders;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.consultations.Clocks;
@@ -13,6 +15,9 @@ import org.earshot.consultations.Consultations;
 import org.earshot.inbox.Danger;
 import org.earshot.inbox.Dangers;
 import org.earshot.outcomes.Owed;
+import org.earshot.outcomes.Pledge;
+import org.earshot.outcomes.Pledges;
+import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Promises;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +38,7 @@ class ReminderSweep {
 
   private final Consultations consultations;
   private final Promises promises;
+  private final Pledges pledged;
   private final Addressees addressees;
   private final ReminderTable table;
   private final Mailbox mailbox;
@@ -45,6 +51,7 @@ class ReminderSweep {
   ReminderSweep(
       Consultations consultations,
       Promises promises,
+      Pledges pledged,
       Addressees addressees,
       ReminderTable table,
       Mailbox mailbox,
@@ -55,6 +62,7 @@ class ReminderSweep {
       InstantSource clock) {
     this.consultations = consultations;
     this.promises = promises;
+    this.pledged = pledged;
     this.addressees = addressees;
     this.table = table;
     this.mailbox = mailbox;
@@ -66,9 +74,14 @@ class ReminderSweep {
   }
 
   void sweep() {
-    for (Consultation consultation : consultations.all()) {
+    List<Consultation> all = consultations.all();
+    Map<String, List<Pledge>> pledges =
+        pledged.dated(all.stream().map(Consultation::slug).toList());
+    for (Consultation consultation : all) {
       try {
-        promises.of(consultation).forEach(owed -> remind(consultation, owed));
+        List<Owed> owed = promises.of(consultation);
+        owed.forEach(one -> remind(consultation, one));
+        remindOfPledges(consultation, owed, pledges.getOrDefault(consultation.slug(), List.of()));
       } catch (RuntimeException failed) {
         LOG.error("No reminder for {}; again in a while", consultation.slug(), failed);
       }
@@ -88,10 +101,36 @@ class ReminderSweep {
 
   /** Nothing while e-mail is not set up: what is due then is told once it is. */
   private void remind(Consultation consultation, Owed owed) {
-    Instant now = clock.instant();
-    Owed.Step step = owed.step(Clocks.day(now)).orElse(null);
-    if (step != null && mailbox.ready()) {
-      Reminder reminder = new Reminder(consultation.slug(), owed.promise(), owed.by(), step);
+    owed.step(Clocks.day(clock.instant()))
+        .map(step -> new Reminder(consultation.slug(), owed.promise(), owed.by(), step))
+        .ifPresent(reminder -> remind(consultation, reminder));
+  }
+
+  /**
+   * What the outcome promised by one day is one reminder: four weeks before, and once it is late.
+   * Nobody has been promised anything before they were told the outcome.
+   */
+  private void remindOfPledges(Consultation consultation, List<Owed> owed, List<Pledge> pledges) {
+    if (owed.stream().anyMatch(one -> one.promise() == Promise.OUTCOME)) {
+      return;
+    }
+    LocalDate today = Clocks.day(clock.instant());
+    pledges.stream()
+        .filter(pledge -> pledge.near(today) || pledge.late(today))
+        .map(
+            pledge ->
+                new Reminder(
+                    consultation.slug(),
+                    Promise.PLEDGE,
+                    pledge.by(),
+                    pledge.late(today) ? Owed.Step.LATE : Owed.Step.LAST))
+        .distinct()
+        .forEach(reminder -> remind(consultation, reminder));
+  }
+
+  private void remind(Consultation consultation, Reminder reminder) {
+    if (mailbox.ready()) {
+      Instant now = clock.instant();
       transaction.executeWithoutResult(status -> write(consultation, reminder, now));
     }
   }

@@ -33,6 +33,23 @@ public record Response(
     Progress progress,
     @Nullable String partner) {
 
+  /** The same with what was answered written differently. */
+  public Response with(Progress other) {
+    return new Response(
+        id,
+        participant,
+        consultation,
+        version,
+        channel,
+        consent,
+        startedAt,
+        completedAt,
+        nudged,
+        later,
+        other,
+        partner);
+  }
+
   public java.util.Locale language() {
     return progress.language();
   }

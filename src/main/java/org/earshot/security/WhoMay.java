@@ -102,6 +102,12 @@ public final class WhoMay {
           send(STAFF, "/console/samples/*"),
           read(ANSWERS, ONE),
           read(ANSWERS, ONE + "/record"),
+          read(STAFF, ONE + "/data-protection"),
+          read(STAFF, ONE + "/data-protection.docx"),
+          read(STAFF, ONE + "/evidence"),
+          read(STAFF, ONE + "/evidence.docx"),
+          read(ANSWERS, ONE + "/equality-note"),
+          read(ANSWERS, ONE + "/equality-note.docx"),
           read(ANSWERS, ONE + "/live"),
           read(ANSWERS, ONE + "/live/figures"),
           read(RESULTS, ONE + "/results"),
@@ -160,6 +166,8 @@ public final class WhoMay {
           both(STAFF, ONE + "/open"),
           both(STAFF, ONE + "/close"),
           both(STAFF, ONE + "/inviting/**"),
+          both(WORDS, ONE + "/report/in/*"),
+          send(WORDS, ONE + "/report/in/*/checked"),
           both(STAFF, ONE + "/report/**"),
           both(STAFF, ONE + "/outcome/**"),
           both(STAFF, ONE + "/review/**"),
@@ -178,7 +186,7 @@ public final class WhoMay {
           read(RESULTS, API + "/*"),
           read(RESULTS, API + "/*/report"),
           read(ANSWERS, API + "/*/responses"),
-          read(ANSWERS, API + "/*/results"),
+          read(RESULTS, API + "/*/results"),
           read(ANSWERS, API + "/*/themes"),
           read(ANSWERS, API + "/*/exports/*"),
           put(STAFF, API + "/*"),
@@ -199,6 +207,11 @@ public final class WhoMay {
   /** Whether this role may send the form at this path. */
   public static boolean send(Role role, String path) {
     return roles("POST", path).filter(who -> who.contains(role)).isPresent();
+  }
+
+  /** Whether this role may see how somebody can be reached, also where they wrote it themselves. */
+  public static boolean contactDetails(Role role) {
+    return STAFF.contains(role);
   }
 
   /** Who may; empty where the table does not know it, and so nobody may. */

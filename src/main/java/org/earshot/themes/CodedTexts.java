@@ -1,6 +1,7 @@
 package org.earshot.themes;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import org.earshot.responses.FreeTexts;
 import org.earshot.responses.FreeTexts.Text;
 import org.earshot.security.Refused;
-import org.earshot.themes.CodingTable.Coded;
 import org.earshot.themes.CodingTable.Standing;
 import org.earshot.themes.CodingTable.Who;
 import org.earshot.themes.StepTable.Step;
@@ -81,9 +81,15 @@ class CodedTexts implements Reading {
   }
 
   @Override
+  public Map<UUID, Map<String, Coded>> coded(Collection<UUID> responses) {
+    return codings.of(responses);
+  }
+
+  @Override
   public List<Opened> having(Theme theme, int most) {
     return shelf.all(
-        new Filter(theme.consultation(), theme.question(), Which.ALL, theme.id(), null, null),
+        new Filter(
+            theme.consultation(), theme.question(), Which.ALL, theme.id(), null, null, false),
         most);
   }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,34 +21,6 @@ class CodingTable {
 
   CodingTable(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** What an officer said of one text. */
-  record Coded(Set<UUID> themes, Set<UUID> strong) {
-
-    static final Coded NOTHING = new Coded(Set.of(), Set.of());
-
-    /** "…+ …": the themes, those strongly felt marked. */
-    String written() {
-      StringBuilder written = new StringBuilder();
-      for (UUID theme : themes) {
-        written.append(theme).append(strong.contains(theme) ? "+ " : " ");
-      }
-      return written.toString().strip();
-    }
-
-    static Coded read(String written) {
-      Set<UUID> themes = new HashSet<>();
-      Set<UUID> strong = new HashSet<>();
-      for (String each : written.isEmpty() ? new String[0] : written.split(" ", -1)) {
-        UUID theme = UUID.fromString(each.replace("+", ""));
-        themes.add(theme);
-        if (each.endsWith("+")) {
-          strong.add(theme);
-        }
-      }
-      return new Coded(themes, strong);
-    }
   }
 
   /** What stands of a text, and who said it. */
@@ -72,6 +43,39 @@ class CodingTable {
               add(row, all);
             });
     return all;
+  }
+
+  /** By response and question; without what was read before its words changed. */
+  Map<UUID, Map<String, Coded>> of(Collection<UUID> responses) {
+    Map<UUID, Map<String, Coded>> all = new HashMap<>();
+    if (responses.isEmpty()) {
+      return all;
+    }
+    jdbc.sql(
+            "select r.response, r.question, c.theme, c.strong from text_read r join free_text f on"
+                + " f.response = r.response and f.question = r.question and f.changed_at <= r.at"
+                + " left join coding c on c.response = r.response and c.question = r.question"
+                + " where r.response in (:responses)")
+        .param("responses", responses)
+        .query(
+            row -> {
+              read(row, all);
+            });
+    return all;
+  }
+
+  private static void read(ResultSet row, Map<UUID, Map<String, Coded>> all) throws SQLException {
+    Coded coded =
+        all.computeIfAbsent(row.getObject("response", UUID.class), id -> new HashMap<>())
+            .computeIfAbsent(
+                row.getString("question"), id -> new Coded(new HashSet<>(), new HashSet<>()));
+    UUID theme = row.getObject("theme", UUID.class);
+    if (theme != null) {
+      coded.themes().add(theme);
+      if (row.getBoolean("strong")) {
+        coded.strong().add(theme);
+      }
+    }
   }
 
   private static void add(ResultSet row, Map<UUID, Standing> all) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import org.earshot.privacy.ContactDetails;
 import org.earshot.responses.FreeTexts;
 import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,8 @@ public class Quotes {
       boolean nothing) {}
 
   /**
-   * The words that can be quoted, as they are to be marked.
+   * The words that can be quoted, as they are to be marked; with a gap for each telephone number
+   * and e-mail address.
    *
    * @throws NoSuchElementException if there is no such text, or no translation of it as it is now
    * @throws Refused if a machine made the translation, and no officer has checked it
@@ -142,9 +144,10 @@ public class Quotes {
     return order.agreed();
   }
 
+  /** Nobody is quoted with how to reach them, whoever chooses the quote. */
   private String said(UUID response, String question, boolean translated) {
     FreeTexts.Text text = texts.find(response, question).orElseThrow();
-    return translated ? translation(text).words() : text.words();
+    return ContactDetails.without(translated ? translation(text).words() : text.words());
   }
 
   private Translation translation(FreeTexts.Text text) {

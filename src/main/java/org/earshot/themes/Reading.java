@@ -2,7 +2,9 @@ package org.earshot.themes;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,12 @@ public interface Reading {
 
   /** One text as it stands, whatever was coded; empty where it is gone. */
   Optional<Opened> open(String slug, String question, UUID response);
+
+  /**
+   * What officers found in all texts of these responses, by response and question; without texts
+   * that nobody has read as they are now. One statement, whatever their number.
+   */
+  Map<UUID, Map<String, Coded>> coded(Collection<UUID> responses);
 
   /** The texts that have this theme, the first of them. */
   List<Opened> having(Theme theme, int most);
@@ -73,6 +81,7 @@ public interface Reading {
    * @param theme only texts that have it; null for any
    * @param language only texts in it, as a BCP 47 tag; null for all
    * @param words only texts that have all of these, in either language; null for all
+   * @param masked whether telephone numbers and e-mail addresses are not found by their words
    */
   record Filter(
       String slug,
@@ -80,7 +89,8 @@ public interface Reading {
       Which which,
       @Nullable UUID theme,
       @Nullable String language,
-      @Nullable String words) {}
+      @Nullable String words,
+      boolean masked) {}
 
   /**
    * @param group the texts to look at; empty after the last of the portion

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.earshot.privacy.ContactDetails;
 import org.earshot.responses.FreeTexts;
 import org.earshot.responses.FreeTexts.Text;
-import org.earshot.themes.CodingTable.Coded;
 import org.earshot.themes.CodingTable.Standing;
 import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Filter;
@@ -130,14 +130,20 @@ class Shelf {
     }
     var translated = translations.of(filter.question(), responses(handful));
     return handful.stream()
-        .filter(text -> has(text, translated.get(text.response()), words))
+        .filter(text -> has(text, translated.get(text.response()), words, filter.masked()))
         .toList();
   }
 
-  private static boolean has(Text text, @Nullable Translation translation, Set<String> words) {
-    String own = PlainText.of(text.words());
-    String other = translation == null ? "" : PlainText.of(translation.words());
+  private static boolean has(
+      Text text, @Nullable Translation translation, Set<String> words, boolean masked) {
+    String own = plain(text.words(), masked);
+    String other = translation == null ? "" : plain(translation.words(), masked);
     return words.stream().allMatch(own::contains) || words.stream().allMatch(other::contains);
+  }
+
+  /** What is not shown is not found either: who looks for a number would learn whose it is. */
+  private static String plain(String words, boolean masked) {
+    return PlainText.of(masked ? ContactDetails.without(words) : words);
   }
 
   private static List<UUID> responses(List<Text> texts) {

@@ -78,8 +78,7 @@ class StepTable {
         before == null || at == null
             ? null
             : new Standing(
-                CodingTable.Coded.read(before),
-                new Who(row.getString("before_officer"), at.toInstant()));
+                Coded.read(before), new Who(row.getString("before_officer"), at.toInstant()));
     return new Step(
         row.getLong("id"),
         row.getObject("response", UUID.class),

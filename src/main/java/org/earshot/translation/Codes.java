@@ -49,6 +49,7 @@ final class Codes {
     }
     if (base.equals("zh") && TRADITIONAL.contains(language.getCountry())) {
       names.add("zh-Hant");
+      names.add("zt");
     }
     names.add(base);
     names.add(OTHER_NAMES.getOrDefault(base, base));

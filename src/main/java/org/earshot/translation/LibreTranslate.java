@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.earshot.translation.NotTranslated.Why;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -52,6 +53,7 @@ final class LibreTranslate {
     return known;
   }
 
+  /** One text at a time: a batch counts as so many requests, and fails as one. */
   String translate(String words, String from, String to) {
     Map<String, String> order = new HashMap<>();
     order.put("q", words);
@@ -81,7 +83,10 @@ final class LibreTranslate {
   private JsonNode send(RestClient.RequestHeadersSpec<?> request) {
     try {
       return Objects.requireNonNull(
-          request.accept(MediaType.APPLICATION_JSON).exchange((sent, response) -> read(response)));
+          request
+              .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+              .accept(MediaType.APPLICATION_JSON)
+              .exchange((sent, response) -> read(response)));
     } catch (ResourceAccessException unreached) {
       throw problem(Why.DOWN);
     }
@@ -105,11 +110,19 @@ final class LibreTranslate {
     }
   }
 
-  /** It says with 400 what others say with 403, 404 and 413: only its words tell them apart. */
+  /**
+   * It says with 400 what others say with 403, 404 and 413, and with 403 also that it has been
+   * asked too often: only its words tell them apart, which it has in several languages.
+   */
   private static Why why(int status, String error) {
+    if (error.contains("not available as a target")) {
+      // With 500, since it is caught with what goes wrong in translating.
+      return Why.LANGUAGE;
+    }
     return switch (status) {
       case 400 -> whyBad(error);
-      case 401, 403 -> Why.KEY;
+      case 403 -> error.contains("too many request") ? Why.LIMIT : Why.KEY;
+      case 401 -> Why.KEY;
       case 413 -> Why.LENGTH;
       case 429 -> Why.LIMIT;
       case 500 -> Why.TEXT;

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.privacy.ContactDetails;
 import org.earshot.translation.NotTranslated.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ public class MachineTranslation {
     String source = Codes.of(from, languages.keySet()).orElseThrow(() -> unknown(from));
     Set<String> targets = languages.getOrDefault(source, Set.of());
     String target = Codes.of(to, targets).orElseThrow(() -> unknown(from));
-    String sent = Contacts.without(words);
+    String sent = ContactDetails.without(words);
     String translated = server.translate(sent, source, target).strip();
     if (translated.isEmpty() || isTheSame(translated, sent)) {
       throw server.problem(Why.TEXT);

@@ -3,7 +3,7 @@
  * set. {@link org.earshot.translation.MachineTranslation} is the door.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"privacy"})
 package org.earshot.translation;
 
 import org.jspecify.annotations.NullMarked;

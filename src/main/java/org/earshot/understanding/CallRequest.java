@@ -1,7 +1,10 @@
 package org.earshot.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 import org.earshot.flow.Understanding.CallWanted;
 import org.earshot.understanding.Token.Kind;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ final class CallRequest {
 
   /** How many other words a message that begins as a request may have. */
   private static final int OTHER_WORDS = 2;
+
+  /** "Can I speak to someone" asks by itself, and may go on to say about what. */
+  private static final int IN_SO_MANY_WORDS = 5;
 
   /** Digits of a telephone number, and of no time of day. */
   private static final int NUMBER_DIGITS = 6;
@@ -45,6 +51,26 @@ final class CallRequest {
     return Optional.ofNullable(new CallRequest(text, tokens, vocabulary).wanted());
   }
 
+  /**
+   * What follows an "and" or a "but", where it holds a courtesy or a telephone number: "they shout
+   * and call me" asks for nothing.
+   */
+  static List<String> afterAnd(String clause, Vocabulary vocabulary) {
+    List<Token> tokens = said(clause);
+    CallRequest all = new CallRequest(clause, tokens, vocabulary);
+    List<String> parts = new ArrayList<>();
+    boolean asks = false;
+    for (int at = tokens.size() - 1; at >= 0; at--) {
+      Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
+      boolean joins = match != null && match.value().hasAny(Sense.AND, Sense.CONTRAST);
+      asks |= all.telephone(at) > 0 || (match != null && match.value().has(Sense.COURTESIES));
+      if (asks && joins && at + match.length() < tokens.size()) {
+        parts.add(clause.substring(tokens.get(at + match.length()).start()));
+      }
+    }
+    return parts;
+  }
+
   /** Words and numbers. */
   static List<Token> said(String text) {
     return Tokeniser.tokens(text).stream()
@@ -58,7 +84,83 @@ final class CallRequest {
       at += Math.max(1, step(at));
     }
     boolean asked = call >= 0 && !isDenied() && others <= (begins ? OTHER_WORDS : 0);
-    return asked ? new CallWanted(said(call, callEnd), timed ? said(from, to) : "") : null;
+    return asked ? found() : bare();
+  }
+
+  private CallWanted found() {
+    return new CallWanted(said(call, callEnd), timed ? when() : "", text);
+  }
+
+  /**
+   * "Please ring", "PERSON 07700 900123": where nothing else is said but manners, a time or a
+   * number.
+   */
+  private @Nullable CallWanted bare() {
+    call = -1;
+    forgetTime();
+    boolean numbered = false;
+    boolean person = false;
+    int at = 0;
+    while (at < tokens.size()) {
+      int please = call < 0 ? length(CommandWords.CALL_PLEASE, at) : 0;
+      int word = call < 0 ? length(CommandWords.PERSON, at) : 0;
+      int known = Math.max(please, word);
+      if (known > 0) {
+        call = at;
+        callEnd = at + known;
+        person = please == 0;
+      } else {
+        numbered |= telephone(at) > 0;
+        known = Math.max(time(at), courtesies(at));
+      }
+      if (known == 0) {
+        return null;
+      }
+      at += known;
+    }
+    return call >= 0 && (numbered || !person) ? found() : null;
+  }
+
+  private int courtesies(int at) {
+    Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
+    return match != null && match.value().hasAny(Sense.COURTESIES, Sense.AND, Sense.ONLY)
+        ? match.length()
+        : 0;
+  }
+
+  /** The sentence that says when, where another one asks; else no more than the words about it. */
+  private String when() {
+    int first = from;
+    while (first > callEnd && isSmall(first - 1)) {
+      first--;
+    }
+    int start = 0;
+    for (MatchResult end : Clauses.ends(text)) {
+      if (end.start() >= tokens.get(to - 1).end()) {
+        return clause(start, end.start(), first);
+      }
+      start = end.end();
+    }
+    return clause(start, text.length(), first);
+  }
+
+  private String clause(int start, int end, int first) {
+    boolean asks = tokens.get(call).start() >= start && tokens.get(call).start() < end;
+    boolean both = start > tokens.get(from).start();
+    return asks || both || numbered(start, end)
+        ? said(first, to)
+        : text.substring(start, end).strip();
+  }
+
+  private boolean numbered(int start, int end) {
+    return IntStream.range(0, tokens.size())
+        .filter(at -> tokens.get(at).start() >= start && tokens.get(at).end() <= end)
+        .anyMatch(at -> telephone(at) > 0);
+  }
+
+  private boolean isSmall(int at) {
+    Entry entry = vocabulary.answers().exactly(List.of(tokens.get(at)));
+    return entry != null && entry.has(Sense.SMALL_WORDS);
   }
 
   private int step(int at) {
@@ -67,6 +169,7 @@ final class CallRequest {
       call = at;
       callEnd = at + request;
       begins |= others == 0 && courteous == at && at > 0 && goesOn(callEnd);
+      begins |= others == 0 && request >= IN_SO_MANY_WORDS;
       return request;
     }
     int question = length(CommandWords.QUESTIONS, at);
@@ -79,8 +182,20 @@ final class CallRequest {
       return time;
     }
     int known = manners(at);
-    others += known == 0 ? 1 : 0;
+    if (known == 0) {
+      others++;
+    }
+    if (known == 0 && call < 0) {
+      forgetTime();
+    }
     return known;
+  }
+
+  /** "The day centre" says nothing of when. */
+  private void forgetTime() {
+    from = -1;
+    to = -1;
+    timed = false;
   }
 
   /** "Please call me about …" and not "please call me Sam". */
@@ -102,6 +217,7 @@ final class CallRequest {
     Token token = tokens.get(at);
     int telephone = telephone(at);
     if (telephone > 0) {
+      from = timed ? from : -1;
       return telephone;
     }
     Phrases.Match<Entry> match = vocabulary.times().longest(tokens, at);
@@ -143,9 +259,10 @@ final class CallRequest {
   private int manners(int at) {
     Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
     int small = match != null && mayStand(match.value()) ? match.length() : 0;
+    small = small == 0 && call >= 0 && isSmall(at) ? 1 : small;
     courteous = match != null && match.value().has(Sense.COURTESIES) ? at + small : courteous;
     begins |= match != null && call < 0 && small > 1 && match.value().has(Sense.FILLERS);
-    int somebody = Math.max(length("person", at), length(CommandWords.SOMEBODY, at));
+    int somebody = Math.max(length(CommandWords.PERSON, at), length(CommandWords.SOMEBODY, at));
     int article = length(CommandWords.ARTICLES, at);
     return Math.max(small, Math.max(somebody, article));
   }

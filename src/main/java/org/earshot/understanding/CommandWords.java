@@ -22,6 +22,8 @@ final class CommandWords {
   static final String MEANS = "means";
   static final String SOMEBODY = "somebody";
   static final String CALL_ME = "call_me";
+  static final String CALL_PLEASE = "call_please";
+  static final String PERSON = "person";
   static final String ACKNOWLEDGEMENTS = "acknowledgements";
 
   static final List<String> LISTS =
@@ -49,14 +51,18 @@ final class CommandWords {
           "language",
           "my_answers",
           "forget",
-          "person",
+          PERSON,
           CALL_ME,
+          CALL_PLEASE,
           "list",
           "link",
           "unlink");
 
   /** No request to stop is without a phrase of one of these. */
   static final List<String> STOPPING = List.of(STOP, STOP_VERBS, STOP_PHRASES, MESSAGES);
+
+  /** No wish for a call is without a phrase of one of these. */
+  static final List<String> CALLING = List.of(CALL_ME, CALL_PLEASE, PERSON);
 
   static final List<String> ALARMING = List.of(DANGER, DANGER_ALONE);
 

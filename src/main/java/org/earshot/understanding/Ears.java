@@ -1,7 +1,6 @@
 package org.earshot.understanding;
 
 import java.time.InstantSource;
-import java.util.List;
 import org.earshot.language.Lexicon;
 
 /**
@@ -28,6 +27,6 @@ record Ears(
         new Replies(vocabularies, clock),
         new Commands(lexicon, vocabularies, names),
         new FirstWords(lexicon, CommandWords.ALARMING),
-        new FirstWords(lexicon, List.of(CommandWords.CALL_ME)));
+        new FirstWords(lexicon, CommandWords.CALLING));
   }
 }

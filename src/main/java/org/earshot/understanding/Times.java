@@ -40,10 +40,22 @@ final class Times {
     return new Times(found.all(), now).instant();
   }
 
-  private Optional<Instant> instant() {
+  /** The day that is named, be it without a time. */
+  static Optional<LocalDate> day(List<Token> tokens, List<Vocabulary> vocabularies, Instant now) {
+    Times times = new Times(DayWords.in(tokens, vocabularies).all(), now);
+    times.takeAll();
+    return Optional.ofNullable(times.day)
+        .filter(day -> !day.isAfter(times.now.toLocalDate().plusDays(FURTHEST.toDays())));
+  }
+
+  private void takeAll() {
     for (int i = 0; i < words.size(); i++) {
       take(i);
     }
+  }
+
+  private Optional<Instant> instant() {
+    takeAll();
     ZonedDateTime at = unclamped();
     if (at == null) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package org.earshot.understanding;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,27 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
+  public Optional<CallWanted> callAmong(String text, Locale language, Set<Locale> offered) {
+    Optional<CallWanted> whole = callWanted(text, language, offered);
+    if (whole.isPresent() || ears().calls().in(CallRequest.said(text)).isEmpty()) {
+      return whole;
+    }
+    return Clauses.in(text).stream()
+        .flatMap(clause -> inClause(clause, language, offered).stream())
+        .findFirst();
+  }
+
+  private Optional<CallWanted> inClause(String clause, Locale language, Set<Locale> offered) {
+    return callWanted(clause, language, offered)
+        .or(
+            () ->
+                ears().vocabularies().inOrder(language, offered).stream()
+                    .flatMap(vocabulary -> CallRequest.afterAnd(clause, vocabulary).stream())
+                    .flatMap(rest -> callWanted(rest, language, offered).stream())
+                    .findFirst());
+  }
+
+  @Override
   public Optional<Telephone> telephone(String text) {
     return TelephoneNumber.in(text);
   }
@@ -104,6 +126,12 @@ final class WordListUnderstanding implements Understanding {
   public Optional<Instant> when(String text, Locale language, Instant now) {
     List<Vocabulary> order = ears().vocabularies().inOrder(language, Set.of());
     return Times.in(Tokeniser.tokens(text), order, now);
+  }
+
+  @Override
+  public Optional<LocalDate> day(String text, Locale language, Instant now) {
+    List<Vocabulary> order = ears().vocabularies().inOrder(language, Set.of());
+    return Times.day(Tokeniser.tokens(text), order, now);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.earshot.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.earshot.security.Officer;
-import org.earshot.security.WhoAsks;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,6 +25,6 @@ class EveryPage {
   /** Menus and links show only what whoever asks may open: {@code may.open(address)}. */
   @ModelAttribute("may")
   May may(HttpServletRequest request) {
-    return new May(WhoAsks.of(request).map(Officer::role));
+    return May.of(request);
   }
 }

@@ -12,8 +12,10 @@ import org.earshot.flow.Purpose;
 import org.earshot.inbox.Cases;
 import org.earshot.participants.Consent;
 import org.earshot.participants.Participants;
+import org.earshot.participants.ToldStops;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Responses;
+import org.earshot.security.Officers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,8 +36,17 @@ public class HowToReach {
   private final Participants participants;
   private final Responses responses;
   private final Cases cases;
+  private final ToldStops toldStops;
+  private final Officers officers;
 
-  HowToReach(Participants participants, Responses responses, Cases cases) {
+  HowToReach(
+      Participants participants,
+      Responses responses,
+      Cases cases,
+      ToldStops toldStops,
+      Officers officers) {
+    this.toldStops = toldStops;
+    this.officers = officers;
     this.participants = participants;
     this.responses = responses;
     this.cases = cases;
@@ -75,8 +86,31 @@ public class HowToReach {
       model.addAttribute(Recorded.DONE, about);
       model.addAttribute("ways", ways(who.participant().id(), consultation));
       model.addAttribute("agreed", agreed(who.participant().id(), consultation));
+      model.addAttribute("told", told(who.participant().id()));
     }
     return "console/number";
+  }
+
+  /**
+   * That they asked a person for no more messages.
+   *
+   * @param how within a sentence ("by phone")
+   * @param officer the name of whoever wrote it down
+   */
+  public record Told(Instant at, String how, String officer, String words) {}
+
+  private List<Told> told(SubjectId who) {
+    return toldStops.of(who).stream()
+        .map(one -> new Told(one.at(), one.way().how(), name(one.officer()), one.words()))
+        .toList();
+  }
+
+  private String name(String officer) {
+    return officers.all().stream()
+        .filter(account -> account.id().equals(officer))
+        .map(Officers.Account::name)
+        .findFirst()
+        .orElse("somebody who has left");
   }
 
   private List<Way> ways(SubjectId who, @Nullable String consultation) {
@@ -93,6 +127,7 @@ public class HowToReach {
         .filter(one -> consultation == null || consultation.equals(one.consultation()))
         .ifPresent(
             one -> ways.add(new Way("/console/inbox/" + one.id(), "Their case in the inbox")));
+    response.ifPresent(at -> ways.add(new Way(at + "/stop", "They asked for no more messages")));
     response.ifPresent(at -> ways.add(new Way(at + "/forget", "Forget this person")));
     return ways;
   }

@@ -2,12 +2,14 @@ package org.earshot.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.earshot.authoring.editing.Audience;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
+import org.earshot.flow.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +27,7 @@ public class OtherWords {
 
   /**
    * @param audience who read them ("whose answer to …")
-   * @param ask in the conversation's own language
+   * @param ask in the language that they are asked for in
    */
   public record Said(String audience, String ask) {
 
@@ -37,14 +39,20 @@ public class OtherWords {
 
   /** By question; only of those that some people were asked in other words. */
   public Map<String, List<Said>> of(Consultation consultation) {
-    Map<String, List<Said>> said = new LinkedHashMap<>();
     String version = consultation.version();
-    if (version != null) {
-      Conversation conversation = consultations.conversation(version, consultation);
-      for (Question question : conversation.questions()) {
-        if (!question.variants().isEmpty()) {
-          said.put(question.id(), said(conversation, question));
-        }
+    if (version == null) {
+      return Map.of();
+    }
+    Conversation conversation = consultations.conversation(version, consultation);
+    return of(conversation, conversation.language());
+  }
+
+  /** The same in another language of the conversation. */
+  public Map<String, List<Said>> of(Conversation conversation, Locale language) {
+    Map<String, List<Said>> said = new LinkedHashMap<>();
+    for (Question question : conversation.questions()) {
+      if (!question.variants().isEmpty()) {
+        said.put(question.id(), said(conversation, question, conversation.in(language)));
       }
     }
     return said;
@@ -62,13 +70,13 @@ public class OtherWords {
         : "who gave certain other answers";
   }
 
-  private static List<Said> said(Conversation conversation, Question question) {
+  private static List<Said> said(Conversation conversation, Question question, Wording words) {
     return question.variants().stream()
         .map(
             variant ->
                 new Said(
                     audience(conversation, question, variant),
-                    conversation.in(conversation.language()).asked(question.as(variant)).ask()))
+                    words.asked(question.as(variant)).ask()))
         .toList();
   }
 }

@@ -66,7 +66,11 @@ final class Performance {
   }
 
   private Progress beginning(Script script) {
-    return script.fromStart() ? Progress.fresh(language) : Engine.consented(conversation, language);
+    return switch (script.from() == null ? Script.FIRST_QUESTION : script.from()) {
+      case Script.START -> Progress.fresh(language);
+      case Script.TAKING_PART -> Engine.takingPart(conversation, language);
+      default -> Engine.consented(conversation, language);
+    };
   }
 
   private List<Played.Bubble> bubbles(Turn turn) {

@@ -1,6 +1,7 @@
 package org.earshot.web;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.channels.Fitting;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Engine;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +30,16 @@ public class Preview {
   private final ConversationLibrary library;
   private final Engine engine;
   private final Fitting fitting;
+  private final Consultations consultations;
   private final InstantSource clock;
 
-  Preview(ConversationLibrary library, Engine engine, Fitting fitting, InstantSource clock) {
+  Preview(
+      ConversationLibrary library,
+      Engine engine,
+      Fitting fitting,
+      Consultations consultations,
+      InstantSource clock) {
+    this.consultations = consultations;
     this.library = library;
     this.engine = engine;
     this.fitting = fitting;
@@ -43,13 +53,14 @@ public class Preview {
   public Played play(Script script) {
     ScriptChecks.check(script);
     Draft draft = draft(script);
-    Conversation conversation = draft.conversation();
-    if (conversation == null) {
+    Conversation written = draft.conversation();
+    if (written == null) {
       throw Refusal.findings(
           HttpStatus.UNPROCESSABLE_CONTENT,
           "The files are too broken to be played. The findings say how to mend them.",
           FindingLine.of(draft.findings()));
     }
+    Conversation conversation = told(written);
     Locale language = language(script.language(), conversation);
     return new Performance(conversation, language, engine, fitting, script.carrier())
         .play(script, draft, clock.instant());
@@ -59,11 +70,22 @@ public class Preview {
   Played play(Conversation conversation, Locale language, List<String> said) {
     String tag = language.toLanguageTag();
     Script script = new Script(conversation.name(), null, tag, "sms", Script.START, said);
-    return new Performance(conversation, language, engine, fitting, script.carrier())
+    return new Performance(told(conversation), language, engine, fitting, script.carrier())
         .play(
             script,
             new Draft(conversation.name(), Map.of(), conversation, List.of()),
             clock.instant());
+  }
+
+  /** With what people hear of what becomes of it, as the consultation tells them that asks it. */
+  private Conversation told(Conversation conversation) {
+    return consultations.all().stream()
+        .filter(one -> one.state() != Consultation.State.CLOSED)
+        .filter(one -> conversation.name().equals(one.setUp().conversation()))
+        .max(Comparator.comparing(Consultation::state))
+        .map(consultations::telling)
+        .map(conversation::telling)
+        .orElse(conversation);
   }
 
   private Draft draft(Script script) {

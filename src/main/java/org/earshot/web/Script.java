@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param files text by file name ({@code conversation.yaml}, {@code gu.yaml} …)
  * @param language a BCP 47 tag; absent means the language that the conversation was written in
  * @param channel {@code sms} (where absent), {@code whatsapp} or {@code telegram}
- * @param from {@code first_question} (where absent: consent is taken as given) or {@code start}
+ * @param from {@code first_question} (where absent: every consent is taken as given), {@code
+ *     taking_part} (at the first question too, with only taking part agreed to) or {@code start}
  * @param said the messages, in order
  */
 public record Script(
@@ -23,6 +24,7 @@ public record Script(
     @Nullable List<String> said) {
 
   static final String FIRST_QUESTION = "first_question";
+  static final String TAKING_PART = "taking_part";
   static final String START = "start";
 
   List<String> lines() {
@@ -31,9 +33,5 @@ public record Script(
 
   String carrier() {
     return channel == null ? "sms" : channel;
-  }
-
-  boolean fromStart() {
-    return START.equals(from);
   }
 }

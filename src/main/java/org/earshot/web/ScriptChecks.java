@@ -18,7 +18,8 @@ final class ScriptChecks {
   static final int MOST_FILE_BYTES = 256 * 1024;
 
   private static final Set<String> CHANNELS = Set.of("sms", "whatsapp", "telegram");
-  private static final Set<String> BEGINNINGS = Set.of(Script.FIRST_QUESTION, Script.START);
+  private static final Set<String> BEGINNINGS =
+      Set.of(Script.FIRST_QUESTION, Script.TAKING_PART, Script.START);
 
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -32,7 +33,7 @@ final class ScriptChecks {
     checks.source(script.conversation(), script.files());
     checks.oneOf("channel", script.carrier(), CHANNELS, "sms, whatsapp or telegram");
     String from = script.from() == null ? Script.FIRST_QUESTION : script.from();
-    checks.oneOf("from", from, BEGINNINGS, "first_question or start");
+    checks.oneOf("from", from, BEGINNINGS, "first_question, taking_part or start");
     checks.said(script.lines());
     if (!checks.errors.isEmpty()) {
       throw Refusal.fields(checks.errors);

@@ -2,11 +2,14 @@ package org.earshot.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.earshot.authoring.EqualityTopic;
 import org.earshot.flow.Condition;
 import org.earshot.flow.Conversation;
@@ -14,6 +17,7 @@ import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Type;
 import org.earshot.flow.Wording;
+import org.earshot.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +34,15 @@ public class Walkthrough {
 
   private static final int AFTER_MORE = 0;
 
-  private final Preview preview;
+  /** Understood in every language. */
+  private static final String MORE = "MORE";
 
-  Walkthrough(Preview preview) {
+  private final Preview preview;
+  private final Lexicon lexicon;
+
+  Walkthrough(Preview preview, Lexicon lexicon) {
     this.preview = preview;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -112,11 +121,41 @@ public class Walkthrough {
     Wording wording = conversation.wordings().get(language);
     return wording == null
         ? Optional.empty()
-        : Optional.of(new Walker(preview, conversation, wording).walk());
+        : Optional.of(new Walker(preview, conversation, wording, more(wording)).walk());
+  }
+
+  /**
+   * The word for MORE that people are told to text in this language, as it stands there: in
+   * capitals, or the longest that is understood where letters have none.
+   */
+  private String more(Wording wording) {
+    String asks =
+        wording.standing().containsKey(Standing.ASK_TAKE_PART)
+            ? wording.say(Standing.ASK_TAKE_PART)
+            : "";
+    return lexicon.words(wording.language(), "more").stream()
+        .flatMap(word -> texted(word, asks).stream())
+        .max(Comparator.comparing(Walkthrough::isCapitals).thenComparing(String::length))
+        .orElse(MORE);
+  }
+
+  private static Optional<String> texted(String word, String asks) {
+    return Pattern.compile(
+            "(?<![\\p{L}\\p{M}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(asks)
+        .results()
+        .map(MatchResult::group)
+        .max(Comparator.comparing(Walkthrough::isCapitals));
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.codePoints().anyMatch(Character::isUpperCase)
+        && word.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** One walk while it is under way. */
-  private record Walker(Preview preview, Conversation conversation, Wording wording) {
+  private record Walker(Preview preview, Conversation conversation, Wording wording, String more) {
 
     Walk walk() {
       List<String> said = said();
@@ -134,7 +173,7 @@ public class Walkthrough {
 
     /** First MORE, then an answer to each question. */
     private List<String> said() {
-      List<String> said = new ArrayList<>(List.of("MORE"));
+      List<String> said = new ArrayList<>(List.of(more));
       answerable().forEach(question -> said.add(answer(question, wording)));
       return said;
     }
@@ -152,18 +191,7 @@ public class Walkthrough {
                   question ->
                       ofEverybody(other != null && isOf(other, question) ? other : question))
               .toList();
-      return preview.play(
-          new Conversation(
-              conversation.name(),
-              conversation.version(),
-              conversation.language(),
-              conversation.keywords(),
-              asked,
-              conversation.wordings(),
-              conversation.contact(),
-              conversation.recordings()),
-          wording.language(),
-          said);
+      return preview.play(conversation.asking(asked), wording.language(), said);
     }
 
     private static boolean isOf(Question form, Question question) {

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever knows how many answered a question knows how many gave the answers that bring it. */
 class FollowingTests {
 
+  private static final Set<String> NUMBERS = Set.of("5", "20", "21");
+  private static final Set<String> DAYS = Set.of("2026-05-01", "2026-06-01");
+
   @TempDir private Path folder;
 
   @Test
@@ -50,9 +53,10 @@ class FollowingTests {
   }
 
   @Test
-  void a_number_may_be_any() {
+  void of_numbers_and_dates_those_that_were_given_are_tried() {
     assertThat(follows("number", "{min: 0, max: 90}", "first >= 20"))
-        .containsExactly(new Follows("first", Follows.ANY));
+        .containsExactly(after("20", "21"));
+    assertThat(follows("date", "{}", "first < '2026-06-01'")).containsExactly(after("2026-05-01"));
   }
 
   @Test
@@ -95,6 +99,40 @@ class FollowingTests {
         .containsExactly(46L, null, null);
   }
 
+  @Test
+  void a_few_within_a_band_of_numbers_are_not_told_by_how_many_were_asked_on() {
+    Map<String, Long> few = Map.of("20", 15L, "24", 4L, "40", 20L);
+    Map<String, Long> enough = Map.of("20", 15L, "24", 14L, "40", 20L);
+
+    assertThat(askedOn(Type.NUMBER, few, "24", "40")).as("19 gave 20 to 24").isNull();
+    assertThat(askedOn(Type.NUMBER, enough, "24", "40")).isEqualTo(34);
+    assertThat(askedOn(Type.NUMBER, few, "20", "24", "40")).as("everybody").isEqualTo(39);
+  }
+
+  @Test
+  void nor_are_the_few_who_gave_another_date() {
+    assertThat(askedOn(Type.DATE, Map.of("2026-05-01", 30L, "2026-06-01", 3L), "2026-05-01"))
+        .isNull();
+    assertThat(askedOn(Type.DATE, Map.of("2026-05-01", 30L, "2026-06-01", 13L), "2026-05-01"))
+        .isEqualTo(30);
+  }
+
+  /** How many were asked on, all of whom answered. */
+  private static Long askedOn(Type type, Map<String, Long> given, String... bringing) {
+    List<Count> rows =
+        given.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(one -> new Count(one.getKey(), one.getKey(), one.getValue()))
+            .toList();
+    long all = given.values().stream().mapToLong(Long::longValue).sum();
+    long on = List.of(bringing).stream().mapToLong(given::get).sum();
+    QuestionResult first =
+        new QuestionResult("first", "What?", type, all, 0, 0, rows, null, List.of(), false);
+    return Told.all(List.of(first, result("why", Type.TEXT, List.of(after(bringing)), on)))
+        .get(1)
+        .answered();
+  }
+
   private static Follows after(String... values) {
     return new Follows("first", Set.of(values));
   }
@@ -108,7 +146,7 @@ class FollowingTests {
       rows.add(new Count(key, key, count));
       all += count;
     }
-    return new QuestionResult(question, "What?", type, all, 0, 0, rows, null, follows);
+    return new QuestionResult(question, "What?", type, all, 0, 0, rows, null, follows, false);
   }
 
   private List<Follows> follows(String type, String shape, String when) {
@@ -128,6 +166,7 @@ class FollowingTests {
                 .read("small", Map.of("conversation.yaml", text.toString()))
                 .conversation());
     Question why = conversation.question("why").orElseThrow();
-    return Following.of(new Labels(conversation, List.of(), List.of()), why);
+    Map<String, Set<String>> given = Map.of("first", type.equals("date") ? DAYS : NUMBERS);
+    return Following.of(new Labels(conversation, List.of(), List.of()), why, given);
   }
 }

@@ -19,10 +19,13 @@ import org.earshot.analysis.Results.Count;
 import org.earshot.analysis.Results.QuestionResult;
 import org.earshot.areas.Area;
 import org.earshot.flow.Type;
+import org.earshot.responses.Dimension;
 import org.junit.jupiter.api.Test;
 
 /** What one part of the people said never tells, taken from what all said, what few others did. */
 class NarrowedTests {
+
+  private static final Dimension CHANNELS = new Dimension.Channel();
 
   @Test
   void a_large_part_hides_what_would_leave_a_few_when_taken_from_all() {
@@ -48,9 +51,9 @@ class NarrowedTests {
     parts.put("false", answered(20, 16));
     List<QuestionResult> whole = answered(62, 37);
 
-    assertThat(new Narrowed("true", parts, whole).hidden(0, answered(40, 20).get(0)))
+    assertThat(new Narrowed(CHANNELS, "true", parts, whole).hidden(0, answered(40, 20).get(0)))
         .containsExactly(false, false, false);
-    assertThat(new Narrowed("false", parts, whole).hidden(0, answered(20, 16).get(0)))
+    assertThat(new Narrowed(CHANNELS, "false", parts, whole).hidden(0, answered(20, 16).get(0)))
         .as("with those of the others they would leave the three who skipped it")
         .containsExactly(true, true, true);
   }
@@ -64,7 +67,11 @@ class NarrowedTests {
         new QuestionResult("caring", "Caring?", Type.YES_NO, 62, 0, 0, more, null);
 
     assertThat(
-            new Narrowed("a", Map.of("a", List.of(mine), "b", List.of(others)), answered(70, 40))
+            new Narrowed(
+                    CHANNELS,
+                    "a",
+                    Map.of("a", List.of(mine), "b", List.of(others)),
+                    answered(70, 40))
                 .hidden(0, mine))
         .containsExactly(false, false, false);
   }
@@ -173,7 +180,7 @@ class NarrowedTests {
 
   private static Told told(String part, Map<String, List<QuestionResult>> parts) {
     QuestionResult mine = Objects.requireNonNull(parts.get(part)).get(0);
-    return Told.of(mine, new Narrowed(part, parts, whole(parts)).hidden(0, mine)::get);
+    return Told.of(mine, new Narrowed(CHANNELS, part, parts, whole(parts)).hidden(0, mine)::get);
   }
 
   private static List<QuestionResult> whole(Map<String, List<QuestionResult>> parts) {

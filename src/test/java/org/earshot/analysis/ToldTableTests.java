@@ -50,6 +50,28 @@ class ToldTableTests {
         .containsExactly(70L, 60L);
   }
 
+  @Test
+  void what_a_whole_group_answered_about_itself_is_not_told_nor_left_when_others_are_taken_away() {
+    CrossTab opinion =
+        new CrossTab(
+            "health",
+            "Any long-term illness?",
+            BREAKS,
+            List.of(14L, 30L),
+            List.of(line("true", 14, 18), line("false", 0, 12)),
+            List.of(44L, 32L, 12L));
+
+    assertThat(counts(opinion)).as("of the matter itself").containsExactly(14L, 18L, 0L, 12L);
+    assertThat(counts(opinion.asked(List.of(), true))).containsOnlyNulls();
+  }
+
+  private static List<Long> counts(CrossTab table) {
+    return ToldTable.all(List.of(table)).getFirst().lines().stream()
+        .flatMap(line -> line.cells().stream())
+        .map(Told.Row::count)
+        .toList();
+  }
+
   private static Line line(String value, long... counts) {
     return new Line(value, value, Arrays.stream(counts).boxed().toList());
   }

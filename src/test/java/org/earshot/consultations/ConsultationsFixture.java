@@ -42,7 +42,8 @@ public final class ConsultationsFixture {
     JdbcClient db = JdbcClient.create(database);
     this.table = new ConsultationTable(db);
     this.library = library;
-    RunningConsultations running = new RunningConsultations(table, library, clock);
+    RunningConsultations running =
+        new RunningConsultations(table, library, clock, "https://earshot.example");
     SignOffs signOffs = new SignOffs(db);
     ChangeLog changes = new ChangeLog(db);
     Manuscripts manuscripts =

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.earshot.TestDatabase;
+import org.earshot.authoring.Finding.Severity;
 import org.earshot.authoring.LibraryFixture;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.Manuscript.Author;
@@ -234,6 +235,60 @@ class GateTests {
               assertThat(line.verdict()).isEqualTo(Verdict.KEPT);
               assertThat(line.evidence()).isEqualTo("\u201cTo choose which breaks\u201d");
             });
+  }
+
+  @Test
+  void a_language_that_earshots_own_words_keep_shut_blocks_once_with_a_way_out() {
+    files.write(
+        "breaks",
+        "ur.yaml",
+        """
+        status: checked
+        checked_by: Bo Example
+        title: Urdu
+        welcome: Urdu
+        more: Urdu
+        thanks: Urdu
+        questions:
+          rides: {ask: Urdu}
+          often: {ask: Urdu, options: {daily: Urdu one, weekly: Urdu two}}
+        """);
+    put("{\"languages\": [\"en\", \"ur\"]}");
+
+    assertThat(room.gate().look(SLUG).checks())
+        .extracting(Check::finding)
+        .filteredOn(finding -> finding.severity() == Severity.BLOCKS)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.what()).isEqualTo("Earshot's own words in Urdu are a draft");
+              assertThat(finding.mend())
+                  .endsWith("Or take Urdu off the list in the set-up record.");
+            });
+  }
+
+  @Test
+  void a_language_without_any_words_says_so() {
+    put("{\"languages\": [\"en\", \"es\"]}");
+
+    assertThat(room.gate().look(SLUG).checks())
+        .extracting(check -> check.finding().what())
+        .contains("The conversation has no words in Spanish (es).");
+  }
+
+  @Test
+  void how_short_it_is_counts_the_questions_about_equality_too() {
+    assertThat(shortEnough().verdict()).isEqualTo(Verdict.KEPT);
+    assertThat(shortEnough().evidence())
+        .isEqualTo("2 questions, and 1 about equality for those who say yes to them.");
+  }
+
+  private Checklist.Line shortEnough() {
+    return room.gate().look(SLUG).checklists().stream()
+        .flatMap(list -> list.lines().stream())
+        .filter(line -> line.asks().equals("Short enough to be pleasant"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -73,8 +73,18 @@ final class PlainUnderstanding implements Understanding {
   public Optional<CallWanted> callWanted(String text, Locale language, Set<Locale> offered) {
     String words = text.strip();
     return fold(words).startsWith("call me")
-        ? Optional.of(new CallWanted("call me", words.substring("call me".length()).strip()))
+        ? Optional.of(new CallWanted("call me", words.substring("call me".length()).strip(), text))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<LocalDate> day(String text, Locale language, Instant now) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<CallWanted> callAmong(String text, Locale language, Set<Locale> offered) {
+    return callWanted(text, language, offered);
   }
 
   @Override

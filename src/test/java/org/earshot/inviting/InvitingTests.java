@@ -35,6 +35,7 @@ import org.earshot.web.HttpCaller;
 import org.earshot.web.OutcomeTold;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
+import org.earshot.web.forms.QrCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -204,7 +205,7 @@ class InvitingTests {
               assertThat(entry.about()).isEqualTo(slug + list.substring(list.lastIndexOf('/')));
             });
 
-    assertThat(keeps(list)).contains("Send to 5 people", "each, £");
+    assertThat(keeps(list)).contains("Send to 5 people", "each, about £");
     assertThat(officer.get(list + "/send").body()).contains("Send to 5 people?", "quiet hours");
     officer.post(list + "/send");
     sendAll(list);
@@ -528,6 +529,48 @@ class InvitingTests {
     assertThat(officer.get(inviting + "/poster?language=ur&word=ASKED" + run).body())
         .contains("dir=\"rtl\"", "lang=\"ur\"", "اپنی رائے دیں");
     assertThat(officer.get(inviting + "/poster?word=NONSENSE").status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_poster_of_which_nothing_is_said_is_the_first_there_is() {
+    assertThat(officer.get("/console/consultations/" + slug + "/inviting/poster").body())
+        .contains("Text \u2068ASKED" + run, "07700\u00a0900000", "inviting-sheet--a4");
+  }
+
+  @Test
+  void a_poster_for_telegram_says_to_send_the_word_to_the_bot_and_names_no_number() {
+    String poster = "/console/consultations/" + slug + "/inviting/poster?way=telegram&language=";
+    assertThat(officer.get(poster + "en").body())
+        .contains("On Telegram, send \u2068ASKED" + run + "\u2069 to \u2068@earshot_test_bot")
+        .doesNotContain("Text \u2068");
+    assertThat(officer.get(poster + "ur").body()).contains("Telegram پر", "لکھ کر بھیجیں");
+  }
+
+  @Test
+  void a_code_for_another_language_sends_the_name_of_that_language_as_posters_do() {
+    String inviting = "/console/consultations/" + slug + "/inviting";
+    assertThat(officer.get(inviting).body()).contains("kind=png&amp;language=ur\"");
+    String code = inviting + "/code?word=ASKED" + run + "&way=sms&kind=svg";
+    assertThat(officer.get(code + "&language=ur").body())
+        .isEqualTo(code("sms:+447700900000?body=ASKED" + run + "%20URDU"))
+        .isNotEqualTo(officer.get(code).body());
+    assertThat(officer.get(code + "&language=ur").header("Content-Disposition"))
+        .contains(slug + "-ASKED" + run + "-sms-ur.svg");
+    assertThat(officer.get(code + "&language=tlh").status()).isEqualTo(404);
+  }
+
+  private static String code(String address) {
+    return new String(QrCode.of(address).svg(), UTF_8);
+  }
+
+  @Test
+  void whoever_cannot_be_asked_in_the_language_of_their_row_is_named_before_anything_is_kept() {
+    String list = uploads("phone,language\n" + number(6) + ",Klingon\n" + number(7) + ",Tamil\n");
+
+    assertThat(officer.get(list).body())
+        .contains("2 people are asked in another language", ">Klingon<", ">Tamil<")
+        .contains("We know no such language, so they are asked in English.")
+        .contains("It is not open in this language, so they are asked in English.");
   }
 
   @Test

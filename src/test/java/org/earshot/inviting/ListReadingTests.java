@@ -45,6 +45,37 @@ class ListReadingTests {
   }
 
   @Test
+  void whoever_is_asked_in_another_language_than_their_row_names_is_told_of_row_by_row() {
+    ListReading read =
+        read(
+            "phone,language\n07700 900601,pl-PL\n07700 900602,Tamil\n07700 900603,Klingon\n"
+                + "07700 900604,\nlater,Klingon\n07700 900605,Polish (Poland)\n");
+
+    assertThat(read.people()).isEqualTo(5);
+    assertThat(read.unread())
+        .extracting(
+            ListReading.Unread::row,
+            ListReading.Unread::column,
+            ListReading.Unread::says,
+            ListReading.Unread::words)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                3, "B", "Tamil", "It is not open in this language, so they are asked in English."),
+            org.assertj.core.groups.Tuple.tuple(
+                4, "B", "Klingon", "We know no such language, so they are asked in English."));
+  }
+
+  @Test
+  void where_no_column_holds_a_number_or_a_language_its_heading_says_which_it_is() {
+    assertThat(read("Name,Language,Mobile number\nAda,Klingon,12\nBo,Dothraki,later\n").chosen())
+        .isEqualTo(new Columns(2, 1));
+    assertThat(read("Name;Home telephone;Cell\nAda;1;2\n").chosen()).isEqualTo(new Columns(2, -1));
+    assertThat(read("Name;Tel.\nAda;1\n").left())
+        .extracting(ListReading.LeftOut::row, ListReading.LeftOut::column)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "B"));
+  }
+
+  @Test
   void a_number_that_the_spreadsheet_shortened_says_what_to_do() {
     ListReading read = read("phone;name\n07700 900601;Ada\n4.47701E+11;Bo\n4,477E+11;Cy\n");
 
@@ -179,6 +210,6 @@ class ListReadingTests {
   }
 
   private ListReading reading(Table table) {
-    return ListReading.of(table, Columns.guess(table, NUMBERS, spoken::names), NUMBERS, spoken::of);
+    return ListReading.of(table, Columns.guess(table, NUMBERS, spoken::names), NUMBERS, spoken);
   }
 }

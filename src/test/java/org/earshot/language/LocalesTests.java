@@ -65,6 +65,8 @@ class LocalesTests {
         "{language: cy, name: C, status: draft, phrases: {noted: \"{n, number}\"}} | only plain",
         "{language: cy, name: C, status: draft, words: {yes: ie}} | words.yes: a list of words",
         "{language: cy, name: C, status: draft, words: nothing} | words: names with values",
+        "{language: cy, name: C, status: draft, monitoring: {sex: {ask: Rhyw?}}} | monitoring.sex.options:"
+            + " at least two options are needed",
         "just words | names with values are expected here",
       })
   void a_broken_file_is_reported_and_its_language_left_out(String yaml, String finding)

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A look at a web address: what it says, and what it never does. */
 class LinkLookUpTests {
@@ -77,8 +78,10 @@ class LinkLookUpTests {
         }
 
         @Override
-        public @Nullable String objection(String host, int port) {
-          return port == SITE.port() || port == 443 ? null : "has a port of its own";
+        public @Nullable Found objection(String host, int port) {
+          return port == SITE.port() || port == 443
+              ? null
+              : new Found(State.UNSURE, "has a port of its own");
         }
       };
 
@@ -135,6 +138,7 @@ class LinkLookUpTests {
   @Test
   void nobody_is_led_into_our_own_network_neither_at_once_nor_by_being_sent_on() {
     assertThat(look(at("inside.test", "/")).words()).contains("private network");
+    assertThat(look(at("inside.test", "/")).state()).isEqualTo(State.DEAD);
     assertThat(look(at("both.test", "/")).words()).contains("private network");
     sends("/in", at("inside.test", "/secret"));
     assertThat(look(at("page.test", "/in")).words()).contains("private network");
@@ -246,10 +250,19 @@ class LinkLookUpTests {
 
   @Test
   void where_it_is_turned_off_nobody_is_asked() {
-    String link = at("page.test", "/");
+    String link = "https://www.elm.gov.uk/minutes";
     assertThat(LinksFixture.never(clock).of(List.of(link), LONG))
         .isEqualTo(Map.of(link, Found.UNKNOWN));
     assertThat(SITE.getAllServeEvents()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://10.1.2.3/minutes", "http://localhost/", "https://minutes.intranet/"})
+  void also_then_nobody_could_open_a_private_address(String link) {
+    assertThat(LinksFixture.never(clock).of(List.of(link), LONG).get(link))
+        .extracting("state")
+        .isEqualTo(State.DEAD);
   }
 
   /** As a resolver whose server does not answer. */

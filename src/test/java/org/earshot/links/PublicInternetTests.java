@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,16 +77,30 @@ class PublicInternetTests {
     "www.gov.uk,443,",
     "www.gov.uk,22,has a port",
     "www.gov.uk,8080,has a port",
-    "elm.example.org,443,is an example",
-    "example.com,80,is an example",
-    "here.test,80,is an example",
-    "localhost,80,is an example"
   })
   void and_only_at_the_ports_of_the_web(String host, int port, String why) {
     if (why == null) {
       assertThat(internet.objection(host, port)).isNull();
     } else {
-      assertThat(internet.objection(host, port)).startsWith(why);
+      Found found = Objects.requireNonNull(internet.objection(host, port));
+      assertThat(found.words()).startsWith(why);
+      assertThat(found.state()).isEqualTo(Found.State.UNSURE);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "elm.example.org,is an example",
+    "example.com,is an example",
+    "here.test,is an example",
+    "localhost,leads into a private network",
+    "intranet,leads into a private network",
+    "minutes.council.local,leads into a private network",
+    "wiki.corp,leads into a private network"
+  })
+  void no_resident_can_open_a_name_that_means_nothing_outside(String host, String why) {
+    Found found = Objects.requireNonNull(internet.objection(host, 443));
+    assertThat(found.words()).startsWith(why);
+    assertThat(found.state()).isEqualTo(Found.State.DEAD);
   }
 }

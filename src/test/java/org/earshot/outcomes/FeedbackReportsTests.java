@@ -65,7 +65,10 @@ class FeedbackReportsTests {
 
     FeedbackReport draft = reports.draft(SLUG);
 
-    assertThat(draft.about()).contains("To choose", "What people could change: Kinds");
+    assertThat(draft.about())
+        .contains("To choose", "What people could change: Kinds")
+        .contains("What may change for people: Which breaks you can book")
+        .contains("How much influence people had: We ask for views and take them into account.");
     assertThat(draft.who()).contains("Carers", "12 people took part.", "By channel: SMS 12.");
     assertThat(draft.findings())
         .isNotEmpty()

@@ -18,17 +18,17 @@ class FoundViewsTests {
       told(
           "What would help?",
           Type.CHOICES,
-          new Row("More lights", 16L, 50L),
-          new Row("More seats", null, null));
+          new Row("More lights", "More lights", 16L, 50L),
+          new Row("More seats", "More seats", null, null));
   private static final Told RATED =
       told(
           "How safe is the park?",
           Type.RATING,
-          new Row("1", null, null),
-          new Row("2", 12L, 38L),
-          new Row("3", 10L, 31L),
-          new Row("4", null, null),
-          new Row("5", null, null));
+          new Row("1", "1", null, null),
+          new Row("2", "2", 12L, 38L),
+          new Row("3", "3", 10L, 31L),
+          new Row("4", "4", null, null),
+          new Row("5", "5", null, null));
 
   @Test
   void what_most_said_is_told_in_whole_people() {
@@ -46,7 +46,7 @@ class FoundViewsTests {
 
   @Test
   void what_is_hidden_is_not_drafted() {
-    Told hidden = told("Why?", Type.CHOICES, new Row("Rain", null, null));
+    Told hidden = told("Why?", Type.CHOICES, new Row("Rain", "Rain", null, null));
     assertThat(english(hidden).findings()).isEmpty();
   }
 

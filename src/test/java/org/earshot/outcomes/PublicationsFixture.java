@@ -31,9 +31,9 @@ public final class PublicationsFixture {
     return new Publications(
         PaperTables.feedbackTable(db),
         PaperTables.outcomeTable(db),
-        new CorrectionTable(db),
         PaperTables.reviewTable(db),
         PaperTables.holdingTables(db),
+        new NewsTable(db),
         outbox);
   }
 

@@ -46,7 +46,7 @@ class TakersTests {
   }
 
   private static Told.Row row(String area, @Nullable Long people) {
-    return new Told.Row(area, people, null);
+    return new Told.Row(area, area, people, null);
   }
 
   private static Told told(@Nullable Long answered, Told.Row... rows) {

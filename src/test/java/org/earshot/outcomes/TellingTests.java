@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.outcomes.Outcome.NoAnswer;
 import org.earshot.outcomes.Outcome.Translation;
 import org.earshot.outcomes.Outcome.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TellingTests {
 
+  private static final Locale EN = Locale.ENGLISH;
   private static final Words HOME = new Words("Pomoc", "Pomoc w domu.", "40 godzin.", null);
   private static final Words AWAY = new Words("Wyjazd", "Wyjazd.", null, "Za drogo.");
   private static final Words NOTICE = new Words("Czas", "Czas.", "Dwa tygodnie.", null);
@@ -45,6 +48,31 @@ class TellingTests {
   @Test
   void nor_one_that_misses_what_was_done() {
     assertThat(polish(new Words("Pomoc", "Pomoc.", null, null), AWAY, NOTICE)).isEmpty();
+  }
+
+  @Test
+  void a_theme_that_needs_no_answer_is_told_of_with_its_name_and_the_reason() {
+    assertThat(Telling.isWhole(POLISH, unanswered(null), EN)).isFalse();
+    assertThat(Telling.isWhole(POLISH, unanswered(new NoAnswer("b", "Parking", " ")), EN))
+        .isFalse();
+    Outcome whole = unanswered(new NoAnswer("b", "Parking", "Inny urząd."));
+    assertThat(Telling.isWhole(POLISH, whole, EN)).isTrue();
+    assertThat(Telling.isWhole(EN, unanswered(null), EN)).isTrue();
+    assertThat(Telling.in(POLISH, unanswered(null), EN))
+        .as("what was public before stays public")
+        .isPresent();
+  }
+
+  private static Outcome unanswered(@Nullable NoAnswer words) {
+    Translation polish =
+        new Translation(
+            "W skrócie.", List.of(HOME, AWAY, NOTICE), words == null ? null : List.of(words));
+    return new Outcome(
+        Breaks.OUTCOME.summary(),
+        Breaks.OUTCOME.items(),
+        Map.of("pl", polish),
+        List.of(new Outcome.Unanswered("b", "It is another council’s.")),
+        null);
   }
 
   @Test

@@ -192,7 +192,7 @@ final class Town {
     Revisions revisions = new Revisions(table, correctionTable);
     reviews =
         new StoredReviews(
-            reviewTable, table, new Pledges(revisions, reviewTable, matters), reviewPost, steps);
+            reviewTable, table, new ReviewDraft(revisions, matters), reviewPost, steps);
     corrections = new StoredCorrections(table, correctionTable, correctionPost, steps);
   }
 

@@ -7,9 +7,12 @@ import java.time.InstantSource;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.earshot.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Tag("tables")
@@ -17,15 +20,43 @@ class RetentionTests {
 
   private static final Instant NOW = Instant.parse("2026-11-22T03:20:00Z");
 
+  private record Store(Consumer<Instant> forgets) implements Retained {
+
+    @Override
+    public void forgetWhatIsDue(Instant now) {
+      forgets.accept(now);
+    }
+
+    @Override
+    public List<KeptFor> keeps() {
+      return List.of();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P90D, 90 days",
+    "P1D, 1 day",
+    "P24M, 2 years",
+    "P18M, 1 year and 6 months",
+    "P6Y, 6 years",
+    "P2M, 2 months",
+    "P0D, no time"
+  })
+  void a_period_reads_as_people_say_it(Period period, String words) {
+    assertThat(KeptFor.words(period)).isEqualTo(words);
+  }
+
   @Test
   void one_store_that_fails_does_not_keep_the_others_from_forgetting() {
     List<Instant> asked = new ArrayList<>();
-    Retained broken =
-        now -> {
-          throw new IllegalStateException("no disk");
-        };
+    Store broken =
+        new Store(
+            now -> {
+              throw new IllegalStateException("no disk");
+            });
 
-    Retention.forget(List.of(broken, asked::add), InstantSource.fixed(NOW));
+    Retention.forget(List.of(broken, new Store(asked::add)), InstantSource.fixed(NOW));
 
     assertThat(asked).containsExactly(NOW);
   }

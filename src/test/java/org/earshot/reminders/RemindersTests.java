@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,39 @@ class RemindersTests {
     sweepAndSend();
     assertThat(subjects("asha@example.org"))
         .containsExactly("Due 22 December 2026: feedback report, Short breaks");
+  }
+
+  @Test
+  void of_what_was_promised_by_a_day_four_weeks_before_and_once_it_is_late() throws Exception {
+    papers.publishReport(SLUG, asha);
+    papers.pledge(SLUG, LocalDate.of(2027, 1, 31), List.of("Minibus", "Sunday club"), asha);
+    for (int days : List.of(40, 2, 1, 26, 1, 1, 30)) {
+      clock.forward(days);
+      sweepAndSend();
+      sweepAndSend();
+    }
+
+    assertThat(subjects("asha@example.org"))
+        .containsExactly(
+            "Due 31 January 2027: what was promised, Short breaks",
+            "Late: what was promised, Short breaks");
+    assertThat(words(server.getReceivedMessages()[0]))
+        .contains("- Minibus (to be done)", "- Sunday club (to be done)")
+        .contains("https://earshot.example/console/consultations/" + SLUG + "/review");
+  }
+
+  @Test
+  void not_of_what_people_know_is_done() throws Exception {
+    papers.publishReport(SLUG, asha);
+    papers.pledge(SLUG, LocalDate.of(2026, 12, 31), List.of("Minibus"), asha);
+    clock.forward(12);
+    sweep();
+    papers.keep(SLUG, List.of("Minibus"), asha);
+    sweepAndSend();
+    clock.forward(60);
+    sweepAndSend();
+
+    assertThat(server.getReceivedMessages()).isEmpty();
   }
 
   @Test
@@ -267,6 +301,7 @@ class RemindersTests {
     new ReminderSweep(
             consultations,
             papers.promises(),
+            papers.pledges(),
             addressees(),
             table,
             mailbox,
@@ -283,6 +318,7 @@ class RemindersTests {
         table,
         consultations,
         papers.promises(),
+        papers.pledges(),
         addressees(),
         safeguarding(),
         dangers(mailbox()),

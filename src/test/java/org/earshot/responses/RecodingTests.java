@@ -167,7 +167,7 @@ class RecodingTests {
   }
 
   private String counts() {
-    return api.get(people.address() + "/results").json().get(0).path("codes").toString();
+    return api.get(people.address() + "/results?whole=true").json().get(0).path("codes").toString();
   }
 
   private List<UUID> ids() {

@@ -99,7 +99,6 @@ class WhoMayTests {
     "ANALYST, GET, /console/areas",
     "OBSERVER, POST, /console/areas/back",
     "ANALYST, POST, /console/consultations/breaks/evaluation",
-    "OBSERVER, GET, /api/v1/consultations/breaks/results",
     "PARTNER, GET, /console/consultations/breaks",
     "PARTNER, GET, /console/consultations/breaks/results",
     "PARTNER, GET, /console/consultations/breaks/responses",

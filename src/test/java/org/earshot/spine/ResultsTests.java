@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.privacy.Audit;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
+import org.earshot.web.HttpCaller;
 import org.earshot.web.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** From people's texts to numbers that an officer may show to others. */
 @IntegrationTest
@@ -24,6 +28,7 @@ class ResultsTests {
 
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
+  @Autowired private Audit audit;
 
   @Value("${earshot.conversations}")
   private Path conversations;
@@ -56,6 +61,50 @@ class ResultsTests {
     assertThat(page).contains("24 people took part", "100%");
     String ratings = page.substring(page.indexOf("id=\"question-good_at_listening\""));
     assertThat(cells(ratings)).containsSubsequence("not shown", "0", "0", "11", "not shown");
+  }
+
+  @Test
+  void programs_and_files_are_told_what_the_page_tells() {
+    take(11, "no", "4");
+    take(10, "no", "5");
+    take(3, "no", "1");
+    HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+
+    assertThat(marks(api, ""))
+        .containsExactly(
+            "1 null could_identify", "2 0 null", "3 0 null", "4 11 null", "5 null could_identify");
+    assertThat(marks(api, "?whole=true"))
+        .containsExactly("1 3 null", "2 0 null", "3 0 null", "4 11 null", "5 10 null");
+    String page = page("");
+    assertThat(cells(page.substring(page.indexOf("id=\"question-good_at_listening\""))))
+        .containsSubsequence("not shown", "0", "0", "11", "not shown");
+    assertThat(api.get("/api/v1/consultations/" + slug + "/exports/results.csv").body())
+        .contains(",1,not shown,,could_identify")
+        .contains(",5,not shown,,could_identify")
+        .contains(",4,11,46,");
+    assertThat(audit.page(0, 20))
+        .anySatisfy(
+            entry -> {
+              assertThat(entry.what()).isEqualTo("took results with small numbers");
+              assertThat(entry.about()).isEqualTo(slug);
+            });
+  }
+
+  private List<String> marks(HttpCaller api, String query) {
+    List<String> marks = new ArrayList<>();
+    for (JsonNode line : api.get("/api/v1/consultations/" + slug + "/results" + query).json()) {
+      if (line.path("question").asString().equals("good_at_listening")) {
+        for (JsonNode one : line.path("counts")) {
+          marks.add(
+              one.path("value").asString()
+                  + " "
+                  + one.path("count")
+                  + " "
+                  + one.path("hidden").asString("null"));
+        }
+      }
+    }
+    return marks;
   }
 
   @Test

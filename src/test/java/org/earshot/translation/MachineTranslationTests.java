@@ -53,6 +53,13 @@ class MachineTranslationTests {
     refused(400, "pl is not supported", Why.LANGUAGE, "does not translate");
     refused(400, "Please contact the server operator to get an API key", Why.KEY, "API key");
     refused(403, "Invalid API key", Why.KEY, "API key");
+    refused(403, "Too many request limits violations", Why.LIMIT, "as much as it will");
+    refused(
+        500,
+        "Cannot translate text: 400 Bad Request: English (en) is not available as a target language"
+            + " from Polish (pl)",
+        Why.LANGUAGE,
+        "does not translate");
     refused(429, "Slowdown: 5 per 1 minute", Why.LIMIT, "as much as it will");
     refused(500, "Cannot translate text: Autobus", Why.TEXT, "make nothing of it");
     refused(503, "", Why.DOWN, "does not answer");

@@ -37,11 +37,33 @@ class WalkthroughTests {
       for (Locale language : conversation.wordings().keySet()) {
         Walkthrough.Walk walk = walkthrough.of(conversation, language).orElseThrow();
         assertThat(walk.complete()).as(name + " in " + language).isTrue();
+        assertThat(walk.first().sent().getLast().bubble().text())
+            .as("the word for MORE that people are told to text, in " + language)
+            .contains(Objects.requireNonNull(walk.more().said()));
+        assertThat(walk.more().sent().getFirst().bubble().text())
+            .as("what it brings in " + language)
+            .contains(conversation.in(language).more());
         assertThat(said(walk))
             .as(name + " in " + language)
             .containsExactlyInAnyOrderElementsOf(forms(conversation));
       }
     }
+  }
+
+  @Test
+  void the_word_for_more_is_that_of_the_language() {
+    Conversation conversation =
+        Objects.requireNonNull(library.draft("short-breaks").orElseThrow().conversation());
+
+    assertThat(List.of("en", "pl", "fr", "ro", "it", "hi", "ur", "so"))
+        .extracting(
+            language ->
+                walkthrough
+                    .of(conversation, Locale.of(language))
+                    .map(walk -> walk.more().said())
+                    .orElseThrow())
+        .containsExactly(
+            "MORE", "WIĘCEJ", "PLUS", "MAI MULT", "DI PIÙ", "और जानें", "مزید", "FAAHFAAHIN");
   }
 
   @Test

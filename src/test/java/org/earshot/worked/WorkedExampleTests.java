@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -285,7 +286,12 @@ class WorkedExampleTests {
           List<String> taken = house.taken(channel);
           boolean text = channel.equals("sms");
           long parts = taken.stream().mapToLong(Parts::of).sum();
-          sent.add(List.of(name, "" + taken.size(), text ? "" + parts : "–", "No price"));
+          sent.add(
+              List.of(
+                  name,
+                  "" + taken.size(),
+                  text ? "" + parts : "–",
+                  text ? "£%.2f".formatted(parts * 0.04) : "No price"));
         });
 
     Seen page = new Seen(exercise.page(Exercise.CONSOLE + "/live"));
@@ -323,6 +329,22 @@ class WorkedExampleTests {
     assertThat(told.under(question("anything_else").ask()).rows()).isEqualTo(toldThemes(exact));
     assertThat(JsonMapper.shared().readTree(exercise.get("/themes")).path(0).path("read").asLong())
         .isEqualTo(texts.size());
+  }
+
+  @Test
+  void each_text_is_exported_with_the_themes_that_it_was_coded_with() {
+    Export coded = exercise.responses();
+    assertThat(coded.size()).isEqualTo(export.size());
+    for (Map<String, String> line : coded.lines()) {
+      String text = line.getOrDefault("anything_else", "");
+      assertThat(line.get("anything_else.themes_read")).isEqualTo(text.isEmpty() ? "" : "true");
+      for (String theme : Phrases.themes()) {
+        String found = Exercise.isStrong(line) ? "strong" : "yes";
+        String column = "anything_else.theme." + theme.toLowerCase(Locale.ROOT).replace(' ', '_');
+        assertThat(line.get(column))
+            .isEqualTo(text.isEmpty() ? "" : Phrases.themesIn(text).contains(theme) ? found : "no");
+      }
+    }
   }
 
   private static List<List<String>> themes(Export texts) {
@@ -577,5 +599,49 @@ class WorkedExampleTests {
             .containsExactly(row.get(1));
       }
     }
+  }
+
+  @Test
+  void programs_are_told_the_same_and_on_request_what_the_answers_come_to() {
+    JsonNode told = JsonMapper.shared().readTree(exercise.get("/results"));
+    JsonNode whole = JsonMapper.shared().readTree(exercise.get("/results?whole=true"));
+    for (Question question : questions) {
+      JsonNode its = line(told, question);
+      List<List<String>> rows = new ArrayList<>();
+      for (JsonNode count : its.path("counts")) {
+        boolean hidden = count.path("count").isNull();
+        assertThat(count.path("hidden").isNull()).isNotEqualTo(hidden);
+        String label = count.path("label").asString();
+        rows.add(List.of(label, hidden ? Few.NOT_SHOWN : count.path("count").toString()));
+      }
+      assertThat(rows)
+          .isEqualTo(question.rows(export).stream().map(row -> row.subList(0, 2)).toList());
+      exact(line(whole, question), question);
+    }
+  }
+
+  private void exact(JsonNode line, Question question) {
+    assertThat(line.path("answered").asLong()).isEqualTo(question.answered(export).size());
+    assertThat(line.path("skipped").asLong())
+        .isEqualTo(export.count(question.id() + ".status", "skipped"));
+    Map<String, Long> counts = new TreeMap<>();
+    for (JsonNode count : line.path("counts")) {
+      counts.put(count.path("label").asString(), count.path("count").asLong());
+    }
+    assertThat(counts)
+        .isEqualTo(
+            new TreeMap<>(
+                question.kind().equals("number")
+                    ? export.counts(question.id())
+                    : question.counts(export)));
+  }
+
+  private static JsonNode line(JsonNode results, Question question) {
+    for (JsonNode line : results) {
+      if (line.path("question").asString().equals(question.id())) {
+        return line;
+      }
+    }
+    throw new AssertionError("nothing of " + question.id());
   }
 }

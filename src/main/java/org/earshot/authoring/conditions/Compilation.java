@@ -69,7 +69,7 @@ final class Compilation {
       return Optional.empty();
     }
     return split(whole, Trees.ast(parsed).getSource())
-        .map(condition -> condition.reading(Trees.names(whole)));
+        .map(condition -> condition.reading(Trees.names(whole), when));
   }
 
   private boolean known(CelExpr whole) {

@@ -9,7 +9,7 @@ import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Wording;
 
-/** Whom the variants of a question are for, in a conversation as it was pinned. */
+/** Whom a question and its variants are for, in a conversation as it was pinned. */
 public final class Audience {
 
   private Audience() {}
@@ -21,6 +21,17 @@ public final class Audience {
     return Rule.read(variant.written(), earlier)
         .map(rule -> rule.audience(earlier))
         .orElse("for whom this holds: " + variant.written());
+  }
+
+  /**
+   * Whom the question itself is for; empty where everybody is asked, or where it is more than menus
+   * can say.
+   */
+  public static Optional<Rule> rule(Conversation conversation, Question question) {
+    String written = question.when().written();
+    return written.isEmpty()
+        ? Optional.empty()
+        : Rule.read(written, earlier(conversation, question));
   }
 
   /** Empty where it is more than menus can say. */

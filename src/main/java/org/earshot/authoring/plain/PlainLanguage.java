@@ -128,7 +128,7 @@ public final class PlainLanguage {
     }
     for (Rules.Said rule : RULES.words()) {
       Matcher there = rule.pattern().matcher(text);
-      if (there.find() && !said.contains(folded(there.group()))) {
+      if (there.find() && !said.contains(folded(there.group(word(there))))) {
         said(rule, text, hints);
       }
     }
@@ -139,9 +139,11 @@ public final class PlainLanguage {
     Matcher there = rule.pattern().matcher(text);
     if (there.find()) {
       String found = there.group();
+      String word = there.group(word(there));
       List<String> fitting =
           rule.instead().stream()
-              .flatMap(one -> RULES.forms().fitting(one, rule.word(), found).stream())
+              .flatMap(one -> RULES.forms().fitting(one, rule.word(), word).stream())
+              .map(one -> found.replace(word, one))
               .toList();
       String best = fitting.isEmpty() ? rule.instead().getFirst() : fitting.getFirst();
       hints.add(
@@ -152,6 +154,11 @@ public final class PlainLanguage {
               fitting,
               rule.source()));
     }
+  }
+
+  /** The group that is the word: what is found around it only shows what it means there. */
+  private static int word(Matcher there) {
+    return there.groupCount();
   }
 
   private static void signs(String text, boolean asking, List<Hint> hints) {

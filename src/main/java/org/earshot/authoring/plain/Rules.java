@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.earshot.authoring.yaml.Findings;
 import org.earshot.authoring.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,12 @@ record Rules(
 
   private static final String FILE = "/plain-english/rules.yaml";
 
-  /** A word, and what to say for it. */
+  /**
+   * A word, and what to say for it.
+   *
+   * @param pattern finds it; where it has a group, that is the word, and the rest shows what is
+   *     meant
+   */
   record Said(String word, List<String> instead, String source, Pattern pattern) {
 
     Said(String word, List<String> instead, String source) {
@@ -61,7 +67,8 @@ record Rules(
         limits.path("sentences").asInt(),
         limits.path("reading_age").asInt(),
         new Hard(limits.path("hard").asInt(), limits.path("hard_words").asInt()),
-        words(root.path("words")),
+        Stream.concat(words(root.path("words")).stream(), contexts(root.path("contexts")).stream())
+            .toList(),
         Forms.read(root.path("forms")),
         signs(root.path("patterns")),
         Set.copyOf(glossary));
@@ -79,6 +86,20 @@ record Rules(
       }
     }
     return List.copyOf(words);
+  }
+
+  private static List<Said> contexts(JsonNode lists) {
+    List<Said> words = new ArrayList<>();
+    for (JsonNode list : lists) {
+      JsonNode say = list.path("say");
+      for (String word : say.propertyNames()) {
+        List<String> instead = new ArrayList<>();
+        say.path(word).path("say").forEach(each -> instead.add(each.asString()));
+        Pattern find = Pattern.compile(say.path(word).path("find").asString(), flags());
+        words.add(new Said(word, instead, list.path("source").asString(), find));
+      }
+    }
+    return words;
   }
 
   private static List<Sign> signs(JsonNode list) {

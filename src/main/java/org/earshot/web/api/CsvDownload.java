@@ -11,6 +11,7 @@ import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.responses.Responses;
+import org.earshot.web.May;
 import org.earshot.web.TakenAway;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,9 @@ public class CsvDownload {
     Writer out =
         new BufferedWriter(
             new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-    responses.forEach(consultation.slug(), new CsvResponses(out, columns(consultation)));
+    CsvResponses lines = new CsvResponses(out, columns(consultation));
+    May may = May.of(request);
+    responses.forEach(consultation.slug(), one -> lines.accept(may.answers(one)));
     out.flush();
   }
 

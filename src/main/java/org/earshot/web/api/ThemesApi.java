@@ -1,7 +1,9 @@
 package org.earshot.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import org.earshot.themes.Reading;
 import org.earshot.themes.ThemeCount;
 import org.earshot.themes.Themes;
 import org.earshot.themes.ToldTheme;
+import org.earshot.web.May;
 import org.earshot.web.api.ThemesOfQuestion.ThemeLine;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,9 +48,11 @@ class ThemesApi {
       description =
           "The questions that have a code book. Small numbers are hidden; the themes never are,"
               + " and come with the quotes that people agreed to.")
-  List<ThemesOfQuestion> all(@PathVariable String slug) {
+  List<ThemesOfQuestion> all(
+      @PathVariable String slug, @Parameter(hidden = true) HttpServletRequest request) {
     Consultation consultation = Slugs.find(consultations, slug);
     List<Quote> standing = quotes.of(slug).stream().filter(Quote::stands).toList();
+    May may = May.of(request);
     Map<String, List<ThemeCount>> counts =
         themes.summary(slug).stream()
             .collect(Collectors.groupingBy(count -> count.theme().question()));
@@ -59,12 +64,17 @@ class ThemesApi {
                     consultation,
                     question.id(),
                     counts.getOrDefault(question.id(), List.of()),
-                    standing))
+                    standing,
+                    may))
         .toList();
   }
 
   private ThemesOfQuestion line(
-      Consultation consultation, String question, List<ThemeCount> counts, List<Quote> quotes) {
+      Consultation consultation,
+      String question,
+      List<ThemeCount> counts,
+      List<Quote> quotes,
+      May may) {
     Reading.Progress progress = reading.progress(consultation.slug(), question);
     Conversation asked =
         consultations.conversation(Objects.requireNonNull(consultation.version()), consultation);
@@ -73,10 +83,10 @@ class ThemesApi {
         asked.in(asked.language()).asked(question).ask(),
         progress.read(),
         progress.total(),
-        ToldTheme.of(counts, progress.read()).stream().map(one -> line(one, quotes)).toList());
+        ToldTheme.of(counts, progress.read()).stream().map(one -> line(one, quotes, may)).toList());
   }
 
-  private static ThemeLine line(ToldTheme told, List<Quote> quotes) {
+  private static ThemeLine line(ToldTheme told, List<Quote> quotes, May may) {
     return new ThemeLine(
         told.theme().id(),
         told.theme().name(),
@@ -86,7 +96,7 @@ class ThemesApi {
         told.strongly(),
         quotes.stream()
             .filter(quote -> quote.themes().contains(told.theme().id()))
-            .map(Quote::words)
+            .map(quote -> may.read(quote.words()))
             .toList());
   }
 }

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param sometimes whether only some people are asked
  * @param before the answers that lead to it, as they stand on the sheet; null where that cannot be
  *     said in short, or where everybody is asked
+ * @param whom who is asked it, for the officer who copies it, by their answers; empty where that
+ *     cannot be said in short, or where everybody is asked
  * @param others the same question as some people are asked it; empty where it is known how this one
  *     person is
  */
@@ -51,6 +53,7 @@ public record Line(
     boolean consent,
     boolean sometimes,
     @Nullable String before,
+    String whom,
     List<Other> others) {
 
   /**
@@ -132,7 +135,12 @@ public record Line(
           question.isConsent(),
           question.when() != Condition.ALWAYS,
           new SheetAnswers(conversation, language).before(question).orElse(null),
+          whom(),
           all ? question.variants().stream().map(this::other).toList() : List.of());
+    }
+
+    private String whom() {
+      return SheetAnswers.forOfficers(conversation).before(question).orElse("");
     }
 
     private Other other(Question.Variant variant) {

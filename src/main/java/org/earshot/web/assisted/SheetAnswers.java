@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.earshot.authoring.editing.Audience;
 import org.earshot.authoring.editing.Rule;
 import org.earshot.flow.Condition;
 import org.earshot.flow.Conversation;
@@ -22,15 +23,22 @@ import org.earshot.flow.Wording;
  * Answers as somebody finds them again on the sheet: what is ticked or written there, and at which
  * question ("“A carer” (1.)").
  */
-record SheetAnswers(Conversation conversation, Locale language) {
+record SheetAnswers(Conversation conversation, Locale language, String or, String and) {
 
-  private static final String OR = " / ";
-  private static final String AND = " + ";
+  /** In signs that are read in any language. */
+  SheetAnswers(Conversation conversation, Locale language) {
+    this(conversation, language, " / ", " + ");
+  }
+
+  /** As officers read it, with the answers as the conversation was written. */
+  static SheetAnswers forOfficers(Conversation conversation) {
+    return new SheetAnswers(conversation, conversation.language(), " or ", " and ");
+  }
 
   String of(Rule rule) {
     return rule.parts().stream()
         .map(this::part)
-        .collect(Collectors.joining(rule.joining() == Rule.Joining.ALL ? AND : OR));
+        .collect(Collectors.joining(rule.joining() == Rule.Joining.ALL ? and : or));
   }
 
   private String part(Rule.Part part) {
@@ -43,10 +51,15 @@ record SheetAnswers(Conversation conversation, Locale language) {
   }
 
   /**
-   * The options that lead to a question; empty where it is not one question with options that does,
-   * or where all of them do.
+   * The answers that lead to a question; empty where they are more than can be said in short, or
+   * where everybody is asked.
    */
   Optional<String> before(Question question) {
+    return options(question).or(() -> Audience.rule(conversation, question).map(this::of));
+  }
+
+  /** Where it is the options of one question that do. */
+  private Optional<String> options(Question question) {
     Set<String> read = question.when().reads();
     return conversation.questions().stream()
         .filter(one -> read.size() == 1 && read.contains(one.id()))
@@ -63,7 +76,7 @@ record SheetAnswers(Conversation conversation, Locale language) {
             .toList();
     return leading.isEmpty() || leading.size() == labels.size()
         ? Optional.empty()
-        : Optional.of(at(about, String.join(OR, leading)));
+        : Optional.of(at(about, String.join(or, leading)));
   }
 
   private static Map<Value, String> values(Question about, Wording words) {
@@ -86,7 +99,7 @@ record SheetAnswers(Conversation conversation, Locale language) {
         + 1;
   }
 
-  private static String answer(Rule.Part part, Question about, Wording words) {
+  private String answer(Rule.Part part, Question about, Wording words) {
     String value = part.values().isEmpty() ? "" : part.values().getFirst();
     return switch (part.test()) {
       case YES -> words.say(Standing.YES);
@@ -105,8 +118,8 @@ record SheetAnswers(Conversation conversation, Locale language) {
     };
   }
 
-  private static String labels(List<String> options, Question about, Wording words) {
-    return options.stream().map(id -> words.label(about, id)).collect(Collectors.joining(OR));
+  private String labels(List<String> options, Question about, Wording words) {
+    return options.stream().map(id -> words.label(about, id)).collect(Collectors.joining(or));
   }
 
   private static String upTo(Question about) {

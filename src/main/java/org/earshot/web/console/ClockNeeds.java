@@ -5,35 +5,66 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
+import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Owed;
+import org.earshot.outcomes.Promise;
 import org.earshot.web.console.Need.Urgency;
 import org.springframework.stereotype.Component;
 
-/** Clocks that have run out, or soon will. */
+/** Clocks that have run out, or soon will, and a decision that nobody has told yet. */
 @Component
 class ClockNeeds {
 
   private static final int SOON = 14;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+  private final Outcomes outcomes;
   private final InstantSource clock;
 
-  ClockNeeds(InstantSource clock) {
+  ClockNeeds(Outcomes outcomes, InstantSource clock) {
+    this.outcomes = outcomes;
     this.clock = clock;
   }
 
   List<Need> of(Overview.Line line) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-    return line.deadlines().stream()
-        .filter(deadline -> isNear(line, deadline, today))
-        .map(
-            deadline ->
-                owed(line, deadline)
-                    .filter(Owed::silent)
-                    .map(owed -> silent(line.consultation(), deadline, owed))
-                    .orElseGet(() -> need(line.consultation(), deadline, today)))
-        .toList();
+    Stream<Need> near =
+        line.deadlines().stream()
+            .filter(deadline -> isNear(line, deadline, today))
+            .map(
+                deadline ->
+                    owed(line, deadline)
+                        .filter(Owed::silent)
+                        .map(owed -> silent(line.consultation(), deadline, owed))
+                        .orElseGet(() -> need(line.consultation(), deadline, today)));
+    return Stream.concat(near, decided(line.consultation(), today).stream()).toList();
+  }
+
+  /**
+   * What was decided is known, and nobody has begun to write it. Once the outcome itself is late,
+   * that says more.
+   */
+  private Optional<Need> decided(Consultation consultation, LocalDate today) {
+    LocalDate decision = consultation.setUp().decisionOn();
+    boolean due =
+        decision != null
+            && decision.isBefore(today)
+            && consultation.state() == Consultation.State.CLOSED
+            && Clocks.of(consultation).filter(it -> it.outcomeDue().isBefore(today)).isEmpty()
+            && outcomes.find(consultation.slug()).isEmpty();
+    return due
+        ? Optional.of(
+            new Need(
+                Urgency.TODAY,
+                "The day of the decision has passed, and the outcome is not begun",
+                consultation.title(),
+                "Write it",
+                Promise.OUTCOME.page(consultation.slug()),
+                decision))
+        : Optional.empty();
   }
 
   /** What people are owed is near from its first reminder on; everything else for two weeks. */

@@ -40,7 +40,12 @@ class Doors {
                     now,
                     "Download answers and results",
                     "As a table, for SPSS, or for another program.",
-                    "/exports"))));
+                    "/exports"),
+                new Door(
+                    "Evidence",
+                    "One file of how it was carried out: record, changes, reasons, signatures, words,"
+                        + " promises, report and decision.",
+                    now.at("/evidence")))));
   }
 
   private List<Door> setUp(Standing now) {
@@ -59,6 +64,16 @@ class Doors {
     } else {
       doors.addAll(conversation(consultation, name));
     }
+    doors.add(
+        new Door(
+            "Data protection assessment",
+            "Begun for you: what is kept, why, where, how long, who sees it, and the risks.",
+            now.at("/data-protection")));
+    doors.add(
+        new Door(
+            "Equality note",
+            "Begun for you: who could be left out, who was heard, what groups say differently.",
+            now.at("/equality-note")));
     if (now.ahead()) {
       doors.add(
           new Door(

@@ -8,6 +8,7 @@ import org.earshot.channels.simulator.SimulatedPhones;
 import org.earshot.outbox.Outbox;
 import org.earshot.reminders.Reminders;
 import org.earshot.web.forms.Typed;
+import org.earshot.web.pages.Carriers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HelpPages {
 
   private final Environment settings;
+  private final Carriers carriers;
   private final ObjectProvider<SimulatedPhones> phones;
   private final Arrivals arrivals;
   private final Outbox outbox;
@@ -29,11 +31,13 @@ class HelpPages {
 
   HelpPages(
       Environment settings,
+      Carriers carriers,
       ObjectProvider<SimulatedPhones> phones,
       Arrivals arrivals,
       Outbox outbox,
       Reminders reminders) {
     this.settings = settings;
+    this.carriers = carriers;
     this.phones = phones;
     this.arrivals = arrivals;
     this.outbox = outbox;
@@ -53,17 +57,16 @@ class HelpPages {
 
   private Connection sms() {
     String from = setting("earshot.twilio.sms-from");
-    String service = setting("earshot.twilio.messaging-service-sid");
-    return connection("sms", twilio() && (from != null || service != null), from);
+    return connection("sms", carriers.sms(), from);
   }
 
   private Connection whatsapp() {
     String from = setting("earshot.twilio.whatsapp-from");
-    return connection("whatsapp", twilio() && from != null, from);
+    return connection("whatsapp", carriers.whatsapp(), from);
   }
 
   private Connection telegram() {
-    return connection("telegram", setting("earshot.telegram.bot-token") != null, null);
+    return connection("telegram", carriers.telegram(), null);
   }
 
   private Connection simulator() {
@@ -77,11 +80,6 @@ class HelpPages {
         number,
         arrivals.lastHeard(channel).orElse(null),
         outbox.lastAccepted(channel).orElse(null));
-  }
-
-  private boolean twilio() {
-    return setting("earshot.twilio.account-sid") != null
-        && setting("earshot.twilio.auth-token") != null;
   }
 
   private @Nullable String setting(String name) {

@@ -48,7 +48,7 @@ class OpeningNeeds {
               "1 consultation is ready to be opened",
               consultation.title(),
               "Open it",
-              gate(consultation)));
+              "/console/consultations/" + consultation.slug() + "/open"));
     } else if (open.stream().allMatch(check -> check.finding().where().equals(SIGN_OFF))) {
       needs.add(unsigned(consultation, officer));
     }

@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PledgeNeeds {
 
-  /** Time enough to ask how it goes, and to have an update approved. */
-  private static final int SOON = 28;
-
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -51,7 +48,7 @@ class PledgeNeeds {
         .forEach(
             (slug, all) ->
                 all.stream()
-                    .filter(pledge -> pledge.wantsNews(today) || isNear(pledge, today))
+                    .filter(pledge -> pledge.wantsNews(today) || pledge.near(today))
                     .map(pledge -> need(pledge, Objects.requireNonNull(told.get(slug)), today))
                     .forEach(needs::add));
     return needs;
@@ -61,15 +58,6 @@ class PledgeNeeds {
   private static boolean told(Overview.Line line) {
     return line.consultation().state() == State.CLOSED
         && line.owed().stream().noneMatch(owed -> owed.promise() == Promise.OUTCOME);
-  }
-
-  /** Who told people lately how it goes need not tell them again so soon. */
-  private static boolean isNear(Pledge pledge, LocalDate today) {
-    LocalDate told = pledge.told();
-    return !pledge.over()
-        && !today.isAfter(pledge.by())
-        && !pledge.by().isAfter(today.plusDays(SOON))
-        && (told == null || told.isBefore(today.minusDays(SOON)));
   }
 
   private static Need need(Pledge pledge, Consultation consultation, LocalDate today) {

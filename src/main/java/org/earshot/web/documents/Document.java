@@ -23,7 +23,7 @@ public interface Document {
    * @param about what the table shows, for those who do not see it; where the format has no place
    *     for that, the heading before it has to do
    * @param rows the header first, each with as many cells
-   * @param tongue of the first column; the header and the others are English
+   * @param tongue of the first column; the header and the others are in the document's own
    */
   Document table(String about, List<List<String>> rows, Tongue tongue);
 

@@ -4,10 +4,10 @@ import java.util.Locale;
 
 /** What a document can be taken away as. */
 public enum Format {
-  DOCX("Word document", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+  DOCX("Word (DOCX)", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
     @Override
-    public Document begin(String title, String author) {
-      return new WordDocument(title, author, Tongue.ENGLISH);
+    public Document begin(String title, String author, Tongue own) {
+      return new WordDocument(title, author, own);
     }
 
     @Override
@@ -17,8 +17,8 @@ public enum Format {
   },
   PDF("PDF", "application/pdf") {
     @Override
-    public Document begin(String title, String author) {
-      return new PdfDocument(title, author);
+    public Document begin(String title, String author, Tongue own) {
+      return new PdfDocument(title, author, own);
     }
 
     @Override
@@ -50,12 +50,13 @@ public enum Format {
   }
 
   /**
-   * An English document, whose parts may be in other languages.
+   * A document in one language, whose parts may be in others.
    *
    * @param title stands in the document's properties, and is read out when it is opened
    * @param author of the same; may be empty
+   * @param own the document's language
    */
-  public abstract Document begin(String title, String author);
+  public abstract Document begin(String title, String author, Tongue own);
 
   /**
    * Whether the letters of these words come out as they are written. Word finds letters on the

@@ -40,11 +40,13 @@ final class PdfDocument implements Document {
 
   private final org.w3c.dom.Document page = emptyPage();
   private final Element body;
+  private final Tongue own;
 
-  PdfDocument(String title, String author) {
+  PdfDocument(String title, String author, Tongue own) {
+    this.own = own;
     Element html = page.createElementNS(XHTML, "html");
     page.appendChild(html);
-    html.setAttribute("lang", Tongue.ENGLISH.tag());
+    html.setAttribute("lang", own.tag());
     Element head = under(html, "head");
     under(head, "title").setTextContent(title);
     describe(head, "author", author);
@@ -111,15 +113,14 @@ final class PdfDocument implements Document {
 
   @Override
   public PdfDocument table(String about, List<List<String>> rows, Tongue tongue) {
-    Element table = spoken(under(body, "table"), tongue);
+    Element table = spoken(under(body, "table"), own);
     Element header = under(under(table, "thead"), "tr");
-    rows.getFirst()
-        .forEach(cell -> say(header, "th", cell, Tongue.ENGLISH).setAttribute("scope", "col"));
+    rows.getFirst().forEach(cell -> say(header, "th", cell, own).setAttribute("scope", "col"));
     Element lines = under(table, "tbody");
     for (List<String> row : rows.subList(1, rows.size())) {
       Element line = under(lines, "tr");
       say(line, "th", row.getFirst(), tongue).setAttribute("scope", "row");
-      row.stream().skip(1).forEach(cell -> say(line, "td", cell, Tongue.ENGLISH));
+      row.stream().skip(1).forEach(cell -> say(line, "td", cell, own));
     }
     return this;
   }

@@ -22,12 +22,14 @@ final class WordDocument implements Document {
 
   private final XWPFDocument document = new XWPFDocument();
   private final BigInteger points;
+  private final Tongue own;
 
   /**
    * @param title stands in the document's properties, and is read out when it is opened
    * @param author of the same
    */
   WordDocument(String title, String author, Tongue tongue) {
+    own = tongue;
     WordStyle.addTo(document);
     document.getStyles().setSpellingLanguage(tongue.tag());
     points = WordStyle.points(document);
@@ -85,7 +87,7 @@ final class WordDocument implements Document {
     XWPFTable table = document.createTable(rows.size(), width);
     table.setWidth("100%");
     CTTblPr properties = table.getCTTbl().getTblPr();
-    if (tongue.rightToLeft()) {
+    if (own.rightToLeft()) {
       properties.addNewBidiVisual();
     }
     properties.addNewTblLook().setFirstRow("1");
@@ -93,18 +95,18 @@ final class WordDocument implements Document {
     properties.addNewTblDescription().setVal(about);
     XWPFTableRow header = table.getRow(0);
     header.setRepeatHeader(true);
-    fill(header, rows.getFirst(), Tongue.ENGLISH);
+    fill(header, rows.getFirst(), own);
     for (int row = 1; row < rows.size(); row++) {
       fill(table.getRow(row), rows.get(row), tongue);
     }
     return this;
   }
 
-  private static void fill(XWPFTableRow row, List<String> cells, Tongue first) {
+  private void fill(XWPFTableRow row, List<String> cells, Tongue first) {
     row.setCantSplitRow(true);
     for (int column = 0; column < cells.size(); column++) {
       XWPFParagraph cell = row.getCell(column).getParagraphArray(0);
-      say(cell, cells.get(column), column == 0 ? first : Tongue.ENGLISH);
+      say(cell, cells.get(column), column == 0 ? first : own);
     }
     if (row.isRepeatHeader()) {
       row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(WordDocument::embolden));
@@ -117,7 +119,13 @@ final class WordDocument implements Document {
 
   private static void say(XWPFParagraph paragraph, String text, Tongue tongue) {
     XWPFRun run = paragraph.createRun();
-    run.setText(text);
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        run.addBreak();
+      }
+      run.setText(lines[i]);
+    }
     CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
     CTLanguage language = properties.addNewLang();
     language.setVal(tongue.tag());

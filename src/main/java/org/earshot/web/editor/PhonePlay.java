@@ -56,7 +56,7 @@ public class PhonePlay {
         String variant = from.substring("alone".length()).replace(":", "");
         played = Edits.only(question, variants.contains(variant) ? variant : null).on(played);
       }
-      String beginning = from.equals("start") ? from : "first_question";
+      String beginning = beginning(from);
       Script script =
           new Script(null, played, language.tag(), form.carrier(), beginning, form.soFar());
       UnaryOperator<String> named =
@@ -81,6 +81,17 @@ public class PhonePlay {
           0,
           null);
     }
+  }
+
+  /**
+   * A question by itself is asked and nothing more; the whole asks for each consent in its place.
+   */
+  private static String beginning(String from) {
+    return switch (from) {
+      case "start" -> "start";
+      case "first_question" -> "taking_part";
+      default -> "first_question";
+    };
   }
 
   private static List<String> variants(@Nullable Sheet sheet, @Nullable String question) {

@@ -37,6 +37,7 @@ public final class Plainly {
         "Add it to the locale file with all its options",
         "Write it among Earshot’s own words with all its answers");
     onPages(", or add them to the locale file", "");
+    onPages("(?<=Translate: |; )[a-z][a-z0-9_]*: ", "");
   }
 
   private Plainly() {}

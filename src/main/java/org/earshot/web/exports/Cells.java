@@ -6,9 +6,11 @@ import java.util.Map;
 import org.earshot.areas.Area;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Standing;
+import org.earshot.flow.Type;
 import org.earshot.flow.Value;
 import org.earshot.flow.Wording;
 import org.earshot.responses.Response;
+import org.earshot.themes.Coded;
 import org.earshot.web.PlainAnswers;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ final class Cells {
     layout.areas().forEach(area -> area.codes().forEach(code -> areas.put(code, area)));
   }
 
-  @Nullable Object of(Column column, Response response) {
+  @Nullable Object of(Column column, CodedResponse line) {
+    Response response = line.response();
     return switch (column.part()) {
       case ID -> response.id().toString();
       case CHANNEL -> response.channel();
@@ -32,8 +35,37 @@ final class Cells {
       case COMPLETED_AT -> response.complete() ? String.valueOf(response.completedAt()) : null;
       case VERSION -> response.version();
       case PARTNER -> response.partner();
+      case THEME, THEMES_READ -> ofThemes(column, line);
       default -> ofAnswer(column, response.progress().answers().get(column.question().id()));
     };
+  }
+
+  private @Nullable Object ofThemes(Column column, CodedResponse line) {
+    ThemeFound found = found(column, line);
+    if (found == null || layout.labels()) {
+      return found == null ? null : found.label();
+    }
+    return column.part() == Column.Part.THEME ? found.code() : found == ThemeFound.YES;
+  }
+
+  /**
+   * What a column of themes holds; null where there is no text or, but for whether it was read,
+   * nobody has read it.
+   */
+  @Nullable ThemeFound found(Column column, CodedResponse line) {
+    String question = column.question().id();
+    Coded coded = line.coded().get(question);
+    if (column.part() == Column.Part.THEME) {
+      return coded == null ? null : ThemeFound.of(coded, column.found().id());
+    }
+    return hasText(column.question(), line.response().progress().answers().get(question))
+        ? ThemeFound.of(coded != null)
+        : null;
+  }
+
+  private static boolean hasText(Asked asked, @Nullable Answer answer) {
+    return answer != null
+        && (asked.type() == Type.TEXT ? answer.value() != null : answer.comment() != null);
   }
 
   private @Nullable Object ofAnswer(Column column, @Nullable Answer answer) {

@@ -11,6 +11,7 @@ import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Type;
 import org.earshot.flow.Wording;
+import org.earshot.themes.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,9 @@ final class Codebook {
   void to(Table table) throws IOException {
     table.line(HEADER);
     for (SpssVariable variable : variables) {
-      if (variable.column().asked() == null) {
+      if (!variable.found().isEmpty()) {
+        themes(table, variable);
+      } else if (variable.column().asked() == null) {
         Place whole = new Place(null, null, null);
         line(table, variable, whole, new Code(null, null, variable.column().meaning()));
       } else {
@@ -51,6 +54,24 @@ final class Codebook {
           explain(table, variable, version);
         }
       }
+    }
+  }
+
+  /** Themes are named in the officers' language, whatever version was answered. */
+  private static void themes(Table table, SpssVariable variable) throws IOException {
+    Place whole = new Place(null, null, null);
+    line(table, variable, whole, new Code(null, null, variable.column().meaning()));
+    if (variable.column().part() == Column.Part.THEME) {
+      Theme theme = variable.column().found();
+      String hint = theme.wording().hint();
+      line(
+          table,
+          variable,
+          whole,
+          new Code(null, null, hint.isBlank() ? theme.name() : theme.name() + ": " + hint));
+    }
+    for (ThemeFound found : variable.found()) {
+      line(table, variable, whole, new Code(found.code(), found.number(), found.label()));
     }
   }
 

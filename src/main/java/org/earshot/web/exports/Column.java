@@ -1,15 +1,18 @@
 package org.earshot.web.exports;
 
 import java.util.Objects;
+import org.earshot.themes.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a table of responses.
  *
  * @param asked the question that it belongs to; null where it is about the whole response
- * @param option null unless the part is {@link Part#OPTION}
+ * @param option null unless the part is {@link Part#OPTION}, or {@link Part#THEME}, whose code it
+ *     is
+ * @param theme null unless the part is {@link Part#THEME}
  */
-record Column(Part part, @Nullable Asked asked, @Nullable String option) {
+record Column(Part part, @Nullable Asked asked, @Nullable String option, @Nullable Theme theme) {
 
   /** What a column holds of a response, or of one answer in it. */
   enum Part {
@@ -29,6 +32,10 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
     COMMENT,
     /** The language that a free text was written in. */
     WRITTEN_IN,
+    /** Whether an officer has read the text and said which themes it has. */
+    THEMES_READ,
+    /** Whether a text has this theme, and how strongly. */
+    THEME,
     SAID,
     READ_BY;
 
@@ -38,11 +45,22 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
   }
 
   static Column of(Part part) {
-    return new Column(part, null, null);
+    return new Column(part, null, null, null);
   }
 
   static Column of(Part part, Asked asked) {
-    return new Column(part, asked, null);
+    return new Column(part, asked, null, null);
+  }
+
+  static Column of(Asked asked, String option) {
+    return new Column(Part.OPTION, asked, option, null);
+  }
+
+  /**
+   * @param code among the themes of this question
+   */
+  static Column of(Asked asked, String code, Theme theme) {
+    return new Column(Part.THEME, asked, code, theme);
   }
 
   Asked question() {
@@ -53,6 +71,10 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
     return Objects.requireNonNull(option, "a column of an option");
   }
 
+  Theme found() {
+    return Objects.requireNonNull(theme, "a column of a theme");
+  }
+
   /** What the codebook knows it by: "support", "support.day_centre", "support.comment". */
   String name() {
     if (asked == null) {
@@ -61,6 +83,7 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
     return switch (part) {
       case VALUE -> asked.id();
       case OPTION -> asked.id() + "." + option;
+      case THEME -> asked.id() + ".theme." + option;
       default -> asked.id() + "." + part.word();
     };
   }
@@ -85,6 +108,10 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
               + " recording that is not written down yet); empty where it was not asked";
       case COMMENT -> "what was said beside the answer";
       case WRITTEN_IN -> "the language that the text was written in";
+      case THEMES_READ -> "whether an officer has read the text and said which themes it has";
+      case THEME ->
+          "whether the text has this theme: no, yes, or strong where it feels strongly about it;"
+              + " empty where there is no text, or no officer has read it as it is now";
       case SAID -> "the person's own words";
       case READ_BY ->
           "what made the answer of the words; officer where an officer put it right, copied where"
@@ -106,6 +133,8 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option) {
     return switch (part) {
       case VALUE -> ask;
       case OPTION -> ask + " – " + asked.label(picked(), layout);
+      case THEME -> ask + " – theme: " + found().name();
+      case THEMES_READ -> ask + " – themes read";
       default -> ask + " – " + part.word();
     };
   }

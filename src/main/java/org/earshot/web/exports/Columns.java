@@ -2,7 +2,9 @@ package org.earshot.web.exports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.earshot.flow.Type;
+import org.earshot.themes.Theme;
 import org.earshot.web.exports.Column.Part;
 
 /** The columns of a table of responses: the same in every kind of file. */
@@ -20,16 +22,19 @@ final class Columns {
 
   private Columns() {}
 
-  static List<Column> of(List<Asked> asked, Layout layout) {
+  /**
+   * @param books the themes of each question, in the order added
+   */
+  static List<Column> of(List<Asked> asked, Layout layout, Map<String, List<Theme>> books) {
     List<Column> columns = new ArrayList<>(OF_THE_RESPONSE.stream().map(Column::of).toList());
-    asked.forEach(one -> add(one, layout, columns));
+    asked.forEach(one -> add(one, layout, books.getOrDefault(one.id(), List.of()), columns));
     return columns;
   }
 
   /** An answer to choose several from is a column an option. */
-  private static void add(Asked asked, Layout layout, List<Column> columns) {
+  private static void add(Asked asked, Layout layout, List<Theme> book, List<Column> columns) {
     if (asked.type() == Type.CHOICES) {
-      asked.options().forEach(option -> columns.add(new Column(Part.OPTION, asked, option)));
+      asked.options().forEach(option -> columns.add(Column.of(asked, option)));
     } else {
       columns.add(Column.of(Part.VALUE, asked));
     }
@@ -38,6 +43,11 @@ final class Columns {
     }
     columns.add(Column.of(Part.STATUS, asked));
     columns.add(Column.of(asked.type() == Type.TEXT ? Part.WRITTEN_IN : Part.COMMENT, asked));
+    if (!book.isEmpty()) {
+      columns.add(Column.of(Part.THEMES_READ, asked));
+      ThemeCodes codes = new ThemeCodes();
+      book.forEach(theme -> columns.add(Column.of(asked, codes.next(theme.name()), theme)));
+    }
     if (layout.originals()) {
       columns.add(Column.of(Part.SAID, asked));
       columns.add(Column.of(Part.READ_BY, asked));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.earshot.areas.Areas;
 import org.earshot.consultations.Consultation;
+import org.earshot.web.May;
 import org.earshot.web.Refusal;
 import org.earshot.web.TakenAway;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ class Download {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         "attachment; filename=\"" + consultation.slug() + "-" + file.file() + "\"");
-    exports.write(consultation, file, layout, response.getOutputStream());
+    exports.write(consultation, file, layout, May.of(request), response.getOutputStream());
     response.flushBuffer();
   }
 

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
-import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
+import org.earshot.themes.Theme;
+import org.earshot.themes.Themes;
+import org.earshot.web.May;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +28,8 @@ class Exports {
 
   private final Consultations consultations;
   private final Responses responses;
+  private final CodedResponses coded;
+  private final Themes themes;
   private final ResultTables results;
   private final HandsTable hands;
   private final JsonMapper mapper;
@@ -30,11 +37,15 @@ class Exports {
   Exports(
       Consultations consultations,
       Responses responses,
+      CodedResponses coded,
+      Themes themes,
       ResultTables results,
       HandsTable hands,
       JsonMapper mapper) {
     this.consultations = consultations;
     this.responses = responses;
+    this.coded = coded;
+    this.themes = themes;
     this.results = results;
     this.hands = hands;
     this.mapper = mapper;
@@ -64,14 +75,23 @@ class Exports {
         .toList();
   }
 
-  void write(Consultation consultation, ExportFile file, Layout layout, OutputStream out)
+  /**
+   * @param may what whoever takes the file away may read
+   */
+  void write(Consultation consultation, ExportFile file, Layout layout, May may, OutputStream out)
       throws IOException {
-    List<Column> columns = Columns.of(Asked.in(versions(consultation)), layout);
+    List<Asked> asked = Asked.in(versions(consultation));
+    Map<String, List<Theme>> books = books(consultation, asked);
+    List<Column> columns = Columns.of(asked, layout, books);
+    Consumer<Consumer<CodedResponse>> rows =
+        line ->
+            coded.forEach(
+                consultation.slug(),
+                !books.isEmpty(),
+                one -> line.accept(one.with(may.answers(one.response()))));
     Codebook codebook = new Codebook(columns, languages(consultation));
     switch (file) {
-      case RESPONSES_SPSS ->
-          new SpssBundle(columns, layout)
-              .write(out, rows -> responses.forEach(consultation.slug(), rows), codebook::to);
+      case RESPONSES_SPSS -> new SpssBundle(columns, layout).write(out, rows, codebook::to);
       case CODEBOOK_CSV, CODEBOOK_XLSX -> {
         try (Table table = table(file, "Codebook", out)) {
           codebook.to(table);
@@ -87,21 +107,33 @@ class Exports {
           hands.write(consultation, table);
         }
       }
-      default -> responses(consultation, columns, layout, table(file, "Responses", out));
+      default -> responses(rows, columns, layout, table(file, "Responses", out));
     }
   }
 
-  private void responses(
-      Consultation consultation, List<Column> columns, Layout layout, Table table)
+  /** The code book of each question that has one. */
+  private Map<String, List<Theme>> books(Consultation consultation, List<Asked> asked) {
+    Map<String, List<Theme>> books = new HashMap<>();
+    for (Asked one : asked) {
+      List<Theme> book = themes.book(consultation.slug(), one.id());
+      if (!book.isEmpty()) {
+        books.put(one.id(), book);
+      }
+    }
+    return books;
+  }
+
+  private static void responses(
+      Consumer<Consumer<CodedResponse>> rows, List<Column> columns, Layout layout, Table table)
       throws IOException {
     boolean named = table instanceof JsonTable;
     table.line(columns.stream().map(one -> named ? one.name() : one.heading(layout)).toList());
     Cells cells = new Cells(layout);
-    responses.forEach(consultation.slug(), response -> line(response, columns, cells, table));
+    rows.accept(response -> line(response, columns, cells, table));
     table.close();
   }
 
-  private static void line(Response response, List<Column> columns, Cells cells, Table table) {
+  private static void line(CodedResponse response, List<Column> columns, Cells cells, Table table) {
     List<@Nullable Object> line = new ArrayList<>(columns.size());
     for (Column column : columns) {
       line.add(cells.of(column, response));

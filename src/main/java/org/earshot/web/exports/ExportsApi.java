@@ -39,8 +39,8 @@ class ExportsApi {
           "responses.csv, responses.xlsx, responses.json, responses.jsonl and responses-spss.zip"
               + " have a line for each person, who may be recognised by it: who took one stands in"
               + " the history. codebook.csv and codebook.xlsx say what the columns mean."
-              + " results.csv and results.xlsx may be shared: numbers under 10 are hidden. Never"
-              + " an address.")
+              + " results.csv and results.xlsx may be shared: numbers under 10 are hidden, and the"
+              + " column hidden says why, in the words of GET …/results. Never an address.")
   @ApiResponse(
       responseCode = "200",
       description = "The file, written as it is read",

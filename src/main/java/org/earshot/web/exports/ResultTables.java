@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.analysis.ToldCodes;
 import org.earshot.analysis.ToldResults;
 import org.earshot.analysis.ToldTable;
+import org.earshot.analysis.Untold;
 import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.responses.Dimension;
@@ -26,15 +26,14 @@ import org.springframework.stereotype.Component;
 class ResultTables {
 
   private static final List<String> HEADER =
-      List.of("by", "group", "question", "ask", "answer", "people", "percent");
+      List.of("by", "group", "question", "ask", "answer", "people", "percent", "hidden");
   private static final String EVERYONE = "everyone";
   private static final String HIDDEN = "not shown";
+  private static final String FEW = "fewer than " + SmallNumbers.LEAST;
 
-  private final Results results;
   private final ToldResults tellable;
 
-  ResultTables(Results results, ToldResults tellable) {
-    this.results = results;
+  ResultTables(ToldResults tellable) {
     this.tellable = tellable;
   }
 
@@ -42,34 +41,29 @@ class ResultTables {
     table.line(HEADER);
     Map<String, ToldCodes> codes = new LinkedHashMap<>();
     tellable.codes(consultation).forEach(one -> codes.put(one.question(), one));
-    for (Told told : Told.all(results.of(consultation))) {
+    for (Told told : tellable.of(consultation, Selection.ALL)) {
       write(told, table);
       ToldCodes given = codes.get(told.question());
       if (given != null) {
         write(told, given.codes(), table);
       }
     }
-    // Of fewer people nothing at all is told, whatever they are split by.
-    if (results.people(consultation, Selection.ALL) >= SmallNumbers.LEAST) {
-      split(consultation, new Dimension.Channel(), "channel", table);
-      split(consultation, new Dimension.Language(), "language", table);
-      for (String question : codes.keySet()) {
-        String name = codes.size() == 1 ? "area" : "area: " + question;
-        split(consultation, new Dimension.Given(question), name, table);
-      }
+    split(consultation, new Dimension.Channel(), "channel", table);
+    split(consultation, new Dimension.Language(), "language", table);
+    for (String question : codes.keySet()) {
+      String name = codes.size() == 1 ? "area" : "area: " + question;
+      split(consultation, new Dimension.Given(question), name, table);
     }
   }
 
   private static void write(Told told, Table table) throws IOException {
     List<@Nullable Object> start = start(EVERYONE, null, told.question(), told.ask());
-    Long answered = told.answered();
-    String none = told.few() ? "fewer than " + SmallNumbers.LEAST : HIDDEN;
-    line(table, start, "(answered)", answered == null ? none : answered, null);
+    answered(table, start, told.answered(), told.untold());
     for (Told.Row row : told.rows()) {
-      line(table, start, row.label(), row.count() == null ? HIDDEN : row.count(), row.percent());
+      counted(table, start, row.label(), row.count(), row.percent());
     }
     if (told.median() != null) {
-      line(table, start, "(middle value)", told.median(), null);
+      line(table, start, "(middle value)", told.median(), null, null);
     }
   }
 
@@ -77,8 +71,7 @@ class ResultTables {
   private static void write(Told told, List<ToldCodes.Code> codes, Table table) throws IOException {
     for (ToldCodes.Code code : codes) {
       List<@Nullable Object> start = start("area", code.area(), told.question(), told.ask());
-      Long count = code.count();
-      line(table, start, code.code(), count == null ? HIDDEN : count, null);
+      counted(table, start, code.code(), code.count(), null);
     }
   }
 
@@ -95,12 +88,10 @@ class ResultTables {
   private static void write(ToldTable told, int number, String by, Table table) throws IOException {
     ToldTable.Group group = told.groups().get(number);
     List<@Nullable Object> start = start(by, group.label(), told.question(), told.ask());
-    Long answered = group.answered();
-    line(table, start, "(answered)", answered == null ? HIDDEN : answered, null);
+    answered(table, start, group.answered(), group.untold());
     for (ToldTable.ToldLine line : told.lines()) {
       Told.Row cell = line.cells().get(number);
-      line(
-          table, start, line.label(), cell.count() == null ? HIDDEN : cell.count(), cell.percent());
+      counted(table, start, line.label(), cell.count(), cell.percent());
     }
   }
 
@@ -114,17 +105,38 @@ class ResultTables {
     return start;
   }
 
+  private static void answered(
+      Table table, List<@Nullable Object> start, @Nullable Long answered, @Nullable Untold untold)
+      throws IOException {
+    boolean few = untold == Untold.FEW_ANSWERED;
+    line(
+        table, start, "(answered)", answered == null ? few ? FEW : HIDDEN : answered, null, untold);
+  }
+
+  private static void counted(
+      Table table,
+      List<@Nullable Object> start,
+      String answer,
+      @Nullable Long count,
+      @Nullable Long percent)
+      throws IOException {
+    Object shown = count == null ? HIDDEN : count;
+    line(table, start, answer, shown, percent, Untold.ofCount(count));
+  }
+
   private static void line(
       Table table,
       List<@Nullable Object> start,
       String answer,
       Object people,
-      @Nullable Object percent)
+      @Nullable Object percent,
+      @Nullable Untold untold)
       throws IOException {
     List<@Nullable Object> cells = new ArrayList<>(start);
     cells.add(answer);
     cells.add(people);
     cells.add(percent);
+    cells.add(untold == null ? null : untold.word());
     table.line(cells);
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.earshot.responses.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ final class SpssBundle {
    * @param rows gives all responses to who asks for them
    * @param codebook writes itself to a table
    */
-  void write(OutputStream out, Consumer<Consumer<Response>> rows, Writes codebook)
+  void write(OutputStream out, Consumer<Consumer<CodedResponse>> rows, Writes codebook)
       throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     zip.putNextEntry(new ZipEntry(DATA));
@@ -67,7 +66,7 @@ final class SpssBundle {
     void to(Table table) throws IOException;
   }
 
-  private void write(Response response, Table table) {
+  private void write(CodedResponse response, Table table) {
     List<@Nullable Object> line = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       Object cell = variables.get(i).cell(cells, response);

@@ -10,7 +10,6 @@ import org.earshot.flow.Standing;
 import org.earshot.flow.Type;
 import org.earshot.flow.Value;
 import org.earshot.flow.Wording;
-import org.earshot.responses.Response;
 import org.earshot.web.exports.Column.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,15 @@ record SpssVariable(String name, Column column) {
   /** Whether its numbers stand for answers. */
   boolean isCoded() {
     return switch (column.part()) {
-      case OPTION -> true;
+      case OPTION, THEME, THEMES_READ -> true;
       case VALUE -> isClosed(column.question().question());
       default -> false;
     };
+  }
+
+  /** Whether it holds what officers found in a text. */
+  private boolean isOfThemes() {
+    return column.part() == Part.THEME || column.part() == Part.THEMES_READ;
   }
 
   /** A scale that goes below zero could be taken for the codes of what is missing. */
@@ -46,25 +50,29 @@ record SpssVariable(String name, Column column) {
     };
   }
 
-  @Nullable Object cell(Cells cells, Response response) {
+  @Nullable Object cell(Cells cells, CodedResponse line) {
     if (!isCoded()) {
-      Object plain = cells.of(column, response);
+      Object plain = cells.of(column, line);
       return plain instanceof String text ? text.replaceAll("\\s*[\\r\\n]+\\s*", " ") : plain;
     }
-    Answer answer = response.progress().answers().get(column.question().id());
+    if (isOfThemes()) {
+      ThemeFound found = cells.found(column, line);
+      return found == null ? null : found.number();
+    }
+    Answer answer = line.response().progress().answers().get(column.question().id());
     if (answer == null) {
       return null;
     }
     Value value = answer.value();
-    return value == null ? missing(answer.kind()) : code(value, cells, response);
+    return value == null ? missing(answer.kind()) : code(value, cells, line);
   }
 
-  private @Nullable Object code(Value value, Cells cells, Response response) {
+  private @Nullable Object code(Value value, Cells cells, CodedResponse line) {
     return switch (value) {
       case Value.Chosen chosen -> column.question().options().indexOf(chosen.option()) + 1;
       case Value.YesNo answer -> answer.yes() ? 1 : 0;
       case Value.ChosenMany many -> many.options().contains(column.picked()) ? 1 : 0;
-      default -> cells.of(column, response);
+      default -> cells.of(column, line);
     };
   }
 
@@ -80,7 +88,9 @@ record SpssVariable(String name, Column column) {
   /** The labels of its codes, in the words of a language; none unless it is coded. */
   Map<Integer, String> labels(Layout layout) {
     Map<Integer, String> labels = new LinkedHashMap<>();
-    if (isCoded()) {
+    if (isOfThemes()) {
+      found().forEach(one -> labels.put(one.number(), one.label()));
+    } else if (isCoded()) {
       Asked asked = column.question();
       if (asked.type() == Type.CHOICE) {
         List<String> options = asked.options();
@@ -96,6 +106,15 @@ record SpssVariable(String name, Column column) {
           .forEach(code -> labels.put(code, Objects.requireNonNull(MISSING.get(code))));
     }
     return labels;
+  }
+
+  /** What a column of themes can hold; nothing of others. */
+  List<ThemeFound> found() {
+    return switch (column.part()) {
+      case THEME -> List.of(ThemeFound.NO, ThemeFound.YES, ThemeFound.STRONG);
+      case THEMES_READ -> List.of(ThemeFound.NO, ThemeFound.YES);
+      default -> List.of();
+    };
   }
 
   /**

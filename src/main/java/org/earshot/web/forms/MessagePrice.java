@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("earshot.cost")
 public record MessagePrice(@Nullable BigDecimal pencePerSegment) {
 
-  /** A guess, in pence, for estimates only: whoever wants to know sets the price. */
+  /** A guess, in pence, where nobody set the price: whoever wants to know sets it. */
   private static final BigDecimal GUESS = new BigDecimal(4);
 
   private static final BigDecimal POUND = new BigDecimal(100);
@@ -31,14 +31,27 @@ public record MessagePrice(@Nullable BigDecimal pencePerSegment) {
         : "£" + cost.divide(POUND, 2, RoundingMode.HALF_UP);
   }
 
-  /** The price of one segment for an estimate: a guess where nobody set it. */
-  public BigDecimal aboutPence() {
+  /** What one part is reckoned at, such as "8.1p". */
+  public String part() {
+    return pence().stripTrailingZeros().toPlainString() + "p";
+  }
+
+  /** Says that nobody set the price, and what is reckoned with instead; null where it is set. */
+  public @Nullable String unset() {
+    return pencePerSegment == null
+        ? "No price is set for one part of a text message. What stands here is what it would cost at "
+            + part()
+            + " a part."
+        : null;
+  }
+
+  private BigDecimal pence() {
     return pencePerSegment == null ? GUESS : pencePerSegment;
   }
 
-  /** About so much for this many segments, such as "£1,234.00". */
+  /** About so much for this many segments, such as "£1,234.00": an estimate where none is set. */
   public String about(long segments) {
-    BigDecimal pence = aboutPence().multiply(BigDecimal.valueOf(segments));
+    BigDecimal pence = pence().multiply(BigDecimal.valueOf(segments));
     return String.format(Locale.UK, "£%,.2f", pence.divide(POUND, 2, RoundingMode.HALF_UP));
   }
 }

@@ -56,6 +56,7 @@ public final class Problems {
     String field =
         contract
             .replaceFirst("^(translations|unanswered)\\.([^.]+)", "$1[$2]")
+            .replaceFirst("\\.unanswered\\.([^.]+)", ".unanswered[$1]")
             .replaceFirst("^lead\\.", "lead_");
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < field.length(); i++) {

@@ -33,7 +33,7 @@ class AskedWords {
             .orElse("");
     return theirs.reversed().stream()
         .map(BothSides.Line::text)
-        .filter(text -> understanding.callWanted(text, one.language(), Set.of()).isPresent())
+        .filter(text -> understanding.callAmong(text, one.language(), Set.of()).isPresent())
         .findFirst()
         .orElse(opened);
   }

@@ -142,7 +142,7 @@ class CaseView {
       case Prospect.AtOnce now -> "";
       case Prospect.InTheMorning waits -> "";
       case Prospect.Stopped stopped ->
-          "They texted STOP, so nothing may be sent to them. Call them only if they asked for a"
+          "They texted STOP, or told us so, and nothing may be sent to them. Call them only if they asked for a"
               + " call. If they text START, you can write again.";
       case Prospect.OutsideWindow outside ->
           "They last wrote by WhatsApp more than 24 hours ago, and WhatsApp takes no reply after"

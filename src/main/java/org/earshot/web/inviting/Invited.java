@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.earshot.analysis.SmallNumbers;
-import org.earshot.authoring.ConversationLibrary;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.JoinWord;
 import org.earshot.flow.Conversation;
-import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.responses.Responses;
 import org.earshot.web.pages.JoinText;
@@ -26,17 +24,11 @@ import org.springframework.web.server.ResponseStatusException;
 class Invited {
 
   private final Consultations consultations;
-  private final ConversationLibrary library;
   private final Responses responses;
   private final NumbersToText numbers;
 
-  Invited(
-      Consultations consultations,
-      ConversationLibrary library,
-      Responses responses,
-      NumbersToText numbers) {
+  Invited(Consultations consultations, Responses responses, NumbersToText numbers) {
     this.consultations = consultations;
-    this.library = library;
     this.responses = responses;
     this.numbers = numbers;
   }
@@ -51,14 +43,7 @@ class Invited {
 
   /** What it asks, or would ask if it opened today; empty where nothing can be read yet. */
   Optional<Conversation> conversation(Consultation consultation) {
-    String version = consultation.version();
-    if (version != null) {
-      return Optional.of(consultations.conversation(version, consultation));
-    }
-    String name = consultation.setUp().conversation();
-    return name == null || name.isBlank()
-        ? Optional.empty()
-        : library.draft(name).flatMap(draft -> Optional.ofNullable(draft.conversation()));
+    return consultations.conversation(consultation);
   }
 
   /** The languages that it is, or is to be, offered in; its own comes first. */
@@ -81,13 +66,39 @@ class Invited {
     return JoinText.in(words.language(), own, word);
   }
 
+  /**
+   * The link that begins with this word on this channel, in this language.
+   *
+   * @param language a tag; blank for the conversation's own
+   */
+  String link(Consultation consultation, Joining joining, String way, String language) {
+    JoinText join =
+        language.isBlank()
+            ? JoinText.of(joining.word())
+            : join(consultation, wording(consultation, language), joining.word());
+    return Way.of(way).map(one -> one.link(numbers, join)).orElseThrow(Invited::notFound);
+  }
+
+  /**
+   * The words of one language that it is offered in.
+   *
+   * @param language a tag; blank for the conversation's own
+   */
+  Wording wording(Consultation consultation, String language) {
+    Conversation conversation = conversation(consultation).orElseThrow(Invited::notFound);
+    return wordings(consultation, conversation).stream()
+        .filter(words -> language.isBlank() || words.language().toLanguageTag().equals(language))
+        .findFirst()
+        .orElseThrow(Invited::notFound);
+  }
+
   /** "Text CARERS to 07700 900999"; where there is no number, each link that there is. */
   String howToJoin(Consultation consultation, Wording words, Joining joining) {
     JoinText join = join(consultation, words, joining.word());
     String number = numbers.sms();
     return number == null
         ? Way.links(numbers, join).stream().map(Way.Link::address).collect(Collectors.joining("\n"))
-        : words.say(Standing.POSTER_TEXT, Map.of("keyword", join.typed(), "number", number));
+        : Way.SMS.how(words, join.typed(), number);
   }
 
   /** Everybody's words first, then each partner's. */
@@ -120,9 +131,10 @@ class Invited {
         : people + " people";
   }
 
+  /** By its word, however it is written; without one, the consultation's own first word. */
   Joining joining(Consultation consultation, String word) {
     return joinings(consultation).stream()
-        .filter(joining -> joining.word().equals(word))
+        .filter(joining -> word.isBlank() || joining.word().equalsIgnoreCase(word.strip()))
         .findFirst()
         .orElseThrow(Invited::notFound);
   }

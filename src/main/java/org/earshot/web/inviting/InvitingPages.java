@@ -61,10 +61,14 @@ class InvitingPages {
   @GetMapping("/code")
   ResponseEntity<byte[]> code(
       @PathVariable String slug,
-      @RequestParam String word,
+      @RequestParam(defaultValue = "") String word,
       @RequestParam String way,
-      @RequestParam String kind) {
+      @RequestParam String kind,
+      @RequestParam(defaultValue = "") String language) {
     Consultation consultation = invited.consultation(slug);
-    return packs.file(consultation, invited.joining(consultation, word), way, kind);
+    return packs.file(
+        consultation,
+        invited.joining(consultation, word),
+        new SharePack.Code.Asked(way, kind, language));
   }
 }

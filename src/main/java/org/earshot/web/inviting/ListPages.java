@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(Listed.ADDRESS)
 class ListPages {
 
-  private static final int FAULTS_SHOWN = 50;
+  private static final int ROWS_SHOWN = 50;
 
   private final Invited invited;
   private final Listed listed;
@@ -85,7 +85,8 @@ class ListPages {
               .look(consultation, list, ListFilePages.columns(number, language))
               .orElseThrow(Invited::notFound);
       model.addAttribute("read", read);
-      model.addAttribute("faults", read.faults().stream().limit(FAULTS_SHOWN).toList());
+      model.addAttribute("faults", read.faults().stream().limit(ROWS_SHOWN).toList());
+      model.addAttribute("unread", read.unread().stream().limit(ROWS_SHOWN).toList());
       return "console/inviting/list-draft";
     }
     model.addAttribute("objection", sending.objection(list, officer));
@@ -100,6 +101,7 @@ class ListPages {
       response.setHeader("HX-Refresh", "true");
     }
     model.addAttribute("invitations", listed.invitations(consultation, list));
+    model.addAttribute("price", listed.price());
     model.addAttribute("deliveries", outbox.deliveries(slug, Letter.Kind.INVITATION));
     return "console/inviting/list";
   }

@@ -65,13 +65,16 @@ class ListSendingPages {
             "Each gets one message, outside the quiet hours, about "
                 + limits.perMinute()
                 + " a minute. You can pause or cancel meanwhile.",
-            list.way() == Way.SMS
-                ? "It costs about " + price.about(parts) + "."
-                : "Twilio and WhatsApp charge for each message.",
+            list.way() == Way.SMS ? cost(parts) : "Twilio and WhatsApp charge for each message.",
             "Whoever texts STOP or reaches the limits before it is their turn is left out."));
     model.addAttribute("action", here + "/send").addAttribute("yes", "Send to " + counted(people));
     model.addAttribute("back", here).addAttribute("warning", false);
     return "console/confirm";
+  }
+
+  private String cost(long parts) {
+    String unset = price.unset();
+    return (unset == null ? "" : unset + " ") + "It costs about " + price.about(parts) + ".";
   }
 
   @Recorded("signed off a list of people to invite")

@@ -46,6 +46,10 @@ class Listed {
         .toList();
   }
 
+  MessagePrice price() {
+    return price;
+  }
+
   static String address(String slug, String id) {
     return ADDRESS.replace("{slug}", slug).replace("{id}", id);
   }

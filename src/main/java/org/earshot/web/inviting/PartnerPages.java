@@ -46,19 +46,20 @@ class PartnerPages {
       @PathVariable String slug,
       @RequestParam String way,
       @RequestParam String kind,
+      @RequestParam(defaultValue = "") String language,
       @CurrentOfficer Officer officer) {
     Consultation consultation = partners.open(officer, slug);
     Joining joining = invited.joining(consultation, word(officer, consultation));
-    return pack.file(consultation, joining, way, kind);
+    return pack.file(consultation, joining, new SharePack.Code.Asked(way, kind, language));
   }
 
   /** Only of words that a named person has checked. */
   @GetMapping("/poster")
   String poster(
       @PathVariable String slug,
-      @RequestParam(defaultValue = "en") String language,
+      @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "a4") String size,
-      @RequestParam(defaultValue = "sms") String way,
+      @RequestParam(defaultValue = "") String way,
       @CurrentOfficer Officer officer,
       Model model) {
     Consultation consultation = partners.open(officer, slug);

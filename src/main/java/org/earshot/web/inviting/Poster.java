@@ -39,17 +39,18 @@ public record Poster(
   /**
    * What a sheet is made of.
    *
+   * @param way the channel on which they write
    * @param number what people write to
    */
-  record Making(Consultation consultation, Wording words, String word, String number, String link) {
+  record Making(
+      Consultation consultation, Wording words, String word, Way way, String number, String link) {
 
     Poster poster() {
       return new Poster(
           words.title(),
           words.welcome(),
           words.say(Standing.POSTER_CALL),
-          words.say(
-              Standing.POSTER_TEXT, Map.of("keyword", apart(word), "number", apart(whole(number)))),
+          way.how(words, apart(word), apart(whole(number))),
           words.say(Standing.POSTER_SCAN),
           words.say(Standing.LETTER_HOW),
           closes(),

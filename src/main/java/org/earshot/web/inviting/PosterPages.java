@@ -1,9 +1,7 @@
 package org.earshot.web.inviting;
 
-import java.util.Locale;
 import java.util.Set;
 import org.earshot.consultations.Consultation;
-import org.earshot.flow.Conversation;
 import org.earshot.flow.Wording;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.pages.JoinText;
@@ -31,8 +29,9 @@ class PosterPages {
   }
 
   /**
-   * @param way the channel that its QR code leads to
-   * @param word which join word stands on it
+   * @param language a tag; blank for the conversation's own
+   * @param way the channel that its QR code leads to; blank for the first that is connected
+   * @param word which join word stands on it; blank for the conversation's own
    * @param sure yes once an officer wants to see a draft all the same
    */
   record Wanted(String language, String size, String way, String word, String sure) {}
@@ -40,9 +39,9 @@ class PosterPages {
   @GetMapping("/console/consultations/{slug}/inviting/poster")
   String poster(
       @PathVariable String slug,
-      @RequestParam(defaultValue = "en") String language,
+      @RequestParam(defaultValue = "") String language,
       @RequestParam(defaultValue = "a4") String size,
-      @RequestParam(defaultValue = "sms") String way,
+      @RequestParam(defaultValue = "") String way,
       @RequestParam(defaultValue = "") String word,
       @RequestParam(defaultValue = "") String sure,
       Model model) {
@@ -67,23 +66,21 @@ class PosterPages {
     if (!SIZES.contains(wanted.size())) {
       throw Invited.notFound();
     }
-    Conversation conversation = invited.conversation(consultation).orElseThrow(Invited::notFound);
-    Locale language = Locale.forLanguageTag(wanted.language());
-    return invited.wordings(consultation, conversation).stream()
-        .filter(wording -> wording.language().equals(language))
-        .findFirst()
-        .orElseThrow(Invited::notFound);
+    return invited.wording(consultation, wanted.language());
   }
 
   private Poster poster(Consultation consultation, Wording words, Wanted wanted) {
-    JoinText join =
-        invited.join(consultation, words, invited.joining(consultation, wanted.word()).word());
-    Way way = Way.of(wanted.way()).orElseThrow(Invited::notFound);
+    Joining joining = invited.joining(consultation, wanted.word());
+    JoinText join = invited.join(consultation, words, joining.word());
+    Way way =
+        wanted.way().isBlank()
+            ? joining.links().stream().findFirst().map(Way.Link::way).orElse(Way.SMS)
+            : Way.of(wanted.way()).orElseThrow(Invited::notFound);
     String number = way.number(numbers);
     String link = way.link(numbers, join);
     if (number == null || link == null) {
       throw Invited.notFound();
     }
-    return new Poster.Making(consultation, words, join.typed(), number, link).poster();
+    return new Poster.Making(consultation, words, join.typed(), way, number, link).poster();
   }
 }

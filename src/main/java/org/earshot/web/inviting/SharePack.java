@@ -2,6 +2,10 @@ package org.earshot.web.inviting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.earshot.channels.Fitting;
+import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
@@ -18,12 +22,17 @@ import org.springframework.ui.Model;
 @Component
 class SharePack {
 
+  /** Where most forward it; a telephone number stays whole there among words that run leftwards. */
+  private static final String FORWARDED = "whatsapp";
+
   private final Invited invited;
   private final Languages languages;
+  private final Fitting fitting;
 
-  SharePack(Invited invited, Languages languages) {
+  SharePack(Invited invited, Languages languages, Fitting fitting) {
     this.invited = invited;
     this.languages = languages;
+    this.fitting = fitting;
   }
 
   /**
@@ -33,11 +42,20 @@ class SharePack {
 
   record Text(Spoken spoken, String words) {}
 
-  record Code(Way.Link link, QrCode code) {}
+  record Code(Way.Link link, QrCode code) {
+
+    /**
+     * A code to take away.
+     *
+     * @param language in which it begins, as a tag; blank for the conversation's own
+     */
+    record Asked(String way, String kind, String language) {}
+  }
 
   void show(Consultation consultation, Joining joining, Model model) {
     model.addAttribute("consultation", consultation).addAttribute("joining", joining);
     model.addAttribute("texts", texts(consultation, joining));
+    model.addAttribute("languages", languages(consultation));
     model.addAttribute(
         "codes",
         joining.links().stream().map(link -> new Code(link, QrCode.of(link.address()))).toList());
@@ -46,23 +64,23 @@ class SharePack {
   /**
    * The code of a link as a file to take away.
    *
-   * @param kind {@code svg} or {@code png}
+   * @param asked {@code kind} is {@code svg} or {@code png}
    */
-  ResponseEntity<byte[]> file(Consultation consultation, Joining joining, String way, String kind) {
-    String link =
-        joining.links().stream()
-            .filter(one -> one.way().key().equals(way))
-            .findFirst()
-            .map(Way.Link::address)
-            .orElseThrow(Invited::notFound);
-    QrCode code = QrCode.of(link);
+  ResponseEntity<byte[]> file(Consultation consultation, Joining joining, Code.Asked asked) {
+    String kind = asked.kind();
+    QrCode code = QrCode.of(invited.link(consultation, joining, asked.way(), asked.language()));
     byte[] file =
         switch (kind) {
           case "svg" -> code.svg();
           case "png" -> code.png();
           default -> throw Invited.notFound();
         };
-    String name = consultation.slug() + "-" + joining.word() + "-" + way + "." + kind;
+    String name =
+        Stream.of(consultation.slug(), joining.word(), asked.way(), asked.language())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("-"))
+            + "."
+            + kind;
     return ResponseEntity.ok()
         .contentType(kind.equals("png") ? MediaType.IMAGE_PNG : MediaType.valueOf("image/svg+xml"))
         .header(
@@ -94,12 +112,14 @@ class SharePack {
 
   /** What a partner forwards: short enough for a message, with all that people must know. */
   private String forwarded(Consultation consultation, Wording words, Joining joining) {
-    return String.join(
-        "\n",
-        words.title(),
-        words.welcome(),
-        invited.howToJoin(consultation, words, joining),
-        words.say(Standing.INVITATION_TERMS));
+    String said =
+        String.join(
+            "\n",
+            words.title(),
+            words.welcome(),
+            invited.howToJoin(consultation, words, joining),
+            words.say(Standing.INVITATION_TERMS));
+    return fitting.fit(FORWARDED, Message.of(said)).text();
   }
 
   private Spoken spoken(Wording words) {

@@ -2,7 +2,10 @@ package org.earshot.web.inviting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.earshot.flow.Standing;
+import org.earshot.flow.Wording;
 import org.earshot.web.pages.JoinText;
 import org.earshot.web.pages.NumbersToText;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,13 @@ public enum Way {
 
   /** What people write to, as they read it; null where none is set. */
   abstract @Nullable String number(NumbersToText numbers);
+
+  /** How to begin, in words: what to write to whom. */
+  String how(Wording words, String keyword, String to) {
+    return this == TELEGRAM
+        ? words.say(Standing.POSTER_TEXT_BOT, Map.of("keyword", keyword, "bot", to))
+        : words.say(Standing.POSTER_TEXT, Map.of("keyword", keyword, "number", to));
+  }
 
   public String key() {
     return name().toLowerCase(java.util.Locale.ROOT);

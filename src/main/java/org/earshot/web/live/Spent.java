@@ -7,11 +7,11 @@ import org.earshot.web.forms.MessagePrice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was sent, and what that costs where a price is set.
+ * What was sent, and what that costs.
  *
- * @param one the price of one part of a text message; null where none is set
+ * @param price of one part of a text message
  */
-record Spent(List<Line> lines, @Nullable String one) {
+record Spent(List<Line> lines, MessagePrice price) {
 
   private static final String SMS = "sms";
 
@@ -29,7 +29,7 @@ record Spent(List<Line> lines, @Nullable String one) {
       @Nullable String cost) {}
 
   static Spent of(List<Carried> carried, MessagePrice price) {
-    return new Spent(carried.stream().map(one -> line(one, price)).toList(), price.of(1));
+    return new Spent(carried.stream().map(one -> line(one, price)).toList(), price);
   }
 
   private static Line line(Carried one, MessagePrice price) {
@@ -40,7 +40,7 @@ record Spent(List<Line> lines, @Nullable String one) {
         one.letters(),
         one.parts(),
         one.uncounted(),
-        text ? price.of(Math.toIntExact(one.parts())) : null);
+        text ? price.about(one.parts()) : null);
   }
 
   /** Whether there are text messages of which nobody counted the parts. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -119,7 +120,15 @@ class AtomFeed {
         + "."
         + late("feedback report", notice.feedback())
         + late("outcome", notice.outcome())
+        + late(notice)
         + (purpose == null ? "" : " " + purpose);
+  }
+
+  private static String late(Notice notice) {
+    return notice.pledges().stream()
+        .filter(notice::late)
+        .map(one -> " Late: “" + one.theme() + "” was promised by " + one.first() + ".")
+        .collect(Collectors.joining());
   }
 
   private static String late(String what, Clock clock) {
@@ -145,7 +154,12 @@ class AtomFeed {
   /** What is only scheduled has nothing but the last change of its set-up record. */
   private Instant changed(Notice notice, @Nullable Instant published) {
     Consultation consultation = notice.consultation();
-    return Stream.of(
+    Stream<Instant> broken =
+        notice.pledges().stream()
+            .filter(notice::late)
+            .map(one -> one.first().plusDays(1).atStartOfDay(LONDON).toInstant());
+    Stream<@Nullable Instant> kept =
+        Stream.of(
             published,
             consultation.openedAt(),
             consultation.closedAt(),
@@ -153,7 +167,8 @@ class AtomFeed {
             start(notice.outcome().kept()),
             start(notice.review().kept()),
             lateSince(notice.feedback()),
-            lateSince(notice.outcome()))
+            lateSince(notice.outcome()));
+    return Stream.concat(broken, kept)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .orElseGet(

@@ -3,11 +3,13 @@ package org.earshot.web.pages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.earshot.outcomes.Pledge;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dates of consultations as an iCalendar file (RFC 5545): one all-day event for each opening,
- * closing, feedback report, outcome and review; and one for the day that people were told instead.
+ * closing, feedback report, outcome, review and each promise with a day; and one for the day that
+ * people were told instead.
  */
 final class Calendar {
 
@@ -43,6 +45,11 @@ final class Calendar {
     event(notice, "outcome", "Outcome due: ", notice.outcome().due());
     event(notice, "outcome-expected", "Outcome now expected: ", notice.outcome().newest());
     event(notice, "review", "Review of what came of it due: ", notice.review().due());
+    for (Pledge pledge : notice.pledges()) {
+      // The same event when it is read again, whatever else is promised then.
+      String kind = "promised-" + Integer.toHexString(pledge.theme().hashCode());
+      event(notice, kind, "Promised, " + pledge.theme() + ": ", pledge.by());
+    }
   }
 
   @Override

@@ -25,7 +25,7 @@ public record Grounds(List<Ground> each, @Nullable String kept) {
   /**
    * @param asked what it asks people about themselves, in words
    */
-  static Grounds of(SetUp setUp, List<String> asked) {
+  public static Grounds of(SetUp setUp, List<String> asked) {
     Protection protection = setUp.protection();
     LegalBasis basis = protection == null ? null : protection.legalBasis();
     List<Ground> grounds = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
+import org.earshot.web.PageWords;
 import org.earshot.web.forms.QrCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class LanguagePages {
           "outcome",
           "you_said",
           "review",
+          "came_of_it",
           "languages",
           "contact");
 
@@ -80,6 +82,7 @@ class LanguagePages {
     Wording words = conversation.in(language);
     boolean open = notice.stage() == Notice.Stage.OPEN;
     JoinText join = JoinText.in(language, conversation.language(), notice.keyword());
+    Promised promised = new Promised(new PageWords(phrasebook, language));
     Map<String, String> heads = new HashMap<>();
     HEADS.forEach(key -> heads.put(key, say(language, key, Map.of())));
     heads.put("status", say(language, "status_" + lower(notice.stage().name()), Map.of()));
@@ -99,9 +102,9 @@ class LanguagePages {
             .map(question -> asked(question, words))
             .toList(),
         dates(notice, words),
-        promise(notice.feedback(), words),
-        promise(notice.outcome(), words),
-        notice.review().due() == null ? null : promise(notice.review(), words));
+        promised.said(notice.feedback()),
+        promised.said(notice.outcome()),
+        notice.review().due() == null ? null : promised.said(notice.review()));
   }
 
   private LanguagePage.@Nullable Code code(JoinText join, Wording words) {
@@ -152,22 +155,6 @@ class LanguagePages {
   private Optional<String> dated(String key, @Nullable LocalDate day, Wording words) {
     return Optional.ofNullable(day)
         .map(date -> say(words.language(), key, Map.of("date", words.written(date))));
-  }
-
-  private String promise(Clock clock, Wording words) {
-    Optional<String> said =
-        switch (clock.state()) {
-          case SENDING -> Optional.of(say(words.language(), "sending", Map.of()));
-          case SENT -> dated("published", clock.kept(), words);
-          case LATE -> dated("late", clock.due(), words).map(late -> late + expected(clock, words));
-          case DUE -> dated("due", clock.due(), words).map(due -> due + expected(clock, words));
-          case NOT_SET -> Optional.empty();
-        };
-    return said.orElseGet(() -> say(words.language(), "no_date", Map.of()));
-  }
-
-  private String expected(Clock clock, Wording words) {
-    return dated("expected", clock.newest(), words).map(day -> " " + day).orElse("");
   }
 
   private String say(Locale language, String key, Map<String, ?> arguments) {

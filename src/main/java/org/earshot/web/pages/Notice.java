@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
+import org.earshot.outcomes.Pledge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param review not set before the outcome was sent
  * @param keywords what to text to start; empty until it has opened
  * @param languages the languages that it can be answered in
+ * @param pledges what its outcome said would be done, or decided, by a day, as far as people do not
+ *     know how it ended
  * @param aboutPeople what it asks people about themselves, for equality's sake
  */
 public record Notice(
@@ -24,7 +27,9 @@ public record Notice(
     Clock review,
     List<String> keywords,
     List<Words> languages,
-    List<String> aboutPeople) {
+    List<String> aboutPeople,
+    List<Pledge> pledges,
+    LocalDate today) {
 
   public enum Stage {
     OPEN,
@@ -49,6 +54,11 @@ public record Notice(
     Instant at = consultation.closedAt();
     LocalDate closed = at == null ? null : LocalDate.ofInstant(at, ZoneId.of("Europe/London"));
     return closed != null && (planned == null || closed.isBefore(planned)) ? closed : planned;
+  }
+
+  /** Whether the first day that people were told for it has passed. */
+  public boolean late(Pledge pledge) {
+    return pledge.passed(today);
   }
 
   public String slug() {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param decided how it was decided, in whole sentences; empty where that is not said
  */
 public record OutcomeFrame(
-    String title,
     @Nullable String corrected,
     String readRight,
     String howDecided,
@@ -39,7 +38,6 @@ public record OutcomeFrame(
     OutcomeFrame of(
         int revision, List<LocalDate> corrections, Outcome.@Nullable Decision decision) {
       return new OutcomeFrame(
-          say("you_said"),
           corrected(revision, corrections),
           say("read_right"),
           say("how_decided"),

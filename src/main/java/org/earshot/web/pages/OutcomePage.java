@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered the themes that need no answer, with the reasons
  * @param frame the words around all that
  * @param minutes the web address of the minutes; null where there is none
- * @param written the language that those reasons are in, BCP 47
+ * @param written the language that it was written in, BCP 47
  * @param others the other languages that it can be read in
  * @param revision the number of this wording: 0 for the first, then one for each correction
  * @param corrected the days on which it was corrected, oldest first
@@ -46,6 +46,7 @@ public record OutcomePage(
    *
    * @param by by when it will be done, or decided; null where no day was given
    * @param late that this day has passed and nobody was told how it stands; else null
+   * @param open whether a day was given and people do not know yet how it ended
    * @param why null where no reason was given
    */
   public record Item(
@@ -55,6 +56,7 @@ public record OutcomePage(
       String weDid,
       @Nullable String by,
       @Nullable String late,
+      boolean open,
       @Nullable String why) {}
 
   /**
@@ -62,8 +64,9 @@ public record OutcomePage(
    *
    * @param theme null where it has been merged into another since
    * @param words that it needs none, in the language of the page
+   * @param tag the language of its name and the reason, BCP 47
    */
-  public record Unanswered(@Nullable String theme, String words, String why) {}
+  public record Unanswered(@Nullable String theme, String words, String why, String tag) {}
 
   public record Other(String tag, String name, String direction) {}
 }

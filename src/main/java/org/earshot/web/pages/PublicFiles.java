@@ -67,6 +67,9 @@ class PublicFiles {
         promise(notice.feedback()),
         promise(notice.outcome()),
         promise(notice.review()),
+        notice.pledges().stream()
+            .map(one -> new Pledged(one.theme(), one.status().name(), one.first(), one.by()))
+            .toList(),
         numbers.publicUrl() + "/consultations/" + notice.slug());
   }
 
@@ -90,7 +93,17 @@ class PublicFiles {
       Promise feedback,
       Promise outcome,
       Promise review,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Pledged> promised,
       String url) {}
+
+  /**
+   * What the outcome promised by a day, while people do not know how it ended.
+   *
+   * @param status {@code will_do} or {@code not_decided}
+   * @param due the day that people were told first
+   * @param expected the day that holds now
+   */
+  record Pledged(String theme, String status, LocalDate due, LocalDate expected) {}
 
   /**
    * @param state {@code not_set}, {@code due}, {@code late}, {@code sending} or {@code sent}

@@ -10,8 +10,8 @@ import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.consultations.Samples;
 import org.earshot.evaluation.Evaluations;
+import org.earshot.flow.Conversation;
 import org.earshot.flow.Type;
-import org.earshot.outcomes.HoldingMessage;
 import org.earshot.outcomes.HoldingMessages;
 import org.earshot.outcomes.KeptContacts;
 import org.earshot.outcomes.Paper;
@@ -49,6 +49,9 @@ class PublicPages {
   private final Samples samples;
   private final ReportThemes themes;
   private final OtherWords otherWords;
+  private final Carriers carriers;
+  private final DataProtectionContact dataProtection;
+  private final PageLanguage.Choice choice;
 
   PublicPages(
       Register register,
@@ -66,7 +69,13 @@ class PublicPages {
       Ratings ratings,
       Samples samples,
       ReportThemes themes,
-      OtherWords otherWords) {
+      OtherWords otherWords,
+      Carriers carriers,
+      DataProtectionContact dataProtection,
+      PageLanguage.Choice choice) {
+    this.carriers = carriers;
+    this.dataProtection = dataProtection;
+    this.choice = choice;
     this.otherWords = otherWords;
     this.themes = themes;
     this.samples = samples;
@@ -107,9 +116,19 @@ class PublicPages {
     model.addAttribute("numbers", numbers);
     model.addAttribute("numbersKept", contacts.words(notice.consultation()));
     model.addAttribute("linked", linked.of(notice));
+    model.addAttribute("dataProtection", dataProtection.words());
     model.addAttribute("sample", samples.here().contains(slug));
     Optional<LanguagePage> page = languages.page(notice, lang);
-    page.ifPresent(one -> model.addAttribute("page", one));
+    page.ifPresent(
+        one -> {
+          OutcomePage outcome = outcomes.page(notice, one.tag(), null).orElse(null);
+          model.addAttribute("page", one).addAttribute("outcome", outcome);
+          model.addAttribute(
+              "pledged",
+              outcome == null || notice.pledges().isEmpty()
+                  ? List.of()
+                  : outcome.items().stream().filter(OutcomePage.Item::open).toList());
+        });
     return page.isPresent() ? "pages/in-language" : "pages/consultation";
   }
 
@@ -146,19 +165,29 @@ class PublicPages {
     return "pages/you-said-we-did";
   }
 
+  /** In the language that officers write in, or in another one that it opened in. */
   @GetMapping("/consultations/{slug}/report")
-  String report(@PathVariable String slug, Model model) {
+  String report(
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String lang,
+      Model model) {
     Notice notice = find(slug);
     boolean closed = notice.consultation().closedAt() != null;
+    PageLanguage language = choice.of(notice, lang);
     model.addAttribute("notice", notice);
+    model.addAttribute("language", language);
+    model.addAttribute("promised", new Promised(language.words()).said(notice.feedback()));
+    model.addAttribute("decided", new Promised(language.words()).said(notice.outcome()));
     model.addAttribute("closed", closed);
-    ReportPage page = reports.page(notice).orElse(null);
+    ReportPage page = reports.page(notice, language).orElse(null);
     model.addAttribute("page", page);
     // Themes are officers' words: they are public with the report that a second officer approved.
     model.addAttribute("themes", page == null ? Map.of() : themes.told(slug));
-    model.addAttribute("holding", told(slug, Promise.REPORT));
-    model.addAttribute("counts", closed ? counts(notice, page != null) : List.of());
-    model.addAttribute("others", otherWords.of(notice.consultation()));
+    model.addAttribute("holding", told(slug, Promise.REPORT, language));
+    model.addAttribute("counts", closed ? counts(notice, language, page != null) : List.of());
+    Conversation asked = language.conversation();
+    model.addAttribute(
+        "others", asked == null ? Map.of() : otherWords.of(asked, language.words().language()));
     model.addAttribute("least", SmallNumbers.LEAST);
     long tookPart = responses.tally(slug).started();
     model.addAttribute("tookPart", tookPart < SmallNumbers.LEAST ? null : tookPart);
@@ -166,8 +195,8 @@ class PublicPages {
   }
 
   /** By areas only once these hold for good, with the approval of the report. */
-  private List<Told> counts(Notice notice, boolean approved) {
-    return Told.all(results.of(notice.consultation())).stream()
+  private List<Told> counts(Notice notice, PageLanguage language, boolean approved) {
+    return Asked.in(language, results.of(notice.consultation())).stream()
         .filter(told -> approved || told.type() != Type.POSTCODE)
         .toList();
   }
@@ -185,7 +214,16 @@ class PublicPages {
     }
     model.addAttribute("notice", notice);
     model.addAttribute("page", page.orElse(null));
-    model.addAttribute("holding", told(slug, Promise.OUTCOME));
+    PageLanguage asked = choice.of(notice, lang);
+    // An outcome is told in the languages that it is wholly written in.
+    PageLanguage language =
+        page.map(one -> choice.in(notice, Locale.forLanguageTag(one.tag()))).orElse(asked);
+    boolean missing = asked.words().tag().equals(lang) && !language.words().tag().equals(lang);
+    model.addAttribute("asked", missing ? asked : null).addAttribute("language", language);
+    Promised promised = new Promised(language.words());
+    model.addAttribute("promised", promised.said(notice.outcome()));
+    model.addAttribute("reviewed", promised.said(notice.review()));
+    model.addAttribute("holding", told(slug, Promise.OUTCOME, asked));
     model.addAttribute(
         "since",
         page.map(one -> reviews.of(slug, lang, Locale.forLanguageTag(one.written())))
@@ -205,14 +243,17 @@ class PublicPages {
   @GetMapping("/privacy")
   String privacy(Model model) {
     model.addAttribute("notices", register.all());
+    model.addAttribute("carriers", carriers.all());
+    model.addAttribute("dataProtection", dataProtection.words());
     return "pages/privacy";
   }
 
   /** What people were told last of why it is late; null where they were told nothing. */
-  private @Nullable HoldingMessage told(String slug, Promise promise) {
+  private @Nullable Holding told(String slug, Promise promise, PageLanguage language) {
     return holding.published(slug, promise).reversed().stream()
         .findFirst()
         .map(Paper.Entry::words)
+        .map(words -> Holding.of(words, language))
         .orElse(null);
   }
 

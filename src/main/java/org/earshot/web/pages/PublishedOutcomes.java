@@ -2,7 +2,6 @@ package org.earshot.web.pages;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultations;
@@ -22,7 +23,6 @@ import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Pledge;
-import org.earshot.outcomes.Pledges;
 import org.earshot.outcomes.Telling;
 import org.earshot.themes.Theme;
 import org.earshot.themes.Themes;
@@ -38,7 +38,6 @@ class PublishedOutcomes {
   private final Consultations consultations;
   private final Phrasebook phrasebook;
   private final Themes themes;
-  private final Pledges pledges;
   private final InstantSource clock;
 
   PublishedOutcomes(
@@ -47,14 +46,12 @@ class PublishedOutcomes {
       Consultations consultations,
       Phrasebook phrasebook,
       Themes themes,
-      Pledges pledges,
       InstantSource clock) {
     this.outcomes = outcomes;
     this.corrections = corrections;
     this.consultations = consultations;
     this.phrasebook = phrasebook;
     this.themes = themes;
-    this.pledges = pledges;
     this.clock = clock;
   }
 
@@ -86,8 +83,11 @@ class PublishedOutcomes {
     Locale asked = wanted == null ? written : Locale.forLanguageTag(wanted);
     Locale language = all.containsKey(asked) ? asked : written;
     Telling told = Objects.requireNonNull(all.get(language));
-    Map<String, Pledge> late =
-        number == wordings.size() - 1 && dated(outcome) ? late(notice.slug()) : Map.of();
+    Map<String, Pledge> pledged =
+        number == wordings.size() - 1
+            ? notice.pledges().stream()
+                .collect(Collectors.toMap(Pledge::theme, Function.identity()))
+            : Map.of();
     List<LocalDate> corrections = wordings.stream().skip(1).map(PublishedOutcomes::day).toList();
     Outcome.Decision decision = outcome.decision();
     return new OutcomePage(
@@ -95,9 +95,9 @@ class PublishedOutcomes {
         phrasebook.direction(language),
         told.summary(),
         told.lines().stream()
-            .map(line -> item(language, line, late.get(line.item().theme())))
+            .map(line -> item(language, line, pledged.get(line.item().theme())))
             .toList(),
-        unanswered(language, outcome),
+        unanswered(language, outcome, told, written),
         new OutcomeFrame.Making(phrasebook, language).of(number, corrections, decision),
         decision == null ? null : decision.minutes(),
         written.toLanguageTag(),
@@ -133,20 +133,6 @@ class PublishedOutcomes {
         : consultations.conversation(version, notice.consultation()).language();
   }
 
-  private static boolean dated(Outcome outcome) {
-    return outcome.items().stream().anyMatch(item -> item.by() != null);
-  }
-
-  /** What is late, by its theme. */
-  private Map<String, Pledge> late(String slug) {
-    LocalDate today = Clocks.day(clock.instant());
-    Map<String, Pledge> late = new HashMap<>();
-    pledges.dated(List.of(slug)).getOrDefault(slug, List.of()).stream()
-        .filter(pledge -> pledge.late(today) || (pledge.moved() && pledge.passed(today)))
-        .forEach(pledge -> late.put(pledge.theme(), pledge));
-    return late;
-  }
-
   /** The old day stays visible where there is a new one. */
   private String late(Pledge pledge, Locale language) {
     String late = dated("late", pledge.first(), language);
@@ -157,7 +143,15 @@ class PublishedOutcomes {
     return phrasebook.onPage(language, key, Map.of("date", Wording.written(day, language)));
   }
 
-  private OutcomePage.Item item(Locale language, Telling.Line line, @Nullable Pledge late) {
+  /**
+   * @param pledge null where there is no day for it, or people know how it ended
+   */
+  private OutcomePage.Item item(Locale language, Telling.Line line, @Nullable Pledge pledge) {
+    LocalDate today = Clocks.day(clock.instant());
+    String late =
+        pledge != null && (pledge.late(today) || (pledge.moved() && pledge.passed(today)))
+            ? late(pledge, language)
+            : null;
     Standing when = line.when();
     LocalDate by = line.item().by();
     String why = line.why();
@@ -170,11 +164,13 @@ class PublishedOutcomes {
         when == null || by == null
             ? null
             : say(language, when, "date", Wording.written(by, language)),
-        late == null ? null : late(late, language),
+        late,
+        pledge != null,
         why == null || why.isBlank() ? null : say(language, Standing.OUTCOME_WHY, "why", why));
   }
 
-  private List<OutcomePage.Unanswered> unanswered(Locale language, Outcome outcome) {
+  private List<OutcomePage.Unanswered> unanswered(
+      Locale language, Outcome outcome, Telling told, Locale written) {
     String needsNone = phrasebook.say(language, Standing.OUTCOME_NO_ANSWER.key(), Map.of()).strip();
     List<Outcome.Unanswered> all = outcome.unanswered();
     return all == null
@@ -182,11 +178,20 @@ class PublishedOutcomes {
         : all.stream()
             .map(
                 one ->
-                    new OutcomePage.Unanswered(
-                        themes.find(UUID.fromString(one.theme())).map(Theme::name).orElse(null),
-                        needsNone,
-                        one.why()))
+                    told.about(one.theme())
+                        .map(
+                            words ->
+                                new OutcomePage.Unanswered(
+                                    words.name(), needsNone, words.why(), language.toLanguageTag()))
+                        .orElseGet(
+                            () ->
+                                new OutcomePage.Unanswered(
+                                    named(one), needsNone, one.why(), written.toLanguageTag())))
             .toList();
+  }
+
+  private @Nullable String named(Outcome.Unanswered one) {
+    return themes.find(UUID.fromString(one.theme())).map(Theme::name).orElse(null);
   }
 
   private String say(Locale language, Standing standing, String argument, String words) {

@@ -1,76 +1,149 @@
 package org.earshot.web.pages;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.earshot.consultations.Consultations;
-import org.earshot.language.Phrasebook;
+import org.earshot.consultations.Clocks;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
+import org.earshot.outcomes.Lengths;
+import org.earshot.outcomes.Lengths.Length;
+import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.ReportThemes;
+import org.earshot.outcomes.ReportTranslations;
+import org.earshot.outcomes.ShortReport;
+import org.earshot.themes.Theme;
+import org.earshot.web.pages.ReportPage.Findings;
+import org.earshot.web.pages.ReportPage.Passage;
+import org.earshot.web.pages.ReportPage.Shorter;
 import org.springframework.stereotype.Component;
 
-/** Lays out a published feedback report, its findings in each language that they are written in. */
+/** Lays out a published feedback report in a language. */
 @Component
 class PublishedReports {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final List<String> PARTS = List.of("about", "who", "views", "limits");
 
   private final FeedbackReports reports;
-  private final Consultations consultations;
-  private final Phrasebook phrasebook;
+  private final ReportTranslations translations;
+  private final ReportThemes themes;
 
-  PublishedReports(FeedbackReports reports, Consultations consultations, Phrasebook phrasebook) {
+  PublishedReports(FeedbackReports reports, ReportTranslations translations, ReportThemes themes) {
     this.reports = reports;
-    this.consultations = consultations;
-    this.phrasebook = phrasebook;
+    this.translations = translations;
+    this.themes = themes;
   }
 
   /** Empty where nothing has been published. */
-  Optional<ReportPage> page(Notice notice) {
+  Optional<ReportPage> page(Notice notice, PageLanguage language) {
     return reports
         .published(notice.slug())
         .map(
             entry ->
-                new ReportPage(
-                    entry.words(),
-                    findings(entry.words(), written(notice)),
-                    LocalDate.ofInstant(Objects.requireNonNull(entry.approvedAt()), LONDON)));
+                new Making(
+                        language,
+                        entry,
+                        language.isOwn()
+                            ? Map.of()
+                            : translations.told(notice.slug(), language.words().language()))
+                    .page(themes(notice.slug())));
   }
 
-  private List<ReportPage.Findings> findings(FeedbackReport report, Locale own) {
-    Map<String, FeedbackReport.TranslatedFindings> translations = report.translations();
-    Stream<Locale> others =
-        (translations == null ? Set.<String>of() : translations.keySet())
-            .stream().sorted().map(Locale::forLanguageTag);
-    List<ReportPage.Findings> all = new ArrayList<>();
-    Stream.concat(Stream.of(own), others.filter(one -> !one.equals(own)))
-        .forEach(
-            language ->
-                report
-                    .findingsIn(language, own)
-                    .ifPresent(lines -> all.add(findings(language, lines))));
-    return all;
+  private List<Theme> themes(String slug) {
+    return themes.told(slug).values().stream()
+        .flatMap(found -> found.themes().stream())
+        .map(one -> one.theme())
+        .toList();
   }
 
-  private ReportPage.Findings findings(Locale language, List<String> lines) {
-    return new ReportPage.Findings(
-        language.toLanguageTag(),
-        phrasebook.nameOf(language),
-        phrasebook.direction(language),
-        lines);
-  }
+  /**
+   * @param told what is translated, by the name of the part
+   */
+  private record Making(
+      PageLanguage language, Entry<FeedbackReport> entry, Map<String, String> told) {
 
-  private Locale written(Notice notice) {
-    String version = notice.consultation().version();
-    return version == null
-        ? Locale.ENGLISH
-        : consultations.conversation(version, notice.consultation()).language();
+    ReportPage page(List<Theme> themes) {
+      FeedbackReport report = entry.words();
+      Optional<List<String>> findings =
+          report.findingsIn(language.words().language(), language.own());
+      boolean whole =
+          language.isOwn() || (findings.isPresent() && told.keySet().containsAll(PARTS));
+      ReportPage page =
+          new ReportPage(
+              language,
+              findings(findings),
+              passage("about", FeedbackReport::about),
+              passage("who", FeedbackReport::who),
+              passage("views", FeedbackReport::views),
+              passage("limits", FeedbackReport::limits),
+              whole ? shorter(translated(findings.orElse(report.findings()))) : each(),
+              told,
+              !whole,
+              Clocks.day(Objects.requireNonNull(entry.approvedAt())));
+      boolean named =
+          themes.stream().allMatch(theme -> page.named(theme).tag().equals(language.words().tag()));
+      return named || language.isOwn() ? page : page.withNamesMissing();
+    }
+
+    private Findings findings(Optional<List<String>> lines) {
+      return lines
+          .map(in -> new Findings(in, language.words().tag(), language.words().direction()))
+          .orElseGet(
+              () ->
+                  new Findings(
+                      entry.words().findings(), language.ownTag(), language.ownDirection()));
+    }
+
+    private Passage passage(String part, Function<FeedbackReport, String> own) {
+      String words = told.get(part);
+      return words == null
+          ? new Passage(own.apply(entry.words()), language.ownTag(), language.ownDirection())
+          : new Passage(words, language.words().tag(), language.words().direction());
+    }
+
+    private FeedbackReport translated(List<String> findings) {
+      FeedbackReport report = entry.words();
+      return language.isOwn()
+          ? report
+          : new FeedbackReport(
+              told.getOrDefault("about", ""),
+              told.getOrDefault("who", ""),
+              told.getOrDefault("views", ""),
+              findings,
+              told.getOrDefault("limits", ""),
+              null,
+              new Lengths(
+                  told.get(Length.ONE_PAGE.address()),
+                  told.get(Length.WORDS_300.address()),
+                  told.get(Length.WORDS_100.address())));
+    }
+
+    private List<Shorter> shorter(FeedbackReport report) {
+      return ShortReport.all(report).stream()
+          .map(one -> new Shorter(one, language.words().tag(), language.words().direction()))
+          .toList();
+    }
+
+    /** Each length by itself: what nobody translated is not put together of two languages. */
+    private List<Shorter> each() {
+      return Stream.of(Length.values())
+          .map(
+              length -> {
+                String words = told.get(length.address());
+                return words == null
+                    ? new Shorter(
+                        ShortReport.of(entry.words(), length),
+                        language.ownTag(),
+                        language.ownDirection())
+                    : new Shorter(
+                        ShortReport.written(length, words),
+                        language.words().tag(),
+                        language.words().direction());
+              })
+          .toList();
+    }
   }
 }

@@ -19,6 +19,8 @@ import org.earshot.flow.Question;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.Dispatch;
+import org.earshot.outcomes.Pledge;
+import org.earshot.outcomes.Pledges;
 import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Publication;
 import org.earshot.outcomes.Publications;
@@ -33,16 +35,19 @@ class Register {
 
   private final Consultations consultations;
   private final Publications publications;
+  private final Pledges pledges;
   private final Phrasebook phrasebook;
   private final InstantSource clock;
 
   Register(
       Consultations consultations,
       Publications publications,
+      Pledges pledges,
       Phrasebook phrasebook,
       InstantSource clock) {
     this.consultations = consultations;
     this.publications = publications;
+    this.pledges = pledges;
     this.phrasebook = phrasebook;
     this.clock = clock;
   }
@@ -76,11 +81,20 @@ class Register {
     Map<String, Publication> published =
         publications.of(shown.stream().filter(Register::isClosed).map(Consultation::slug).toList());
     Map<String, Dispatch> sent = publications.dispatches(published.values());
+    Map<String, List<Pledge>> open =
+        pledges.dated(
+            published.values().stream()
+                .filter(one -> one.outcome() != null)
+                .map(Publication::slug)
+                .toList());
     return shown.stream()
         .map(
             one ->
                 notice(
                     one,
+                    open.getOrDefault(one.slug(), List.of()).stream()
+                        .filter(pledge -> !pledge.over())
+                        .toList(),
                     published.getOrDefault(one.slug(), Publication.nothing(one.slug())),
                     sent.get(one.slug())));
   }
@@ -88,7 +102,11 @@ class Register {
   /**
    * @param sent how far the letters about its outcome have come; null where none is being sent
    */
-  private Notice notice(Consultation consultation, Publication published, @Nullable Dispatch sent) {
+  private Notice notice(
+      Consultation consultation,
+      List<Pledge> pledged,
+      Publication published,
+      @Nullable Dispatch sent) {
     Optional<Clocks> clocks = Clocks.of(consultation);
     Optional<Conversation> asked =
         Optional.ofNullable(consultation.version())
@@ -106,7 +124,9 @@ class Register {
             .orElseGet(() -> clock(null, null)),
         asked.map(Conversation::keywords).orElse(List.of()),
         asked.map(conversation -> words(consultation, conversation)).orElse(List.of()),
-        asked.map(Register::aboutPeople).orElse(List.of()));
+        asked.map(Register::aboutPeople).orElse(List.of()),
+        pledged,
+        today());
   }
 
   private Clock outcome(@Nullable LocalDate due, @Nullable Dispatch sent) {

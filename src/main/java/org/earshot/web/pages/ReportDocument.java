@@ -2,31 +2,30 @@ package org.earshot.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
-import org.earshot.outcomes.FeedbackReport;
+import org.earshot.flow.Type;
 import org.earshot.themes.ToldTheme;
 import org.earshot.themes.ToldThemes;
 import org.earshot.web.OtherWords;
+import org.earshot.web.PageWords;
 import org.earshot.web.documents.Document;
 import org.earshot.web.documents.Format;
 import org.earshot.web.documents.Tongue;
-import org.earshot.web.pages.ReportPage.Findings;
+import org.earshot.web.pages.ReportPage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A published feedback report as a file, with what stands on its page.
  *
- * @param counts what everyone said; small numbers are hidden
+ * @param counts what everyone said, in the page's language; small numbers are hidden
  * @param themes what officers found in people's own words, by question
  * @param otherWords what some people were asked instead, by question
  * @param tookPart how many took part; null where they are too few to say
  * @param organisation whose report it is
  */
 record ReportDocument(
-    Notice notice,
     ReportPage page,
     List<Told> counts,
     Map<String, ToldThemes.Found> themes,
@@ -34,102 +33,119 @@ record ReportDocument(
     @Nullable Long tookPart,
     String organisation) {
 
-  private static final Tongue ENGLISH = Tongue.ENGLISH;
-
   Document as(Format format) {
-    FeedbackReport report = page.report();
-    Tongue own = tongue(page.own());
-    String title = "Feedback report: " + notice.title();
-    Document document = format.begin(title, organisation);
-    document.title(title, ENGLISH);
-    document.heading("The main findings", ENGLISH).list(report.findings(), own);
-    others(document, format);
-    document.heading("What the consultation was on", ENGLISH).text(report.about(), own);
-    document.heading("Who was consulted, and how", ENGLISH).text(report.who(), own);
-    document.heading("What people said", ENGLISH).text(report.views(), own);
-    document.heading("The limits of these findings", ENGLISH).text(report.limits(), own);
-    document.heading("What everyone said, counted", ENGLISH);
-    if (tookPart == null) {
-      return document.text(fewer("took part", "so no numbers can be shown"), ENGLISH);
+    Tongue own = own();
+    String title = words().say("report") + ": " + page.language().title();
+    Document document = format.begin(title, organisation, own);
+    document.title(title, own);
+    if (page.mixed()) {
+      document.text(words().say("report_mixed", "language", page.language().ownName()), own);
     }
-    document.text(tookPart + " people took part.", ENGLISH);
-    document.text("Numbers under " + SmallNumbers.LEAST + " are not shown.", ENGLISH);
-    counts.forEach(told -> count(document, told, own));
+    document.heading(words().say("report_findings"), own);
+    document.list(
+        page.findings().lines(), tongue(page.findings().tag(), page.findings().direction()));
+    passage(document, "report_about", page.about());
+    passage(document, "report_who", page.who());
+    passage(document, "report_views", page.views());
+    passage(document, "report_limits", page.limits());
+    document.heading(words().say("counted"), own);
+    if (tookPart == null) {
+      return document.text(words().say("report_few_took_part", "least", SmallNumbers.LEAST), own);
+    }
+    document.text(words().say("report_took_part", "people", tookPart), own);
+    document.text(words().say("report_hidden", "least", SmallNumbers.LEAST), own);
+    counts.forEach(told -> count(document, told));
     return document;
   }
 
-  private void others(Document document, Format format) {
-    List<String> elsewhere = new ArrayList<>();
-    for (Findings other : page.others()) {
-      if (other.canBe(format)) {
-        document.smallHeading(other.name(), tongue(other)).list(other.lines(), tongue(other));
-      } else {
-        elsewhere.add(Locale.forLanguageTag(other.tag()).getDisplayLanguage(Locale.ENGLISH));
-      }
-    }
-    if (!elsewhere.isEmpty()) {
-      String languages = String.join(", ", elsewhere);
-      document.text("On the web page and in the Word document also in: " + languages, ENGLISH);
-    }
+  private PageWords words() {
+    return page.language().words();
   }
 
-  private void count(Document document, Told told, Tongue own) {
-    document.smallHeading(told.ask(), own);
+  private Tongue own() {
+    // A dictionary is chosen by this: ours is British.
+    return words().tag().equals("en") ? Tongue.ENGLISH : tongue(words().tag(), words().direction());
+  }
+
+  private void passage(Document document, String heading, Passage passage) {
+    document.heading(words().say(heading), own());
+    document.text(passage.text(), tongue(passage.tag(), passage.direction()));
+  }
+
+  private void count(Document document, Told told) {
+    Tongue asked = tongue(words().tag(), words().direction());
+    document.smallHeading(told.ask(), asked);
     for (OtherWords.Said said : otherWords.getOrDefault(told.question(), List.of())) {
-      document.text(said.sentence(), ENGLISH);
+      if (words().english()) {
+        document.text(said.sentence(), own());
+      } else {
+        document.text(words().say("asked_some") + " " + said.ask(), asked);
+      }
     }
-    if (told.answered() == null) {
+    Long answered = told.answered();
+    if (answered == null) {
       document.text(
           told.few()
-              ? fewer("answered", "so nothing is shown")
-              : "How many answered is not shown: it would tell how few people gave an answer to"
-                  + " another question.",
-          ENGLISH);
+              ? words().say("report_few_answered", "least", SmallNumbers.LEAST)
+              : words().say("report_answered_hidden"),
+          own());
       return;
     }
-    document.text(told.answered() + " people answered.", ENGLISH);
+    document.text(words().say("report_answered", "people", answered), own());
     if (told.median() != null) {
-      String half = told.median().toPlainString();
-      document.text("Half of them said " + half + " or less, half of them that or more.", ENGLISH);
+      document.text(words().say("report_half", "number", told.median().toPlainString()), own());
     }
     if (!told.rows().isEmpty()) {
-      document.table("How many people gave each answer: " + told.ask(), rows(told), own);
+      document.table(words().say("counted") + ": " + told.ask(), rows(told), labels(told));
     }
     ToldThemes.Found found = themes.get(told.question());
     if (found != null) {
-      document.text(found.far(), ENGLISH);
-      document.table("How many answers have each theme: " + told.ask(), rows(found), own);
+      document.text(page.far(found), own());
+      document.table(words().say("report_theme") + ": " + told.ask(), rows(found), tongue(found));
     }
   }
 
-  private static List<List<String>> rows(ToldThemes.Found found) {
+  /** Areas have the names that officers gave them. */
+  private Tongue labels(Told told) {
+    return told.type() == Type.POSTCODE
+        ? tongue(page.language().ownTag(), page.language().ownDirection())
+        : tongue(words().tag(), words().direction());
+  }
+
+  private Tongue tongue(ToldThemes.Found found) {
+    Passage name = page.named(found.themes().getFirst().theme());
+    return tongue(name.tag(), name.direction());
+  }
+
+  private List<List<String>> rows(ToldThemes.Found found) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Theme", "Answers"));
+    rows.add(List.of(words().say("report_theme"), words().say("report_answers")));
     for (ToldTheme one : found.themes()) {
-      rows.add(
-          List.of(one.theme().name(), one.texts() == null ? "not shown" : one.texts().toString()));
+      rows.add(List.of(page.named(one.theme()).text(), shown(one.texts())));
     }
     return rows;
   }
 
-  private static List<List<String>> rows(Told told) {
+  private List<List<String>> rows(Told told) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Answer", "People", "Share"));
+    rows.add(
+        List.of(
+            words().say("report_answer"),
+            words().say("report_people"),
+            words().say("report_share")));
     for (Told.Row row : told.rows()) {
       rows.add(
           List.of(
-              row.label(),
-              row.count() == null ? "not shown" : row.count().toString(),
-              row.percent() == null ? "" : row.percent() + "%"));
+              row.label(), shown(row.count()), row.percent() == null ? "" : row.percent() + "%"));
     }
     return rows;
   }
 
-  private static String fewer(String did, String therefore) {
-    return "Fewer than " + SmallNumbers.LEAST + " people " + did + ", " + therefore + ".";
+  private String shown(@Nullable Long number) {
+    return number == null ? words().say("report_not_shown") : number.toString();
   }
 
-  private static Tongue tongue(Findings findings) {
-    return new Tongue(findings.tag(), findings.direction().equals("rtl"));
+  private static Tongue tongue(String tag, String direction) {
+    return new Tongue(tag, direction.equals("rtl"));
   }
 }

@@ -2,55 +2,111 @@ package org.earshot.web.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.earshot.outcomes.FeedbackReport;
+import org.earshot.outcomes.ReportTranslations;
 import org.earshot.outcomes.ShortReport;
+import org.earshot.themes.Theme;
+import org.earshot.themes.ToldThemes;
 import org.earshot.web.documents.Format;
 
 /**
- * A feedback report as everybody can read it.
+ * A feedback report as everybody can read it, in one language. What is not translated stands in the
+ * language that it was written in.
  *
- * @param findings in each language that they are wholly written in, the report's own first
+ * @param shorter in fewer words, the longest first
+ * @param told what is translated, by the name of the part
+ * @param mixed whether anything is not
  * @param approved the day on which it became public
  */
-public record ReportPage(FeedbackReport report, List<Findings> findings, LocalDate approved) {
+public record ReportPage(
+    PageLanguage language,
+    Findings findings,
+    Passage about,
+    Passage who,
+    Passage views,
+    Passage limits,
+    List<Shorter> shorter,
+    Map<String, String> told,
+    boolean mixed,
+    LocalDate approved) {
 
-  /** The findings in the language that they were written in. */
-  public Findings own() {
-    return findings.getFirst();
+  /**
+   * @param tag the language that it is in, BCP 47
+   * @param direction {@code ltr} or {@code rtl}
+   */
+  public record Passage(String text, String tag, String direction) {}
+
+  public record Findings(List<String> lines, String tag, String direction) {}
+
+  /**
+   * @param report as it is shown, with as many words as it has there
+   */
+  public record Shorter(ShortReport report, String tag, String direction) {
+
+    /** What it is called, with how many words it has. */
+    public String title(PageLanguage page) {
+      return switch (report.length()) {
+        case ONE_PAGE -> page.words().say("report_one_page", "words", report.words());
+        case WORDS_300, WORDS_100 ->
+            page.words()
+                .say(
+                    "report_in_words",
+                    Map.of(
+                        "most",
+                        String.valueOf(report.length().most()),
+                        "words",
+                        String.valueOf(report.words())));
+      };
+    }
   }
 
-  /** In fewer words, the longest first. */
-  public List<ShortReport> shorter() {
-    return ShortReport.all(report);
+  ReportPage withNamesMissing() {
+    return new ReportPage(
+        language, findings, about, who, views, limits, shorter, told, true, approved);
+  }
+
+  /** What a theme is called. */
+  public Passage named(Theme theme) {
+    String name = ReportTranslations.named(theme, told);
+    boolean own = language.isOwn() || name.equals(theme.name());
+    return own
+        ? new Passage(name, language.ownTag(), language.ownDirection())
+        : new Passage(name, language.words().tag(), language.words().direction());
+  }
+
+  /** How far the reading of people's own words has come, in a sentence. */
+  public String far(ToldThemes.Found found) {
+    return found.read() >= found.total()
+        ? language.words().say("report_read_all")
+        : language.words().say("report_read_some", "read", found.read());
+  }
+
+  /** What it can be taken away as: what has the letters of all that stands on it. */
+  public List<Format> formats() {
+    return Stream.of(Format.values()).filter(format -> format.canWrite(text())).toList();
+  }
+
+  /** Whether it cannot be had as a PDF. */
+  public boolean withoutPdf() {
+    return !formats().contains(Format.PDF);
+  }
+
+  private String text() {
+    return Stream.of(
+            Stream.of(language.title(), language.words().say("report_findings")),
+            Stream.of(about, who, views, limits).map(Passage::text),
+            findings.lines().stream())
+        .flatMap(one -> one)
+        .collect(Collectors.joining(" "));
   }
 
   /** The one of this length, by its name in addresses. */
-  ShortReport shorter(String address) {
-    return shorter().stream()
-        .filter(one -> one.length().address().equals(address))
+  Shorter shorter(String address) {
+    return shorter.stream()
+        .filter(one -> one.report().length().address().equals(address))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** What it can be taken away as: what has the letters of the language it was written in. */
-  public List<Format> formats() {
-    return Stream.of(Format.values()).filter(own()::canBe).toList();
-  }
-
-  public List<Findings> others() {
-    return findings.subList(1, findings.size());
-  }
-
-  /**
-   * @param tag BCP 47
-   * @param name the language's name in itself
-   * @param direction {@code ltr} or {@code rtl}
-   */
-  public record Findings(String tag, String name, String direction, List<String> lines) {
-
-    boolean canBe(Format format) {
-      return format.canWrite(name + lines);
-    }
   }
 }

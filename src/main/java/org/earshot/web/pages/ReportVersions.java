@@ -2,13 +2,14 @@ package org.earshot.web.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
-import org.earshot.analysis.Told;
 import org.earshot.outcomes.ReportThemes;
 import org.earshot.responses.Responses;
 import org.earshot.web.OtherWords;
 import org.earshot.web.documents.Format;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A published feedback report in fewer words, each on a sheet of its own, and as a file. */
@@ -24,6 +26,7 @@ class ReportVersions {
 
   private final Register register;
   private final PublishedReports reports;
+  private final PageLanguage.Choice languages;
   private final Results results;
   private final Responses responses;
   private final ReportThemes themes;
@@ -33,6 +36,7 @@ class ReportVersions {
   ReportVersions(
       Register register,
       PublishedReports reports,
+      PageLanguage.Choice languages,
       Results results,
       Responses responses,
       ReportThemes themes,
@@ -40,6 +44,7 @@ class ReportVersions {
       @Value("${earshot.organisation:}") String organisation) {
     this.register = register;
     this.reports = reports;
+    this.languages = languages;
     this.results = results;
     this.responses = responses;
     this.themes = themes;
@@ -48,9 +53,14 @@ class ReportVersions {
   }
 
   @GetMapping("/consultations/{slug}/report/{length:one-page|300-words|100-words}")
-  String shorter(@PathVariable String slug, @PathVariable String length, Model model) {
+  String shorter(
+      @PathVariable String slug,
+      @PathVariable String length,
+      @RequestParam(required = false) @Nullable String lang,
+      Model model) {
     Notice notice = notice(slug);
-    ReportPage page = page(notice);
+    ReportPage page = page(notice, languages.of(notice, lang));
+    model.addAttribute("language", page.language());
     model.addAttribute("notice", notice);
     model.addAttribute("page", page);
     model.addAttribute("shorter", page.shorter(length));
@@ -58,10 +68,14 @@ class ReportVersions {
   }
 
   @GetMapping("/consultations/{slug}/report.{ending:docx|pdf}")
-  void file(@PathVariable String slug, @PathVariable String ending, HttpServletResponse response)
+  void file(
+      @PathVariable String slug,
+      @PathVariable String ending,
+      @RequestParam(required = false) @Nullable String lang,
+      HttpServletResponse response)
       throws IOException {
     Notice notice = notice(slug);
-    ReportPage page = page(notice);
+    ReportPage page = page(notice, languages.of(notice, lang));
     Format format =
         page.formats().stream()
             .filter(one -> one.ending().equals(ending))
@@ -70,18 +84,24 @@ class ReportVersions {
     response.setContentType(format.mediaType());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        "attachment; filename=\"" + slug + "-report." + ending + "\"");
+        "attachment; filename=\"" + slug + "-report" + in(page.language()) + "." + ending + "\"");
     document(notice, page).as(format).write(response.getOutputStream());
+  }
+
+  private static String in(PageLanguage language) {
+    return language.isOwn() ? "" : "-" + language.words().tag();
   }
 
   private ReportDocument document(Notice notice, ReportPage page) {
     long tookPart = responses.tally(notice.slug()).started();
+    PageLanguage language = page.language();
     return new ReportDocument(
-        notice,
         page,
-        Told.all(results.of(notice.consultation())),
+        Asked.in(language, results.of(notice.consultation())),
         themes.told(notice.slug()),
-        otherWords.of(notice.consultation()),
+        otherWords.of(
+            Objects.requireNonNull(language.conversation(), "it has opened"),
+            language.words().language()),
         tookPart < SmallNumbers.LEAST ? null : tookPart,
         organisation);
   }
@@ -90,8 +110,8 @@ class ReportVersions {
     return register.find(slug).orElseThrow(ReportVersions::missing);
   }
 
-  private ReportPage page(Notice notice) {
-    return reports.page(notice).orElseThrow(ReportVersions::missing);
+  private ReportPage page(Notice notice, PageLanguage language) {
+    return reports.page(notice, language).orElseThrow(ReportVersions::missing);
   }
 
   private static ResponseStatusException missing() {

@@ -63,8 +63,7 @@ class OutcomeDesk {
         paper.sheet(),
         paper.steps(consultation.state() == State.CLOSED, officer),
         begun(saved),
-        language ->
-            saved == null || Telling.in(language, saved, conversation.language()).isPresent(),
+        language -> saved == null || Telling.isWhole(language, saved, conversation.language()),
         model);
     return "console/outcome";
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.earshot.outcomes.Outcome;
 import org.earshot.web.forms.Problems;
@@ -157,11 +158,15 @@ record OutcomeForm(
 
   private Map<String, Outcome.Translation> readTranslations() {
     Map<String, Outcome.Translation> read = new TreeMap<>();
+    Set<String> reasons = new TreeSet<>();
+    if (unanswered != null) {
+      unanswered.keySet().stream().filter(theme -> !reason(theme).isEmpty()).forEach(reasons::add);
+    }
     if (translations != null) {
       translations.forEach(
           (tag, words) -> {
             if (!words.isBlank()) {
-              read.put(tag, words.read(entries().size()));
+              read.put(tag, words.read(entries().size(), reasons));
             }
           });
     }

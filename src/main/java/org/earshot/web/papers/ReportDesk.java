@@ -1,5 +1,6 @@
 package org.earshot.web.papers;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,12 @@ import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Lengths.Length;
 import org.earshot.outcomes.Paper.Entry;
+import org.earshot.outcomes.ReportPart;
 import org.earshot.outcomes.ReportThemes;
+import org.earshot.outcomes.ReportTranslations;
 import org.earshot.outcomes.ShortReport;
 import org.earshot.security.Officer;
+import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -38,18 +42,24 @@ class ReportDesk {
   private final PostedLetters letters;
   private final SaidTogether together;
   private final ReportThemes themes;
+  private final ReportTranslations translations;
+  private final Languages languages;
 
   ReportDesk(
       FeedbackReports reports,
       PaperDesk desk,
       PostedLetters letters,
       SaidTogether together,
-      ReportThemes themes) {
+      ReportThemes themes,
+      ReportTranslations translations,
+      Languages languages) {
     this.reports = reports;
     this.desk = desk;
     this.letters = letters;
     this.together = together;
     this.themes = themes;
+    this.translations = translations;
+    this.languages = languages;
   }
 
   /** Lays it out and names the page's template. */
@@ -62,6 +72,7 @@ class ReportDesk {
     Optional<Entry<FeedbackReport>> entry = reports.find(consultation.slug());
     FeedbackReport saved = entry.map(Entry::words).orElse(null);
     Locale own = desk.conversation(consultation).language();
+    model.addAttribute("tongues", tongues(consultation, own));
     model.addAttribute("lengths", Length.values());
     model.addAttribute("shorter", saved == null ? List.of() : ShortReport.all(saved));
     model.addAttribute("byPost", letters.count(consultation.slug(), About.REPORT));
@@ -75,6 +86,32 @@ class ReportDesk {
         language -> saved == null || saved.findingsIn(language, own).isPresent(),
         model);
     return "console/report";
+  }
+
+  /**
+   * How far the report is translated.
+   *
+   * @param parts how many it has
+   */
+  record Tongue(Languages.Spoken spoken, long checked, long changed, int parts) {}
+
+  private List<Tongue> tongues(Consultation consultation, Locale own) {
+    return consultation.languages().stream()
+        .filter(language -> !language.equals(own))
+        .flatMap(
+            language ->
+                translations
+                    .of(consultation.slug(), language)
+                    .map(
+                        one ->
+                            new Tongue(
+                                languages.named(language),
+                                one.count(ReportPart.State.CHECKED),
+                                one.count(ReportPart.State.CHANGED),
+                                one.parts().size()))
+                    .stream())
+        .sorted(Comparator.comparing((Tongue one) -> one.spoken().english()))
+        .toList();
   }
 
   private void themes(Consultation consultation, boolean isPublic, Officer officer, Model model) {

@@ -1,5 +1,6 @@
 package org.earshot.web.papers;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,9 @@ class ReviewDesk {
     Locale own = desk.conversation(consultation).language();
     model.addAttribute("draft", draft);
     model.addAttribute("results", Review.Result.values());
-    model.addAttribute("reachableUntil", contacts.until(consultation).orElse(null));
+    LocalDate until = contacts.until(consultation).orElse(null);
+    model.addAttribute("reachableUntil", until);
+    model.addAttribute("forgotten", until != null && contacts.isOver(until));
     model.addAttribute("published", reviews.all(consultation.slug()));
     model.addAttribute(
         "due",

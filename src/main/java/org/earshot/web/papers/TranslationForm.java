@@ -2,6 +2,9 @@ package org.earshot.web.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.earshot.outcomes.Outcome;
 import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +13,30 @@ import org.jspecify.annotations.Nullable;
  * The outcome in another language as it was typed.
  *
  * @param items each in the same place as in the outcome
+ * @param unanswered of each theme that needs no answer its name and the reason, by its id
  */
-record TranslationForm(@Nullable String summary, @Nullable List<WordsForm> items) {
+record TranslationForm(
+    @Nullable String summary,
+    @Nullable List<WordsForm> items,
+    @Nullable Map<String, NoAnswerForm> unanswered) {
 
-  static final TranslationForm BLANK = new TranslationForm(null, null);
+  static final TranslationForm BLANK = new TranslationForm(null, null, null);
 
   static TranslationForm of(Outcome.Translation words) {
-    return new TranslationForm(words.summary(), words.items().stream().map(WordsForm::of).toList());
+    Map<String, NoAnswerForm> unanswered = new TreeMap<>();
+    if (words.unanswered() != null) {
+      words
+          .unanswered()
+          .forEach(one -> unanswered.put(one.theme(), new NoAnswerForm(one.name(), one.why())));
+    }
+    return new TranslationForm(
+        words.summary(), words.items().stream().map(WordsForm::of).toList(), unanswered);
+  }
+
+  /** What was typed for a theme that needs no answer. */
+  public NoAnswerForm about(String theme) {
+    NoAnswerForm words = unanswered == null ? null : unanswered.get(theme);
+    return words == null ? NoAnswerForm.BLANK : words;
   }
 
   /** What was typed for the item at this place. */
@@ -25,12 +45,14 @@ record TranslationForm(@Nullable String summary, @Nullable List<WordsForm> items
   }
 
   TranslationForm without(int place) {
-    return new TranslationForm(summary, items == null ? null : Places.without(items, place));
+    return new TranslationForm(
+        summary, items == null ? null : Places.without(items, place), unanswered);
   }
 
   public boolean isBlank() {
     return Typed.words(summary).isEmpty()
-        && (items == null || items.stream().allMatch(WordsForm::isBlank));
+        && (items == null || items.stream().allMatch(WordsForm::isBlank))
+        && (unanswered == null || unanswered.values().stream().allMatch(NoAnswerForm::isBlank));
   }
 
   /**
@@ -47,14 +69,45 @@ record TranslationForm(@Nullable String summary, @Nullable List<WordsForm> items
       pieces.add(Piece.translated(at + "weDid", tag, at(place).weDid(), item.weDid()));
       pieces.add(Piece.translated(at + "why", tag, at(place).why(), item.why()));
     }
+    if (own.unanswered() != null) {
+      own.unanswered()
+          .forEach(
+              (theme, why) ->
+                  pieces.add(
+                      Piece.translated(
+                          into + "unanswered[" + theme + "].why", tag, about(theme).why(), why)));
+    }
   }
 
-  Outcome.Translation read(int size) {
+  /**
+   * @param size how many items the outcome has
+   * @param reasons the themes that it says need no answer
+   */
+  Outcome.Translation read(int size, Set<String> reasons) {
     List<Outcome.Words> words = new ArrayList<>();
     for (int place = 0; place < size; place++) {
       words.add(at(place).read());
     }
-    return new Outcome.Translation(Typed.words(summary), words);
+    List<Outcome.NoAnswer> themes =
+        reasons.stream()
+            .filter(theme -> !about(theme).isBlank())
+            .map(theme -> about(theme).read(theme))
+            .toList();
+    return new Outcome.Translation(Typed.words(summary), words, themes.isEmpty() ? null : themes);
+  }
+
+  /** What is said of a theme that needs no answer. */
+  record NoAnswerForm(@Nullable String name, @Nullable String why) {
+
+    static final NoAnswerForm BLANK = new NoAnswerForm(null, null);
+
+    boolean isBlank() {
+      return Typed.words(name).isEmpty() && Typed.words(why).isEmpty();
+    }
+
+    Outcome.NoAnswer read(String theme) {
+      return new Outcome.NoAnswer(theme, Typed.words(name), Typed.words(why));
+    }
   }
 
   /** One item's words. */

@@ -26,7 +26,7 @@ public record MeasureView(
   /** People who are in no group. */
   public record Apart(String label, String people) {}
 
-  static MeasureView of(Measure measure) {
+  public static MeasureView of(Measure measure) {
     return new MeasureView(
         measure.question(),
         measure.ask(),

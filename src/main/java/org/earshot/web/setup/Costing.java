@@ -72,7 +72,7 @@ class Costing {
             languages.named(language).english(),
             sent.size(),
             sent.stream().mapToInt(Played.Bubble::segments).sum(),
-            price.aboutPence(),
+            price,
             cost == null ? null : cost.peopleExpected());
     return cost == null || cost.messagesExpected() == null
         ? counted

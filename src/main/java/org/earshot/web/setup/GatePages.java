@@ -8,6 +8,7 @@ import org.earshot.authoring.Draft;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Gate;
+import org.earshot.consultations.Overlaps;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
@@ -37,11 +38,13 @@ class GatePages {
 
   private final Gate gate;
   private final ConversationLibrary library;
+  private final Overlaps overlaps;
   private final Found found;
 
-  GatePages(Gate gate, ConversationLibrary library, Found found) {
+  GatePages(Gate gate, ConversationLibrary library, Overlaps overlaps, Found found) {
     this.gate = gate;
     this.library = library;
+    this.overlaps = overlaps;
     this.found = found;
   }
 
@@ -128,6 +131,7 @@ class GatePages {
     List<GateLine> lines = GateLine.of(slug, look.checks(), draft(consultation));
     model.addAttribute("consultation", consultation).addAttribute("ahead", ahead);
     model.addAttribute("look", look).addAttribute("problems", problems);
+    model.addAttribute("overlaps", overlaps.of(consultation));
     model.addAttribute("blocking", lines.stream().filter(GateLine::blocks).toList());
     model.addAttribute("warnings", lines.stream().filter(line -> !line.blocks()).toList());
     model.addAttribute("objection", ahead ? gate.objection(slug, officer) : null);

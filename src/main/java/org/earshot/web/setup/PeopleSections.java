@@ -15,7 +15,7 @@ final class PeopleSections {
       Section.of(
           "audience",
           "Who we ask",
-          "It is our job to give everyone the chance, also those who are hard to reach.",
+          "It is our job to give everyone the chance, also those who are easy to overlook.",
           line(
               "audience",
               "Whom we ask",

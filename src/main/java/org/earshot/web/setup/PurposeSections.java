@@ -6,6 +6,8 @@ import static org.earshot.web.setup.Field.line;
 import static org.earshot.web.setup.Field.radios;
 import static org.earshot.web.setup.Field.text;
 
+import org.earshot.consultations.Approach.Level;
+
 /** Why people are asked, what they can change, and who decides. */
 final class PurposeSections {
 
@@ -13,7 +15,8 @@ final class PurposeSections {
       Section.of(
           "about",
           "What it is about",
-          "The title and the purpose become public when it opens.",
+          "What you write here becomes public when it opens, but for how much it matters and how you"
+              + " will know that it went well.",
           line(
               "title",
               "Title",
@@ -62,7 +65,9 @@ final class PurposeSections {
       Section.of(
           "change",
           "What can and cannot change",
-          "Say honestly what is open. If nothing is, tell people instead of asking them.",
+          "Say honestly what is open. If nothing is, tell people instead of asking them. What you"
+              + " write here becomes public when it opens, but for how far the plans have come and why"
+              + " not more.",
           radios(
               "approach.stage",
               "How far the plans have come",
@@ -75,11 +80,11 @@ final class PurposeSections {
               "approach.level",
               "How much influence people have",
               "The level of engagement.",
-              of("inform", "Inform", "We tell people what is going to happen."),
-              of("consult", "Consult", "We ask for views and take them into account."),
-              of("involve", "Involve", "We work with people while plans are made."),
-              of("collaborate", "Collaborate", "We look for the answer together."),
-              of("co_produce", "Co-produce", "We plan, decide and run it together.")),
+              of("inform", "Inform", Level.inform.words()),
+              of("consult", "Consult", Level.consult.words()),
+              of("involve", "Involve", Level.involve.words()),
+              of("collaborate", "Collaborate", Level.collaborate.words()),
+              of("co_produce", "Co-produce", Level.co_produce.words())),
           text(
               "approach.why_not_higher",
               "Why not more",

@@ -49,7 +49,7 @@ class SectionSights {
           model
               .addAttribute("choices", offered.spoken())
               .addAttribute("estimates", costing.of(consultation.setUp()))
-              .addAttribute("pence", costing.price().aboutPence());
+              .addAttribute("price", costing.price());
       case "conversation" ->
           model
               .addAttribute("opened", consultation.openedAt() != null)

@@ -68,9 +68,12 @@ final class SectionWriting {
     }
     return switch (field.kind()) {
       case DATE -> Stated.day(LocalDate.parse(value.stringValue()));
-      case TICKS -> String.join(", ", strings(value));
+      case TICKS -> strings(value).stream().map(Stated::language).collect(Collectors.joining(", "));
       case ROWS -> lines(field, value);
-      default -> field.labelOf(value.asString());
+      default ->
+          field.name().equals("language")
+              ? Stated.language(value.asString())
+              : field.labelOf(value.asString());
     };
   }
 

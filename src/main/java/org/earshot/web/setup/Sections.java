@@ -31,6 +31,11 @@ final class Sections {
     return all().filter(section -> section.key().equals(key)).findFirst();
   }
 
+  /** The one that comes next in the task list; empty after the last. */
+  static Optional<Section> after(Section section) {
+    return all().dropWhile(one -> !one.equals(section)).skip(1).findFirst();
+  }
+
   /** Where what a finding is about is written. */
   static Optional<Section> about(String where) {
     return all().filter(section -> section.holds(where)).findFirst();

@@ -33,6 +33,7 @@ class SetUpPages {
   private static final String SEEN = "seen";
   private static final String ADD = "add";
   private static final String REMOVE = "remove";
+  private static final String GO_ON = "go_on";
 
   private final Consultations consultations;
   private final SectionSaving saving;
@@ -103,7 +104,7 @@ class SetUpPages {
       if (problems.isEmpty()) {
         saving.save(slug, form.section(), read, seen(typed), by);
         next.addFlashAttribute("notice", "“" + form.section().title() + "” is saved.");
-        return "redirect:/console/consultations/" + slug + "/set-up";
+        return "redirect:" + (typed.containsKey(GO_ON) ? next(slug, form) : list(slug));
       }
     } catch (Refused refused) {
       problems.addAsNamed(refused);
@@ -113,6 +114,17 @@ class SetUpPages {
       return page(consultation, both, newest(slug), problems, model);
     }
     return page(consultation, form, seen(typed), problems, model);
+  }
+
+  private static String list(String slug) {
+    return Addresses.consultation(slug) + "/set-up";
+  }
+
+  /** The next part; after the last the gate, which says what is missing. */
+  private static String next(String slug, SectionForm form) {
+    return Sections.after(form.section())
+        .map(section -> Addresses.section(slug, section))
+        .orElse(Addresses.consultation(slug) + "/gate");
   }
 
   /** A row more or fewer; nothing is saved, and nothing that was typed is lost. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates in the middle of a sentence. */
+/** Dates and languages in the middle of a sentence. */
 final class Stated {
 
   private static final DateTimeFormatter DAY =
@@ -14,5 +14,10 @@ final class Stated {
 
   static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** "Polish" for "pl". */
+  static String language(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK);
   }
 }

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The set-up record as people read it: whole, and what a change of it changed. */
-final class WrittenRecord {
+public final class WrittenRecord {
 
   private WrittenRecord() {}
 
   /** One of its sections. */
-  record Part(String title, List<Said> said) {}
+  public record Part(String title, List<Said> said) {}
 
   /**
    * @param words empty where nothing is said yet
    */
-  record Said(String label, String words) {}
+  public record Said(String label, String words) {}
 
   /**
    * Something that reads otherwise than before.
@@ -26,10 +26,10 @@ final class WrittenRecord {
    * @param before empty where nothing was said
    * @param after empty where nothing is said any more
    */
-  record Difference(String section, String label, String before, String after) {}
+  public record Difference(String section, String label, String before, String after) {}
 
   /** All of it, in the order of its task list. */
-  static List<Part> of(SetUp record) {
+  public static List<Part> of(SetUp record) {
     List<Part> parts = new ArrayList<>();
     for (Section section : Sections.all().toList()) {
       Map<String, JsonNode> values = SetUpTree.values(record, section.fields());
@@ -46,7 +46,7 @@ final class WrittenRecord {
   /**
    * @param before null where there was none
    */
-  static List<Difference> between(@Nullable SetUp before, SetUp after) {
+  public static List<Difference> between(@Nullable SetUp before, SetUp after) {
     List<Difference> differences = new ArrayList<>();
     for (Section section : Sections.all().toList()) {
       Map<String, JsonNode> now = SetUpTree.values(after, section.fields());

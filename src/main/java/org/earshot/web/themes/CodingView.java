@@ -2,6 +2,7 @@ package org.earshot.web.themes;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Found;
 import org.earshot.themes.Reading.Opened;
 import org.earshot.themes.Themes;
+import org.earshot.web.May;
 import org.earshot.web.OtherWords;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
@@ -70,7 +72,8 @@ class CodingView {
       Model model) {
     Consultation consultation = asked.consultation(slug);
     asked.question(slug, question);
-    Found found = reading.next(filters.of(slug, question), filters.start(), filters.skipped());
+    May may = Objects.requireNonNull((May) model.getAttribute("may"));
+    Found found = reading.next(filters.of(slug, question, may), filters.start(), filters.skipped());
     List<Opened> group = found.group();
     CodingForm kept = typed != null && isAbout(typed, group) ? typed : null;
     model.addAttribute("consultation", consultation).addAttribute("question", question);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Filter;
 import org.earshot.themes.Reading.Which;
+import org.earshot.web.May;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -77,10 +78,14 @@ record Filters(
     return new Filters(show, having, language, words, null, null, null);
   }
 
-  Filter of(String slug, String question) {
+  /**
+   * @param may what whoever looks may read, and so may look for
+   */
+  Filter of(String slug, String question, May may) {
     String theme = blankAsNull(having);
     UUID id = theme == null ? null : Asked.uuid(theme);
-    return new Filter(slug, question, which(), id, blankAsNull(language), blankAsNull(words));
+    return new Filter(
+        slug, question, which(), id, blankAsNull(language), blankAsNull(words), !may.contacts());
   }
 
   /** The address of the coding page with these filters, so many groups of the portion on. */

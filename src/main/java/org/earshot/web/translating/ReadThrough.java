@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.editing.Comparison;
@@ -46,11 +47,12 @@ class ReadThrough {
   record Line(boolean ours, String audience, String text, int segments) {}
 
   /**
+   * @param more the word for MORE in this language
    * @param messages that one person gets at most
    * @param segments the text messages that these fill
    * @param complete whether it was played to its end; if not, something in it cannot be asked
    */
-  record Reading(List<Line> lines, int messages, int segments, boolean complete) {}
+  record Reading(List<Line> lines, String more, int messages, int segments, boolean complete) {}
 
   /** Empty where the conversation cannot be played at all. */
   Optional<Reading> of(String name, Map<String, String> files, Locale language) {
@@ -77,7 +79,11 @@ class ReadThrough {
     }
     List<Played.Bubble> most = walk.longest();
     return new Reading(
-        lines, most.size(), most.stream().mapToInt(Played.Bubble::segments).sum(), walk.complete());
+        lines,
+        Objects.requireNonNullElse(walk.more().said(), ""),
+        most.size(),
+        most.stream().mapToInt(Played.Bubble::segments).sum(),
+        walk.complete());
   }
 
   private static Line line(Sent sent, Audiences audiences) {

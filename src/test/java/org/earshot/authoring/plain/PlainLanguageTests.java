@@ -25,6 +25,15 @@ class PlainLanguageTests {
           Bring fruit, e.g. apples.;        e.g.;          for example
           Our stakeholders told us.;        stakeholders;  people and groups
           Breakfast and/or lunch;           and/or;        or
+          What are the key challenges?;     key challenges; important challenges
+          Key dates are below.;             Key dates;     important dates
+          We will progress this plan.;      will progress; will work on
+          It progressed slowly.;            progressed;    worked on
+          This should impact fares.;        should impact; should affect
+          We must advance the scheme.;      must advance;  must improve
+          We want to counter the fall.;     to counter;    to prevent
+          We want to foster better links.;  to foster;     to encourage
+          We can land the bid.;             can land;      can get
           """)
   void a_word_is_found_with_what_to_say_instead(String text, String found, String instead) {
     assertThat(plain.text(text))
@@ -99,6 +108,11 @@ class PlainLanguageTests {
         "It will be published by the end of May.",
         "We meet at 10:30 am. Encounter, countertop.",
         "16 of 32 people want more lights.",
+        "Do you have the key code, the door key or a key safe? The key opens the gate.",
+        "Are you a key worker? We use this land for play, and progress is slow.",
+        "We give you advance notice, in advance. People with advanced illness.",
+        "Ask at the counter. Do you want to foster a young child, or help foster carers?",
+        "Read the progress report. They land at noon.",
         "16 out of 32 people said: More lights."
       })
   void plain_words_are_left_alone(String text) {

@@ -153,7 +153,13 @@ class RolesTests {
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.body()).contains("Only these roles may do that: administrator, officer.");
     assertThat(observer.get("/api/v1/consultations").status()).isEqualTo(200);
-    assertThat(observer.get("/api/v1/consultations/" + slug + "/results").status()).isEqualTo(403);
+    assertThat(observer.get("/api/v1/consultations/" + slug + "/results").status()).isEqualTo(200);
+    Answer whole = observer.get("/api/v1/consultations/" + slug + "/results?whole=true");
+    assertThat(whole.status()).isEqualTo(403);
+    assertThat(whole.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(whole.json().path("detail").asString()).contains("may read every answer");
+    assertThat(analyst.get("/api/v1/consultations/" + slug + "/results?whole=true").status())
+        .isEqualTo(200);
     assertThat(head.post("/api/v1/tokens", "{\"name\": \"X\", \"role\": \"king\"}").body())
         .contains("administrator, officer, translator, analyst, observer");
   }

@@ -68,7 +68,7 @@ class CorrectionTests {
 
     assertThat(responses()).contains("\"hours\":\"20_to_34\"");
     assertThat(csv()).contains("20_to_34").doesNotContain("10_to_19");
-    assertThat(api.get("/api/v1/consultations/" + slug + "/results").body())
+    assertThat(api.get("/api/v1/consultations/" + slug + "/results?whole=true").body())
         .containsPattern("\"value\":\"20_to_34\"[^}]*\"count\":1");
     assertThat(page())
         .contains("Corrected by an officer", "They meant the third", "Officer corrects" + run)

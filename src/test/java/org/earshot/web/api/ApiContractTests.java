@@ -71,7 +71,9 @@ class ApiContractTests {
     everyoneAnswers("+447700900981");
     assertResponses(slug);
     document.describes("ResponseLine", api.get(slug + "/responses").json().get(0));
-    api.get(slug + "/results").json().forEach(one -> document.describes("ResultLine", one));
+    for (String results : List.of("/results", "/results?whole=true")) {
+      api.get(slug + results).json().forEach(one -> document.describes("ResultLine", one));
+    }
     assertTable(slug);
     assertResults(slug);
 
@@ -180,7 +182,11 @@ class ApiContractTests {
   }
 
   private void assertResults(String slug) {
-    JsonNode results = api.get(slug + "/results").json();
+    JsonNode told = api.get(slug + "/results").json().get(0);
+    assertThat(told.path("question").asString()).isEqualTo("caring");
+    assertThat(told.path("answered").isNull()).isTrue();
+    assertThat(told.path("hidden").asString()).isEqualTo("few_answered");
+    JsonNode results = api.get(slug + "/results?whole=true").json();
     assertThat(results.get(0).path("question").asString()).isEqualTo("caring");
     assertThat(results.get(0).path("answered").asInt()).isEqualTo(1);
     assertThat(results.get(0).path("counts").get(0).path("count").asInt()).isEqualTo(1);

@@ -35,14 +35,18 @@ class DescriptionTests {
                 {"properties": {
                    "question": {"type": "string"}, "ask": {"type": "string"},
                    "type": {"type": "string"},
-                   "answered": {"type": "integer", "format": "int64"},
-                   "skipped": {"type": "integer", "format": "int64"},
-                   "dont_know": {"type": "integer", "format": "int64"},
+                   "answered": {"type": ["integer", "null"], "format": "int64"},
+                   "skipped": {"type": ["integer", "null"], "format": "int64"},
+                   "dont_know": {"type": ["integer", "null"], "format": "int64"},
                    "counts": {"type": "array", "items": {"$ref": "#/components/schemas/Count"}},
                    "median": {"type": ["number", "null"]},
                    "codes": {"type": ["array", "null"],
-                             "items": {"$ref": "#/components/schemas/Code"}}},
-                 "required": ["answered", "ask", "codes", "counts", "dont_know", "median",
+                             "items": {"$ref": "#/components/schemas/Code"}},
+                   "hidden": {"type": ["string", "null"],
+                              "enum": ["few_answered", "tells_another", null],
+                              "description": "few_answered: fewer than 10 did. tells_another: it \
+                would tell how few gave an answer to another question. Null where it is told."}},
+                 "required": ["answered", "ask", "codes", "counts", "dont_know", "hidden", "median",
                               "question", "skipped", "type"]}
                 """));
     assertThat(document.schema("ResponseLine"))

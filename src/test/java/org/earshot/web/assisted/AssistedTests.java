@@ -83,8 +83,10 @@ class AssistedTests {
     String draft = begun("paper", "en");
     assertThat(words(officer.get(draft).body()))
         .contains("Taking part is up to you. Do you agree to take part?")
-        .contains("1. Do you look after someone", "Not asked of everybody")
-        .contains("They do not know", "Cannot be read");
+        .contains("1. Do you look after someone", "Leave it empty where the sheet does.")
+        .contains(
+            "2. How many hours a week do you look after them? Only for people who answered “Yes” (1.).")
+        .contains("Only for people who answered “Yes” (1.) and “A few days away” (3.).");
 
     Answer saved = officer.post(draft, carer().typed());
     assertThat(saved.header("Location")).endsWith("/check");
@@ -437,6 +439,8 @@ class AssistedTests {
   void a_question_sheet_prints_in_each_language_with_a_reference_that_begins_the_entry() {
     opened();
     String sheet = officer.get(desk + "/sheet?language=ur&size=large").body();
+    assertThat(officer.get(desk + "/sheet?language=en").body())
+        .contains("“Yes” (1.) + “A few days away” (3.)");
     assertThat(sheet)
         .contains("lang=\"ur\" dir=\"rtl\"", "assisted-sheet--large", "ایک خانے پر نشان لگائیں")
         .contains("Ada Okoro", "07700 900123", "assisted-box");

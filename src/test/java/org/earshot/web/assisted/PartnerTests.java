@@ -74,6 +74,9 @@ class PartnerTests {
     assertThat(words(partner.get(at(slug) + "/partner").body()))
         .contains("Share pack for Lunch club " + run, "Nobody so far", "LUNCHY" + run)
         .doesNotContain("CHOIRY" + run);
+    assertThat(partner.get(at(slug) + "/partner").body())
+        .as("a number stays whole among words that run leftwards, and in English it is as written")
+        .contains("LUNCHY" + run + " URDU", "07700\u00a0900000", "to 07700 900000");
     assertThat(partner.get(at(slug) + "/partner/poster?size=a5").body())
         .contains("LUNCHY" + run)
         .doesNotContain("CHOIRY" + run);

@@ -102,6 +102,7 @@ final class ConversationJourney {
     page.locator("#from").selectOption("alone:evening");
     officer.presses("Show it so");
     assertThat(phone()).containsText("How is the park once it is dark?");
+    assertThat(page.locator("#from")).isVisible();
     faults.addAll(Chromium.faults(page));
     Chromium.picture(page, "question-in-other-words");
     saves();

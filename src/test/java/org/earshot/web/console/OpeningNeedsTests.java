@@ -69,7 +69,7 @@ class OpeningNeedsTests {
   void once_it_is_signed_somebody_has_to_open_it() {
     gate.signOff(slug, "Head of Service", null, BEN);
 
-    assertThat(need()).contains("ready to be opened", "Open it");
+    assertThat(need()).contains("ready to be opened", "Open it", "/open\"");
   }
 
   private void reasons() {

@@ -31,7 +31,8 @@ class PdfDocumentTests {
   }
 
   private static Document everything() {
-    Document document = Format.PDF.begin("Feedback report: Buses", "Elmshire Council");
+    Document document =
+        Format.PDF.begin("Feedback report: Buses", "Elmshire Council", Tongue.ENGLISH);
     document.title("Feedback report: Buses", Tongue.ENGLISH);
     document.heading("The main findings", Tongue.ENGLISH);
     document.list(List.of("Most want buses 🚌 at night.", "Few want trams."), Tongue.ENGLISH);
@@ -71,14 +72,15 @@ class PdfDocumentTests {
 
   @Test
   void a_word_whose_letters_it_has_not_is_spelt_in_latin_ones() throws Exception {
-    Document document = Format.PDF.begin("Report", "").title("Report", Tongue.ENGLISH);
+    Document document =
+        Format.PDF.begin("Report", "", Tongue.ENGLISH).title("Report", Tongue.ENGLISH);
     assertThat(text(written(document.text("We asked in ગુજરાતી.", Tongue.ENGLISH))))
         .contains("We asked in gujarātī.");
   }
 
   @Test
   void it_runs_over_as_many_pages_as_it_needs_and_counts_them() throws Exception {
-    Document document = Format.PDF.begin("Long", "").title("Long", Tongue.ENGLISH);
+    Document document = Format.PDF.begin("Long", "", Tongue.ENGLISH).title("Long", Tongue.ENGLISH);
     document.text("A line of words.\n".repeat(200), Tongue.ENGLISH);
     byte[] file = written(document);
     try (PDDocument read = Loader.loadPDF(file)) {

@@ -139,6 +139,30 @@ class EditorTests {
   }
 
   @Test
+  void the_phone_asks_for_each_consent_in_its_place_once_the_questions_have_begun() {
+    String phone = "/console/conversations/short-breaks?do=say&from=first_question&said=no&said=4";
+
+    assertThat(log(asha.get(phone + "&say=nothing").body()))
+        .doesNotContain("Would you like to take part?", "How old are you?")
+        .contains("May we ask 3 questions about you?");
+    assertThat(log(asha.get(phone + "&said=nothing&say=no").body()))
+        .contains("Shall we send you a message to say what was decided")
+        .doesNotContain("How old are you?");
+  }
+
+  private static String log(String page) {
+    return page.substring(page.indexOf("id=\"phone-log\""));
+  }
+
+  @Test
+  void the_phones_settings_stay_open_for_whoever_has_just_changed_them() {
+    String whole = "/console/conversations/short-breaks?channel=whatsapp&do=";
+    assertThat(asha.get(whole + "play").body()).contains("<details class=\"phone__settings\" open");
+    assertThat(asha.get(whole + "say&say=yes").body())
+        .contains("<details class=\"phone__settings\">");
+  }
+
+  @Test
   void the_phone_plays_what_is_typed_before_it_is_saved_and_replays_what_was_said() {
     String page =
         asha.post(

@@ -158,7 +158,7 @@ class ExportsTests {
     String results = api.get(EXPORTS + "results.csv").body();
 
     assertThat(results.lines().findFirst().orElseThrow())
-        .isEqualTo("by,group,question,ask,answer,people,percent");
+        .isEqualTo("by,group,question,ask,answer,people,percent,hidden");
     assertThat(results)
         .contains("everyone,,caring,", "(answered),fewer than 10,")
         .doesNotContain("SUM(A1)", ",1,", "sms");

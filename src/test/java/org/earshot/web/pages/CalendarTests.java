@@ -9,6 +9,8 @@ import java.util.Map;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
 import org.earshot.consultations.SetUps;
+import org.earshot.outcomes.Outcome;
+import org.earshot.outcomes.Pledge;
 import org.junit.jupiter.api.Test;
 
 class CalendarTests {
@@ -58,6 +60,28 @@ class CalendarTests {
     return calendar.toString();
   }
 
+  @Test
+  void what_was_promised_by_a_day_stands_on_that_day() {
+    LocalDate day = LocalDate.of(2027, 6, 30);
+    Notice plain = notice("Short breaks");
+    Calendar calendar = new Calendar("https://consult.example", TODAY);
+    calendar.add(
+        new Notice(
+            plain.consultation(),
+            plain.stage(),
+            plain.feedback(),
+            plain.outcome(),
+            plain.review(),
+            plain.keywords(),
+            plain.languages(),
+            plain.aboutPeople(),
+            List.of(new Pledge("Minibus", Outcome.Status.will_do, day, day, null, null)),
+            TODAY));
+
+    assertThat(calendar.toString())
+        .contains("SUMMARY:Promised\\, Minibus: Short breaks", "DTSTART;VALUE=DATE:20270630");
+  }
+
   private static Notice notice(String title) {
     LocalDate closes = LocalDate.of(2026, 12, 31);
     SetUp setUp = SetUps.of(Map.of("title", title, "closes_on", closes.toString()));
@@ -70,6 +94,8 @@ class CalendarTests {
         Clock.of(null, null, TODAY),
         List.of("BREAKS"),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        TODAY);
   }
 }

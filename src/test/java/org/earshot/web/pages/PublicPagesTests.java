@@ -69,6 +69,32 @@ class PublicPagesTests {
   }
 
   @Test
+  void people_read_what_led_to_it_what_it_means_for_them_and_how_far_they_can_change_it() {
+    String record =
+        SetUpRecord.of("Pages and background", "short-breaks")
+            .replace(
+                "\"safeguarding_phone\"",
+                "\"background\": {\"history\": \"Half get no break\", \"what_changes\": \"You"
+                    + " may book by the hour\", \"limits\": \"It starts in July\","
+                    + " \"options_drawn_up\": \"With ten carers\", \"success\": \"Our own"
+                    + " business\"}, \"approach\": {\"level\": \"involve\", \"why_not_higher\":"
+                    + " \"Our own reasons\"}, \"safeguarding_phone\"");
+    api.put("/api/v1/consultations/pages-background", record);
+    assertThat(api.post("/api/v1/consultations/pages-background/open").status()).isEqualTo(200);
+
+    for (String page : List.of("", "/sheet")) {
+      assertThat(browser.get("/consultations/pages-background" + page).body())
+          .contains("Background", "Half get no break")
+          .contains("What may change for you", "You may book by the hour")
+          .contains("Limits that bind everybody", "It starts in July")
+          .contains("How the options came about", "With ten carers")
+          .contains("How much influence you have", "We work with people while plans are made.")
+          .doesNotContain("Our own");
+    }
+    api.post("/api/v1/consultations/pages-background/close");
+  }
+
+  @Test
   void each_says_on_what_grounds_in_law_and_for_how_long_as_its_record_does() {
     String record =
         SetUpRecord.of("Pages and law", "short-breaks")
@@ -87,6 +113,18 @@ class PublicPagesTests {
         .doesNotContain("To tell you what came of it");
     assertThat(browser.get("/privacy").body())
         .contains("/consultations/pages-law#privacy", "stands on each consultation’s own page");
+  }
+
+  @Test
+  void the_privacy_notice_names_who_carries_messages_and_whom_to_ask_about_data() {
+    open("pages-carried");
+
+    assertThat(browser.get("/privacy").body())
+        .contains("Twilio, and the phone networks", "Twilio and Meta (WhatsApp)", "Telegram")
+        .contains("About your data: Data protection officer, dpo@example.org")
+        .doesNotContain("translation server");
+    assertThat(browser.get("/consultations/pages-carried").body())
+        .contains("Whom to ask about your data", "dpo@example.org");
   }
 
   @Test

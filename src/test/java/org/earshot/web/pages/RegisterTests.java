@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.earshot.CountingDatabase;
 import org.earshot.MovingDay;
 import org.earshot.TestDatabase;
@@ -12,6 +13,8 @@ import org.earshot.consultations.Consultations;
 import org.earshot.consultations.ConsultationsFixture;
 import org.earshot.consultations.SetUps;
 import org.earshot.language.ShippedLocales;
+import org.earshot.outcomes.PromisesFixture;
+import org.earshot.outcomes.Publications;
 import org.earshot.outcomes.PublicationsFixture;
 import org.earshot.security.Officer;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +49,18 @@ class RegisterTests {
   }
 
   @Test
+  void when_each_had_something_published_last_is_one_question() {
+    close(consultations(), 0, 3);
+    Publications publications = PublicationsFixture.publications(database, clock);
+    int before = database.asked();
+
+    assertThat(publications.newest(List.of("buses-0", "buses-1", "buses-2", "trams")))
+        .containsOnlyKeys("buses-0", "buses-1", "buses-2")
+        .containsValue(clock.instant());
+    assertThat(database.asked() - before).isEqualTo(1);
+  }
+
+  @Test
   void an_outcome_is_being_sent_from_when_its_letters_begin_to_be_written() {
     Consultations consultations = consultations();
     consultations.put("trams", SetUps.sound(), ASHA);
@@ -69,6 +84,7 @@ class RegisterTests {
     return new Register(
         consultations,
         PublicationsFixture.publications(database, clock),
+        new PromisesFixture(database, clock).pledges(),
         ShippedLocales.phrasebook(),
         clock);
   }

@@ -90,7 +90,7 @@ class ReportVersionsTests {
     write("");
     ben.post(desk + "/approve", "version", "1");
 
-    try (XWPFDocument document = document()) {
+    try (XWPFDocument document = document("")) {
       assertThat(document.getProperties().getCoreProperties().getTitle())
           .isEqualTo("Feedback report: Versions");
       List<String> headings =
@@ -102,12 +102,18 @@ class ReportVersionsTests {
               .toList();
       assertThat(headings)
           .startsWith("heading 1 Feedback report: Versions", "heading 2 The main findings")
-          .contains("heading 3 اردو", "heading 2 The limits of these findings");
+          .contains("heading 2 The limits of these findings");
+      assertThat(paragraph(document, "Most people want buses.").getRuns().getFirst().getLang())
+          .isEqualTo("en");
+    }
+    try (XWPFDocument document = document("?lang=ur")) {
+      assertThat(document.getParagraphs().getFirst().getText()).startsWith("آراء کی رپورٹ: ");
       XWPFParagraph urdu = paragraph(document, "زیادہ بسیں۔");
       assertThat(urdu.getCTP().getPPr().isSetBidi()).isTrue();
       assertThat(urdu.getCTP().xmlText()).contains("w:bidi=\"ur\"", "<w:rtl/>");
       assertThat(urdu.getNumFmt()).isEqualTo("bullet");
-      assertThat(paragraph(document, "Most people want buses.").getRuns().getFirst().getLang())
+      assertThat(paragraph(document, "Mixed views on stops.").getRuns().getFirst().getLang())
+          .as("not translated")
           .isEqualTo("en");
     }
   }
@@ -122,10 +128,13 @@ class ReportVersionsTests {
     try (PDDocument file = Loader.loadPDF(HttpCaller.to(port).bytes(page + ".pdf"))) {
       assertThat(new PDFTextStripper().getText(file))
           .contains("Feedback report: Versions", "Most people want buses.", "Mixed views on stops.")
-          .contains("On the web page and in the Word document also in: Urdu")
           .contains("Fewer than 10 people took part");
       assertThat(file.getDocumentInformation().getTitle()).isEqualTo("Feedback report: Versions");
     }
+    assertThat(Visitor.to(port).get(page + ".pdf?lang=ur").status()).isEqualTo(404);
+    assertThat(Visitor.to(port).get(page + "?lang=ur").body())
+        .contains("PDF میں نہیں لکھے جا سکتے", page + ".docx?lang=ur")
+        .doesNotContain(page + ".pdf");
   }
 
   private static XWPFParagraph paragraph(XWPFDocument document, String text) {
@@ -135,8 +144,9 @@ class ReportVersionsTests {
         .orElseThrow();
   }
 
-  private XWPFDocument document() throws IOException {
-    return new XWPFDocument(new ByteArrayInputStream(HttpCaller.to(port).bytes(page + ".docx")));
+  private XWPFDocument document(String query) throws IOException {
+    return new XWPFDocument(
+        new ByteArrayInputStream(HttpCaller.to(port).bytes(page + ".docx" + query)));
   }
 
   private HttpCaller.Answer write(String hundred) {

@@ -143,7 +143,10 @@ class DatedPromisesTests {
     published();
 
     assertThat(page("")).contains("What we will do: A night bus.", "By 30 June 2027.");
-    assertThat(page("?lang=gu")).contains("30 જૂન, 2027 સુધીમાં.");
+    assertThat(page("?lang=gu")).contains("<html", "lang=\"gu\"", "30 જૂન, 2027 સુધીમાં.");
+    assertThat(page("?lang=ur"))
+        .as("it opened in it, and is not told in it")
+        .contains("جو ابھی اس زبان میں نہیں ہے", "What we will do: A night bus.");
     assertThat(Visitor.to(port).get("/you-said-we-did").body()).contains("By 30 June 2027.");
   }
 
@@ -162,6 +165,19 @@ class DatedPromisesTests {
 
     assertThat(page("")).contains("Late. It was due by " + ENGLISH.format(passed) + ".");
     assertThat(page("").split("Late\\. It was due", -1)).hasSize(2);
+    String about = Visitor.to(port).get("/consultations/" + slug).body();
+    assertThat(about)
+        .contains("Promised by a day", "<bdi>Nights</bdi>: to be done by", "<bdi>Fares</bdi>")
+        .contains("to be decided by <time datetime=\"" + soon + "\"");
+    assertThat(about.split(">Late</strong> <bdi>", -1)).as("one of them is").hasSize(2);
+    assertThat(Visitor.to(port).get("/consultations/" + slug + "?lang=ur").body())
+        .as("in the words of the outcome")
+        .contains("<bdi>Nights</bdi>", "Late. It was due by " + ENGLISH.format(passed));
+    assertThat(Visitor.to(port).get("/").body()).contains("<bdi>Nights</bdi>: to be done by");
+    assertThat(HttpCaller.to(port).get("/consultations.json").body())
+        .contains("{\"theme\":\"Nights\",\"status\":\"will_do\",\"due\":\"" + passed + "\"");
+    assertThat(HttpCaller.to(port).get("/consultations.atom").body())
+        .contains("Late: “Nights” was promised by " + passed);
     assertThat(asha.get("/console").body())
         .contains("“Nights”: was to be done by " + ENGLISH.format(passed))
         .contains("“Fares”: to be decided by " + ENGLISH.format(soon), "Write an update")

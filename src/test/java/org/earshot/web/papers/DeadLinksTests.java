@@ -169,6 +169,35 @@ class DeadLinksTests {
   }
 
   @Test
+  void a_page_that_only_our_own_network_has_is_one_too() {
+    String inside = "http://inside.links.test:" + SITE.port() + "/minutes";
+    outcome("See " + inside + ".");
+    approve();
+
+    assertThat(ben.get(desk + "/outcome").body())
+        .contains("Leads nowhere", "leads into a private network, where people cannot open it");
+    assertThat(api.post(call + "/outcome/send").status()).isEqualTo(409);
+    ben.post(desk + "/outcome/links", "link", inside, "reason", "It is public from Monday.");
+    assertThat(api.post(call + "/outcome/send").status()).isEqualTo(202);
+  }
+
+  @Test
+  void what_one_paper_was_let_out_with_stops_the_next() {
+    String gone = link("/gone");
+    outcome("See " + gone + ".");
+    ben.get(desk + "/outcome");
+    ben.post(desk + "/outcome/links", "link", gone, "reason", "It opens on Monday.");
+    asha.get(desk + "/report");
+
+    report(gone);
+
+    assertThat(ben.get(desk + "/report").body())
+        .contains("Why it goes out")
+        .doesNotContain("It opens on Monday.");
+    assertThat(ben.get(desk + "/outcome").body()).contains("It opens on Monday.");
+  }
+
+  @Test
   void what_is_not_sure_is_said_and_stops_nobody() {
     outcome("See " + link("/busy") + ".");
     approve();

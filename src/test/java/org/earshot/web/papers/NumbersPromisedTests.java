@@ -2,6 +2,9 @@ package org.earshot.web.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
 import org.earshot.security.Invitations;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How long numbers are kept: the record, the public pages and the officers' pages say the same. */
 @IntegrationTest
@@ -24,6 +28,7 @@ class NumbersPromisedTests {
 
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
+  @Autowired private JdbcTemplate jdbc;
   private HttpCaller api;
   private String slug;
   private String call;
@@ -67,6 +72,22 @@ class NumbersPromisedTests {
     assertThat(review()).contains("That is before the benefits review is due");
   }
 
+  @Test
+  void once_they_are_deleted_the_review_says_so() {
+    record(30);
+    api.post(call + "/open");
+    Visitor asha = asha();
+    OutcomeTold.of(port, slug, asha);
+    OffsetDateTime before =
+        House.CLOCK.instant().minus(Duration.ofDays(60)).atOffset(ZoneOffset.UTC);
+    jdbc.update(
+        "update outcome set approved_at = ?, sent_at = ? where slug = ?", before, before, slug);
+
+    assertThat(asha.get("/console/consultations/" + slug + "/review").body())
+        .contains("were deleted after ")
+        .doesNotContain("numbers are deleted on", "has to get it before then");
+  }
+
   private HttpCaller.Answer record(@Nullable Integer days) {
     String sound = SetUpRecord.of("Numbers", "short-breaks");
     return api.put(
@@ -83,9 +104,12 @@ class NumbersPromisedTests {
   }
 
   private String review() {
-    Visitor asha =
-        Visitor.signedIn(port, invitations, "asha" + run + "@numbers.example.org", Role.OFFICER);
+    Visitor asha = asha();
     OutcomeTold.of(port, slug, asha);
     return asha.get("/console/consultations/" + slug + "/review").body();
+  }
+
+  private Visitor asha() {
+    return Visitor.signedIn(port, invitations, "asha" + run + "@numbers.example.org", Role.OFFICER);
   }
 }

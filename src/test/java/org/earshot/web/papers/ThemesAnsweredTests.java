@@ -95,6 +95,42 @@ class ThemesAnsweredTests {
   }
 
   @Test
+  void why_a_theme_needs_no_answer_is_told_in_every_language_before_it_is_told_in_any() {
+    String[] urdu = {
+      "unanswered[" + weekends + "]",
+      "A club opened in May.",
+      "items[0].themes",
+      minibus,
+      "translations[ur].summary",
+      "ہم نے سنا۔",
+      "translations[ur].items[0].theme",
+      "باقی",
+      "translations[ur].items[0].youSaid",
+      "بہت کچھ۔",
+      "translations[ur].items[0].weDid",
+      "ہم نے سب پڑھا۔"
+    };
+    write(urdu);
+    assertThat(asha.get(desk).body())
+        .contains("“Sunday club” needs no answer, in Urdu")
+        .contains("Begun and not complete: Urdu.");
+
+    String at = "translations[ur].unanswered[" + weekends + "]";
+    List<String> whole = new ArrayList<>(List.of(urdu));
+    whole.addAll(List.of(at + ".name", "اتوار کا کلب", at + ".why", "کلب مئی میں کھل گیا۔"));
+    write(whole.toArray(String[]::new));
+
+    assertThat(asha.get(desk).body())
+        .contains("کلب مئی میں کھل گیا۔")
+        .doesNotContain("Begun and not complete");
+    ben.get(desk);
+    ben.post(desk + "/approve", "version", "2");
+    assertThat(Visitor.to(port).get("/consultations/" + slug + "/outcome?lang=ur").body())
+        .contains("اتوار کا کلب", "کلب مئی میں کھل گیا۔")
+        .doesNotContain("Sunday club", "A club opened in May.");
+  }
+
+  @Test
   void whoever_approves_is_told_that_answers_are_unread() {
     assertThat(asha.get(desk).body()).doesNotContain("not been read");
     answered.forEach(one -> jdbc.update("delete from text_read where response = ?", one));
@@ -200,7 +236,7 @@ class ThemesAnsweredTests {
     Texting.texts(arrivals, who, "Breaks", "yes", "no", "4", words, "no", "yes");
     Theme added = themes.add(slug, "anything_else", new Theme.Wording(theme, "", false));
     Reading.Filter unread =
-        new Reading.Filter(slug, "anything_else", Reading.Which.UNREAD, null, null, null);
+        new Reading.Filter(slug, "anything_else", Reading.Which.UNREAD, null, null, null, false);
     UUID response = reading.next(unread, null, 0).group().getFirst().response();
     answered.add(response);
     Set<UUID> one = Set.of(added.id());

@@ -211,7 +211,7 @@ class ThemesReportedTests {
       Texting.texts(arrivals, who, "Breaks", "yes", "no", "4", words, "no", "yes");
     }
     Reading.Filter unread =
-        new Reading.Filter(SLUG, "anything_else", Reading.Which.UNREAD, null, null, null);
+        new Reading.Filter(SLUG, "anything_else", Reading.Which.UNREAD, null, null, null, false);
     Set<UUID> responses =
         reading.next(unread, null, 0).group().stream()
             .map(Reading.Opened::response)

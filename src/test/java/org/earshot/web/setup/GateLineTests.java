@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.Finding.Severity;
 import org.earshot.consultations.Gate;
+import org.earshot.web.editor.Plainly;
 import org.junit.jupiter.api.Test;
 
 class GateLineTests {
@@ -40,6 +41,15 @@ class GateLineTests {
 
     assertThat(line(polish).label()).isEqualTo("The words in Polish");
     assertThat(line(polish).link()).isEqualTo("/console/conversations/breaks/languages/pl");
+  }
+
+  @Test
+  void what_to_translate_stands_there_without_the_names_that_a_file_has_for_it() {
+    Finding finding =
+        Finding.blocks(
+            "pl.yaml", "Missing", "Translate: ask: How often?; once_a_week: Once a week");
+
+    assertThat(Plainly.mend(finding)).isEqualTo("Translate: How often?; Once a week");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
 import org.earshot.web.SetUpRecord;
 import org.earshot.web.Visitor;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,44 @@ class GatePagesTests {
         .contains("Leicester City Council, Adult Social Care engagement strategy, principle 3")
         .contains(mine + "/set-up/about#approach.impact")
         .contains("need a reason", "The Gunning principles", "Minimum standards");
+  }
+
+  @Test
+  void others_that_ask_the_same_people_at_the_same_time_are_named() {
+    HttpCaller api = HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN);
+    String same =
+        SetUpRecord.of("Hospice volunteers overnight", "short-breaks")
+            .replace("\"en\", \"ur\"", "\"en\"")
+            .strip();
+    String shared = same.substring(0, same.length() - 1) + ", \"partners\": [%s]}";
+    String club = "{\"name\": \"The quilting club\", \"join_word\": \"QUILT%d\"}";
+    api.put("/api/v1/consultations/overlap-a-" + runs, shared.formatted(club.formatted(runs)));
+    String later =
+        shared
+            .formatted("{\"name\": \"the Quilting Club \"}")
+            .replace("Hospice volunteers overnight", "Something else")
+            .replace("2027-03-31", "2027-03-30");
+    api.put("/api/v1/consultations/overlap-b-" + runs, later);
+    String apart = same.replace("\"Carers\"", "\"Anybody\"").replace("Hospice", "Allotment");
+    api.put("/api/v1/consultations/overlap-c-" + runs, apart);
+    try {
+      assertThat(api.post("/api/v1/consultations/overlap-a-" + runs + "/open").status())
+          .isEqualTo(200);
+
+      assertThat(gate("overlap-b-"))
+          .contains("Hospice volunteers overnight, until 31 March 2027, led by Ada Okoro.")
+          .contains("In common: the Quilting Club.");
+      assertThat(gate("overlap-c-")).doesNotContain("In common");
+    } finally {
+      api.post("/api/v1/consultations/overlap-a-" + runs + "/close");
+    }
+    assertThat(gate("overlap-b-")).doesNotContain("In common");
+  }
+
+  private String gate(String slug) {
+    return Jsoup.parse(asha.get("/console/consultations/" + slug + runs + "/gate").body())
+        .body()
+        .text();
   }
 
   @Test

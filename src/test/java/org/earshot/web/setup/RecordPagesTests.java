@@ -47,7 +47,8 @@ class RecordPagesTests {
         .contains("What it is about", "Who we ask", "Stakeholders", "Partners", "Dates");
     assertThat(page.text())
         .contains("Purpose To choose breaks; and how", "Which breaks", "Not said yet")
-        .contains("Young carers, No time after school, Ask by text");
+        .contains("Young carers, No time after school, Ask by text")
+        .contains("Languages to offer English, Urdu");
     assertThat(officer.get(base).body()).contains("href=\"" + base + "/record\"");
   }
 

@@ -260,9 +260,23 @@ class SetUpSectionsTests {
     save(asha, "cost", "cost.people_expected", "1,000");
     String shown = asha.get(page + "/cost").body();
     assertThat(shown).contains("Urdu", "How this is counted", "£");
+    assertThat(shown)
+        .contains("No price is set for one part of a text message", "at 4p a part")
+        .contains("earshot.cost.pence-per-segment");
     assertThat(shown).doesNotContain("Not known yet");
     save(asha, "cost", "cost.people_expected", "100", "cost.messages_expected", "0");
     assertThat(record().path("cost").path("people_expected").asInt()).isEqualTo(1000);
+  }
+
+  @Test
+  void whoever_goes_on_after_saving_comes_to_the_next_part_and_from_the_last_to_the_gate() {
+    asha.get(page + "/about");
+    assertThat(asha.post(page + "/about", "title", "Set up", "go_on", "yes").header("Location"))
+        .endsWith("/set-up/change");
+    assertThat(asha.get(page + "/change").body()).contains("“What it is about” is saved.");
+    asha.get(page + "/cost");
+    assertThat(asha.post(page + "/cost", "cost.budget", "£200", "go_on", "yes").header("Location"))
+        .endsWith("/gate");
   }
 
   /** Somebody who answers everything is asked the equality questions, and a budget has to do. */

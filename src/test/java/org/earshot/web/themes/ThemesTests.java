@@ -534,7 +534,11 @@ class ThemesTests {
     assertThat(api.get("/api/v1/consultations/" + slug + "/themes").body())
         .contains("My son […] waits", "\"texts\":null")
         .doesNotContain("Imran");
-    String id = jdbc.queryForList("select id from quote", UUID.class).getFirst().toString();
+    String id =
+        jdbc.queryForList(
+                "select id from quote where response = ?", UUID.class, UUID.fromString(response))
+            .getFirst()
+            .toString();
     officer.post(overview + "/quotes/" + id + "/back");
     assertThat(officer.get(overview).body()).contains("Say why, in at most");
     officer.post(overview + "/quotes/" + id + "/back", "why", "They rang and asked");

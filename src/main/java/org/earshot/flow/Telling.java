@@ -1,0 +1,17 @@
+package org.earshot.flow;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people hear of what becomes of their answers.
+ *
+ * @param by the day by which those who agreed to be told hear what was decided; null where none is
+ *     known
+ * @param page the address at which everybody can read about it, and about what becomes of what they
+ *     say; null where there is none
+ */
+public record Telling(@Nullable LocalDate by, @Nullable String page) {
+
+  public static final Telling NOTHING = new Telling(null, null);
+}

@@ -1,0 +1,84 @@
+package org.earshot.spine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.earshot.House;
+import org.earshot.IntegrationTest;
+import org.earshot.consultations.Consultations;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
+import org.earshot.web.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a stranger writes of their own accord, while exactly one consultation is open. */
+@IntegrationTest
+class UnaskedTests {
+
+  private static int people = 200;
+
+  @LocalServerPort private int port;
+  @Autowired private Consultations consultations;
+  @Autowired private Invitations invitations;
+
+  @Value("${earshot.conversations}")
+  private Path conversations;
+
+  private Wire wire;
+  private Council council;
+  private Visitor officer;
+  private String keyword;
+
+  @BeforeEach
+  void oneIsOpen() throws Exception {
+    consultations.running().forEach(other -> consultations.close(other.consultation().slug()));
+    wire = new Wire(House.TWILIO, House.TELEGRAM, port, Duration.ZERO);
+    keyword = "UNASKED" + (++people);
+    council = new Council(wire, "unasked-" + people);
+    council.opens(conversations, keyword);
+    officer =
+        Visitor.signedIn(port, invitations, "unasked" + people + "@example.org", Role.OFFICER);
+  }
+
+  @AfterEach
+  void close() {
+    council.call("POST", "/close", "");
+  }
+
+  @Test
+  void words_of_their_own_are_kept_and_acknowledged_and_their_writer_is_welcomed()
+      throws Exception {
+    List<String> got = says("The street light in Ash Road is out");
+
+    assertThat(String.join("\n", got))
+        .contains("A member of staff will read this", "Would you like to take part?");
+    assertThat(inbox()).contains("The street light in Ash Road is out");
+  }
+
+  @Test
+  void a_greeting_and_a_join_word_among_other_words_are_no_business_of_an_officer()
+      throws Exception {
+    assertThat(String.join("\n", says("Hello there, good morning")))
+        .contains("Would you like to take part?")
+        .doesNotContain("A member of staff");
+    says("I would like to join " + keyword + " if I may");
+
+    assertThat(inbox()).doesNotContain("good morning", "if I may");
+  }
+
+  private List<String> says(String words) throws InterruptedException {
+    Phone phone = new Phone(wire, "telegram", "7000956" + (++people));
+    return phone.says(words).got();
+  }
+
+  private String inbox() {
+    return officer.get("/console/inbox").body();
+  }
+}
