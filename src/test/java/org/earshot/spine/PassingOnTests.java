@@ -91,7 +91,7 @@ class PassingOnTests {
     assertThat(officer.get(page("/comments/anything_else")).body()).contains("It is passed on.");
     String one = officer.get(inbox()).body();
     assertThat(one)
-        .contains("Passed on: a problem with a service", "Ask the bank?", response())
+        .contains("In an answer: a problem with a service", "Ask the bank?", response())
         .contains("Is there anything else you want to tell us?")
         .contains("Officer olu" + people + " passed an answer on")
         .doesNotContain("sent a signpost");

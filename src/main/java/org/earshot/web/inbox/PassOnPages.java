@@ -8,6 +8,7 @@ import org.earshot.inbox.By;
 import org.earshot.inbox.Case;
 import org.earshot.inbox.PassingOn;
 import org.earshot.inbox.Reason;
+import org.earshot.reminders.Reminders;
 import org.earshot.responses.Response;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
@@ -40,8 +41,15 @@ class PassOnPages {
   private final OneAnswer answers;
   private final PassingOn passingOn;
   private final Colleagues colleagues;
+  private final Reminders reminders;
 
-  PassOnPages(Found found, OneAnswer answers, PassingOn passingOn, Colleagues colleagues) {
+  PassOnPages(
+      Found found,
+      OneAnswer answers,
+      PassingOn passingOn,
+      Colleagues colleagues,
+      Reminders reminders) {
+    this.reminders = reminders;
     this.found = found;
     this.answers = answers;
     this.passingOn = passingOn;
@@ -142,7 +150,7 @@ class PassOnPages {
     model.addAttribute(
         "ask", line(consultation, response, form).map(OneAnswer.Line::ask).orElse(null));
     model.addAttribute("form", form).addAttribute("problems", problems);
-    model.addAttribute("reasons", Reason.PASSED_ON.stream().map(PassOnPages::words).toList());
+    model.addAttribute("reasons", Reason.PASSED_ON.stream().map(this::words).toList());
     model.addAttribute("colleagues", colleagues.all());
     model.addAttribute("back", back(response, form));
     return "console/inbox/pass-on";
@@ -151,13 +159,13 @@ class PassOnPages {
   /** A reason to choose. */
   record Choice(String key, String words, String hint) {}
 
-  private static Choice words(Reason reason) {
+  private Choice words(Reason reason) {
     return switch (reason) {
       case AT_RISK ->
           new Choice(
               reason.name(),
               "Someone is or may be at risk",
-              "A child or an adult, whoever it is. The safeguarding officer is told at once.");
+              "A child or an adult, whoever it is. " + told());
       case SERVICE ->
           new Choice(
               reason.name(),
@@ -166,6 +174,12 @@ class PassOnPages {
       case COMPLAINT -> new Choice(reason.name(), "A complaint", "");
       default -> new Choice(reason.name(), "Something else", "");
     };
+  }
+
+  private String told() {
+    return reminders.setUp() == Reminders.SetUp.READY
+        ? "Whoever is named for safeguarding is told at once by e-mail."
+        : "Earshot is not set up to send e-mail: tell your safeguarding team yourself as well.";
   }
 
   /** Where it was read, if that is a page of this consultation; else the response. */
