@@ -85,7 +85,8 @@ class RunningConsultations {
   Telling telling(Consultation consultation) {
     return new Telling(
         Clocks.of(consultation).map(Clocks::outcomeDue).orElse(null),
-        address + "/consultations/" + consultation.slug() + "#privacy");
+        address + "/consultations/" + consultation.slug() + "#privacy",
+        consultation.setUp().leavesCareAlone());
   }
 
   /** One thread looks; those that come meanwhile wait for what it finds. */

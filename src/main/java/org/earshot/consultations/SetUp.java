@@ -47,6 +47,7 @@ public record SetUp(
     @Nullable String safeguardingPhone,
     @Nullable String safeguardingEmail,
     @Nullable Recordings recordings,
+    @Nullable CarePromise carePromise,
     @Nullable Background background,
     @Nullable Approach approach,
     @Nullable Inclusion inclusion,
@@ -73,6 +74,11 @@ public record SetUp(
     return recordings != Recordings.no;
   }
 
+  /** Whether people are promised that their answers change nothing about anybody's care. */
+  public boolean leavesCareAlone() {
+    return carePromise == CarePromise.yes;
+  }
+
   public enum Kind {
     engagement,
     consultation
@@ -80,6 +86,12 @@ public record SetUp(
 
   /** Whether voice notes and pictures are kept for an officer. */
   public enum Recordings {
+    yes,
+    no
+  }
+
+  /** Whether people are promised that answers do not affect care; not where nothing is said. */
+  public enum CarePromise {
     yes,
     no
   }

@@ -60,6 +60,9 @@ final class Commands {
     turn.mention(turn.wording().welcome());
     turn.mention(turn.wording().more());
     turn.mention(Standing.PRIVACY);
+    if (turn.conversation.telling().careUntouched()) {
+      turn.mention(Standing.PRIVACY_CARE);
+    }
     if (turn.conversation.recordings()) {
       turn.mention(Standing.PRIVACY_RECORDINGS);
     }

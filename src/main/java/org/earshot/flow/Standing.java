@@ -20,6 +20,8 @@ public enum Standing {
   ASK_DRAW("prize", "date", "terms"),
   /** What becomes of the answers; follows the conversation's own MORE text. */
   PRIVACY,
+  /** That answers change nothing about anybody's care; follows PRIVACY where that is promised. */
+  PRIVACY_CARE,
   /** What becomes of voice notes and pictures; follows PRIVACY where they are taken. */
   PRIVACY_RECORDINGS,
   /** After NO to taking part. */

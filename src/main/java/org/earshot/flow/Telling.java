@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *     known
  * @param page the address at which everybody can read about it, and about what becomes of what they
  *     say; null where there is none
+ * @param careUntouched whether it is promised that answers change nothing about anybody's care
  */
-public record Telling(@Nullable LocalDate by, @Nullable String page) {
+public record Telling(@Nullable LocalDate by, @Nullable String page, boolean careUntouched) {
 
-  public static final Telling NOTHING = new Telling(null, null);
+  public static final Telling NOTHING = new Telling(null, null, false);
 }

@@ -27,7 +27,8 @@ public final class ContactDetails {
               + "\\p{Nd}){6,})");
 
   private static final String DATE =
-      "\\p{Nd}{1,2}[./-]\\p{Nd}{1,2}[./-](?:\\p{Nd}{4}|\\p{Nd}{2})|\\p{Nd}{4}-\\p{Nd}{1,2}-\\p{Nd}{1,2}";
+      "\\p{Nd}{1,2}[./-]\\p{Nd}{1,2}[./-](?:\\p{Nd}{4}|\\p{Nd}{2})"
+          + "|\\p{Nd}{4}-\\p{Nd}{1,2}-\\p{Nd}{1,2}";
   private static final String YEAR = "(?:19|20)\\p{Nd}{2}";
   private static final String HOUR = "\\p{Nd}{1,2}\\.\\p{Nd}{2}";
   private static final String TIME = "(?:" + DATE + "|" + YEAR + "|" + HOUR + ")";

@@ -62,10 +62,11 @@ final class CallRequest {
     boolean asks = false;
     for (int at = tokens.size() - 1; at >= 0; at--) {
       Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, at);
+      int length = match == null ? 0 : match.length();
       boolean joins = match != null && match.value().hasAny(Sense.AND, Sense.CONTRAST);
       asks |= all.telephone(at) > 0 || (match != null && match.value().has(Sense.COURTESIES));
-      if (asks && joins && at + match.length() < tokens.size()) {
-        parts.add(clause.substring(tokens.get(at + match.length()).start()));
+      if (asks && joins && at + length < tokens.size()) {
+        parts.add(clause.substring(tokens.get(at + length).start()));
       }
     }
     return parts;

@@ -167,7 +167,7 @@ class CallsWantedTests {
     Council council = new Council(wire, "calls-welcome-" + people);
     council.opens(conversations, "WELCOMECALL" + people);
 
-    phone.says("I got your letter about the buses but call me on 07700 900819 please");
+    phone.says("WELCOMECALL" + people + " is on your letter but call me on 07700 900819 please");
 
     assertThat(String.join("\n", phone.got()))
         .contains("We have asked someone to call you", "Would you like to take part?");

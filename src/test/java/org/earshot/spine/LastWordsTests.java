@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.security.Invitations;
+import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
 import org.earshot.web.SetUpRecord;
+import org.earshot.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +30,7 @@ class LastWordsTests {
   private static int people = 100;
 
   @LocalServerPort private int port;
+  @Autowired private Invitations invitations;
 
   @Value("${earshot.conversations}")
   private Path conversations;
@@ -65,14 +70,29 @@ class LastWordsTests {
   @Test
   void more_ends_with_where_to_read_who_keeps_what_people_say() throws Exception {
     opens("Thank you.");
-    Phone phone = phone();
-    phone.says(keyword());
-    int before = phone.got().size();
 
-    phone.says("MORE");
-
-    assertThat(phone.got().get(before))
+    assertThat(more())
         .endsWith("Read more: https://consult.example.org/consultations/" + slug + "#privacy");
+  }
+
+  @Test
+  void where_it_is_promised_people_read_that_answers_do_not_affect_care() throws Exception {
+    String promise = "What you tell us will not affect the care that you or your family get.";
+    opens("Thank you.");
+    String page = "/consultations/" + slug;
+    HttpCaller reader = HttpCaller.to(port).with("Accept", "text/html");
+    assertThat(more()).doesNotContain(promise);
+    assertThat(reader.get(page).body()).doesNotContain(promise);
+
+    api.put(
+        "/api/v1/consultations/" + slug,
+        record().replace("\"kind\"", "\"care_promise\": \"yes\", \"kind\""));
+
+    assertThat(more()).contains(promise);
+    assertThat(reader.get(page).body()).contains(promise);
+    Visitor officer = Visitor.signedIn(port, invitations, slug + "@example.org", Role.OFFICER);
+    assertThat(officer.get("/console" + page + "/assisted/sheet?language=en").body())
+        .contains(promise);
   }
 
   @Test
@@ -109,6 +129,13 @@ class LastWordsTests {
 
     assertThat(played.path("turns").get(0).path("replies").get(0).path("text").asString())
         .isEqualTo("Thank you.\n" + PROMISE);
+  }
+
+  private String more() throws InterruptedException {
+    Phone phone = phone();
+    phone.says(keyword());
+    int before = phone.got().size();
+    return phone.says("MORE").got().get(before);
   }
 
   private String answers(String toBeTold) throws InterruptedException {
@@ -150,9 +177,11 @@ class LastWordsTests {
         thanks: "%s"
         """
             .formatted(slug, keyword(), thanks));
-    api.put(
-        "/api/v1/consultations/" + slug,
-        SetUpRecord.of("Last words", slug).replace("[\"en\", \"ur\"]", "[\"en\"]"));
+    api.put("/api/v1/consultations/" + slug, record());
+  }
+
+  private String record() {
+    return SetUpRecord.of("Last words", slug).replace("[\"en\", \"ur\"]", "[\"en\"]");
   }
 
   private String keyword() {

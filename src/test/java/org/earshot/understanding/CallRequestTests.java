@@ -38,6 +38,8 @@ class CallRequestTests {
         "Can I speak to somebody about my bus pass? | Can I speak to somebody | ''",
         "hello, i need to speak to someone on Thursday | i need to speak to someone | on Thursday",
         "can someone ring me | ring me | ''",
+        "is there anyone I can talk to? | is there anyone I can talk to | ''",
+        "can I speak to a social worker please | can I speak to a social worker | ''",
         "please call | please call | ''",
         "Please ring, thank you | Please ring | ''",
         "Please ring back on 07700 900150 after 6pm | Please ring back | after 6pm",

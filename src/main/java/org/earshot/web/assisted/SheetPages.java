@@ -73,6 +73,7 @@ class SheetPages {
             .toList());
     model.addAttribute("say", words.in(spoken)).addAttribute("closes", closes(place, wording));
     model.addAttribute("lead", place.consultation().setUp().lead());
+    model.addAttribute("care", care(place, wording));
     model.addAttribute("returnAddress", returnAddress);
     model.addAttribute(
         "reference", Reference.of(slug, spoken, place.conversation().version()).toString());
@@ -91,6 +92,12 @@ class SheetPages {
         .filter(one -> one.toLanguageTag().equals(tag))
         .findFirst()
         .orElseThrow(Places::notFound);
+  }
+
+  /** The promise about care; null where none is made. */
+  private static @Nullable String care(Place place, Wording wording) {
+    boolean promised = place.consultation().setUp().leavesCareAlone();
+    return promised ? wording.say(Standing.PRIVACY_CARE) : null;
   }
 
   private static @Nullable String closes(Place place, Wording wording) {

@@ -21,8 +21,11 @@ import org.earshot.security.Officers;
 import org.earshot.translation.MachineTranslation;
 import org.earshot.web.dossiers.Dossier.Part;
 import org.earshot.web.dossiers.Dossier.Table;
+import org.earshot.web.pages.Carriers;
+import org.earshot.web.pages.DataProtectionContact;
 import org.earshot.web.pages.Grounds;
 import org.earshot.web.pages.NumbersToText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,8 @@ class DataProtection {
   private final List<Retained> stores;
   private final Officers officers;
   private final NumbersToText numbers;
+  private final Carriers carriers;
+  private final DataProtectionContact contact;
   private final MachineTranslation machine;
   private final InstantSource clock;
   private final String organisation;
@@ -50,6 +55,8 @@ class DataProtection {
       List<Retained> stores,
       Officers officers,
       NumbersToText numbers,
+      Carriers carriers,
+      DataProtectionContact contact,
       MachineTranslation machine,
       InstantSource clock,
       @Value("${earshot.organisation:}") String organisation) {
@@ -59,6 +66,8 @@ class DataProtection {
     this.stores = stores;
     this.officers = officers;
     this.numbers = numbers;
+    this.carriers = carriers;
+    this.contact = contact;
     this.machine = machine;
     this.clock = clock;
     this.organisation = organisation;
@@ -81,7 +90,7 @@ class DataProtection {
                 Facts.table(
                     "The consultation, and what it decides",
                     facts.decision(consultation, organisation))),
-            why(consultation),
+            why(consultation, contact.words()),
             asked(consultation),
             grounds(consultation),
             kept(consultation),
@@ -97,7 +106,7 @@ class DataProtection {
             signed()));
   }
 
-  private static Part why(Consultation consultation) {
+  private static Part why(Consultation consultation, @Nullable String officer) {
     boolean recordings = consultation.setUp().takesRecordings();
     return Part.of(
         "2. Why it needs an assessment",
@@ -109,7 +118,8 @@ class DataProtection {
         Facts.table(
             "Advice",
             List.of(
-                Facts.row("What your data protection officer advises", ""),
+                Facts.row("Your data protection officer", officer),
+                Facts.row("What they advise", ""),
                 Facts.row("Who else was asked, and what they said", ""))));
   }
 
@@ -213,22 +223,7 @@ class DataProtection {
 
   private Part carriers() {
     List<List<String>> rows = new ArrayList<>();
-    if (numbers.sms() != null) {
-      rows.add(carrier("Twilio, and the phone networks", "Text messages, with the numbers"));
-    }
-    if (numbers.whatsapp() != null) {
-      rows.add(carrier("Twilio and Meta (WhatsApp)", "WhatsApp messages, with the numbers"));
-    }
-    String bot = numbers.telegram().botName();
-    if (bot != null && !bot.isBlank()) {
-      rows.add(carrier("Telegram", "Telegram messages, with the account’s number and name"));
-    }
-    if (machine.isOn()) {
-      rows.add(
-          carrier(
-              "The translation server " + machine.host(),
-              "What people wrote, without telephone numbers, e-mail addresses and who wrote it"));
-    }
+    carriers.all().forEach(one -> rows.add(carrier(one.who(), one.what())));
     rows.add(
         carrier(
             "Whoever runs the machine that Earshot stands on",

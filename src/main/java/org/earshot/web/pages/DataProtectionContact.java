@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * whose contact they are to be told (Article 13(1)(b) of the UK GDPR).
  */
 @Component
-class DataProtectionContact implements OpeningCheck {
+public class DataProtectionContact implements OpeningCheck {
 
   private final String contact;
 
@@ -23,7 +23,7 @@ class DataProtectionContact implements OpeningCheck {
   }
 
   /** As it is to be read; null where it is not set. */
-  @Nullable String words() {
+  public @Nullable String words() {
     return contact.isEmpty() ? null : contact;
   }
 

@@ -68,6 +68,13 @@ final class PromiseSections {
               "What the equality impact assessment says. For example, Most carers are women of 50 to"
                   + " 64, so we ask them in the evening too."),
           radios(
+              "care_promise",
+              "Do you promise that answers do not affect anybody’s care?",
+              "For health and social care. People who text MORE, read the page or fill in a sheet of"
+                  + " paper are told so.",
+              of("yes", "Yes"),
+              of("no", "No, or it is not about care")),
+          radios(
               "recordings",
               "Do you take voice notes and pictures?",
               "Many people find speaking easier than writing. Someone of yours listens or looks,"

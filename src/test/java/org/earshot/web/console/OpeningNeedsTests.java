@@ -87,7 +87,7 @@ class OpeningNeedsTests {
     String page = asha.get("/console").body();
     String needs = page.substring(page.indexOf("earshot-needs"));
     for (String item : needs.split("<li>")) {
-      if (item.contains(title) && item.contains("/gate")) {
+      if (item.contains(title) && (item.contains("/gate") || item.contains("/open\""))) {
         return item;
       }
     }

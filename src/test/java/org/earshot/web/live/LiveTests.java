@@ -74,7 +74,8 @@ class LiveTests {
             "Do you look after", "How many hours a week do you look after them? 1 0 0 0 1 (100%)")
         .contains("How many hours a week do you look after them? 1 1")
         .contains("SMS 1 0 (0%)", "English 1 0 (0%)")
-        .contains("SMS, English, not finished");
+        .contains("SMS, English, not finished")
+        .contains("No targets are set. Say whom you want to hear from");
     assertThat(live).doesNotContain("purple elephants", "7700900");
     assertThat(words(officer.get(page + "/live/figures").body()))
         .startsWith("Began 1")
