@@ -45,6 +45,7 @@ public record SetUp(
     @Nullable LocalDate feedbackBy,
     @Nullable LocalDate outcomeBy,
     @Nullable String safeguardingPhone,
+    @Nullable String safeguardingEmail,
     @Nullable Recordings recordings,
     @Nullable CarePromise carePromise,
     @Nullable Background background,

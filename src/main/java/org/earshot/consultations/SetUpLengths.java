@@ -13,7 +13,13 @@ final class SetUpLengths {
   private static final int LONGEST_LIST = 100;
   private static final Set<String> LINES =
       Set.of(
-          "title", "lead.name", "lead.email", "cost.budget", "incentive.prize", "incentive.terms");
+          "title",
+          "lead.name",
+          "lead.email",
+          "safeguarding_email",
+          "cost.budget",
+          "incentive.prize",
+          "incentive.terms");
 
   private SetUpLengths() {}
 

@@ -20,6 +20,7 @@ final class SetUpRules {
 
   static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,60}");
 
+  private static final String NO_EMAIL = "This is not an e-mail address.";
   private static final String NO_PHONE =
       "This is not a telephone number: use digits and spaces, such as 0116 496 0000.";
   private static final Set<String> ISO_LANGUAGES =
@@ -42,6 +43,7 @@ final class SetUpRules {
     languages(setUp.languages(), wrongs);
     lead(setUp.lead(), wrongs);
     wrongs.addIf(!Reach.phone(setUp.safeguardingPhone()), "safeguarding_phone", NO_PHONE);
+    wrongs.addIf(!Reach.email(setUp.safeguardingEmail()), "safeguarding_email", NO_EMAIL);
     dates(setUp, wrongs);
     wrongs.refuse();
   }
@@ -84,7 +86,7 @@ final class SetUpRules {
     if (lead == null) {
       return;
     }
-    wrongs.addIf(!Reach.email(lead.email()), "lead.email", "This is not an e-mail address.");
+    wrongs.addIf(!Reach.email(lead.email()), "lead.email", NO_EMAIL);
     wrongs.addIf(!Reach.phone(lead.phone()), "lead.phone", NO_PHONE);
   }
 

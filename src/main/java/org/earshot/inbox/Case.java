@@ -1,6 +1,7 @@
 package org.earshot.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.earshot.privacy.SubjectId;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when somebody is to have done something; null while it is for them to write
  * @param assignedTo the officer's id; null where nobody has taken it
  * @param closedAt null while it is open
+ * @param answer what an officer passed on; null where the case was opened for what was heard
+ * @param passed where it was last passed on to somebody else; null where it was not
  */
 public record Case(
     UUID id,
@@ -28,7 +31,23 @@ public record Case(
     Instant heardAt,
     @Nullable Instant dueAt,
     @Nullable String assignedTo,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    @Nullable Answer answer,
+    @Nullable Passed passed) {
+
+  /**
+   * An answer that an officer passed on.
+   *
+   * @param question null where it is about the whole response
+   */
+  public record Answer(UUID response, @Nullable String question) {}
+
+  /**
+   * That it was passed on.
+   *
+   * @param answered whether what came of it is written down
+   */
+  public record Passed(LocalDate on, boolean answered) {}
 
   /** How far it has come. */
   public enum State {
@@ -42,7 +61,8 @@ public record Case(
     }
   }
 
-  private static final int SHORT = 8;
+  /** How much of the id the console shows. */
+  public static final int SHORT = 8;
 
   /** What it is called in the console. */
   public String brief() {
@@ -58,7 +78,7 @@ public record Case(
   }
 
   public boolean urgent() {
-    return reason == Reason.CONCERN && !closed();
+    return reason.danger() && !closed();
   }
 
   /** Whether somebody should have done something by now. */

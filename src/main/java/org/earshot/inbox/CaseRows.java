@@ -6,6 +6,7 @@ import static org.earshot.inbox.Times.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ class CaseRows {
   private static final int AT_ONCE = 200;
 
   private static final String URGENT_FIRST =
-      " order by case reason when 'concern' then 0 else 1 end,"
+      " order by case when reason in ('concern', 'at_risk') then 0 else 1 end,"
           + " case when due_at is null then 1 else 0 end, due_at, opened_at";
 
   private static final String INSERT =
@@ -53,9 +54,24 @@ class CaseRows {
         .optional();
   }
 
-  /** The case of this person that is not closed: there is one at most. */
+  /**
+   * The case of this person that what they write belongs to: the one in which they talk with an
+   * officer, else the one that was opened for what they wrote and is not closed.
+   */
   Optional<Case> current(SubjectId subject) {
-    return jdbc.sql("select * from inbox_case where subject = ? and state <> 'closed'")
+    return jdbc.sql(
+            "select * from inbox_case where subject = ? and state <> 'closed'"
+                + " and (response is null or state = 'talking')"
+                + " order by case state when 'talking' then 0 else 1 end limit 1")
+        .param(subject.value())
+        .query(CaseRows::read)
+        .optional();
+  }
+
+  /** The case that was opened for what this person wrote and is not closed: one at most. */
+  Optional<Case> heard(SubjectId subject) {
+    return jdbc.sql(
+            "select * from inbox_case where subject = ? and state <> 'closed' and response is null")
         .param(subject.value())
         .query(CaseRows::read)
         .optional();
@@ -194,6 +210,18 @@ class CaseRows {
         Objects.requireNonNull(instant(row, "heard_at")),
         instant(row, "due_at"),
         row.getString("assigned_to"),
-        instant(row, "closed_at"));
+        instant(row, "closed_at"),
+        answer(row),
+        passed(row));
+  }
+
+  private static Case.@Nullable Answer answer(ResultSet row) throws SQLException {
+    UUID response = row.getObject("response", UUID.class);
+    return response == null ? null : new Case.Answer(response, row.getString("question"));
+  }
+
+  private static Case.@Nullable Passed passed(ResultSet row) throws SQLException {
+    LocalDate on = row.getObject("passed_on", LocalDate.class);
+    return on == null ? null : new Case.Passed(on, row.getObject("came_at") != null);
   }
 }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The cases. What comes in is noted within the turn that heard it, with the person's row locked: so
- * that one person has one open case at most.
+ * that one person has one open case at most, beside those for answers that were {@link PassingOn
+ * passed on}.
  */
 @Component
 public class Cases {
@@ -28,8 +29,10 @@ public class Cases {
   private final CaseRows rows;
   private final DueTimes dueTimes;
   private final Participants participants;
+  private final Dangers dangers;
 
-  Cases(CaseRows rows, DueTimes dueTimes, Participants participants) {
+  Cases(CaseRows rows, DueTimes dueTimes, Participants participants, Dangers dangers) {
+    this.dangers = dangers;
     this.rows = rows;
     this.dueTimes = dueTimes;
     this.participants = participants;
@@ -37,25 +40,32 @@ public class Cases {
 
   /** Joins the person's open case, or opens one. The reason becomes the more urgent of the two. */
   public void note(Happening happening) {
+    turnedFrom(happening.who().id());
     Instant due = dueTimes.of(happening.reason(), happening.at());
     rows.current(happening.who().id())
-        .ifPresentOrElse(
-            open -> joinAgain(open, happening, due),
-            () -> rows.add(UUID.randomUUID(), happening, due));
+        .ifPresentOrElse(open -> join(open, happening, due), () -> add(happening, due));
   }
 
-  /** The conversation heard it, so that a talk with an officer is over. */
-  private void joinAgain(Case open, Happening happening, Instant due) {
-    if (open.talking()) {
-      rows.move(open.id(), Case.State.OPEN, open.dueAt());
-    }
-    join(open, happening, due);
+  /** The conversation heard them, so that a talk with an officer is over. */
+  private void turnedFrom(SubjectId who) {
+    rows.current(who)
+        .filter(Case::talking)
+        .ifPresent(open -> rows.move(open.id(), Case.State.OPEN, open.dueAt()));
+  }
+
+  private void add(Happening happening, Instant due) {
+    UUID id = UUID.randomUUID();
+    rows.add(id, happening, due);
+    dangers.heard(id, happening.reason());
   }
 
   private void join(Case open, Happening happening, Instant due) {
     Instant before = open.dueAt();
     Instant sooner = before != null && before.isBefore(due) ? before : due;
-    rows.join(open, happening, open.reason().orMoreUrgent(happening.reason()), sooner);
+    boolean passedOn = open.answer() != null;
+    Reason reason = passedOn ? open.reason() : open.reason().orMoreUrgent(happening.reason());
+    rows.join(open, happening, reason, sooner);
+    dangers.heard(open.id(), happening.reason());
   }
 
   /**
@@ -67,17 +77,32 @@ public class Cases {
     Participant who = happening.who();
     Optional<Case> talk = rows.current(who.id()).filter(Case::talking);
     Reason soon = happening.reason() == Reason.OUTSIDE ? Reason.QUESTION : happening.reason();
-    talk.ifPresent(open -> join(open, happening, dueTimes.of(soon, happening.at())));
+    talk.ifPresent(
+        open -> {
+          if (open.answer() != null && soon != Reason.QUESTION) {
+            goesOn(open, happening);
+          } else {
+            join(open, happening, dueTimes.of(soon, happening.at()));
+          }
+        });
     participants.talk(who.id(), talk.isPresent() ? happening.at().plus(TALK) : null);
     return talk.isPresent();
+  }
+
+  /** Who asks for a call, or is in danger, has a case of their own; the talk goes on there. */
+  private void goesOn(Case passedOn, Happening happening) {
+    note(happening);
+    Case theirs = rows.current(happening.who().id()).orElseThrow();
+    rows.move(theirs.id(), Case.State.TALKING, theirs.dueAt());
+    if (theirs.assignedTo() == null) {
+      rows.assign(theirs.id(), passedOn.assignedTo());
+    }
   }
 
   /** They turned to the conversation themselves: what they write next belongs there. */
   public void turnedAway(Participant who) {
     participants.talk(who.id(), null);
-    rows.current(who.id())
-        .filter(Case::talking)
-        .ifPresent(open -> rows.move(open.id(), Case.State.OPEN, open.dueAt()));
+    turnedFrom(who.id());
   }
 
   /** Whether to say that an officer will read it: once in six hours. */

@@ -99,6 +99,9 @@ public class Casework {
     if (one.assignedTo() == null) {
       rows.assign(id, by.id());
     }
+    rows.current(who.id())
+        .filter(Case::talking)
+        .ifPresent(other -> rows.move(other.id(), Case.State.OPEN, other.dueAt()));
     rows.move(id, Case.State.TALKING, null);
     steps.add(id, by, now, REPLIED, null);
     drafts.keep(id, by.id(), "");
@@ -142,7 +145,11 @@ public class Casework {
     open(id);
     rows.assign(id, officer == null ? null : officer.id());
     String after = officer == null ? "nobody" : officer.name();
-    steps.add(id, by, clock.instant(), cut("assigned it: " + before + " → " + after), null);
+    steps.add(id, by, clock.instant(), assigned(before, after), null);
+  }
+
+  static String assigned(String before, String after) {
+    return cut("assigned it: " + before + " → " + after);
   }
 
   /** Closes it. What they write from now on goes to the conversation, or opens a new case. */
@@ -151,11 +158,18 @@ public class Casework {
     Optional<Case> found = rows.find(id);
     String kept = about(found, note);
     if (found.map(Case::subject).isPresent()) {
-      participants.talk(person(found).id(), null);
+      endTalk(person(found).id(), id);
     }
     if (rows.lock(id).filter(one -> !one.closed()).isPresent()) {
       rows.close(id, clock.instant());
       steps.add(id, by, clock.instant(), "closed it", kept);
+    }
+  }
+
+  /** Of two cases of one person, only the one that they talk in ends their talk. */
+  private void endTalk(SubjectId who, UUID id) {
+    if (rows.current(who).filter(talk -> talk.talking() && !talk.id().equals(id)).isEmpty()) {
+      participants.talk(who, null);
     }
   }
 
@@ -172,7 +186,7 @@ public class Casework {
       return false;
     }
     Case one = rows.lock(id).orElseThrow(Casework::gone);
-    if (one.closed() && rows.current(subject).isPresent()) {
+    if (one.closed() && one.answer() == null && hasAnother(subject)) {
       return false;
     }
     if (one.closed()) {
@@ -180,6 +194,10 @@ public class Casework {
       steps.add(id, by, clock.instant(), "opened it again", null);
     }
     return true;
+  }
+
+  private boolean hasAnother(SubjectId who) {
+    return rows.heard(who).isPresent();
   }
 
   /**
@@ -192,9 +210,13 @@ public class Casework {
     steps.add(id, by, clock.instant(), "noted", about(rows.lock(id), note));
   }
 
-  /** Nothing more is written down about someone who asked to be forgotten. */
-  private static String about(Optional<Case> found, String words) {
-    if (found.orElseThrow(Casework::gone).subject() == null && !words.isBlank()) {
+  /**
+   * Nothing more is written down about someone who asked to be forgotten. An answer that stays when
+   * nobody knows any more whose it is can be dealt with all the same.
+   */
+  static String about(Optional<Case> found, String words) {
+    Case one = found.orElseThrow(Casework::gone);
+    if (one.subject() == null && one.answer() == null && !words.isBlank()) {
       throw new CannotWrite(new Prospect.Forgotten());
     }
     return words;

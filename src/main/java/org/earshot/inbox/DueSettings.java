@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How soon officers answer, in working time.
  *
- * @param concern working hours after words of danger
+ * @param concern working hours after words of danger, or an officer who passed on that somebody may
+ *     be at risk
  * @param call working days after someone asked for a person
- * @param question working days after a question
+ * @param question working days after a question, or an answer that was passed on as a complaint or
+ *     a problem with a service
  * @param other working days after anything else
  * @param from when the working day begins, by the wall clock of {@code zone}
  * @param until when it ends

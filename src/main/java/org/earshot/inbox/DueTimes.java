@@ -21,10 +21,10 @@ class DueTimes {
   Instant of(Reason reason, Instant since) {
     ZonedDateTime start = working(since.atZone(settings.zone()));
     return switch (reason) {
-      case CONCERN -> hours(start, Duration.ofHours(settings.concern())).toInstant();
+      case CONCERN, AT_RISK -> hours(start, Duration.ofHours(settings.concern())).toInstant();
       case CALL -> days(start, settings.call()).toInstant();
-      case QUESTION -> days(start, settings.question()).toInstant();
-      case STUCK, OUTSIDE -> days(start, settings.other()).toInstant();
+      case QUESTION, COMPLAINT, SERVICE -> days(start, settings.question()).toInstant();
+      case STUCK, OUTSIDE, OTHER -> days(start, settings.other()).toInstant();
     };
   }
 

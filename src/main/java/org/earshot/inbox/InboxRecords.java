@@ -28,9 +28,9 @@ class InboxRecords implements PersonalRecords, Retained {
   /** Words of danger that no officer has closed stay open: nobody may miss them. */
   private static final String NOBODYS =
       "update inbox_case set subject = null, best_time = null,"
-          + " closed_at = case when reason = 'concern' then closed_at"
+          + " closed_at = case when reason in ('concern', 'at_risk') then closed_at"
           + " else coalesce(closed_at, heard_at) end,"
-          + " state = case when reason <> 'concern' then 'closed' when state = 'closed' then state"
+          + " state = case when reason not in ('concern', 'at_risk') then 'closed' when state = 'closed' then state"
           + " else 'open' end where subject = ?";
 
   private static final String LONG_CLOSED =
@@ -55,8 +55,18 @@ class InboxRecords implements PersonalRecords, Retained {
     return Set.of("inbox_case");
   }
 
+  /** With the answers that were passed on, which are gone. */
   @Override
   public void erase(SubjectId subject) {
+    jdbc.update(
+        "update inbox_case set response = null, question = null where subject = ?",
+        subject.value());
+    cutLoose(subject);
+  }
+
+  /** Which answer was passed on stays: that is kept, and is nobody's from now on. */
+  @Override
+  public void cutLoose(SubjectId subject) {
     jdbc.update("delete from inbox_draft where " + THEIRS, subject.value());
     jdbc.update("update inbox_step set words = null where " + THEIRS, subject.value());
     jdbc.update(FORGOTTEN, Times.utc(clock.instant()), subject.value());

@@ -17,6 +17,8 @@ public record Selection(Which which, @Nullable Reason reason, String officer, In
     MINE("state <> 'closed' and assigned_to = :officer"),
     UNASSIGNED("state <> 'closed' and assigned_to is null"),
     OVERDUE("state <> 'closed' and due_at < :now"),
+    /** Passed on to somebody else, and not written down yet what came of it; closed or not. */
+    PASSED_ON("passed_on is not null and came_at is null"),
     CLOSED("state = 'closed'");
 
     private final String condition;

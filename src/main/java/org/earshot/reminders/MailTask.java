@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The task of an e-mail: its name is the e-mail's number, and it ends when that is over. And the
- * one that looks every ten minutes whether there is anything to remind of.
+ * one that looks every ten minutes whether there is anything to remind of, or anything overdue.
  */
 @Configuration(proxyBeanMethods = false)
 class MailTask {

@@ -9,4 +9,4 @@ import org.earshot.outcomes.Promise;
  *
  * @param due the day that people were told last
  */
-record Reminder(String slug, Promise promise, LocalDate due, Owed.Step step) {}
+record Reminder(String slug, Promise promise, LocalDate due, Owed.Step step) implements Cause {}

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
-import org.earshot.outcomes.Owed;
+import org.earshot.inbox.Danger;
+import org.earshot.inbox.Dangers;
 import org.earshot.outcomes.Pledge;
 import org.earshot.outcomes.Pledges;
 import org.earshot.outcomes.Promise;
@@ -44,6 +45,8 @@ class ReminderPost {
   private final Promises promises;
   private final Pledges pledged;
   private final Addressees addressees;
+  private final Safeguarding safeguarding;
+  private final Dangers dangers;
   private final Mailbox mailbox;
   private final InstantSource clock;
   private final String publicUrl;
@@ -54,6 +57,8 @@ class ReminderPost {
       Promises promises,
       Pledges pledged,
       Addressees addressees,
+      Safeguarding safeguarding,
+      Dangers dangers,
       Mailbox mailbox,
       InstantSource clock,
       @Value("${earshot.public-url}") String publicUrl) {
@@ -62,6 +67,8 @@ class ReminderPost {
     this.promises = promises;
     this.pledged = pledged;
     this.addressees = addressees;
+    this.safeguarding = safeguarding;
+    this.dangers = dangers;
     this.mailbox = mailbox;
     this.clock = clock;
     this.publicUrl = publicUrl;
@@ -72,15 +79,42 @@ class ReminderPost {
    */
   Optional<Instant> send(long id) {
     ReminderTable.Mail mail = table.find(id).filter(ReminderTable.Mail::open).orElse(null);
-    if (mail == null || mail.officer() == null) {
+    if (mail == null || mail.nobodys()) {
       return Optional.empty();
     }
-    Account to = addressees.find(mail.officer(), mail.reminder()).orElse(null);
-    Mail written = to == null ? null : written(mail, to).orElse(null);
-    if (written == null) {
-      return over(mail, State.NEEDLESS);
-    }
-    return send(mail, written);
+    Mail written =
+        switch (mail.cause()) {
+          case Reminder reminder -> written(mail, reminder).orElse(null);
+          case Alert alert -> written(mail, alert).orElse(null);
+        };
+    return written == null ? over(mail, State.NEEDLESS) : send(mail, written);
+  }
+
+  /** Empty where the case is closed, or it is overdue no more. */
+  private Optional<Mail> written(ReminderTable.Mail mail, Alert alert) {
+    return dangers
+        .open(alert.caseId())
+        .filter(danger -> alert.step() == Alert.Step.RAISED || !dangers.taken(danger))
+        .flatMap(danger -> written(mail, alert, danger));
+  }
+
+  private Optional<Mail> written(ReminderTable.Mail mail, Alert alert, Danger danger) {
+    AlertText text = new AlertText(alert, danger, publicUrl);
+    return safeguarding
+        .still(mail.officer(), danger.consultation())
+        .map(
+            person ->
+                new Mail(
+                    person.address(),
+                    text.subject(),
+                    text.body(person.name()),
+                    "alert-" + mail.id()));
+  }
+
+  private Optional<Mail> written(ReminderTable.Mail mail, Reminder reminder) {
+    return Optional.ofNullable(mail.officer())
+        .flatMap(officer -> addressees.find(officer, reminder))
+        .flatMap(to -> written(mail, reminder, to));
   }
 
   private Optional<Instant> send(ReminderTable.Mail mail, Mail written) {
@@ -96,17 +130,19 @@ class ReminderPost {
   }
 
   /** Empty where the promise was kept meanwhile, or people were told another day. */
-  private Optional<Mail> written(ReminderTable.Mail mail, Account to) {
-    Reminder reminder = mail.reminder();
+  private Optional<Mail> written(ReminderTable.Mail mail, Reminder reminder, Account to) {
     Consultation consultation = consultations.find(reminder.slug()).orElseThrow();
     if (reminder.promise() == Promise.PLEDGE) {
-      return pledges(reminder).map(open -> written(mail, open, consultation, to));
+      return pledges(reminder)
+          .map(open -> new PledgeText(reminder, open, consultation.title(), publicUrl))
+          .map(text -> reminding(mail, to, text.subject(), text.body(to.name())));
     }
     return promises.of(consultation).stream()
         .filter(owed -> owed.promise() == reminder.promise())
         .filter(owed -> owed.by().equals(reminder.due()))
         .findFirst()
-        .map(owed -> written(mail, owed, consultation, to));
+        .map(owed -> new MailText(reminder, owed, consultation.title(), publicUrl))
+        .map(text -> reminding(mail, to, text.subject(), text.body(to.name())));
   }
 
   /** Those of this day of which people do not know how they ended; empty where there are none. */
@@ -121,15 +157,8 @@ class ReminderPost {
         .filter(open -> !open.isEmpty());
   }
 
-  private Mail written(
-      ReminderTable.Mail mail, List<Pledge> open, Consultation consultation, Account to) {
-    PledgeText text = new PledgeText(mail.reminder(), open, consultation.title(), publicUrl);
-    return new Mail(to.username(), text.subject(), text.body(to.name()), "reminder-" + mail.id());
-  }
-
-  private Mail written(ReminderTable.Mail mail, Owed owed, Consultation consultation, Account to) {
-    MailText text = new MailText(mail.reminder(), owed, consultation.title(), publicUrl);
-    return new Mail(to.username(), text.subject(), text.body(to.name()), "reminder-" + mail.id());
+  private static Mail reminding(ReminderTable.Mail mail, Account to, String subject, String body) {
+    return new Mail(to.username(), subject, body, "reminder-" + mail.id());
   }
 
   private Optional<Instant> over(ReminderTable.Mail mail, State state) {
@@ -141,7 +170,8 @@ class ReminderPost {
     Instant now = clock.instant();
     int attempts = mail.attempts() + 1;
     boolean last = attempts >= MOST_ATTEMPTS;
-    LOG.warn("Reminder e-mail {} could not be sent, attempt {}: {}", mail.id(), attempts, reason);
+    LOG.warn(
+        "E-mail {} to an officer could not be sent, attempt {}: {}", mail.id(), attempts, reason);
     table.settle(mail, last ? State.FAILED : State.FAILING, attempts, reason, now);
     return last
         ? Optional.empty()

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.inbox.Danger;
+import org.earshot.inbox.Dangers;
 import org.earshot.outcomes.Owed;
 import org.earshot.outcomes.Pledge;
 import org.earshot.outcomes.Pledges;
@@ -24,7 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Writes reminders down as their days come, each once, and an e-mail of it for each officer whom it
- * concerns. Where several days have come since it last looked, only the last is told by e-mail.
+ * concerns. Where several days have come since it last looked, only the last is told by e-mail. And
+ * tells once more of people who may be in danger where nobody has looked in time.
  */
 @Component
 class ReminderSweep {
@@ -39,6 +42,8 @@ class ReminderSweep {
   private final Addressees addressees;
   private final ReminderTable table;
   private final Mailbox mailbox;
+  private final Dangers dangers;
+  private final Alerts alerts;
   private final SchedulerClient scheduler;
   private final TransactionOperations transaction;
   private final InstantSource clock;
@@ -50,6 +55,8 @@ class ReminderSweep {
       Addressees addressees,
       ReminderTable table,
       Mailbox mailbox,
+      Dangers dangers,
+      Alerts alerts,
       SchedulerClient scheduler,
       TransactionOperations transaction,
       InstantSource clock) {
@@ -59,6 +66,8 @@ class ReminderSweep {
     this.addressees = addressees;
     this.table = table;
     this.mailbox = mailbox;
+    this.dangers = dangers;
+    this.alerts = alerts;
     this.scheduler = scheduler;
     this.transaction = transaction;
     this.clock = clock;
@@ -77,8 +86,17 @@ class ReminderSweep {
         LOG.error("No reminder for {}; again in a while", consultation.slug(), failed);
       }
     }
+    if (mailbox.ready()) {
+      dangers
+          .missed(clock.instant())
+          .forEach(danger -> transaction.executeWithoutResult(status -> overdue(danger)));
+    }
     // Whatever happened to its task, an e-mail that waits has one.
     table.open().forEach(mail -> MailTask.start(scheduler, mail.id(), clock.instant()));
+  }
+
+  private void overdue(Danger danger) {
+    alerts.tell(danger, Alert.Step.OVERDUE);
   }
 
   /** Nothing while e-mail is not set up: what is due then is told once it is. */

@@ -7,15 +7,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.outcomes.Owed;
 import org.earshot.outcomes.Promise;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** The tables {@code reminder} and {@code reminder_mail}. */
+/** The tables {@code reminder} and {@code reminder_mail}, which has e-mails of cases too. */
 @Repository
 class ReminderTable {
 
@@ -41,16 +44,22 @@ class ReminderTable {
   /**
    * An e-mail.
    *
-   * @param officer the account; null where there was nobody to write to
+   * @param officer the account; null where there was nobody to write to, or it goes to whoever the
+   *     set-up record names
    */
   record Mail(
       long id,
-      Reminder reminder,
+      Cause cause,
       @Nullable UUID officer,
       State state,
       int attempts,
       @Nullable String reason,
       Instant at) {
+
+    /** Whether there was nobody to write to. */
+    boolean nobodys() {
+      return cause instanceof Alert alert ? alert.to() == Alert.To.NOBODY : officer == null;
+    }
 
     boolean open() {
       return state == State.WAITING || state == State.FAILING;
@@ -95,6 +104,39 @@ class ReminderTable {
         .update();
   }
 
+  /** Whether anybody was to be told of this. */
+  boolean told(UUID caseId, Alert.Step step, Instant raisedAt) {
+    return db.sql(
+                "select count(*) from reminder_mail where case_id = ? and step = ?"
+                    + " and raised_at = ?")
+            .params(caseId, step.name(), utc(raisedAt))
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /**
+   * @param officer null where it goes to whoever the set-up record names, or to nobody
+   * @param reason why it cannot be sent; null where it can
+   * @return the e-mail's number
+   */
+  long addAlert(Alert alert, @Nullable UUID officer, @Nullable String reason, Instant at) {
+    KeyHolder key = new GeneratedKeyHolder();
+    db.sql(
+            "insert into reminder_mail (case_id, step, raised_at, recipient, officer, state, reason,"
+                + " at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        .param(alert.caseId())
+        .param(alert.step().name())
+        .param(utc(alert.raisedAt()))
+        .param(alert.to().name())
+        .param(officer)
+        .param((reason == null ? State.WAITING : State.FAILED).name())
+        .param(reason)
+        .param(utc(at))
+        .update(key, "id");
+    return Objects.requireNonNull(key.getKey()).longValue();
+  }
+
   Optional<Mail> find(long id) {
     return mails("m.id = ?", id).stream().findFirst();
   }
@@ -111,8 +153,8 @@ class ReminderTable {
 
   private List<Mail> mails(String which, Object... values) {
     return db.sql(
-            "select m.*, r.slug, r.promise, r.due_on, r.step from reminder_mail m"
-                + " join reminder r on r.id = m.reminder where "
+            "select m.*, r.slug, r.promise, r.due_on, r.step as reminder_step from reminder_mail m"
+                + " left join reminder r on r.id = m.reminder where "
                 + which
                 + " order by m.id desc")
         .params(values)
@@ -138,16 +180,27 @@ class ReminderTable {
   private static Mail mail(ResultSet row, int n) throws SQLException {
     return new Mail(
         row.getLong("id"),
-        new Reminder(
-            row.getString("slug"),
-            Promise.valueOf(row.getString("promise")),
-            row.getObject("due_on", LocalDate.class),
-            Owed.Step.valueOf(row.getString("step"))),
+        cause(row),
         row.getObject("officer", UUID.class),
         State.valueOf(row.getString("state")),
         row.getInt("attempts"),
         row.getString("reason"),
         row.getObject("at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Cause cause(ResultSet row) throws SQLException {
+    UUID caseId = row.getObject("case_id", UUID.class);
+    return caseId == null
+        ? new Reminder(
+            row.getString("slug"),
+            Promise.valueOf(row.getString("promise")),
+            row.getObject("due_on", LocalDate.class),
+            Owed.Step.valueOf(row.getString("reminder_step")))
+        : new Alert(
+            caseId,
+            Alert.Step.valueOf(row.getString("step")),
+            row.getObject("raised_at", OffsetDateTime.class).toInstant(),
+            Alert.To.valueOf(row.getString("recipient")));
   }
 
   private static OffsetDateTime utc(Instant at) {

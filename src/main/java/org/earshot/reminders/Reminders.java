@@ -59,7 +59,7 @@ public class Reminders {
    * An e-mail that could not be sent.
    *
    * @param to whom it was for
-   * @param about the consultation
+   * @param about the consultation, or that somebody may be in danger
    * @param reason what the server said
    * @param trying whether it is tried again by itself
    */
@@ -76,12 +76,16 @@ public class Reminders {
     String reason = mail.reason();
     return new Trouble(
         mail.id(),
-        officer == null ? "nobody" : addressees.name(officer).orElse("nobody"),
-        mail.reminder().slug(),
+        officer == null ? whoever(mail.cause()) : addressees.name(officer).orElse("nobody"),
+        mail.cause() instanceof Reminder reminder ? reminder.slug() : "somebody in danger",
         reason == null ? "" : reason,
         mail.state() == State.FAILING,
         mail.attempts(),
         mail.at());
+  }
+
+  private static String whoever(Cause cause) {
+    return cause instanceof Alert alert ? alert.to().words() : "nobody";
   }
 
   /**
@@ -91,7 +95,7 @@ public class Reminders {
    */
   public void again(long id) {
     ReminderTable.Mail mail = inTrouble(id);
-    if (mail.officer() == null) {
+    if (mail.nobodys()) {
       throw Refused.conflict("officer", "There was nobody to write to. Dismiss it.");
     }
     settle(mail, State.WAITING);

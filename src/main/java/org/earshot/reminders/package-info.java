@@ -1,10 +1,12 @@
 /**
- * Reminds officers by e-mail of what people are owed, and by when. {@link
- * org.earshot.reminders.Reminders} is the door; what is owed is for {@link
- * org.earshot.outcomes.Promises} to say.
+ * Tells officers by e-mail what people are owed and by when, and at once that somebody may be in
+ * danger. {@link org.earshot.reminders.Reminders} is the door; what is owed is for {@link
+ * org.earshot.outcomes.Promises} to say, and who may be in danger for {@link
+ * org.earshot.inbox.Dangers}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"consultations", "outcomes", "security"})
+@ApplicationModule(
+    allowedDependencies = {"authoring", "consultations", "inbox", "outcomes", "security"})
 package org.earshot.reminders;
 
 import org.jspecify.annotations.NullMarked;

@@ -116,6 +116,7 @@ public final class WhoMay {
           read(ANSWERS, ONE + "/responses"),
           read(ANSWERS, ONE + "/responses.csv"),
           read(ANSWERS, ONE + "/responses/*"),
+          both(ANSWERS, ONE + "/responses/*/pass-on"),
           read(ANSWERS, ONE + "/exports"),
           read(ANSWERS, ONE + "/exports/file"),
           read(ANSWERS, ONE + "/themes"),

@@ -19,10 +19,14 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.earshot.MovingDay;
 import org.earshot.TestDatabase;
+import org.earshot.authoring.Finding;
 import org.earshot.authoring.LibraryFixture;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.ConsultationsFixture;
+import org.earshot.consultations.SetUp;
 import org.earshot.consultations.SetUps;
+import org.earshot.inbox.Dangers;
+import org.earshot.inbox.DangersFixture;
 import org.earshot.outcomes.PromisesFixture;
 import org.earshot.security.Officer;
 import org.earshot.security.Officer.Role;
@@ -258,6 +262,23 @@ class RemindersTests {
   }
 
   @Test
+  void the_gate_warns_where_a_safeguarding_officer_is_named_and_no_e_mail_can_be_sent() {
+    Mailbox none =
+        new Mailbox(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), "");
+    SetUp named = SetUps.soundBut("{\"safeguarding_email\": \"sam@example.org\"}");
+
+    assertThat(new MailGate(none).check(named, List.of()))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNS);
+              assertThat(finding.where()).isEqualTo("safeguarding_email");
+            });
+    assertThat(new MailGate(mailbox()).check(named, List.of())).isEmpty();
+    assertThat(new MailGate(none).check(SetUps.sound(), List.of())).isEmpty();
+  }
+
+  @Test
   void a_test_goes_to_whoever_asks_and_says_what_is_wrong() throws Exception {
     assertThat(reminders().test(asha)).isEqualTo("asha@example.org");
     assertThat(subjects("asha@example.org")).containsExactly("Earshot: a test");
@@ -284,6 +305,8 @@ class RemindersTests {
             addressees(),
             table,
             mailbox,
+            dangers(mailbox),
+            alerts(mailbox),
             scheduler(),
             new TransactionTemplate(new JdbcTransactionManager(database)),
             clock)
@@ -297,6 +320,8 @@ class RemindersTests {
         papers.promises(),
         papers.pledges(),
         addressees(),
+        safeguarding(),
+        dangers(mailbox()),
         mailbox(),
         clock,
         "https://earshot.example");
@@ -317,6 +342,24 @@ class RemindersTests {
             new MailTask()
                 .reminderMail(new StaticListableBeanFactory().getBeanProvider(ReminderPost.class)))
         .build();
+  }
+
+  private Dangers dangers(Mailbox mailbox) {
+    return DangersFixture.dangers(database, alerts(mailbox), clock);
+  }
+
+  private Alerts alerts(Mailbox mailbox) {
+    return new Alerts(
+        safeguarding(),
+        table,
+        mailbox,
+        new StaticListableBeanFactory(Map.of("scheduler", scheduler()))
+            .getBeanProvider(SchedulerClient.class),
+        clock);
+  }
+
+  private Safeguarding safeguarding() {
+    return new Safeguarding(officers.officers(), consultations);
   }
 
   private Addressees addressees() {

@@ -19,6 +19,7 @@ class Needs {
   private final ListNeeds lists;
   private final DrawNeeds draws;
   private final PledgeNeeds pledges;
+  private final MailNeeds mail;
 
   Needs(
       ClockNeeds clocks,
@@ -28,7 +29,9 @@ class Needs {
       PostNeeds posts,
       ListNeeds lists,
       DrawNeeds draws,
-      PledgeNeeds pledges) {
+      PledgeNeeds pledges,
+      MailNeeds mail) {
+    this.mail = mail;
     this.lists = lists;
     this.draws = draws;
     this.pledges = pledges;
@@ -44,6 +47,7 @@ class Needs {
     people(needs);
     lines.forEach(line -> needs.addAll(clocks.of(line)));
     needs.addAll(pledges.of(lines));
+    mail.of(lines).ifPresent(needs::add);
     troubles(needs);
     for (Overview.Line line : lines) {
       Consultation consultation = line.consultation();
@@ -66,7 +70,7 @@ class Needs {
     }
     String what = Need.counted(people.open(), "person waits", "people wait") + " for an officer";
     String hint =
-        (people.urgent() > 0 ? "Words of danger: " + people.urgent() + ". " : "")
+        (people.urgent() > 0 ? "Somebody may be in danger: " + people.urgent() + ". " : "")
             + (people.late() > 0 ? "Waiting too long: " + people.late() + "." : "");
     needs.add(
         new Need(
@@ -97,7 +101,7 @@ class Needs {
     }
     int mails = wanted.mails().size();
     if (mails > 0) {
-      String what = Need.counted(mails, "reminder", "reminders") + " could not be sent by e-mail";
+      String what = Need.counted(mails, "e-mail", "e-mails") + " to officers could not be sent";
       needs.add(trouble(what, "See why", "#mails"));
     }
     int broken = wanted.conversations().size();

@@ -49,7 +49,7 @@ class Wanted {
   Waiting people() {
     return new Waiting(
         count(Selection.Which.OPEN, null),
-        count(Selection.Which.OPEN, Reason.CONCERN),
+        count(Selection.Which.OPEN, Reason.CONCERN) + count(Selection.Which.OPEN, Reason.AT_RISK),
         count(Selection.Which.OVERDUE, null));
   }
 
@@ -90,7 +90,7 @@ class Wanted {
   }
 
   /**
-   * @param urgent of these, for whom words of danger were heard
+   * @param urgent of these, who may be in danger: by their words, or by an officer's
    * @param late of these, who should have been answered by now
    */
   record Waiting(long open, long urgent, long late) {}

@@ -55,8 +55,11 @@ class CasePages {
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String note,
       @RequestParam(defaultValue = "") String when,
+      @RequestParam(defaultValue = "") String passedTo,
+      @RequestParam(defaultValue = "") String came,
       @CurrentOfficer Officer officer,
       Model model) {
+    model.addAttribute("passedTo", passedTo).addAttribute("came", came);
     Typing typed = new Typing(words.isBlank() ? null : words, note, when);
     return view.show(view.found(id), officer, typed, new Problems(), model);
   }

@@ -2,6 +2,8 @@ package org.earshot.web.inbox;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Consultations;
 import org.earshot.inbox.CallBacks;
 import org.earshot.inbox.Case;
 import org.earshot.inbox.Cases;
@@ -14,6 +16,7 @@ import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.security.Officer;
+import org.earshot.web.answers.OneAnswer;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,6 +27,11 @@ import org.springframework.web.server.ResponseStatusException;
 /** The page of one case. */
 @Component
 class CaseView {
+
+  private static final String NOBODYS =
+      "Nobody knows any more whose answer this is, so no reply is possible. You can pass it on to"
+          + " whoever has to deal with it, and close it. Write nothing by which somebody could"
+          + " tell who they are.";
 
   private final Cases cases;
   private final Casework casework;
@@ -36,6 +44,8 @@ class CaseView {
   private final Colleagues colleagues;
   private final Responses responses;
   private final Phrasebook phrasebook;
+  private final Consultations consultations;
+  private final OneAnswer answers;
 
   CaseView(
       Cases cases,
@@ -48,7 +58,11 @@ class CaseView {
       OfficerWords officerWords,
       Colleagues colleagues,
       Responses responses,
-      Phrasebook phrasebook) {
+      Phrasebook phrasebook,
+      Consultations consultations,
+      OneAnswer answers) {
+    this.consultations = consultations;
+    this.answers = answers;
     this.cases = cases;
     this.casework = casework;
     this.callBacks = callBacks;
@@ -98,8 +112,12 @@ class CaseView {
     model.addAttribute("preview", replyWords.preview(one, officer.name(), words));
     model.addAttribute("colleagues", colleagues.all()).addAttribute("me", officer.id());
     response(one).ifPresent(response -> model.addAttribute("response", address(response)));
+    answer(one).ifPresent(answer -> model.addAttribute("answer", answer));
     language(one, model);
     writable(casework.prospect(one), model);
+    if (one.subject() == null && one.answer() != null) {
+      model.addAttribute("refused", NOBODYS);
+    }
     return "console/inbox/case";
   }
 
@@ -144,7 +162,20 @@ class CaseView {
         .orElse(one.id().toString());
   }
 
+  private Optional<OneAnswer.Line> answer(Case one) {
+    Case.Answer passed = one.answer();
+    String question = passed == null ? null : passed.question();
+    Optional<Consultation> consultation =
+        Optional.ofNullable(one.consultation()).flatMap(consultations::find);
+    return question == null || consultation.isEmpty()
+        ? Optional.empty()
+        : response(one).flatMap(from -> answers.of(from, consultation.get(), question));
+  }
+
   private Optional<Response> response(Case one) {
+    if (one.answer() != null) {
+      return responses.find(one.answer().response());
+    }
     SubjectId subject = one.subject();
     String consultation = one.consultation();
     return subject == null || consultation == null

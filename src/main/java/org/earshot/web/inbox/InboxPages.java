@@ -143,6 +143,7 @@ class InboxPages {
       case MINE -> "Mine";
       case UNASSIGNED -> "Nobody’s";
       case OVERDUE -> "Overdue";
+      case PASSED_ON -> "Passed on, nothing back";
       case CLOSED -> "Closed";
     };
   }

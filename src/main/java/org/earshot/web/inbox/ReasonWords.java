@@ -10,6 +10,11 @@ public record ReasonWords(String key, String words, String colour) {
   static ReasonWords of(Reason reason) {
     return switch (reason) {
       case CONCERN -> new ReasonWords(reason.name(), "Words of danger", "red");
+      case AT_RISK -> new ReasonWords(reason.name(), "In an answer: someone at risk", "red");
+      case SERVICE ->
+          new ReasonWords(reason.name(), "In an answer: a problem with a service", "orange");
+      case COMPLAINT -> new ReasonWords(reason.name(), "In an answer: a complaint", "orange");
+      case OTHER -> new ReasonWords(reason.name(), "In an answer: something else", "grey");
       case CALL -> new ReasonWords(reason.name(), "Asked for a person", "blue");
       case QUESTION -> new ReasonWords(reason.name(), "Asked a question", "turquoise");
       case STUCK -> new ReasonWords(reason.name(), "Not understood, many times", "yellow");

@@ -104,7 +104,15 @@ final class PromiseSections {
               "safeguarding_phone",
               "Safeguarding telephone number",
               "Given at once to anyone whose words suggest danger, beside 999 and the Samaritans."
-                  + " For example, 0116 496 0001"));
+                  + " For example, 0116 496 0001"),
+          Field.of(
+              Kind.EMAIL,
+              "safeguarding_email",
+              "Safeguarding officer’s email address",
+              "Told by email at once, without anybody’s words, when what somebody writes suggests"
+                  + " danger. If it is the user name of an officer, the case is given to them. Left"
+                  + " blank, the lead officer is told. It is not published. For example,"
+                  + " safeguarding@council.example"));
 
   private PromiseSections() {}
 
