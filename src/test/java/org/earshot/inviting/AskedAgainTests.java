@@ -20,6 +20,8 @@ import org.earshot.channels.testing.FakeTwilio;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
+import org.earshot.participants.Linking;
+import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
@@ -56,6 +58,9 @@ class AskedAgainTests {
         - id: rides
           ask: Do you ride the bus?
           type: yes_no
+        - id: home
+          ask: What is your postcode?
+          type: postcode
       may_ask_again: true
       thanks: Thank you.
       """;
@@ -69,6 +74,7 @@ class AskedAgainTests {
       more: آپ اوقات بدل سکتے ہیں۔
       questions:
         rides: {ask: کیا آپ بس میں سفر کرتے ہیں؟}
+        home: {ask: آپ کا پوسٹ کوڈ کیا ہے؟}
       thanks: شکریہ۔
       """;
 
@@ -80,6 +86,7 @@ class AskedAgainTests {
   @Autowired private Outbox outbox;
   @Autowired private Inbox inbox;
   @Autowired private Participants participants;
+  @Autowired private Linking linking;
   @Autowired private Responses responses;
   @Autowired private Cipher cipher;
   @Autowired private TransactionTemplate transaction;
@@ -248,11 +255,57 @@ class AskedAgainTests {
   }
 
   @Test
+  void whoever_has_two_phones_is_asked_once() throws IOException {
+    takesPart(0, "BUSTIMES" + run, "en");
+    takesPart(1, "BUSSTOPS" + run, "en");
+    transaction.executeWithoutResult(
+        status -> {
+          Participant asks = participants.lock(who(0)).orElseThrow();
+          String code = linking.code(asks, House.CLOCK.instant());
+          Participant sends = participants.lock(who(1)).orElseThrow();
+          linking.redeem(sends, code, House.CLOCK.instant());
+        });
+    closeEarlier();
+    open(now, "BUSFARES" + run);
+    assertThat(contacts(makes("consultation", first))).isEqualTo(1);
+    assertThat(contacts(makes("consultation", second))).isEqualTo(1);
+    hear(0, "STOP");
+    hear(0, "START");
+    assertThat(officer.post(there + "/again", "purpose", "Fares", "consultation", first).body())
+        .contains("Nobody is left whom you could invite");
+  }
+
+  @Test
+  void those_from_one_area_can_be_asked_alone() throws IOException {
+    takesPart(0, "BUSTIMES" + run, "en");
+    takesPart(1, "BUSTIMES" + run, "ur");
+    closeEarlier();
+    open(now, "BUSFARES" + run);
+    forgetAreas();
+    officer.get("/console/areas");
+    officer.post("/console/areas", "seen", "0", "areas", "Belgrave: LE4\nCity: LE2");
+    try {
+      assertThat(officer.get(there + "/again").body()).contains("Belgrave: ", "City: ");
+      String list = makes("consultation", first, "area", "belgrave");
+      assertThat(officer.get(list).body()).contains("Bus " + first + ", Belgrave");
+      assertThat(
+              db.sql("select subject from contact where list = ?")
+                  .param(UUID.fromString(list.substring(list.lastIndexOf('/') + 1)))
+                  .query((row, number) -> row.getObject(1, UUID.class))
+                  .list())
+          .containsExactly(who(0).value());
+    } finally {
+      forgetAreas();
+    }
+  }
+
+  @Test
   void on_whatsapp_they_are_asked_by_the_template_that_was_approved() throws IOException {
     takesPart(0, "whatsapp", "BUSTIMES" + run, "en");
     closeEarlier();
     open(now, "BUSFARES" + run);
     String list = makes("consultation", first, "channel", "whatsapp");
+    assertThat(contacts(list)).isEqualTo(1);
     colleague.get(list);
     colleague.post(list + "/sign-off");
     officer.get(list);
@@ -264,6 +317,11 @@ class AskedAgainTests {
     assertThat(sent.variables())
         .containsEntry("3", "You said we may ask you again")
         .containsEntry("4", "BUSFARES" + run);
+  }
+
+  private void forgetAreas() {
+    List.of("area_held", "area", "area_list")
+        .forEach(table -> db.sql("delete from " + table).update());
   }
 
   private static Stream<FakeTwilio.Sent> templated(String number) {
@@ -305,8 +363,8 @@ class AskedAgainTests {
   private void takesPart(int i, String channel, String keyword, String language) {
     List<String> texts =
         language.equals("ur")
-            ? List.of(keyword, "LANGUAGE URDU", "ہاں", "ہاں", "نہیں", "ہاں")
-            : List.of(keyword, "yes", "yes", "no", "yes");
+            ? List.of(keyword, "LANGUAGE URDU", "ہاں", "ہاں", "LE2", "نہیں", "ہاں")
+            : List.of(keyword, "yes", "yes", "LE4 5AB", "no", "yes");
     texts.forEach(text -> hear(i, channel, text));
   }
 
