@@ -27,6 +27,7 @@ import org.earshot.participants.Participants.Reachable;
 import org.earshot.participants.Willing;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Officer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,7 +83,7 @@ public class AgreedLists {
       Locale read,
       Map<String, Instant> agreed) {
 
-    /** By what they are told apart, with the same for all that are alike. */
+    /** Whether they are meant, as far as it is narrowed by these. */
     boolean isAmong(Narrowing meant, Set<Narrowing.By> by) {
       return by.stream().allMatch(one -> is(meant, one));
     }
@@ -92,9 +93,12 @@ public class AgreedLists {
         case CONSULTATION -> agreed.containsKey(String.valueOf(meant.consultation()));
         case LANGUAGE -> own.toLanguageTag().equals(meant.language());
         case CHANNEL -> channel.equals(meant.channel());
-        case PEOPLE ->
-            meant.people() == null || everywhere.stream().anyMatch(meant.people()::contains);
+        case PEOPLE -> isAnyOf(meant.people());
       };
+    }
+
+    private boolean isAnyOf(@Nullable Set<SubjectId> people) {
+      return people == null || everywhere.stream().anyMatch(people::contains);
     }
   }
 
@@ -120,7 +124,7 @@ public class AgreedLists {
       for (int some = 0; some < (1 << by.size()) - 1; some++) {
         Set<Narrowing.By> kept = new HashSet<>();
         for (int i = 0; i < by.size(); i++) {
-          if ((some & 1 << i) != 0) {
+          if ((some & (1 << i)) != 0) {
             kept.add(by.get(i));
           }
         }

@@ -207,9 +207,10 @@ class InvitationPost {
   }
 
   private Participant who(Waiting one, Instant now) {
-    return one.number() == null
+    String number = one.number();
+    return number == null
         ? participants.lock(one.who()).orElseThrow()
-        : participants.expect(new Address(one.channel(), one.number()), one.language(), now);
+        : participants.expect(new Address(one.channel(), number), one.language(), now);
   }
 
   /** The task stands beside its rule. */
