@@ -227,7 +227,9 @@ public enum Standing {
   /** {@code source} is how the number came to us, in words that an officer wrote. */
   INVITATION_SOURCE("source"),
   /** The cost, and STOP. */
-  INVITATION_TERMS;
+  INVITATION_TERMS,
+  /** What they said to {@link #ASK_AGAIN}: begins their invitation, and stands below MY ANSWERS. */
+  AGREED_AGAIN;
 
   private final List<String> arguments;
 

@@ -2,6 +2,7 @@ package org.earshot.inviting;
 
 import java.util.List;
 import java.util.Locale;
+import org.earshot.channels.sending.Channel;
 import org.earshot.channels.sending.Templates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,11 @@ class Approved {
 
   private final ObjectProvider<Templates> templates;
 
-  Approved(ObjectProvider<Templates> templates) {
+  private final ObjectProvider<Channel> channels;
+
+  Approved(ObjectProvider<Templates> templates, ObjectProvider<Channel> channels) {
     this.templates = templates;
+    this.channels = channels;
   }
 
   /**
@@ -29,6 +33,15 @@ class Approved {
     return offered.isEmpty() || !in(offered.getFirst())
         ? List.of()
         : offered.stream().filter(this::in).toList();
+  }
+
+  /**
+   * Whether somebody can be asked on a channel with this name, in one of these languages at least:
+   * it is connected, and WhatsApp has a template in the first.
+   */
+  boolean reaches(String channel, List<Locale> offered) {
+    return Channel.named(channels.orderedStream().toList(), channel).isPresent()
+        && (!channel.equals(ContactList.Way.WHATSAPP.channel()) || !among(offered).isEmpty());
   }
 
   boolean in(Locale language) {

@@ -1,20 +1,25 @@
 package org.earshot.inviting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of people who may be asked to take part.
+ * A list of people who may be asked to take part: one that came in a file, or one made of those who
+ * agreed to be asked again.
  *
- * @param name of the file that it came in
+ * @param name of the file that it came in, or of whom it was made
  * @param source where the numbers come from, for the record
+ * @param purpose what people are asked for who agreed to be asked again; null for a file
  * @param way how its people are written to
- * @param said how the numbers came to us, as people read it, by language tag
+ * @param said how the numbers came to us, as people read it, by language tag; empty where they
+ *     agreed to be asked again
  * @param leftOut how many rows are not asked, by reason
- * @param officerId who uploaded it
+ * @param officerId who uploaded it, or made it
  * @param signedOff by a second officer; null where nobody has
  * @param sentBack by a second officer, the last time; null where nobody has
  */
@@ -23,6 +28,7 @@ public record ContactList(
     String consultation,
     String name,
     String source,
+    @Nullable String purpose,
     Basis basis,
     Way way,
     Map<String, String> said,
@@ -44,6 +50,11 @@ public record ContactList(
    */
   public record SentBack(String officerName, String reason, Instant at, @Nullable Instant again) {}
 
+  /** Whether it was made of people who agreed to be asked again. */
+  public boolean isOfAgreed() {
+    return way == Way.OWN;
+  }
+
   /** Whether it waits for whoever uploaded it, and not for a signature. */
   public boolean isSentBack() {
     return state == State.READY && sentBack != null && sentBack.again() == null;
@@ -52,7 +63,12 @@ public record ContactList(
   /** The channels on which somebody can be asked who has not written first. */
   public enum Way {
     SMS("Text message"),
-    WHATSAPP("WhatsApp");
+    WHATSAPP("WhatsApp"),
+    /** Not the same for all of a list: nobody is asked elsewhere than where they wrote to us. */
+    OWN("Where each of them wrote to us");
+
+    /** Those on which a number can be asked of which nothing else is known. */
+    public static final List<Way> OF_NUMBERS = List.of(SMS, WHATSAPP);
 
     private final String words;
 
@@ -69,9 +85,11 @@ public record ContactList(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A number that is on one is often on the other too. */
-    Way other() {
-      return this == SMS ? WHATSAPP : SMS;
+    /** A number that is on one is often on the other too; empty where it is no number. */
+    static Optional<Way> other(String channel) {
+      return OF_NUMBERS.stream().anyMatch(way -> way.channel().equals(channel))
+          ? OF_NUMBERS.stream().filter(way -> !way.channel().equals(channel)).findFirst()
+          : Optional.empty();
     }
   }
 

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.earshot.channels.Address;
+import java.util.stream.Collectors;
 import org.earshot.inviting.ContactList.Way;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -31,18 +33,34 @@ class ContactTable {
     this.cipher = cipher;
   }
 
-  /** Someone on a list whose turn has not come. */
-  record Waiting(int place, SubjectId who, Address address, Locale language) {}
+  /**
+   * Someone on a list whose turn has not come.
+   *
+   * @param channel on which they are written to
+   * @param number in the file; null where they are known to us, and so is their address
+   */
+  record Waiting(
+      int place, SubjectId who, String channel, @Nullable String number, Locale language) {}
+
+  /** Someone known to us who is to stand on a list. */
+  record Known(SubjectId who, String channel, Locale language) {}
+
+  /** Those who read one language on one channel. */
+  record Readers(String channel, Locale language) {}
 
   /** How many people of a list are where. */
   public record Counts(long waiting, long written, Map<Reason, Long> left) {}
 
-  Limits.Person person(Way way, String number) {
-    return new Limits.Person(subject(way, number), subject(way.other(), number));
+  Limits.Person person(String channel, String number) {
+    Set<SubjectId> elsewhere =
+        Way.other(channel).stream()
+            .map(way -> subject(way.channel(), number))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Limits.Person(subject(channel, number), elsewhere);
   }
 
-  SubjectId subject(Way way, String number) {
-    return cipher.pseudonym(way.channel(), number);
+  SubjectId subject(String channel, String number) {
+    return cipher.pseudonym(channel, number);
   }
 
   void insert(ContactList list, List<ListReading.Entry> entries) {
@@ -52,16 +70,35 @@ class ContactTable {
           new Object[] {
             list.id(),
             entry.row(),
-            subject(list.way(), entry.number()).value(),
+            subject(list.way().channel(), entry.number()).value(),
             cipher.encrypt(entry.number(), ADDRESS),
             entry.language().toLanguageTag()
           });
     }
+    insert(
+        "insert into contact (list, place, subject, address, language, state)"
+            + " values (?, ?, ?, ?, ?, 'waiting')",
+        rows);
+  }
+
+  /** In the order given. */
+  void insertKnown(UUID list, List<Known> people) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Known one : people) {
+      rows.add(
+          new Object[] {
+            list, rows.size() + 1, one.who().value(), one.channel(), one.language().toLanguageTag()
+          });
+    }
+    insert(
+        "insert into contact (list, place, subject, channel, language, state)"
+            + " values (?, ?, ?, ?, ?, 'waiting')",
+        rows);
+  }
+
+  private void insert(String sql, List<Object[]> rows) {
     for (int from = 0; from < rows.size(); from += CHUNK) {
-      db.batchUpdate(
-          "insert into contact (list, place, subject, address, language, state)"
-              + " values (?, ?, ?, ?, ?, 'waiting')",
-          rows.subList(from, Math.min(from + CHUNK, rows.size())));
+      db.batchUpdate(sql, rows.subList(from, Math.min(from + CHUNK, rows.size())));
     }
   }
 
@@ -74,11 +111,18 @@ class ContactTable {
   }
 
   private Waiting waiting(ResultSet row, Way way) throws SQLException {
+    byte[] number = row.getBytes("address");
     return new Waiting(
         row.getInt("place"),
         new SubjectId(row.getObject("subject", UUID.class)),
-        new Address(way.channel(), cipher.decrypt(row.getBytes("address"), ADDRESS)),
+        channel(row, way),
+        number == null ? null : cipher.decrypt(number, ADDRESS),
         Locale.forLanguageTag(row.getString("language")));
+  }
+
+  private static String channel(ResultSet row, Way way) throws SQLException {
+    String own = row.getString("channel");
+    return own == null ? way.channel() : own;
   }
 
   /**
@@ -134,16 +178,17 @@ class ContactTable {
     return new Counts(states.getOrDefault("waiting", 0L), states.getOrDefault("written", 0L), left);
   }
 
-  /** How many still wait, by language. */
-  Map<Locale, Long> languages(UUID list) {
-    Map<Locale, Long> languages = new HashMap<>();
+  /** How many still wait, by where and in which language they read. */
+  Map<Readers, Long> readers(ContactList list) {
+    Map<Readers, Long> readers = new HashMap<>();
     db.query(
-        "select language, count(*) from contact where list = ? and state = 'waiting'"
-            + " group by language",
+        "select channel, language, count(*) from contact where list = ? and state = 'waiting'"
+            + " group by channel, language",
         row -> {
-          languages.put(Locale.forLanguageTag(row.getString(1)), row.getLong(2));
+          Locale language = Locale.forLanguageTag(row.getString(2));
+          readers.put(new Readers(channel(row, list.way()), language), row.getLong(3));
         },
-        list);
-    return languages;
+        list.id());
+    return readers;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import org.earshot.channels.Address;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
@@ -48,6 +49,7 @@ class InvitationPost {
   private final ListTable lists;
   private final ContactTable contacts;
   private final Limits limits;
+  private final AgreedLists agreed;
   private final Askings askings;
   private final Closing closing;
   private final InvitationWords words;
@@ -63,6 +65,7 @@ class InvitationPost {
       ListTable lists,
       ContactTable contacts,
       Limits limits,
+      AgreedLists agreed,
       Askings askings,
       Closing closing,
       InvitationWords words,
@@ -76,6 +79,7 @@ class InvitationPost {
     this.lists = lists;
     this.contacts = contacts;
     this.limits = limits;
+    this.agreed = agreed;
     this.askings = askings;
     this.closing = closing;
     this.words = words;
@@ -157,23 +161,28 @@ class InvitationPost {
 
   private int write(Consultation consultation, ContactList list, long most, Instant now) {
     List<Waiting> few = contacts.next(list, (int) most);
-    List<Limits.Person> people =
-        few.stream().map(one -> contacts.person(list.way(), one.address().value())).toList();
-    Map<SubjectId, Reason> refused = limits.of(people, consultation.slug(), now);
-    List<Locale> offered = words.offered(consultation);
+    Map<SubjectId, Reason> refused =
+        list.isOfAgreed()
+            ? agreed.refused(few, consultation, now)
+            : limits.of(people(few), consultation.slug(), now);
     List<Letter> letters = new ArrayList<>();
     for (Waiting one : few) {
       Reason no = refused.get(one.who());
       if (no != null) {
         contacts.left(list.id(), one.place(), no);
       } else {
-        Locale language = words.language(list, offered, one.language());
-        letters.add(letter(one, consultation, list, language, now));
+        letters.add(letter(one, consultation, list, now));
         forgottenMeanwhile(!contacts.written(list.id(), one.place()));
       }
     }
     outbox.put(letters);
     return letters.size();
+  }
+
+  private List<Limits.Person> people(List<Waiting> few) {
+    return few.stream()
+        .map(one -> contacts.person(one.channel(), Objects.requireNonNull(one.number())))
+        .toList();
   }
 
   private static void forgottenMeanwhile(boolean gone) {
@@ -182,9 +191,10 @@ class InvitationPost {
     }
   }
 
-  private Letter letter(
-      Waiting one, Consultation consultation, ContactList list, Locale language, Instant now) {
-    Participant who = participants.expect(one.address(), one.language(), now);
+  private Letter letter(Waiting one, Consultation consultation, ContactList list, Instant now) {
+    Locale language =
+        words.language(list, words.offered(consultation), one.channel(), one.language());
+    Participant who = who(one, now);
     String slug = consultation.slug();
     askings.note(one.who(), slug, now);
     return new Letter(
@@ -193,7 +203,14 @@ class InvitationPost {
         slug,
         Message.of(words.of(consultation, list, language)),
         "invitation:" + slug + ":" + one.who().value(),
-        words.template(consultation, list, language));
+        words.template(consultation, list, one.channel(), language));
+  }
+
+  private Participant who(Waiting one, Instant now) {
+    String number = one.number();
+    return number == null
+        ? participants.lock(one.who()).orElseThrow()
+        : participants.expect(new Address(one.channel(), number), one.language(), now);
   }
 
   /** The task stands beside its rule. */

@@ -13,7 +13,10 @@ import org.earshot.outbox.Letter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What an invitation says: who asks, to what, how the number came to us, the cost, and STOP. */
+/**
+ * What an invitation says: who asks, to what, how the number came to us, the cost, and STOP. To
+ * whoever agreed to be asked again it says that first, and nothing else of their number.
+ */
 @Component
 class InvitationWords {
 
@@ -39,15 +42,24 @@ class InvitationWords {
   }
 
   /**
-   * In which of them somebody is asked: in their own, if it is known there how to say where the
-   * number comes from, and on WhatsApp if a template is approved in it.
+   * In which of them somebody is asked on this channel: in their own, if it is known there how to
+   * say where the number comes from, and on WhatsApp if a template is approved in it.
    */
-  Locale language(ContactList list, List<Locale> offered, Locale own) {
-    return offered.contains(own)
-            && list.said().containsKey(own.toLanguageTag())
-            && (list.way() == Way.SMS || approved.in(own))
+  Locale language(ContactList list, List<Locale> offered, String channel, Locale own) {
+    return (list.isOfAgreed() || list.said().containsKey(own.toLanguageTag()))
+        ? language(offered, channel, own)
+        : offered.getFirst();
+  }
+
+  /** The same of whoever agreed to be asked again. */
+  Locale language(List<Locale> offered, String channel, Locale own) {
+    return offered.contains(own) && (!isWhatsApp(channel) || approved.in(own))
         ? own
         : offered.getFirst();
+  }
+
+  private static boolean isWhatsApp(String channel) {
+    return channel.equals(Way.WHATSAPP.channel());
   }
 
   String of(Consultation consultation, ContactList list, Locale language) {
@@ -57,8 +69,7 @@ class InvitationWords {
     }
     Conversation conversation = consultations.conversation(version, consultation);
     Wording words = conversation.in(language);
-    return String.join(
-        " ",
+    String asks =
         words.say(
             Standing.INVITATION,
             Map.of(
@@ -67,9 +78,15 @@ class InvitationWords {
                 "title",
                 words.title(),
                 "keyword",
-                conversation.keywords().getFirst())),
-        words.say(Standing.INVITATION_SOURCE, Map.of("source", source(list, language))),
-        words.say(Standing.INVITATION_TERMS));
+                conversation.keywords().getFirst()));
+    String terms = words.say(Standing.INVITATION_TERMS);
+    return list.isOfAgreed()
+        ? String.join(" ", words.say(Standing.AGREED_AGAIN), asks, terms)
+        : String.join(
+            " ",
+            asks,
+            words.say(Standing.INVITATION_SOURCE, Map.of("source", source(list, words))),
+            terms);
   }
 
   /**
@@ -77,12 +94,13 @@ class InvitationWords {
    * us, what to reply. Null where it goes out in free words.
    */
   Letter.@Nullable TemplateValues template(
-      Consultation consultation, ContactList list, Locale language) {
+      Consultation consultation, ContactList list, String channel, Locale language) {
     String version = consultation.version();
-    if (list.way() == Way.SMS || version == null) {
+    if (!isWhatsApp(channel) || version == null) {
       return null;
     }
     Conversation conversation = consultations.conversation(version, consultation);
+    Wording words = conversation.in(language);
     return new Letter.TemplateValues(
         Approved.TEMPLATE,
         language.toLanguageTag(),
@@ -90,16 +108,19 @@ class InvitationWords {
             "1",
             inviter.organisation(),
             "2",
-            conversation.in(language).title(),
+            words.title(),
             "3",
-            source(list, language),
+            source(list, words),
             "4",
             conversation.keywords().getFirst()));
   }
 
   /** The phrase ends the sentence itself. */
-  private static String source(ContactList list, Locale language) {
-    String source = list.said().getOrDefault(language.toLanguageTag(), list.source());
+  private static String source(ContactList list, Wording words) {
+    String source =
+        list.isOfAgreed()
+            ? words.say(Standing.AGREED_AGAIN)
+            : list.said().getOrDefault(words.language().toLanguageTag(), list.source());
     return source.strip().replaceFirst("[.\\u0964\\u06D4]+$", "");
   }
 }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
 import org.springframework.stereotype.Component;
@@ -31,28 +33,28 @@ class Limits {
   /**
    * Somebody on a list.
    *
-   * @param elsewhere who they are on the other channel that their number may be on
+   * @param elsewhere who else they are: on the other channel that their number may be on, and on
+   *     whatever phones and apps they told us of
    */
-  record Person(SubjectId who, SubjectId elsewhere) {}
+  record Person(SubjectId who, Set<SubjectId> elsewhere) {}
 
   /**
    * Whoever may not be asked to this consultation now, each with the first reason: what they said
-   * on one channel holds on the other too.
+   * or were asked in one place holds in all.
    */
   Map<SubjectId, Reason> of(Collection<Person> all, String consultation, Instant now) {
     List<SubjectId> anywhere = new ArrayList<>();
     for (Person person : all) {
       anywhere.add(person.who());
-      anywhere.add(person.elsewhere());
+      anywhere.addAll(person.elsewhere());
     }
     Map<SubjectId, Reason> known = either(anywhere, consultation, now);
     Map<SubjectId, Reason> refused = new HashMap<>();
     for (Person person : all) {
-      Reason reason = known.get(person.who());
-      Reason there = known.get(person.elsewhere());
-      if (reason != null || there != null) {
-        refused.put(person.who(), reason == null ? there : reason);
-      }
+      Stream.concat(Stream.of(person.who()), person.elsewhere().stream())
+          .flatMap(one -> Stream.ofNullable(known.get(one)))
+          .findFirst()
+          .ifPresent(reason -> refused.put(person.who(), reason));
     }
     return refused;
   }

@@ -48,9 +48,13 @@ public class ListLanguages {
     }
     Map<Locale, Long> people = new HashMap<>();
     contacts
-        .languages(list.id())
+        .readers(list)
         .forEach(
-            (own, count) -> people.merge(words.language(list, offered, own), count, Long::sum));
+            (readers, count) ->
+                people.merge(
+                    words.language(list, offered, readers.channel(), readers.language()),
+                    count,
+                    Long::sum));
     List<Asked> asked = new ArrayList<>();
     people.forEach(
         (language, count) ->

@@ -45,7 +45,9 @@ public class ListSending {
   /** Why this officer may not sign it off, in words for them; null where they may. */
   public @Nullable String objection(ContactList list, Officer by) {
     if (list.officerId().equals(by.id())) {
-      return "You uploaded this list: ask another officer to look at it and sign it off";
+      return "You "
+          + (list.isOfAgreed() ? "made" : "uploaded")
+          + " this list: ask another officer to look at it and sign it off";
     }
     return list.isSentBack()
         ? "It was sent back: it can be signed off once "

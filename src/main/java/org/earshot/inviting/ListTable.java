@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +59,28 @@ class ListTable {
             list.madeAt().atOffset(ZoneOffset.UTC))
         .update();
     say(list.id(), list.said());
+  }
+
+  /** One that came in no file: it is known at once who is on it. */
+  void insertReady(ContactList list) {
+    db.sql(
+            "insert into contact_list (id, consultation, name, source, purpose, basis, channel,"
+                + " counted, state, officer_id, officer_name, made_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            list.id(),
+            list.consultation(),
+            list.name(),
+            list.source(),
+            Objects.requireNonNull(list.purpose()),
+            list.basis().name(),
+            list.way().channel(),
+            written(list.leftOut()),
+            State.READY.name(),
+            list.officerId(),
+            list.officerName(),
+            list.madeAt().atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   private void say(UUID id, Map<String, String> said) {
@@ -173,6 +196,12 @@ class ListTable {
     say(id, mended.said());
   }
 
+  void mendPurpose(UUID id, String purpose, Instant at) {
+    db.sql("update contact_list set purpose = ?, again_at = ? where id = ?")
+        .params(purpose, at.atOffset(ZoneOffset.UTC), id)
+        .update();
+  }
+
   void move(UUID id, State to) {
     db.sql("update contact_list set state = ? where id = ?").params(to.name(), id).update();
   }
@@ -204,6 +233,7 @@ class ListTable {
         row.getString("consultation"),
         row.getString("name"),
         row.getString("source"),
+        row.getString("purpose"),
         Basis.valueOf(row.getString("basis")),
         Way.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
         Map.of(),
@@ -246,6 +276,7 @@ class ListTable {
         list.consultation(),
         list.name(),
         list.source(),
+        list.purpose(),
         list.basis(),
         list.way(),
         said,

@@ -82,6 +82,7 @@ public class ListUploads {
             consultation.slug(),
             upload.name(),
             upload.source(),
+            null,
             upload.basis(),
             upload.way(),
             upload.said(),
@@ -136,7 +137,7 @@ public class ListUploads {
     ListReading read = ListReading.of(table, columns, numbers, spoken);
     Map<ListReading.Entry, Person> people = new LinkedHashMap<>();
     read.accepted()
-        .forEach(entry -> people.put(entry, contacts.person(list.way(), entry.number())));
+        .forEach(entry -> people.put(entry, contacts.person(list.way().channel(), entry.number())));
     Map<SubjectId, Reason> no = limits.of(people.values(), consultation.slug(), clock.instant());
     Set<UUID> forgotten = lists.without(list.id());
     if (!forgotten.isEmpty()) {
@@ -158,6 +159,6 @@ public class ListUploads {
 
   private boolean isAmong(Set<UUID> forgotten, Person person) {
     return forgotten.contains(askings.afterwards(person.who()))
-        || forgotten.contains(askings.afterwards(person.elsewhere()));
+        || person.elsewhere().stream().anyMatch(one -> forgotten.contains(askings.afterwards(one)));
   }
 }

@@ -42,12 +42,12 @@ class ListedElsewhere implements PersonalRecords {
   }
 
   private void remove(Address address) {
-    for (Way way : Way.values()) {
-      if (way.other().channel().equals(address.channel())) {
-        SubjectId there = contacts.subject(way, address.value());
-        contacts.remove(there);
-        outbox.cancel(there, Letter.Kind.INVITATION);
-      }
-    }
+    Way.other(address.channel())
+        .map(way -> contacts.subject(way.channel(), address.value()))
+        .ifPresent(
+            there -> {
+              contacts.remove(there);
+              outbox.cancel(there, Letter.Kind.INVITATION);
+            });
   }
 }

@@ -65,6 +65,20 @@ public class SendingBack {
     return back.isPresent();
   }
 
+  /**
+   * The same of a list of people who agreed to be asked again: of that, only what they are asked
+   * for can be mended.
+   *
+   * @return false where it was not sent back to this officer, or is no longer
+   */
+  @Transactional
+  public boolean handInAgain(UUID id, String purpose, Officer by) {
+    Optional<ContactList> back =
+        lists.lock(id).filter(list -> isFor(list, by)).filter(ContactList::isOfAgreed);
+    back.ifPresent(list -> lists.mendPurpose(id, purpose, clock.instant()));
+    return back.isPresent();
+  }
+
   private static boolean isUnsigned(ContactList list) {
     return list.state() == State.READY && list.signedOff() == null;
   }

@@ -11,6 +11,7 @@ import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Wording;
 import org.earshot.outbox.Letter;
+import org.earshot.participants.AskingAgain;
 import org.earshot.participants.Forgetting;
 import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Orders {
 
   private final Participants participants;
+  private final AskingAgain asking;
   private final OpenList openList;
   private final Forgetting forgetting;
   private final Links links;
@@ -31,11 +33,13 @@ class Orders {
 
   Orders(
       Participants participants,
+      AskingAgain asking,
       OpenList openList,
       Forgetting forgetting,
       Links links,
       Stopping stopping) {
     this.participants = participants;
+    this.asking = asking;
     this.openList = openList;
     this.forgetting = forgetting;
     this.links = links;
@@ -66,8 +70,14 @@ class Orders {
     forgetting.everywhere(who.id());
   }
 
-  /** What is said: STOP is for one phone or app, and whoever has others is told so. */
+  /**
+   * What is said: STOP is for one phone or app, and whoever has others is told so; below their
+   * answers people read that they may be asked again, if they said so.
+   */
   List<Reply> replies(Participant who, Place place, Turn turn) {
+    if (turn.heard().command() == Command.MY_ANSWERS && !turn.replies().isEmpty()) {
+      return asking.of(who.id()).isPresent() ? withAgreement(place, turn) : turn.replies();
+    }
     if (turn.heard().command() != Command.STOP || turn.replies().isEmpty()) {
       return turn.replies();
     }
@@ -79,6 +89,17 @@ class Orders {
     Reply last = replies.removeLast();
     Wording wording = place.conversation().in(turn.progress().language());
     replies.add(Reply.of(last.text() + "\n" + wording.say(more.get())));
+    return replies;
+  }
+
+  private static List<Reply> withAgreement(Place place, Turn turn) {
+    List<Reply> replies = new ArrayList<>(turn.replies());
+    Wording wording = place.conversation().in(turn.progress().language());
+    Reply first = replies.getFirst();
+    String more = first.text() + "\n" + wording.say(Standing.AGREED_AGAIN);
+    replies.set(
+        0,
+        new Reply(more, first.choices(), first.numbered(), first.instruction(), first.several()));
     return replies;
   }
 

@@ -200,14 +200,16 @@ class Places {
     return after(who, response, running, inbound);
   }
 
-  /** Someone whose conversation is over may name another, and say more than its keyword. */
+  /**
+   * Someone whose conversation is over may name another, and say more than its keyword; whoever was
+   * asked to another since need not name it.
+   */
   private Place after(Participant who, Response over, List<Running> running, Inbound inbound) {
     Optional<Response> lobbied = responses.of(who.id(), Responses.LOBBY);
     Keyword word = keywords.in(inbound);
-    Optional<Running> mentioned = newest(running, word::mentions);
-    if (mentioned.isPresent()
-        && plainWords(inbound, lobbied.orElseGet(() -> lobby.response(who)))) {
-      return entrance.enter(new Entrance.Arrival(who, mentioned.get(), true, word), inbound.at());
+    Optional<Running> meant = newest(running, word::mentions).or(() -> askedTo(who, running));
+    if (meant.isPresent() && plainWords(inbound, lobbied.orElseGet(() -> lobby.response(who)))) {
+      return entrance.enter(new Entrance.Arrival(who, meant.get(), true, word), inbound.at());
     }
     Optional<Consultation> closed = consultations.find(over.consultation());
     Place waiting = entrance.waiting(who, lobbied, inbound.at());

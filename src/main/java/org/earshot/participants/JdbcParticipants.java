@@ -116,6 +116,7 @@ class JdbcParticipants implements Participants {
   @Transactional
   public void stop(SubjectId id, Instant at) {
     stopList.add(id, at);
+    ledger.takeBack(id, AskingAgain.PURPOSE, "STOP", at);
   }
 
   @Override

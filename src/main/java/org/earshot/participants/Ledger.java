@@ -2,12 +2,15 @@ package org.earshot.participants;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +93,34 @@ class Ledger {
         consent.at().atOffset(ZoneOffset.UTC),
         by == null ? null : by.officer());
     return line;
+  }
+
+  /**
+   * Whatever of this purpose they agreed to is agreed to no more: a line of its own for each
+   * consultation, in the words by which they were asked.
+   *
+   * @param said what they said instead
+   */
+  void takeBack(SubjectId id, String purpose, String said, Instant at) {
+    Map<String, Consent> last = new LinkedHashMap<>();
+    of(id).stream()
+        .filter(line -> line.purpose().equals(purpose))
+        .forEach(line -> last.put(line.consultation(), line));
+    for (Consent line : last.values()) {
+      if (line.given()) {
+        add(
+            id,
+            new Consent(
+                line.consultation(),
+                purpose,
+                false,
+                line.version(),
+                line.language(),
+                line.request(),
+                said,
+                at));
+      }
+    }
   }
 
   Optional<UUID> agreement(SubjectId id, String consultation, String purpose) {

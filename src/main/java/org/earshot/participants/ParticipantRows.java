@@ -89,15 +89,17 @@ class ParticipantRows {
     return jdbc
         .query(
             "select " + COLUMNS + ", address from participant where subject = ?",
-            (row, number) ->
-                new Participants.Reachable(
-                    participant(row),
-                    new Address(
-                        row.getString("channel"),
-                        cipher.decrypt(row.getBytes("address"), ADDRESS))),
+            (row, number) -> reachable(row),
             id.value())
         .stream()
         .findFirst();
+  }
+
+  /** Reads {@link #COLUMNS} and the address. */
+  Participants.Reachable reachable(ResultSet row) throws SQLException {
+    return new Participants.Reachable(
+        participant(row),
+        new Address(row.getString("channel"), cipher.decrypt(row.getBytes("address"), ADDRESS)));
   }
 
   /** Reads {@link #COLUMNS}. */

@@ -65,7 +65,7 @@ public interface Participants {
 
   /**
    * STOP: nothing more is sent, whatever was agreed to. Outlives forgetting. Idempotent: the first
-   * STOP's time stays.
+   * STOP's time stays. Whoever agreed to be asked again does no more, START or not.
    */
   void stop(SubjectId id, Instant at);
 

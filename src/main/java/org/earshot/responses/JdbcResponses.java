@@ -10,16 +10,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Heard;
 import org.earshot.flow.Progress;
+import org.earshot.flow.Value;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.HeadCount.Heads;
 import org.jspecify.annotations.Nullable;
@@ -378,6 +381,22 @@ class JdbcResponses implements Responses {
         },
         consultation);
     return languages;
+  }
+
+  @Override
+  public Map<SubjectId, Set<String>> outward() {
+    Map<SubjectId, Set<String>> outward = new HashMap<>();
+    jdbc.query(
+        "select distinct r.subject, a.coded from answer a join response r on r.id = a.response"
+            + " where a.coded like 'p:%' and a.applies and not r.set_aside"
+            + " and r.subject is not null",
+        row -> {
+          SubjectId who = new SubjectId(row.getObject(1, UUID.class));
+          if (ValueCode.decode(row.getString(2)) instanceof Value.Outward place) {
+            outward.computeIfAbsent(who, one -> new HashSet<>()).add(place.code());
+          }
+        });
+    return outward;
   }
 
   private Optional<Response> one(String where, boolean withSaid, Object... arguments) {

@@ -87,6 +87,12 @@ public interface Responses {
   Map<SubjectId, Locale> languages(String consultation);
 
   /**
+   * The outward codes ("LE4") that people gave whenever they were asked where they live, by whoever
+   * can still be reached. What does not count in its consultation does not count here.
+   */
+  Map<SubjectId, Set<String>> outward();
+
+  /**
    * Who begins what.
    *
    * @param version the conversation version that they will see

@@ -655,7 +655,7 @@ class InvitingTests {
         .isEqualTo(302);
   }
 
-  private static void waitFor(Callable<Boolean> condition) {
+  static void waitFor(Callable<Boolean> condition) {
     await().atMost(Duration.ofSeconds(90)).until(condition);
   }
 

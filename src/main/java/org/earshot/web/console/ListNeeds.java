@@ -47,9 +47,13 @@ class ListNeeds {
     return new Need(
         Urgency.WAITING,
         "1 list of people to invite waits for " + (own ? "sign-off" : "your sign-off"),
-        consultation.title() + (own ? ". You uploaded it: ask a colleague." : ""),
+        consultation.title() + (own ? ". You " + made(list) + " it: ask a colleague." : ""),
         own ? "Look at it" : "Look at it and sign it",
         address(list));
+  }
+
+  private static String made(ContactList list) {
+    return list.isOfAgreed() ? "made" : "uploaded";
   }
 
   private static String address(ContactList list) {

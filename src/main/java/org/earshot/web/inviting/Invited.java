@@ -122,7 +122,7 @@ class Invited {
   }
 
   /** A partner may be shown it: few people are not told of. */
-  private static String told(long people) {
+  static String told(long people) {
     if (people == 0) {
       return "Nobody";
     }

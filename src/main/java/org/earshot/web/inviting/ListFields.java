@@ -28,7 +28,7 @@ class ListFields {
     model.addAttribute("problems", problems).addAttribute("bases", Basis.values());
     model.addAttribute(
         "languages", asked.offered(consultation).stream().map(languages::named).toList());
-    model.addAttribute("ways", Way.values());
+    model.addAttribute("ways", Way.OF_NUMBERS);
     List<Locale> onWhatsApp = asked.onWhatsApp(consultation);
     model.addAttribute("onWhatsApp", languages.inEnglish(onWhatsApp.stream()));
     model.addAttribute("setting", setting(consultation));

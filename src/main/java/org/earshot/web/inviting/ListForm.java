@@ -72,7 +72,7 @@ public record ListForm(String source, String basis, String way, Map<String, Stri
   }
 
   public Way channel() {
-    return Arrays.stream(Way.values())
+    return Way.OF_NUMBERS.stream()
         .filter(one -> one.name().equals(way))
         .findFirst()
         .orElse(Way.SMS);

@@ -78,7 +78,7 @@ class ListPages {
     Consultation consultation = invited.consultation(slug);
     ContactList list = listed.list(slug, id);
     model.addAttribute("consultation", consultation).addAttribute("list", list);
-    model.addAttribute("limits", limits);
+    model.addAttribute("limits", limits).addAttribute("people", People.on(list));
     if (list.state() == State.DRAFT) {
       ListReading read =
           uploads
@@ -118,8 +118,9 @@ class ListPages {
         List.of(
             written
                 ? "Every number on this list is deleted. How many were asked, and why, stays."
-                : "The list is deleted, with everybody on it. To use it again, upload it and have it"
-                    + " signed off again."));
+                : "The list is deleted, with everybody on it. To use it again, "
+                    + (list.isOfAgreed() ? "make" : "upload")
+                    + " it and have it signed off again."));
     model.addAttribute("action", Listed.address(slug, id) + "/delete").addAttribute("yes", what);
     model.addAttribute("back", Listed.address(slug, id)).addAttribute("warning", true);
     return "console/confirm";

@@ -58,16 +58,22 @@ class ListSendingPages {
     }
     long parts = invitations.stream().mapToLong(one -> one.parts() * one.people()).sum();
     String here = Listed.address(slug, id);
-    model.addAttribute("question", "Send to " + counted(people) + "?");
+    String counted = People.on(list).inWords(people);
+    model.addAttribute("question", "Send to " + counted + "?");
     model.addAttribute(
         "consequences",
         List.of(
             "Each gets one message, outside the quiet hours, about "
                 + limits.perMinute()
                 + " a minute. You can pause or cancel meanwhile.",
-            list.way() == Way.SMS ? cost(parts) : "Twilio and WhatsApp charge for each message.",
+            list.way() == Way.SMS
+                ? cost(parts)
+                : "Twilio and WhatsApp charge for each "
+                    + (list.way() == Way.OWN
+                        ? "text message and each WhatsApp message."
+                        : "message."),
             "Whoever texts STOP or reaches the limits before it is their turn is left out."));
-    model.addAttribute("action", here + "/send").addAttribute("yes", "Send to " + counted(people));
+    model.addAttribute("action", here + "/send").addAttribute("yes", "Send to " + counted);
     model.addAttribute("back", here).addAttribute("warning", false);
     return "console/confirm";
   }
@@ -115,13 +121,14 @@ class ListSendingPages {
   /** The second look, before the rest is let go of. */
   @GetMapping("/cancel")
   String askToCancel(@PathVariable String slug, @PathVariable String id, Model model) {
-    listed.list(slug, id);
+    String anew = listed.list(slug, id).isOfAgreed() ? "make" : "upload";
     model.addAttribute("question", "Ask nobody else on this list?");
     model.addAttribute(
         "consequences",
         List.of(
-            "Whoever was not written to yet never is. This cannot be undone: to ask them after all,"
-                + " upload the list and have it signed off again.",
+            "Whoever was not written to yet never is. This cannot be undone: to ask them after all, "
+                + anew
+                + " the list and have it signed off again.",
             "To stop only for a while, go back and pause."));
     model.addAttribute("action", Listed.address(slug, id) + "/cancel");
     model.addAttribute("yes", "Cancel: ask nobody else");
@@ -144,9 +151,5 @@ class ListSendingPages {
       next.addFlashAttribute("refusal", "Somebody else was quicker: look at it as it is now.");
     }
     return Listed.back(slug, id);
-  }
-
-  private static String counted(long people) {
-    return people == 1 ? "1 person" : people + " people";
   }
 }

@@ -41,8 +41,9 @@ class Listed {
   }
 
   List<InvitationView> invitations(Consultation consultation, ContactList list) {
+    People told = People.on(list);
     return asked.invitations(consultation, list).stream()
-        .map(one -> InvitationView.of(one, languages, price))
+        .map(one -> InvitationView.of(one, told, languages, price))
         .toList();
   }
 

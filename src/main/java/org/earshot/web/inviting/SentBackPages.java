@@ -30,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SentBackPages {
 
   private static final int LONGEST_REASON = 1_000;
+  private static final String HANDED_IN =
+      "The list is handed in again: a second officer can look at it.";
 
   private final Invited invited;
   private final Listed listed;
@@ -115,6 +117,10 @@ class SentBackPages {
     if (!back.isFor(list, officer)) {
       return Listed.back(slug, id);
     }
+    if (list.isOfAgreed()) {
+      String purpose = typed.getOrDefault("purpose", String.valueOf(list.purpose()));
+      return agreed(consultation, list, purpose, new Problems(), model);
+    }
     ListForm form =
         typed.containsKey("source") ? form(consultation, list, typed) : ListForm.of(list);
     model.addAttribute("list", list);
@@ -132,8 +138,16 @@ class SentBackPages {
       Model model) {
     Consultation consultation = invited.consultation(slug);
     ContactList list = listed.list(slug, id);
-    ListForm form = form(consultation, list, typed);
     Problems problems = new Problems();
+    if (list.isOfAgreed()) {
+      String purpose = AgreedPages.purpose(typed, problems);
+      if (!problems.isEmpty()) {
+        return agreed(consultation, list, purpose, problems, model);
+      }
+      said(back.handInAgain(list.id(), purpose, officer), HANDED_IN, next);
+      return Listed.back(slug, id);
+    }
+    ListForm form = form(consultation, list, typed);
     List<Locale> offered = asked.offered(consultation);
     if (offered.isEmpty()) {
       next.addFlashAttribute("refusal", "People can be invited once the consultation is open.");
@@ -146,11 +160,16 @@ class SentBackPages {
     }
     SendingBack.Mended mended =
         new SendingBack.Mended(form.source(), form.law().orElseThrow(), form.spoken());
-    said(
-        back.handInAgain(list.id(), mended, officer),
-        "The list is handed in again: a second officer can look at it.",
-        next);
+    said(back.handInAgain(list.id(), mended, officer), HANDED_IN, next);
     return Listed.back(slug, id);
+  }
+
+  /** Of a list that came in no file only what its people are asked for can be mended. */
+  private static String agreed(
+      Consultation consultation, ContactList list, String purpose, Problems problems, Model model) {
+    model.addAttribute("consultation", consultation).addAttribute("list", list);
+    model.addAttribute("purpose", purpose).addAttribute("problems", problems);
+    return "console/inviting/agreed-mend";
   }
 
   /** How its people are written to was fixed when the file was read. */
