@@ -55,9 +55,8 @@ class Safeguarding {
             .flatMap(consultations::find)
             .map(Consultation::setUp)
             .orElse(null);
-    return Stream.of(safeguarding(record), lead(record))
-        .filter(Objects::nonNull)
-        .findFirst()
+    return Optional.ofNullable(safeguarding(record))
+        .or(() -> Optional.ofNullable(lead(record)))
         .map(List::of)
         .orElseGet(this::administrators);
   }

@@ -173,8 +173,9 @@ class CaseView {
   }
 
   private Optional<Response> response(Case one) {
-    if (one.answer() != null) {
-      return responses.find(one.answer().response());
+    Case.Answer passed = one.answer();
+    if (passed != null) {
+      return responses.find(passed.response());
     }
     SubjectId subject = one.subject();
     String consultation = one.consultation();
