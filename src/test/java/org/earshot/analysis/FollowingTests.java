@@ -17,6 +17,7 @@ import org.earshot.authoring.LibraryFixture;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,7 +119,7 @@ class FollowingTests {
   }
 
   /** How many were asked on, all of whom answered. */
-  private static Long askedOn(Type type, Map<String, Long> given, String... bringing) {
+  private static @Nullable Long askedOn(Type type, Map<String, Long> given, String... bringing) {
     List<Count> rows =
         given.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())

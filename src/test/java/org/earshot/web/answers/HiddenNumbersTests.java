@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
@@ -79,10 +80,11 @@ class HiddenNumbersTests {
     List.of("HIDDEN" + run, "yes", "no", "4 because 07700 900815 never answers", TEXT)
         .forEach(this::says);
     response =
-        jdbc.queryForObject(
-            "select cast(id as varchar(40)) from response where consultation = ?",
-            String.class,
-            slug);
+        Objects.requireNonNull(
+            jdbc.queryForObject(
+                "select cast(id as varchar(40)) from response where consultation = ?",
+                String.class,
+                slug));
     officer =
         Visitor.signedIn(port, invitations, "sees" + run + "@hidden.example.org", Role.OFFICER);
     analyst =
