@@ -34,6 +34,7 @@ final class Vocabulary {
       fill(sense);
     }
     rates();
+    unitsOfHalves();
     NumberWords.cardinals(language, (word, n) -> number(word, n));
     NumberWords.ordinals(language, (word, n) -> add(answers, word, Sense.ORDINALS, n));
     CalendarWords.weekdays(language, (word, n) -> add(times, word, Sense.WEEKDAYS, n));
@@ -143,6 +144,29 @@ final class Vocabulary {
                   words.forEach(
                       word -> answers.at(every + " " + word, Entry::new).add(Sense.RATES, unit)));
     }
+  }
+
+  /** "Half an hour" is half of an hour, whatever the question counts in. */
+  private void unitsOfHalves() {
+    for (List<String> halves : lexicon.groups(language, Sense.HALVES.list()).values()) {
+      for (String half : halves) {
+        String unit = unitIn(Tokeniser.tokens(half));
+        if (unit != null) {
+          answers.at(half, Entry::new).add(Sense.UNITS, unit);
+        }
+      }
+    }
+  }
+
+  private @Nullable String unitIn(List<Token> phrase) {
+    for (Token token : phrase.size() > 1 ? phrase : List.<Token>of()) {
+      Entry entry = answers.exactly(List.of(token));
+      String unit = entry == null ? null : entry.meaning(Sense.UNITS);
+      if (unit != null) {
+        return unit;
+      }
+    }
+    return null;
   }
 
   private void group(Phrases<Entry> phrases, Sense sense, String meaning, List<String> words) {
