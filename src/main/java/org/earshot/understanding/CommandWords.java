@@ -21,6 +21,8 @@ final class CommandWords {
   static final String ARTICLES = "articles";
   static final String MEANS = "means";
   static final String SOMEBODY = "somebody";
+  static final String ALONE = "alone";
+  static final String PEOPLE = "people";
   static final String CALL_ME = "call_me";
   static final String ACKNOWLEDGEMENTS = "acknowledgements";
 
@@ -39,6 +41,8 @@ final class CommandWords {
           ARTICLES,
           MEANS,
           SOMEBODY,
+          ALONE,
+          PEOPLE,
           ACKNOWLEDGEMENTS,
           START,
           "help",

@@ -48,6 +48,7 @@ final class QuestionWords {
   private final Set<String> asking = new HashSet<>();
   private final Set<String> besideNot = new HashSet<>();
   private boolean ofSomebody;
+  private final Set<Integer> openWho = new HashSet<>();
   private final Set<String> ask = new HashSet<>();
   private final NearLabels near;
   private final @Nullable String unit;
@@ -202,6 +203,9 @@ final class QuestionWords {
     List<Piece> pieces = Scan.pieces(tokens, List.of(vocabulary), nothing(vocabulary));
     contentWords(position, tokens, pieces);
     words.addDays(position, tokens);
+    if (namesSomebody(tokens)) {
+      openWho.add(position);
+    }
     stand(position, label, tokens, pieces);
     intervals.set(position, interval(pieces));
   }
@@ -312,10 +316,18 @@ final class QuestionWords {
           .forEach(token -> asking.add(token.text()));
       besideNot.addAll(
           besideNot(Scan.pieces(tokens, List.of(vocabulary), nothing(vocabulary)), tokens));
-      ofSomebody |=
-          IntStream.range(0, tokens.size())
-              .anyMatch(i -> vocabulary.list(CommandWords.SOMEBODY).longest(tokens, i) != null);
+      ofSomebody |= namesSomebody(tokens);
     }
+  }
+
+  private boolean namesSomebody(List<Token> tokens) {
+    return IntStream.range(0, tokens.size())
+        .anyMatch(i -> vocabulary.list(CommandWords.SOMEBODY).longest(tokens, i) != null);
+  }
+
+  /** Whether the label of this option leaves open who: "somebody does it for me". */
+  boolean leavesOpenWho(int position) {
+    return openWho.contains(position);
   }
 
   /** Whether it asks of somebody whom it leaves open, so that whoever names a person says yes. */

@@ -172,6 +172,10 @@ final class Vocabulary {
   private void group(Phrases<Entry> phrases, Sense sense, String meaning, List<String> words) {
     for (String word : words) {
       phrases.at(word, Entry::new).add(sense, meaning);
+      if (sense == Sense.NUMBERS) {
+        AttachedWords.counted(word, language)
+            .forEach(counted -> answers.at(counted, Entry::new).add(sense, meaning));
+      }
       if (sense == Sense.UNITS) {
         answers.at(word, Entry::new).add(sense, meaning);
       }
@@ -181,6 +185,8 @@ final class Vocabulary {
   /** Also without spaces, as in "twentyfive". */
   private void number(String word, int n) {
     add(answers, word, Sense.NUMBERS, n);
+    AttachedWords.counted(word, language)
+        .forEach(counted -> add(answers, counted, Sense.NUMBERS, n));
     List<Token> tokens = Tokeniser.tokens(word);
     if (tokens.size() > 1) {
       String joined = String.join("", tokens.stream().map(Token::text).toList());
