@@ -302,7 +302,7 @@ final class Picks {
   private void separator(int i) {
     closeRun();
     boolean answered = !picked.isEmpty() || all || both || none;
-    if (answered && Comments.beginsAfter(pieces, i)) {
+    if (answered && Comments.beginsAfterOption(pieces, i)) {
       comment = pieces.get(i).to();
     }
   }

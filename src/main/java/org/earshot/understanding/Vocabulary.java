@@ -15,6 +15,8 @@ final class Vocabulary {
   /** Shorter words are a slip away from too many others. */
   private static final int LONG_UNIT = 4;
 
+  private static final int SHORTEST_END = 3;
+
   private final Locale language;
   private final boolean romanised;
   private final Phrases<Entry> answers;
@@ -159,11 +161,28 @@ final class Vocabulary {
   }
 
   private @Nullable String unitIn(List<Token> phrase) {
-    for (Token token : phrase.size() > 1 ? phrase : List.<Token>of()) {
+    if (phrase.size() == 1) {
+      return unitAtEnd(phrase.get(0).text());
+    }
+    for (Token token : phrase) {
       Entry entry = answers.exactly(List.of(token));
       String unit = entry == null ? null : entry.meaning(Sense.UNITS);
       if (unit != null) {
         return unit;
+      }
+    }
+    return null;
+  }
+
+  /** Italian writes "half-hour" in one. */
+  private @Nullable String unitAtEnd(String half) {
+    for (Map.Entry<String, List<String>> unit :
+        lexicon.groups(language, Sense.UNITS.list()).entrySet()) {
+      for (String word : unit.getValue()) {
+        boolean ends = word.length() >= SHORTEST_END && half.endsWith(Folding.word(word));
+        if (ends && half.length() > word.length()) {
+          return unit.getKey();
+        }
       }
     }
     return null;
