@@ -23,6 +23,10 @@ final class CommandWords {
   static final String SOMEBODY = "somebody";
   static final String ALONE = "alone";
   static final String PEOPLE = "people";
+
+  /** "I have", "I use it": a yes in the own language, and never to a request for consent. */
+  static final String AFFIRMING = "affirming";
+
   static final String CALL_ME = "call_me";
   static final String ACKNOWLEDGEMENTS = "acknowledgements";
 
@@ -43,6 +47,7 @@ final class CommandWords {
           SOMEBODY,
           ALONE,
           PEOPLE,
+          AFFIRMING,
           ACKNOWLEDGEMENTS,
           START,
           "help",

@@ -19,6 +19,9 @@ final class YesNoReader implements Reader {
     if (refusal != null) {
       return refusal;
     }
+    if (Affirming.isVerb(attempt)) {
+      return Reading.certain(new Meaning.Understood(new Value.YesNo(true), null));
+    }
     return new Walk(attempt).reading();
   }
 
