@@ -18,6 +18,21 @@ final class Affirming {
 
   private Affirming() {}
 
+  /** "Tengo", "sí, lo uso": the verb with which the language says yes, and no more than a yes. */
+  static boolean isVerb(Attempt attempt) {
+    boolean asks = attempt.pieces().stream().anyMatch(piece -> piece.isSign("?"));
+    if (!attempt.isOwn() || attempt.question().isConsent() || asks) {
+      return false;
+    }
+    List<Token> verb =
+        attempt.pieces().stream()
+            .filter(piece -> !piece.isSign() && !piece.hasAny(Sense.COURTESIES, Sense.YES))
+            .flatMap(
+                piece -> attempt.utterance().tokens().subList(piece.from(), piece.to()).stream())
+            .toList();
+    return attempt.vocabulary().list(CommandWords.AFFIRMING).exactly(verb) != null;
+  }
+
   static boolean is(Attempt attempt) {
     List<Piece> telling =
         attempt.pieces().stream()

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Arabic writes its article and some little words together with what follows: "the centre", "and
- * centre", "in the house" are one word each. Labels are found with and without them.
+ * Words tied to others. Arabic writes its article and some little words together with what follows:
+ * "the centre", "and centre", "in the house" are one word each. Labels are found with and without
+ * them.
  */
 final class AttachedWords {
 
@@ -20,6 +21,8 @@ final class AttachedWords {
   private static final int SHORTEST = 3;
 
   private static final int LONGEST_LABEL = 5;
+
+  private static final List<String> COUNTED = List.of("জন", "টা", "টি", "jon");
 
   private AttachedWords() {}
 
@@ -34,6 +37,13 @@ final class AttachedWords {
       BEFORE.forEach(attached -> forms.add(attached + bare));
     }
     return forms;
+  }
+
+  /** A number with what Bengali ties to it: "six-persons", "six-pieces". Nothing elsewhere. */
+  static List<String> counted(String number, Locale language) {
+    return language.getLanguage().equals("bn") && !number.endsWith("জন")
+        ? COUNTED.stream().map(number::concat).toList()
+        : List.of();
   }
 
   /** The words of a label in each such form; nothing but themselves elsewhere. */

@@ -21,6 +21,12 @@ final class CommandWords {
   static final String ARTICLES = "articles";
   static final String MEANS = "means";
   static final String SOMEBODY = "somebody";
+  static final String ALONE = "alone";
+  static final String PEOPLE = "people";
+
+  /** "I have", "I use it": a yes in the own language, and never to a request for consent. */
+  static final String AFFIRMING = "affirming";
+
   static final String CALL_ME = "call_me";
   static final String CALL_PLEASE = "call_please";
   static final String PERSON = "person";
@@ -41,6 +47,9 @@ final class CommandWords {
           ARTICLES,
           MEANS,
           SOMEBODY,
+          ALONE,
+          PEOPLE,
+          AFFIRMING,
           ACKNOWLEDGEMENTS,
           START,
           "help",

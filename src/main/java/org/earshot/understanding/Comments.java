@@ -1,6 +1,7 @@
 package org.earshot.understanding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where an answer ends and a comment on it begins. */
 final class Comments {
@@ -17,6 +18,24 @@ final class Comments {
     return isNewSentence(pieces, separator)
         || isAboutSomethingElse(pieces, separator)
         || isTelling(pieces.subList(separator + 1, pieces.size()));
+  }
+
+  /**
+   * The same after an option: a number that counts times is no option ("None, I go twice a year").
+   */
+  static boolean beginsAfterOption(List<Piece> pieces, int separator) {
+    List<Piece> rest = pieces.subList(separator + 1, pieces.size());
+    return beginsAfter(pieces, separator)
+        || isTelling(
+            IntStream.range(0, rest.size())
+                .filter(i -> !isCounting(rest, i))
+                .mapToObj(rest::get)
+                .toList());
+  }
+
+  private static boolean isCounting(List<Piece> pieces, int i) {
+    boolean number = pieces.get(i).isNumber() || pieces.get(i).has(Sense.NUMBERS);
+    return number && i + 1 < pieces.size() && pieces.get(i + 1).has(Sense.UNITS);
   }
 
   /** After a full stop nothing else may be answered, but words of any sense may stand there. */

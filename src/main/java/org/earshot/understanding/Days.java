@@ -194,6 +194,10 @@ final class Days {
       addIf(DateReader.day(year(year, String.valueOf(year).length()), month, day), true);
       return;
     }
+    if (words.stream().anyMatch(word -> word.has(Sense.THIS_YEAR))) {
+      addIf(DateReader.day(today.getYear(), month, day), true);
+      return;
+    }
     LocalDate thisYear = DateReader.day(today.getYear(), month, day);
     LocalDate date =
         thisYear == null || thisYear.isBefore(today)

@@ -81,6 +81,9 @@ final class NumberReader implements Reader {
     if (attempt.isOnly(Sense.NONE) && isWithin(shape, BigDecimal.ZERO)) {
       return new Meaning.Understood(new Value.Amount(BigDecimal.ZERO), null);
     }
+    if (Household.isOne(attempt) && isWithin(shape, BigDecimal.ONE)) {
+      return new Meaning.Understood(new Value.Amount(BigDecimal.ONE), null);
+    }
     String asked = attempt.words().unit();
     if (asked != null && attempt.isOnly(Sense.AROUND_THE_CLOCK)) {
       BigDecimal most = Conversions.most(asked, attempt.words());

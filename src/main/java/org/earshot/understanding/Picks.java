@@ -33,6 +33,11 @@ final class Picks {
   private boolean dontKnow;
   private boolean skipped;
   private int ranges;
+
+  /** How many words nothing explains, and how many stand in labels. */
+  private int strangers;
+
+  private int told;
   private int comment = -1;
 
   /** Whether the run of label words only repeats the question: "more notice would help". */
@@ -96,7 +101,8 @@ final class Picks {
   }
 
   boolean isDoubtful() {
-    return doubted || unexplained || dontKnow || skipped;
+    boolean strange = strangers > 0 && !Naming.saysWho(words, picked(), strangers, told);
+    return doubted || unexplained || dontKnow || skipped || strange;
   }
 
   /** The comment after the answer, or null. */
@@ -127,13 +133,14 @@ final class Picks {
       label(standing(piece));
     } else if (piece.isSign() || piece.token().is(Kind.LINE_BREAK)) {
       sign(i);
-    } else if (piece.words() != 0 && !isStrong(piece)) {
+    } else if (piece.words() != 0 && !Naming.isStrong(piece)) {
+      told++;
       word(piece.words(), asked.contains(piece.token().text()));
     } else if (isNumberWord(i)) {
       position(Integer.parseInt(String.valueOf(piece.meaning(Sense.NUMBERS))));
     } else if (piece.isUnknown()) {
       closeRun();
-      unexplained |= !words.isInQuestion(piece.token());
+      strangers += words.isInQuestion(piece.token()) ? 0 : 1;
     } else {
       return known(i);
     }
@@ -144,12 +151,6 @@ final class Picks {
     return words.standingFor(piece, attempt.utterance().tokens());
   }
 
-  private static boolean isStrong(Piece piece) {
-    return piece.hasAny(Sense.NONE, Sense.ALL, Sense.ALL_OF, Sense.BOTH, Sense.HEDGE)
-        || piece.has(Sense.DONT_KNOW)
-        || piece.hasAny(Sense.YES, Sense.NO, Sense.SKIP);
-  }
-
   /** "One" or "un" may be an article; then it counts only where nothing else is named. */
   private boolean isNumberWord(int i) {
     Piece piece = pieces.get(i);
@@ -157,14 +158,7 @@ final class Picks {
       return false;
     }
     boolean article = piece.hasAny(Sense.FILLERS, Sense.SMALL_WORDS, Sense.AND, Sense.OR);
-    return !article || pieces.stream().allMatch(Picks::isCounting);
-  }
-
-  private static boolean isCounting(Piece piece) {
-    return piece.isNumber()
-        || piece.isSign()
-        || piece.isFiller()
-        || piece.hasAny(Sense.NUMBERS, Sense.AND);
+    return !article || pieces.stream().allMatch(Naming::isCounting);
   }
 
   private void label(long bits) {
@@ -203,7 +197,7 @@ final class Picks {
     String digits = pieces.get(i).token().text();
     int next = i + 1;
     conflict |= i > 0 && pieces.get(i).isPartOfCode(pieces.get(i - 1)) && !isJoined(i - 1);
-    if (next < pieces.size() && isOrdinalSuffix(pieces.get(next))) {
+    if (next < pieces.size() && Naming.isOrdinalSuffix(pieces.get(next))) {
       return ordinal(next, small(digits));
     }
     if (isFollowedByUnit(next) || isFollowedByGluedWord(next)) {
@@ -236,16 +230,7 @@ final class Picks {
     closeRun();
     position(place);
     int next = i + 1;
-    return next < pieces.size() && isOrdinalNoun(pieces.get(next)) ? next + 1 : next;
-  }
-
-  private static boolean isOrdinalNoun(Piece piece) {
-    return piece.has(Sense.ORDINAL_NOUN);
-  }
-
-  private static boolean isOrdinalSuffix(Piece piece) {
-    boolean suffix = piece.has(Sense.ORDINAL_SUFFIX) || piece.token().text().equals("º");
-    return suffix && piece.token().glued();
+    return next < pieces.size() && Naming.isOrdinalNoun(pieces.get(next)) ? next + 1 : next;
   }
 
   private boolean isFollowedByUnit(int i) {
@@ -267,7 +252,7 @@ final class Picks {
   }
 
   private boolean isJoined(int and) {
-    return and > 0 && isNamedByNumber(pieces.get(and - 1)) && isAndBetweenNumbers(and);
+    return and > 0 && Naming.isNamedByNumber(pieces.get(and - 1)) && isAndBetweenNumbers(and);
   }
 
   private static int small(String digits) {
@@ -310,18 +295,14 @@ final class Picks {
   private boolean isBetweenNumbers(int i) {
     return i > 0
         && i + 1 < pieces.size()
-        && isNamedByNumber(pieces.get(i - 1))
-        && isNamedByNumber(pieces.get(i + 1));
-  }
-
-  private static boolean isNamedByNumber(Piece piece) {
-    return piece.isNumber() || piece.has(Sense.NUMBERS);
+        && Naming.isNamedByNumber(pieces.get(i - 1))
+        && Naming.isNamedByNumber(pieces.get(i + 1));
   }
 
   private void separator(int i) {
     closeRun();
     boolean answered = !picked.isEmpty() || all || both || none;
-    if (answered && Comments.beginsAfter(pieces, i)) {
+    if (answered && Comments.beginsAfterOption(pieces, i)) {
       comment = pieces.get(i).to();
     }
   }
@@ -361,7 +342,7 @@ final class Picks {
   }
 
   private boolean isCounted(int i) {
-    return i < pieces.size() && isNamedByNumber(pieces.get(i)) && !isFollowedByUnit(i + 1);
+    return i < pieces.size() && Naming.isNamedByNumber(pieces.get(i)) && !isFollowedByUnit(i + 1);
   }
 
   private int count(int i) {
@@ -421,7 +402,7 @@ final class Picks {
     } else if (piece.has(Sense.DONT_KNOW)) {
       dontKnow = true;
     } else if (piece.has(Sense.SKIP)) {
-      skipped = true;
+      skipped |= !words.isInQuestion(piece.token());
     } else if (piece.has(Sense.HEDGE)) {
       doubted = true;
     } else if (piece.has(Sense.OR)) {
@@ -429,22 +410,15 @@ final class Picks {
       alternatives = true;
     } else if (piece.has(Sense.AND)) {
       closeRun();
-    } else if (!isSilent(piece)) {
+    } else if (!Naming.isSilent(piece)) {
       closeRun();
       unexplained = true;
     }
   }
 
-  private static boolean isSilent(Piece piece) {
-    return piece.isFiller()
-        || piece.hasAny(Sense.YES, Sense.OPTION, Sense.ORDINAL_NOUN, Sense.CORRECTION)
-        || piece.hasAny(Sense.BUT, Sense.NUMBER_FILLERS, Sense.AGES)
-        || piece.has(Sense.NOTHING_MORE);
-  }
-
   /**
    * "Not 2, 3" leaves 3. "No 2" is a number where the language's no does not also mean not. A "no"
-   * between two options could reach either way, so it is asked about.
+   * between two options could reach either way, so it is asked about unless a comma tells.
    */
   private int negation(int i) {
     closeRun();
@@ -460,6 +434,10 @@ final class Picks {
     if (picked.isEmpty() && comes && piece.has(Sense.NOT)) {
       negateNext = true;
     } else if (!picked.isEmpty() && comes && !piece.has(Sense.NO)) {
+      negateNext = true;
+    } else if (!picked.isEmpty() && comes && Naming.reachesBack(pieces, i)) {
+      excluded.add(picked.remove(picked.size() - 1));
+    } else if (!picked.isEmpty() && comes && Naming.reachesOn(pieces, i)) {
       negateNext = true;
     } else {
       conflict = true;
@@ -480,7 +458,7 @@ final class Picks {
       if (pick) {
         return true;
       }
-      if (!piece.isSign() && !isSilent(piece)) {
+      if (!piece.isSign() && !Naming.isSilent(piece)) {
         return false;
       }
     }

@@ -147,7 +147,7 @@ final class Quantities {
       refuted = false;
       return next;
     }
-    Sense sense = comparison;
+    Sense sense = second == null ? comparison : null;
     all.add(
         new Quantity(
             sense == null ? openEnded(interval) : compared(interval, sense),

@@ -34,15 +34,12 @@ final class QuestionWords {
           Sense.BOTH,
           Sense.NEVER);
 
-  private static final int SHORTEST_WORD = 3;
-  private static final int ONE_SLIP = 5;
-  private static final int TWO_SLIPS = 8;
   private static final int SHORTEST_STEM = 4;
   private static final String PERSONS = "اتینب";
 
   private final Vocabulary vocabulary;
   private final Phrases<OptionSet> labels;
-  private final Map<String, Long> words = new HashMap<>();
+  private final LabelWords words;
   private final Map<Sense, Long> senses = new EnumMap<>(Sense.class);
   private final Set<String> refusing = new HashSet<>();
   private final Map<String, Long> rates = new HashMap<>();
@@ -51,6 +48,7 @@ final class QuestionWords {
   private final Set<String> asking = new HashSet<>();
   private final Set<String> besideNot = new HashSet<>();
   private boolean ofSomebody;
+  private final Set<Integer> openWho = new HashSet<>();
   private final Set<String> ask = new HashSet<>();
   private final NearLabels near;
   private final @Nullable String unit;
@@ -61,6 +59,7 @@ final class QuestionWords {
     this.vocabulary = vocabulary;
     this.labels = new Phrases<>(vocabulary.isRomanised());
     this.near = new NearLabels(vocabulary);
+    this.words = new LabelWords(vocabulary);
     List<String> options = question.shape().options();
     for (int position = 0; position < options.size(); position++) {
       String option = options.get(position);
@@ -80,31 +79,12 @@ final class QuestionWords {
 
   /** The options in whose labels this word stands, as bits; never for numbers. */
   long word(Token token) {
-    if (words.isEmpty()) {
-      return 0;
-    }
-    Long found = words.get(token.text());
-    for (int i = 0; found == null && i < token.calm().size(); i++) {
-      found = words.get(token.calm().get(i));
-    }
-    return found == null ? 0 : found;
+    return words.of(token);
   }
 
-  /** The same for a word with a slip in it: one from five letters, two from eight. */
-  long misspelt(Token token) {
-    String typed = token.text();
-    int limit = typed.length() >= TWO_SLIPS ? 2 : typed.length() + 1 >= ONE_SLIP ? 1 : 0;
-    long best = 0;
-    int nearest = limit;
-    for (Map.Entry<String, Long> word : words.entrySet()) {
-      int allowed = word.getKey().length() >= ONE_SLIP ? nearest : 0;
-      int distance = allowed == 0 ? 1 : SpellingDistance.between(typed, word.getKey(), allowed);
-      if (allowed > 0 && distance <= allowed) {
-        best = distance < nearest ? word.getValue() : best | word.getValue();
-        nearest = distance;
-      }
-    }
-    return best;
+  /** The same for a word with a slip in it, or with another ending. */
+  long nearWord(Token token) {
+    return words.near(token);
   }
 
   /** The one option whose label this is, though mistyped or romanised; -1 where there is none. */
@@ -222,6 +202,10 @@ final class QuestionWords {
     phrase(position, tokens);
     List<Piece> pieces = Scan.pieces(tokens, List.of(vocabulary), nothing(vocabulary));
     contentWords(position, tokens, pieces);
+    words.addDays(position, tokens);
+    if (namesSomebody(tokens)) {
+      openWho.add(position);
+    }
     stand(position, label, tokens, pieces);
     intervals.set(position, interval(pieces));
   }
@@ -254,16 +238,16 @@ final class QuestionWords {
               || ALIGNED.stream().anyMatch(piece::has);
       for (int i = piece.from(); i < piece.to() && !silent; i++) {
         Token token = tokens.get(i);
-        if (token.is(Kind.WORD) && token.text().length() >= SHORTEST_WORD && !isLittle(token)) {
+        if (token.is(Kind.WORD) && LabelWords.isLongEnough(token.text()) && !isLittle(token)) {
           AttachedWords.forms(token.text(), vocabulary.language())
-              .forEach(form -> words.merge(form, OptionSet.bit(position), (a, b) -> a | b));
+              .forEach(form -> words.add(position, form));
           joined.append(token.text());
           joinedWords++;
         }
       }
     }
     if (joinedWords > 1) {
-      words.merge(joined.toString(), OptionSet.bit(position), (a, b) -> a | b);
+      words.add(position, joined.toString());
     }
   }
 
@@ -332,10 +316,18 @@ final class QuestionWords {
           .forEach(token -> asking.add(token.text()));
       besideNot.addAll(
           besideNot(Scan.pieces(tokens, List.of(vocabulary), nothing(vocabulary)), tokens));
-      ofSomebody |=
-          IntStream.range(0, tokens.size())
-              .anyMatch(i -> vocabulary.list(CommandWords.SOMEBODY).longest(tokens, i) != null);
+      ofSomebody |= namesSomebody(tokens);
     }
+  }
+
+  private boolean namesSomebody(List<Token> tokens) {
+    return IntStream.range(0, tokens.size())
+        .anyMatch(i -> vocabulary.list(CommandWords.SOMEBODY).longest(tokens, i) != null);
+  }
+
+  /** Whether the label of this option leaves open who: "somebody does it for me". */
+  boolean leavesOpenWho(int position) {
+    return openWho.contains(position);
   }
 
   /** Whether it asks of somebody whom it leaves open, so that whoever names a person says yes. */
@@ -375,6 +367,7 @@ final class QuestionWords {
     this.vocabulary = vocabulary;
     this.labels = new Phrases<>(vocabulary.isRomanised());
     this.near = new NearLabels(vocabulary);
+    this.words = new LabelWords(vocabulary);
     this.unit = null;
   }
 

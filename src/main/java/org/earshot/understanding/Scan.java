@@ -136,6 +136,6 @@ final class Scan {
       return 0;
     }
     long exact = question.word(token);
-    return exact != 0 ? exact : question.misspelt(token);
+    return exact != 0 ? exact : question.nearWord(token);
   }
 }

@@ -73,6 +73,7 @@ enum Sense {
   AT,
   AM,
   PM,
+  THIS_YEAR,
   WEEKEND,
 
   // From groups, and from ICU's own words for numbers and days

@@ -15,6 +15,8 @@ final class Vocabulary {
   /** Shorter words are a slip away from too many others. */
   private static final int LONG_UNIT = 4;
 
+  private static final int SHORTEST_END = 3;
+
   private final Locale language;
   private final boolean romanised;
   private final Phrases<Entry> answers;
@@ -34,6 +36,7 @@ final class Vocabulary {
       fill(sense);
     }
     rates();
+    unitsOfHalves();
     NumberWords.cardinals(language, (word, n) -> number(word, n));
     NumberWords.ordinals(language, (word, n) -> add(answers, word, Sense.ORDINALS, n));
     CalendarWords.weekdays(language, (word, n) -> add(times, word, Sense.WEEKDAYS, n));
@@ -145,9 +148,53 @@ final class Vocabulary {
     }
   }
 
+  /** "Half an hour" is half of an hour, whatever the question counts in. */
+  private void unitsOfHalves() {
+    for (List<String> halves : lexicon.groups(language, Sense.HALVES.list()).values()) {
+      for (String half : halves) {
+        String unit = unitIn(Tokeniser.tokens(half));
+        if (unit != null) {
+          answers.at(half, Entry::new).add(Sense.UNITS, unit);
+        }
+      }
+    }
+  }
+
+  private @Nullable String unitIn(List<Token> phrase) {
+    if (phrase.size() == 1) {
+      return unitAtEnd(phrase.get(0).text());
+    }
+    for (Token token : phrase) {
+      Entry entry = answers.exactly(List.of(token));
+      String unit = entry == null ? null : entry.meaning(Sense.UNITS);
+      if (unit != null) {
+        return unit;
+      }
+    }
+    return null;
+  }
+
+  /** Italian writes "half-hour" in one. */
+  private @Nullable String unitAtEnd(String half) {
+    for (Map.Entry<String, List<String>> unit :
+        lexicon.groups(language, Sense.UNITS.list()).entrySet()) {
+      for (String word : unit.getValue()) {
+        boolean ends = word.length() >= SHORTEST_END && half.endsWith(Folding.word(word));
+        if (ends && half.length() > word.length()) {
+          return unit.getKey();
+        }
+      }
+    }
+    return null;
+  }
+
   private void group(Phrases<Entry> phrases, Sense sense, String meaning, List<String> words) {
     for (String word : words) {
       phrases.at(word, Entry::new).add(sense, meaning);
+      if (sense == Sense.NUMBERS) {
+        AttachedWords.counted(word, language)
+            .forEach(counted -> answers.at(counted, Entry::new).add(sense, meaning));
+      }
       if (sense == Sense.UNITS) {
         answers.at(word, Entry::new).add(sense, meaning);
       }
@@ -157,6 +204,8 @@ final class Vocabulary {
   /** Also without spaces, as in "twentyfive". */
   private void number(String word, int n) {
     add(answers, word, Sense.NUMBERS, n);
+    AttachedWords.counted(word, language)
+        .forEach(counted -> add(answers, counted, Sense.NUMBERS, n));
     List<Token> tokens = Tokeniser.tokens(word);
     if (tokens.size() > 1) {
       String joined = String.join("", tokens.stream().map(Token::text).toList());

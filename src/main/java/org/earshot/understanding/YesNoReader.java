@@ -19,6 +19,9 @@ final class YesNoReader implements Reader {
     if (refusal != null) {
       return refusal;
     }
+    if (Affirming.isVerb(attempt)) {
+      return Reading.certain(new Meaning.Understood(new Value.YesNo(true), null));
+    }
     return new Walk(attempt).reading();
   }
 
@@ -271,12 +274,23 @@ final class YesNoReader implements Reader {
         return;
       }
       boolean direct = i == answered + 1;
+      doubtful |= yes && direct && deniedBeforeSign(i);
       boolean weak = yes ? isWeak(pieces.get(answered)) : direct && times == 1 && !echoes(i);
       if (weak) {
         doubtful = true;
       } else {
         comment = commentFrom(answered + 1);
       }
+    }
+
+    /** "Bilkul b nahi": a no follows at once, and the yes may only have strengthened it. */
+    private boolean deniedBeforeSign(int from) {
+      for (int i = from; i < pieces.size() && !pieces.get(i).isSeparator(); i++) {
+        if (pieces.get(i).has(Sense.NO)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "I don't look after anyone" says no in the question's own words. */

@@ -39,6 +39,25 @@ class CommandTablesTests {
   }
 
   @Test
+  void opt_outs_in_the_list_about_the_town_are_all_obeyed_and_no_answer_there_is_one() {
+    List<String> wrong = new ArrayList<>();
+    for (ReplyTable table : ReplyTable.town()) {
+      Locale language = Locale.forLanguageTag(table.language());
+      for (Row row : table.rows()) {
+        String said =
+            understanding
+                .command(row.reply(), language, OFFERED)
+                .map(CommandTablesTests::said)
+                .orElse("-");
+        if (said.equals("STOP") != row.expected().equals("STOP")) {
+          wrong.add(table.language() + " \"" + row.reply() + "\" was " + said);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void stop_and_start_are_obeyed_in_every_language_whatever_the_conversation_offers() {
     List<String> wrong = new ArrayList<>();
     for (ReplyTable table : ReplyTable.all()) {

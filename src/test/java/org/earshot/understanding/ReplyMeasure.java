@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.earshot.flow.Hearing;
 import org.earshot.flow.Understanding;
@@ -24,22 +25,41 @@ final class ReplyMeasure {
   /** A Wednesday. */
   static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-18T10:00:00Z"));
 
-  private final Understanding understanding = ShippedUnderstanding.at(CLOCK);
+  /** The Monday on which the list about the town was written. */
+  private static final InstantSource IN_TOWN =
+      InstantSource.fixed(Instant.parse("2026-11-23T10:00:00Z"));
+
+  private final Understanding understanding;
+  private final Function<String, Hearing> hearings;
   private final Map<String, ReplyScore> byLanguage = new TreeMap<>();
   private final Map<String, ReplyScore> byType = new TreeMap<>();
   private final Map<String, Integer> kinds = new TreeMap<>();
   private final ReplyScore all = new ReplyScore();
 
+  private ReplyMeasure(InstantSource clock, Function<String, Hearing> hearings) {
+    this.understanding = ShippedUnderstanding.at(clock);
+    this.hearings = hearings;
+  }
+
   /**
    * @param rows which rows of each table to read, by their place in it
    */
   static ReplyMeasure of(List<ReplyTable> tables, IntPredicate rows) {
-    ReplyMeasure measure = new ReplyMeasure();
+    ReplyMeasure measure = new ReplyMeasure(CLOCK, SampleConversation::hearing);
     for (ReplyTable table : tables) {
       if (SampleConversation.LANGUAGES.contains(table.language())) {
         measure.read(table, rows);
       }
     }
+    return measure;
+  }
+
+  /**
+   * @param tables whole, or halves of them
+   */
+  static ReplyMeasure inTown(List<ReplyTable> tables) {
+    ReplyMeasure measure = new ReplyMeasure(IN_TOWN, SampleConversation::inTown);
+    tables.forEach(table -> measure.read(table, row -> true));
     return measure;
   }
 
@@ -64,7 +84,7 @@ final class ReplyMeasure {
   }
 
   private void read(ReplyTable table, Row row, ReplyScore score) {
-    Hearing hearing = SampleConversation.hearing(table.language());
+    Hearing hearing = hearings.apply(table.language());
     boolean command = table.type().equals("command");
     String said = command ? commanded(row, hearing) : heard(row, hearing);
     String expected = row.expected().equals("words") ? row.reply().strip() : row.expected();
@@ -130,6 +150,8 @@ final class ReplyMeasure {
     print("Later list of yes or no and choices", of(ReplyTable.fresh(), row -> true), notes);
     halves("Blind list", ReplyTable.blind(), notes);
     halves("Later blind list", ReplyTable.later(), notes);
+    town(true, notes);
+    town(false, notes);
     System.out.printf(
         Locale.ROOT, "%nA reply takes %.0f microseconds of CPU, warm.%n", microseconds());
   }
@@ -139,6 +161,14 @@ final class ReplyMeasure {
     ReplyMeasure unseen = of(tables, row -> !isSeen(row));
     print(list + ", the half kept unseen", unseen, false);
     System.out.print(notes ? unseen.mistakes() : "");
+  }
+
+  private static void town(boolean open, boolean notes) {
+    List<ReplyTable> half = ReplyTable.town().stream().map(table -> table.half(open)).toList();
+    ReplyMeasure measure = inTown(half);
+    print(
+        "List about the town, the " + (open ? "open" : "closed") + " half", measure, notes && open);
+    System.out.print(notes && !open ? measure.mistakes() : "");
   }
 
   /** Every second reply of a blind list was never looked at by whoever wrote the readers. */

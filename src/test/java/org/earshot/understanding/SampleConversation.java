@@ -31,46 +31,80 @@ import org.earshot.language.ShippedLocales;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question of each type, in every language that ships; the replies in the tables answer these.
- * The words stand in {@code src/test/resources/replies/sample}, one file for a language.
+ * The questions that the replies in the tables answer, in every language that ships: one of each
+ * type in {@code src/test/resources/replies/sample}, and those of the list about the town in {@code
+ * replies/town/questions}, one file for a language.
  */
 final class SampleConversation {
 
-  private static final Path FOLDER = Path.of("src/test/resources/replies/sample");
+  private static final Path SAMPLE = Path.of("src/test/resources/replies/sample");
+  private static final Path TOWN = Path.of("src/test/resources/replies/town/questions");
   private static final String TAKE_PART = Purpose.TAKE_PART.questionId();
 
   static final List<String> LANGUAGES = languages();
 
-  private static final Conversation CONVERSATION = new SampleConversation().conversation();
+  private static final Conversation OF_EACH_TYPE = ofEachType();
+  private static final Conversation OF_THE_TOWN = ofTheTown();
 
+  private final Path folder;
   private final List<Question> questions = new ArrayList<>();
   private final Map<String, Map<String, Asked>> standard = new HashMap<>();
 
-  private SampleConversation() {
-    question(TAKE_PART, Type.YES_NO, Shape.OPEN, Section.CONSENT);
-    ask("caring", Type.YES_NO, Shape.OPEN);
-    ask("often", Type.CHOICE, options("every_day", "every_week", "every_month", "never"));
-    ask(
+  private SampleConversation(Path folder) {
+    this.folder = folder;
+  }
+
+  private static Conversation ofEachType() {
+    SampleConversation sample = new SampleConversation(SAMPLE);
+    sample.question(TAKE_PART, Type.YES_NO, Shape.OPEN, Section.CONSENT);
+    sample.ask("caring", Type.YES_NO, Shape.OPEN);
+    sample.ask("often", Type.CHOICE, options("every_day", "every_week", "every_month", "never"));
+    sample.ask(
         "hours",
         Type.CHOICE,
         options("up_to_9", "h10_to_19", "h20_to_34", "h35_to_49", "h50_or_more"));
-    ask(
-        "breaks",
-        Type.CHOICES,
-        shape(List.of("home", "day", "away", "none"), Set.of("none"), null, null));
-    ask("notice", Type.NUMBER, range(0, 90));
-    ask("weekly", Type.NUMBER, range(0, 168));
-    ask("listening", Type.RATING, range(1, 5));
-    ask("visit", Type.DATE, Shape.OPEN);
-    ask("where", Type.POSTCODE, Shape.OPEN);
-    ask("three_things", Type.TEXT, Shape.OPEN);
-    ask("anything_else", Type.TEXT, Shape.OPEN);
-    ShippedLocales.phrasebook().monitoringIds().forEach(this::standard);
+    sample.ask("breaks", Type.CHOICES, optionsOrNone("home", "day", "away"));
+    sample.ask("notice", Type.NUMBER, range(0, 90));
+    sample.ask("weekly", Type.NUMBER, range(0, 168));
+    sample.ask("listening", Type.RATING, range(1, 5));
+    sample.ask("visit", Type.DATE, Shape.OPEN);
+    sample.ask("where", Type.POSTCODE, Shape.OPEN);
+    sample.ask("three_things", Type.TEXT, Shape.OPEN);
+    sample.ask("anything_else", Type.TEXT, Shape.OPEN);
+    ShippedLocales.phrasebook().monitoringIds().forEach(sample::standard);
+    return sample.conversation();
+  }
+
+  private static Conversation ofTheTown() {
+    SampleConversation town = new SampleConversation(TOWN);
+    List.of("y_break", "y_gp", "y_bus", "y_light", "y_dentist", "y_disabled", "y_lib")
+        .forEach(id -> town.ask(id, Type.YES_NO, Shape.OPEN));
+    town.ask("c_gp", Type.CHOICE, options("phone", "online", "desk", "other_person"));
+    town.ask("c_lib", Type.CHOICE, options("mornings", "evenings", "saturday", "sunday"));
+    town.ask("c_bus", Type.CHOICE, options("fare", "punctual", "stop", "late"));
+    town.ask("c_home", Type.CHOICE, options("owned", "council", "private", "family"));
+    town.ask("m_park", Type.CHOICES, optionsOrNone("benches", "toilets", "play", "lights"));
+    town.ask("m_dent", Type.CHOICES, optionsOrNone("cost", "appointments", "fear", "distance"));
+    town.ask("n_hours", Type.NUMBER, range(0, 168));
+    town.ask("n_age", Type.NUMBER, range(0, 120));
+    town.ask("n_house", Type.NUMBER, range(1, 20));
+    town.ask("n_walk", Type.NUMBER, range(0, 240));
+    town.ask("r_park", Type.RATING, range(1, 5));
+    town.ask("r_light", Type.RATING, range(1, 5));
+    town.ask("d_visit", Type.DATE, Shape.OPEN);
+    town.ask("d_dentist", Type.DATE, Shape.OPEN);
+    town.ask("p_home", Type.POSTCODE, Shape.OPEN);
+    return town.conversation();
   }
 
   /** In which the participant's language is this one, and all of them are offered. */
   static Hearing hearing(String language) {
-    return new Hearing(CONVERSATION, Locale.forLanguageTag(language));
+    return new Hearing(OF_EACH_TYPE, Locale.forLanguageTag(language));
+  }
+
+  /** The same, with the questions about the town. */
+  static Hearing inTown(String language) {
+    return new Hearing(OF_THE_TOWN, Locale.forLanguageTag(language));
   }
 
   private Conversation conversation() {
@@ -126,6 +160,11 @@ final class SampleConversation {
     return shape(List.of(ids), Set.of(), null, null);
   }
 
+  private static Shape optionsOrNone(String... ids) {
+    List<String> all = Stream.concat(Stream.of(ids), Stream.of("none")).toList();
+    return shape(all, Set.of("none"), null, null);
+  }
+
   private static Shape range(int min, int max) {
     return shape(List.of(), Set.of(), min, max);
   }
@@ -140,13 +179,13 @@ final class SampleConversation {
         false);
   }
 
-  private static String word(Map<String, String> words, String tag, String key) {
-    return Objects.requireNonNull(words.get(key), () -> FOLDER + "/" + tag + ".tsv lacks " + key);
+  private String word(Map<String, String> words, String tag, String key) {
+    return Objects.requireNonNull(words.get(key), () -> folder + "/" + tag + ".tsv lacks " + key);
   }
 
-  private static Map<String, String> words(String tag) {
+  private Map<String, String> words(String tag) {
     Map<String, String> words = new HashMap<>();
-    try (Stream<String> lines = Files.lines(FOLDER.resolve(tag + ".tsv"), StandardCharsets.UTF_8)) {
+    try (Stream<String> lines = Files.lines(folder.resolve(tag + ".tsv"), StandardCharsets.UTF_8)) {
       lines
           .filter(line -> line.contains("\t"))
           .map(line -> line.split("\t", 2))
@@ -160,7 +199,7 @@ final class SampleConversation {
   private static List<String> languages() {
     return ShippedLocales.phrasebook().languages().stream()
         .map(Locale::toLanguageTag)
-        .filter(tag -> Files.exists(FOLDER.resolve(tag + ".tsv")))
+        .filter(tag -> Files.exists(SAMPLE.resolve(tag + ".tsv")))
         .sorted()
         .toList();
   }
