@@ -1,11 +1,9 @@
 package org.earshot.web.pages;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What an officer gives to whoever keeps another website: the lines that show the card there. */
 @Controller
@@ -21,8 +19,7 @@ class CardPages {
 
   @GetMapping("/console/consultations/{slug}/card")
   String lines(@PathVariable String slug, Model model) {
-    Notice notice =
-        register.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Notice notice = register.named(slug);
     model.addAttribute("notice", notice);
     model.addAttribute(
         "snippets", notice.languages().stream().map(words -> snippet(notice, words)).toList());

@@ -25,7 +25,9 @@ import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Publication;
 import org.earshot.outcomes.Publications;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Every consultation that the public may know of; drafts are nobody's business yet. */
 @Component
@@ -61,6 +63,11 @@ class Register {
 
   Optional<Notice> find(String slug) {
     return notices(consultations.find(slug).stream()).findFirst();
+  }
+
+  /** The one that an address names, or the page that says it is not there. */
+  Notice named(String slug) {
+    return find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   LocalDate today() {

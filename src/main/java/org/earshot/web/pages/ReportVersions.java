@@ -58,7 +58,7 @@ class ReportVersions {
       @PathVariable String length,
       @RequestParam(required = false) @Nullable String lang,
       Model model) {
-    Notice notice = notice(slug);
+    Notice notice = register.named(slug);
     ReportPage page = page(notice, languages.of(notice, lang));
     model.addAttribute("language", page.language());
     model.addAttribute("notice", notice);
@@ -74,7 +74,7 @@ class ReportVersions {
       @RequestParam(required = false) @Nullable String lang,
       HttpServletResponse response)
       throws IOException {
-    Notice notice = notice(slug);
+    Notice notice = register.named(slug);
     ReportPage page = page(notice, languages.of(notice, lang));
     Format format =
         page.formats().stream()
@@ -104,10 +104,6 @@ class ReportVersions {
             language.words().language()),
         tookPart < SmallNumbers.LEAST ? null : tookPart,
         organisation);
-  }
-
-  private Notice notice(String slug) {
-    return register.find(slug).orElseThrow(ReportVersions::missing);
   }
 
   private ReportPage page(Notice notice, PageLanguage language) {
