@@ -102,8 +102,15 @@ class DataProtection {
                 List.of(
                     "How likely each is here, and how bad it would be, only you can say. Add what is"
                         + " missing."),
-                List.of(Risks.table(machine.isOn(), consultation.setUp().takesRecordings()))),
+                List.of(
+                    Risks.table(consultation.setUp(), machine.isOn(), skippable(consultation)))),
             signed()));
+  }
+
+  private boolean skippable(Consultation consultation) {
+    return consultations.conversation(consultation).stream()
+        .flatMap(asked -> asked.questions().stream())
+        .noneMatch(question -> question.shape().required());
   }
 
   private static Part why(Consultation consultation, @Nullable String officer) {

@@ -79,7 +79,12 @@ class DossierPages {
 
   @GetMapping(EQUALITY + ".docx")
   void equalityFile(@PathVariable String slug, HttpServletResponse response) throws IOException {
-    send(slug, "equality-note", equality.of(found.consultation(slug)), response);
+    Consultation consultation = found.consultation(slug);
+    if (results.isReady(consultation, null, Selection.ALL)) {
+      send(slug, "equality-note", equality.of(consultation), response);
+    } else {
+      response.sendRedirect("/console/consultations/" + slug + "/equality-note");
+    }
   }
 
   @GetMapping(EVIDENCE + ".docx")

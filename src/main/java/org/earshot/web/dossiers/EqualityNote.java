@@ -17,7 +17,6 @@ import org.earshot.consultations.Protection;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
-import org.earshot.outcomes.Outcomes;
 import org.earshot.reach.Reach;
 import org.earshot.reach.Reached;
 import org.earshot.responses.Dimension;
@@ -61,7 +60,7 @@ class EqualityNote {
   private final Facts facts;
   private final Reach reach;
   private final ToldResults results;
-  private final Outcomes outcomes;
+  private final Decisions decisions;
   private final InstantSource clock;
   private final String organisation;
 
@@ -70,14 +69,14 @@ class EqualityNote {
       Facts facts,
       Reach reach,
       ToldResults results,
-      Outcomes outcomes,
+      Decisions decisions,
       InstantSource clock,
       @Value("${earshot.organisation:}") String organisation) {
     this.consultations = consultations;
     this.facts = facts;
     this.reach = reach;
     this.results = results;
-    this.outcomes = outcomes;
+    this.decisions = decisions;
     this.clock = clock;
     this.organisation = organisation;
   }
@@ -316,9 +315,9 @@ class EqualityNote {
   private Part decided(Consultation consultation) {
     Table signed =
         toFillIn("Agreed", List.of("Who", "Name", "Date"), List.of("Who wrote it", "Who decides"));
-    return outcomes
-        .published(consultation.slug())
-        .map(entry -> Items.table(entry.words()))
+    return decisions
+        .newest(consultation.slug())
+        .map(Decisions::items)
         .map(
             items ->
                 new Part(

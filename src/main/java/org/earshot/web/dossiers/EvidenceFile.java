@@ -26,6 +26,7 @@ import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Publication;
 import org.earshot.outcomes.Publications;
+import org.earshot.privacy.ContactDetails;
 import org.earshot.responses.Selection;
 import org.earshot.web.dossiers.Dossier.Part;
 import org.earshot.web.dossiers.Dossier.Table;
@@ -48,6 +49,7 @@ class EvidenceFile {
   private final ToldResults results;
   private final FeedbackReports reports;
   private final Outcomes outcomes;
+  private final Decisions decisions;
   private final Publications publications;
   private final InstantSource clock;
 
@@ -58,6 +60,7 @@ class EvidenceFile {
       ToldResults results,
       FeedbackReports reports,
       Outcomes outcomes,
+      Decisions decisions,
       Publications publications,
       InstantSource clock) {
     this.consultations = consultations;
@@ -66,6 +69,7 @@ class EvidenceFile {
     this.results = results;
     this.reports = reports;
     this.outcomes = outcomes;
+    this.decisions = decisions;
     this.publications = publications;
     this.clock = clock;
   }
@@ -100,13 +104,14 @@ class EvidenceFile {
                         part.title(),
                         List.of("What", "What it says"),
                         part.said().stream()
-                            .map(one -> List.of(one.label(), orNothing(one.words())))
+                            .map(one -> List.of(one.label(), shown(one.words())))
                             .toList()))
             .toList());
   }
 
-  private static String orNothing(String words) {
-    return words.isBlank() ? "Not said" : words;
+  /** Whoever reads it need not learn how officers can be reached. */
+  private static String shown(String words) {
+    return words.isBlank() ? "Not said" : ContactDetails.masked(words);
   }
 
   private Part changes(Consultation consultation) {
@@ -118,8 +123,8 @@ class EvidenceFile {
                 facts.day(change.at()),
                 change.officerName(),
                 one.label(),
-                orNothing(one.before()),
-                orNothing(one.after())));
+                shown(one.before()),
+                shown(one.after())));
       }
     }
     return new Part(
@@ -316,20 +321,30 @@ class EvidenceFile {
         List.of("Written by", entry.author()),
         Facts.row("Approved by", approved(entry)),
         List.of("Sent to people", never(facts.day(entry.sentAt()))),
-        List.of(
-            "What became of the messages",
-            letters.total()
-                + " in all: "
-                + letters.delivered()
-                + " delivered, "
-                + letters.sent()
-                + " sent, "
-                + letters.queued()
-                + " waiting, "
-                + letters.failed()
-                + " failed, "
-                + letters.optedOut()
-                + " had stopped"));
+        List.of("What became of the messages", became(letters)));
+  }
+
+  /** Numbers of people: small ones are hidden, as everywhere. */
+  private static String became(Deliveries letters) {
+    if (letters.total() < SmallNumbers.LEAST) {
+      return letters.total() == 0 ? "None was sent" : "Fewer than " + SmallNumbers.LEAST;
+    }
+    List<String> fates = List.of("delivered", "sent", "waiting", "failed", "had stopped");
+    List<@Nullable Long> told =
+        SmallNumbers.hide(
+            letters.total(),
+            List.of(
+                letters.delivered(),
+                letters.sent(),
+                letters.queued(),
+                letters.failed(),
+                letters.optedOut()));
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < fates.size(); i++) {
+      Long people = told.get(i);
+      parts.add((people == null ? "some" : people.toString()) + " " + fates.get(i));
+    }
+    return letters.total() + " in all: " + String.join(", ", parts);
   }
 
   private String approved(Paper.Entry<?> entry) {
@@ -339,20 +354,30 @@ class EvidenceFile {
   }
 
   private Part outcome(Consultation consultation) {
-    return outcomes
-        .published(consultation.slug())
-        .map(
-            entry -> {
-              List<List<String>> rows = new ArrayList<>(decision(entry.words()));
-              rows.addAll(written(entry, outcomes.deliveries(consultation.slug())));
-              return Part.of(
-                  "9. The decision, and what people were told",
-                  entry.words().summary(),
-                  Facts.table("The decision", rows),
-                  Items.table(entry.words()));
-            })
-        .orElseGet(
-            () -> Part.of("9. The decision, and what people were told", "None is public yet."));
+    List<Paper.Entry<Outcome>> all = decisions.all(consultation.slug());
+    if (all.isEmpty()) {
+      return Part.of("9. The decision, and what people were told", "None is public yet.");
+    }
+    Outcome newest = all.getLast().words();
+    List<List<String>> rows = new ArrayList<>(decision(newest));
+    rows.addAll(written(all.getFirst(), outcomes.deliveries(consultation.slug())));
+    List<Table> tables = new ArrayList<>(List.of(Facts.table("The decision", rows)));
+    if (all.size() > 1) {
+      tables.add(
+          new Table(
+              "What was put right since, and told to those who had read the first words",
+              List.of("Written by", "Approved by", "Sent to people"),
+              all.stream()
+                  .skip(1)
+                  .map(
+                      entry ->
+                          List.of(
+                              entry.author(), approved(entry), never(facts.day(entry.sentAt()))))
+                  .toList()));
+    }
+    tables.add(Decisions.items(newest));
+    return new Part(
+        "9. The decision, and what people were told", List.of(newest.summary()), tables);
   }
 
   private List<List<String>> decision(Outcome outcome) {

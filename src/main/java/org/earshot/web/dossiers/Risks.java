@@ -3,6 +3,7 @@ package org.earshot.web.dossiers;
 import java.util.ArrayList;
 import java.util.List;
 import org.earshot.analysis.SmallNumbers;
+import org.earshot.consultations.SetUp;
 import org.earshot.web.dossiers.Dossier.Table;
 
 /** What can go wrong for people, and what Earshot does against it by itself. */
@@ -37,10 +38,6 @@ final class Risks {
               "A list needs a source, a legal basis and a second officer. Limits to how often, quiet"
                   + " hours, and STOP, which holds for ever and for every list."),
           List.of(
-              "People feel that they have to answer",
-              "Every question can be skipped; questions about themselves have a consent of their own;"
-                  + " nothing that anybody says touches the help that they get."),
-          List.of(
               "An account of an officer is stolen",
               "Long passwords, two steps or your own sign-in, sessions that end, and a history of"
                   + " everything that was done."),
@@ -56,11 +53,21 @@ final class Risks {
 
   /**
    * @param machine whether a server translates what people wrote
-   * @param recordings whether voice notes and pictures are taken
+   * @param skippable whether every question can be left out
    */
-  static Table table(boolean machine, boolean recordings) {
+  static Table table(SetUp record, boolean machine, boolean skippable) {
     List<List<String>> all = new ArrayList<>(ALWAYS);
-    if (recordings) {
+    all.add(
+        List.of(
+            "People feel that they have to answer",
+            (skippable
+                    ? "Every question can be skipped"
+                    : "Every question can be skipped but those marked in part 3")
+                + "; questions about themselves have a consent of their own"
+                + (record.leavesCareAlone()
+                    ? "; they read that nothing they say affects their care or support."
+                    : ".")));
+    if (record.takesRecordings()) {
       all.add(
           List.of(
               "A voice or a face is known, or somebody else is in the picture",
