@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -45,12 +46,25 @@ public final class TestDatabase {
     return Postgres.SERVER.getJdbcUrl("postgres", Postgres.create());
   }
 
-  private static void migrate(DataSource database, String vendor) {
-    Flyway.configure()
+  /**
+   * One with the tables as they were after this migration, for what a later one makes of the rows.
+   */
+  public static DataSource after(String migration) {
+    HikariDataSource database = isPostgres() ? Postgres.empty() : H2.empty();
+    migrate(database, migration);
+    return database;
+  }
+
+  /** Brings it on by as many migrations as it lacks up to this one. */
+  public static void migrate(DataSource database, String migration) {
+    flyway(database).target(migration).load().migrate();
+  }
+
+  private static FluentConfiguration flyway(DataSource database) {
+    return Flyway.configure()
         .dataSource(database)
-        .locations("classpath:db/migration", "classpath:db/" + vendor)
-        .load()
-        .migrate();
+        .locations(
+            "classpath:db/migration", "classpath:db/" + (isPostgres() ? "postgresql" : "h2"));
   }
 
   private static HikariDataSource pool(String url) {
@@ -73,7 +87,7 @@ public final class TestDatabase {
 
     private static Path script() {
       try (HikariDataSource template = empty()) {
-        migrate(template, "h2");
+        flyway(template).load().migrate();
         Path script = Files.createTempFile("earshot-tables", ".sql");
         script.toFile().deleteOnExit();
         run(template, "script to '" + script + "'");
@@ -127,7 +141,7 @@ public final class TestDatabase {
             EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
         create(server, TEMPLATE, "template1");
         try (HikariDataSource template = pool(server.getJdbcUrl("postgres", TEMPLATE))) {
-          migrate(template, "postgresql");
+          flyway(template).load().migrate();
         }
         return server;
       } catch (IOException failed) {
@@ -137,6 +151,12 @@ public final class TestDatabase {
 
     static DataSource fresh() {
       return pool(SERVER.getJdbcUrl("postgres", create()));
+    }
+
+    static HikariDataSource empty() {
+      String name = "test" + COUNT.incrementAndGet();
+      create(SERVER, name, "template1");
+      return pool(SERVER.getJdbcUrl("postgres", name));
     }
 
     static String create() {

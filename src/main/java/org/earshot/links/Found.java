@@ -23,6 +23,12 @@ public record Found(State state, String words) {
   static final Found UNKNOWN = new Found(State.UNKNOWN, "");
   static final Found INSIDE = dead("leads into a private network, where people cannot open it");
 
+  /** A council's own site has often another address in its own network than everywhere else. */
+  static final Found INSIDE_FROM_HERE =
+      unsure(
+          "was not looked up, because from this server it leads inside the network: try it on a"
+              + " phone");
+
   static Found dead(String words) {
     return new Found(State.DEAD, words);
   }

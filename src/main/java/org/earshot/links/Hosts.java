@@ -21,6 +21,9 @@ public interface Hosts {
   /** Whether it is an address that everybody can reach, and none of our own network. */
   boolean mayVisit(InetAddress address);
 
-  /** Why this host is not asked at this port; null where it is. */
+  /**
+   * Why this host is not asked at this port, going by nothing but its name; null where it is. Only
+   * a name that nobody outside can open is dead for it.
+   */
   @Nullable Found objection(String host, int port);
 }

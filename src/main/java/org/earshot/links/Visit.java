@@ -37,7 +37,8 @@ final class Visit {
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?:[ \\r\\n].*)?");
   private static final Pattern LOCATION =
       Pattern.compile("(?im)^location:[ \\t]*([^\\r\\n]+?)[ \\t]*\\r?$");
-  private static final Pattern NUMERIC = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+  private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)";
+  private static final Pattern NUMERIC = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
   private static final Pattern AUTHORITY = Pattern.compile("([^@:/\\[\\]]+)(?::(\\d{1,5}))?");
 
   private final Hosts hosts;
@@ -77,15 +78,19 @@ final class Visit {
       if (place == null) {
         return Found.UNKNOWN;
       }
-      if (NUMERIC.matcher(place.host()).matches()
-          && !hosts.mayVisit(InetAddress.getByName(place.host()))) {
-        return Found.INSIDE;
-      }
-      Found objection = hosts.objection(place.host(), place.port());
+      Found objection = objection(place, hosts);
       return objection != null && objection.state() == Found.State.DEAD ? objection : Found.UNKNOWN;
-    } catch (UnknownHostException | URISyntaxException | IllegalArgumentException e) {
+    } catch (URISyntaxException | IllegalArgumentException e) {
       return Found.UNKNOWN;
     }
+  }
+
+  /** Why it is not asked, whatever its name stands for; null where it may be. */
+  private static @Nullable Found objection(Place place, Hosts hosts) {
+    return NUMERIC.matcher(place.host()).matches()
+            && !hosts.mayVisit(InetAddress.ofLiteral(place.host()))
+        ? Found.INSIDE
+        : hosts.objection(place.host(), place.port());
   }
 
   private Found follow(String link) throws IOException, URISyntaxException {
@@ -95,13 +100,14 @@ final class Visit {
       if (place == null) {
         return Found.unsure("leads to something that is no web page");
       }
-      Found objection = hosts.objection(place.host(), place.port());
+      Found objection = objection(place, hosts);
       if (objection != null) {
-        return objection;
+        // People outside may be sent elsewhere than a server inside: to no single sign-on.
+        return hop > 0 && objection.equals(Found.INSIDE) ? Found.INSIDE_FROM_HERE : objection;
       }
       InetAddress address = address(place.host());
       if (address == null) {
-        return Found.INSIDE;
+        return Found.INSIDE_FROM_HERE;
       }
       Head head = ask("HEAD", place, address);
       if (head.status() >= 400) {

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.consultations.Clocks;
@@ -15,7 +14,6 @@ import org.earshot.consultations.Consultations;
 import org.earshot.inbox.Danger;
 import org.earshot.inbox.Dangers;
 import org.earshot.outcomes.Owed;
-import org.earshot.outcomes.Pledge;
 import org.earshot.outcomes.Pledges;
 import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Promises;
@@ -74,29 +72,53 @@ class ReminderSweep {
   }
 
   void sweep() {
-    List<Consultation> all = consultations.all();
-    Map<String, List<Pledge>> pledges =
-        pledged.dated(all.stream().map(Consultation::slug).toList());
-    for (Consultation consultation : all) {
-      try {
-        List<Owed> owed = promises.of(consultation);
-        owed.forEach(one -> remind(consultation, one));
-        remindOfPledges(consultation, owed, pledges.getOrDefault(consultation.slug(), List.of()));
-      } catch (RuntimeException failed) {
-        LOG.error("No reminder for {}; again in a while", consultation.slug(), failed);
-      }
+    // People in danger first; nothing that fails for one keeps anything from another.
+    attempt("look for people whom nobody has looked after in time", this::tellOfDangers);
+    attempt("look for e-mails that wait", this::startMails);
+    for (Consultation consultation : consultations.all()) {
+      attempt("remind of " + consultation.slug(), () -> remind(consultation));
     }
+    attempt("look for e-mails that wait", this::startMails);
+  }
+
+  /**
+   * @param what it is for, for the log
+   */
+  private static void attempt(String what, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException failed) {
+      LOG.error("Could not {}; again in a while", what, failed);
+    }
+  }
+
+  private void tellOfDangers() {
     if (mailbox.ready()) {
       dangers
           .missed(clock.instant())
-          .forEach(danger -> transaction.executeWithoutResult(status -> overdue(danger)));
+          .forEach(danger -> attempt("tell of the case " + danger.caseId(), () -> overdue(danger)));
     }
-    // Whatever happened to its task, an e-mail that waits has one.
-    table.open().forEach(mail -> MailTask.start(scheduler, mail.id(), clock.instant()));
   }
 
   private void overdue(Danger danger) {
-    alerts.tell(danger, Alert.Step.OVERDUE);
+    transaction.executeWithoutResult(status -> alerts.tell(danger, Alert.Step.OVERDUE));
+  }
+
+  /** Whatever happened to its task, an e-mail that waits has one. */
+  private void startMails() {
+    table
+        .open()
+        .forEach(
+            mail ->
+                attempt(
+                    "start the e-mail " + mail.id(),
+                    () -> MailTask.start(scheduler, mail.id(), clock.instant())));
+  }
+
+  private void remind(Consultation consultation) {
+    List<Owed> owed = promises.of(consultation);
+    owed.forEach(one -> remind(consultation, one));
+    remindOfPledges(consultation, owed);
   }
 
   /** Nothing while e-mail is not set up: what is due then is told once it is. */
@@ -110,17 +132,18 @@ class ReminderSweep {
    * What the outcome promised by one day is one reminder: four weeks before, and once it is late.
    * Nobody has been promised anything before they were told the outcome.
    */
-  private void remindOfPledges(Consultation consultation, List<Owed> owed, List<Pledge> pledges) {
+  private void remindOfPledges(Consultation consultation, List<Owed> owed) {
     if (owed.stream().anyMatch(one -> one.promise() == Promise.OUTCOME)) {
       return;
     }
+    String slug = consultation.slug();
     LocalDate today = Clocks.day(clock.instant());
-    pledges.stream()
+    pledged.dated(List.of(slug)).getOrDefault(slug, List.of()).stream()
         .filter(pledge -> pledge.near(today) || pledge.late(today))
         .map(
             pledge ->
                 new Reminder(
-                    consultation.slug(),
+                    slug,
                     Promise.PLEDGE,
                     pledge.by(),
                     pledge.late(today) ? Owed.Step.LATE : Owed.Step.LAST))

@@ -55,6 +55,7 @@ class LinkLookUpTests {
             case "hangs.test" -> hangs(host);
             case "nowhere.test" -> throw new UnknownHostException(host);
             case "inside.test" -> List.of(InetAddress.getByName("10.0.0.1"));
+            case "gateway.test" -> List.of(InetAddress.getByName("64:ff9b::5db8:d822"));
             case "both.test" ->
                 List.of(InetAddress.getLoopbackAddress(), InetAddress.getByName("10.0.0.1"));
             // The second time it would be another address.
@@ -137,11 +138,14 @@ class LinkLookUpTests {
 
   @Test
   void nobody_is_led_into_our_own_network_neither_at_once_nor_by_being_sent_on() {
-    assertThat(look(at("inside.test", "/")).words()).contains("private network");
-    assertThat(look(at("inside.test", "/")).state()).isEqualTo(State.DEAD);
-    assertThat(look(at("both.test", "/")).words()).contains("private network");
+    assertThat(look("http://10.0.0.1/")).isEqualTo(Found.INSIDE);
+    assertThat(look("http://10.0.0.1:8080/")).isEqualTo(Found.INSIDE);
+    assertThat(look(at("inside.test", "/"))).isEqualTo(Found.INSIDE_FROM_HERE);
+    assertThat(look(at("both.test", "/"))).isEqualTo(Found.INSIDE_FROM_HERE);
     sends("/in", at("inside.test", "/secret"));
-    assertThat(look(at("page.test", "/in")).words()).contains("private network");
+    assertThat(look(at("page.test", "/in"))).isEqualTo(Found.INSIDE_FROM_HERE);
+    sends("/number", "http://10.0.0.1/secret");
+    assertThat(look(at("page.test", "/number"))).isEqualTo(Found.INSIDE_FROM_HERE);
     sends("/port", "http://page.test:22/");
     assertThat(look(at("page.test", "/port")).words()).contains("port of its own");
     sends("/file", "file:///etc/passwd");
@@ -150,7 +154,19 @@ class LinkLookUpTests {
     assertThat(look(at("page.test", "/name")).words()).contains("no web page");
     assertThat(SITE.getAllServeEvents())
         .extracting(event -> event.getRequest().getUrl())
-        .containsOnly("/in", "/port", "/file", "/name");
+        .containsOnly("/in", "/number", "/port", "/file", "/name");
+  }
+
+  @Test
+  void a_councils_own_site_that_leads_inside_from_here_is_no_dead_link() {
+    // Split DNS answers in the council's network with its own address, DNS64 with one of a gateway.
+    sends("/sign-in", at("inside.test", "/sso"));
+    for (String link :
+        List.of(at("inside.test", "/"), at("gateway.test", "/"), at("page.test", "/sign-in"))) {
+      Found found = look(link);
+      assertThat(found.state()).as(link).isEqualTo(State.UNSURE);
+      assertThat(found.words()).contains("not looked up", "leads inside the network");
+    }
   }
 
   @Test

@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.earshot.MovingDay;
 import org.earshot.TestDatabase;
@@ -60,7 +63,8 @@ class RemindersTests {
   private final DataSource database = TestDatabase.fresh();
   private final OfficersFixture officers = new OfficersFixture(database, clock);
   private final PromisesFixture papers = new PromisesFixture(database, clock);
-  private final ReminderTable table = new ReminderTable(JdbcClient.create(database));
+  private final JdbcClient db = JdbcClient.create(database);
+  private final ReminderTable table = new ReminderTable(db);
   private Consultations consultations;
   private Officer asha;
 
@@ -137,6 +141,45 @@ class RemindersTests {
     assertThat(words(server.getReceivedMessages()[0]))
         .contains("- Minibus (to be done)", "- Sunday club (to be done)")
         .contains("https://earshot.example/console/consultations/" + SLUG + "/review");
+  }
+
+  @Test
+  void what_cannot_be_read_of_one_consultation_keeps_nothing_from_anybody_else() throws Exception {
+    papers.publishReport(SLUG, asha);
+    papers.pledge(SLUG, LocalDate.of(2026, 12, 12), List.of("Minibus"), asha);
+    consultations.put("unreadable", SetUps.sound(), asha);
+    papers.pledge("unreadable", LocalDate.of(2026, 12, 12), List.of("Minibus"), asha);
+    db.sql("update outcome set content = '{\"by\": ' where slug = 'unreadable'").update();
+    UUID overdue = danger(SLUG);
+
+    clock.forward(20);
+    sweepAndSend();
+
+    assertThat(table.told(overdue, Alert.Step.OVERDUE, NOON)).isTrue();
+    assertThat(subjects("asha@example.org"))
+        .contains("Due 12 December 2026: what was promised, Short breaks");
+  }
+
+  @Test
+  void nor_does_a_danger_that_cannot_be_told_of() {
+    clock.forward(20);
+    sweep();
+    db.sql("delete from scheduled_tasks").update();
+    UUID unknown = danger("no-longer-read");
+    consultations.put("no-longer-read", SetUps.sound(), asha);
+    db.sql("update consultation set set_up = '{' where slug = 'no-longer-read'").update();
+    UUID known = danger(SLUG);
+
+    assertThatThrownBy(this::sweep).as("what is to be reminded of").isNotNull();
+
+    assertThat(table.told(unknown, Alert.Step.OVERDUE, NOON)).isFalse();
+    assertThat(table.told(known, Alert.Step.OVERDUE, NOON)).isTrue();
+    assertThat(
+            db.sql("select task_instance from scheduled_tasks where task_name = 'reminder-mail'")
+                .query((row, n) -> row.getString(1))
+                .list())
+        .as("each that waits has its task again")
+        .containsAll(table.open().stream().map(mail -> Long.toString(mail.id())).toList());
   }
 
   @Test
@@ -286,6 +329,19 @@ class RemindersTests {
     assertThatThrownBy(() -> reminders().test(nameless)).hasMessageContaining("not an e-mail");
     sender.setPort(nobodyListens());
     assertThatThrownBy(() -> reminders().test(asha)).hasMessageContaining("did not take it");
+  }
+
+  /** Words of danger that nobody has looked at within an hour. */
+  private UUID danger(String slug) {
+    UUID id = UUID.randomUUID();
+    OffsetDateTime noon = NOON.atOffset(ZoneOffset.UTC);
+    db.sql(
+            "insert into inbox_case (id, channel, language, consultation, reason, state, opened_at,"
+                + " heard_at, raised_at, due_at) values (?, 'sms', 'en', ?, 'concern', 'open', ?, ?,"
+                + " ?, ?)")
+        .params(id, slug, noon, noon, noon, noon.plusHours(1))
+        .update();
+    return id;
   }
 
   private void sweepAndSend() {

@@ -169,8 +169,19 @@ class DeadLinksTests {
   }
 
   @Test
+  void a_site_of_the_council_that_leads_inside_from_here_is_named_and_stops_nobody() {
+    outcome("See http://inside.links.test/minutes.");
+    approve();
+
+    assertThat(ben.get(desk + "/outcome").body())
+        .contains("Look at it", "was not looked up, because from this server it leads inside")
+        .doesNotContain("Leads nowhere");
+    assertThat(api.post(call + "/outcome/send").status()).isEqualTo(202);
+  }
+
+  @Test
   void a_page_that_only_our_own_network_has_is_one_too() {
-    String inside = "http://inside.links.test:" + SITE.port() + "/minutes";
+    String inside = "http://10.0.0.1/minutes";
     outcome("See " + inside + ".");
     approve();
 
