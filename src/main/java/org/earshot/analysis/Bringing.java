@@ -31,8 +31,7 @@ record Bringing(Follows follows, QuestionResult before) {
       return false;
     }
     boolean unlisted = follows.values().isEmpty();
-    return bringsHidden(known)
-        || (unlisted ? SmallNumbers.isSmall(before.answered() - later) : leavesFew());
+    return bringsHidden(known) || (unlisted ? leavesFew(later) : leavesFew());
   }
 
   private boolean isByEvery() {
@@ -44,6 +43,36 @@ record Bringing(Follows follows, QuestionResult before) {
     List<Count> bringing = rows(count -> follows.isBy(count.value()) ? 1 : 0);
     return IntStream.range(0, bringing.size())
         .anyMatch(row -> bringing.get(row).count() > 0 && known.rows().get(row).count() == null);
+  }
+
+  /**
+   * Where it is not known which answers bring it. Whoever reads the condition knows that it takes
+   * those from one number to another or all others, and each band of them: what is left over or
+   * missing beside whole bands is a part of one of them.
+   */
+  private boolean leavesFew(long later) {
+    return switch (before.type()) {
+      case NUMBER -> isBesideBands(later, rows(Count::count).stream().map(Count::count).toList());
+      case DATE -> isMixed(later, before.answered());
+      default -> SmallNumbers.isSmall(before.answered() - later);
+    };
+  }
+
+  private boolean isBesideBands(long later, List<Long> bands) {
+    for (int from = 0; from <= bands.size(); from++) {
+      long within = 0;
+      for (int to = from; to <= bands.size(); to++) {
+        if (isBeside(later, within) || isBeside(later, before.answered() - within)) {
+          return true;
+        }
+        within += to < bands.size() ? bands.get(to) : 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeside(long later, long bands) {
+    return SmallNumbers.isSmall(Math.abs(later - bands));
   }
 
   /** A band of numbers, or dates, of which there are no rows, can hold answers of both kinds. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * all gave as their answer to an equality question.
  *
  * @param answered how many answered; null where that is not told, and then nothing else is
- * @param few whether that is because few answered; if not, it would tell another number that is
- *     hidden
+ * @param few whether that is because few answered and nothing else hides it; if not, it is not said
+ *     whether they are few or would tell of few
  * @param rows by option, by area, or by bands of numbers; empty for free text and dates
  * @param median null where there is none, or too few answered
  */
@@ -47,10 +47,10 @@ public record Told(
 
   /** Why nothing is told; null where something is. */
   public @Nullable Untold untold() {
-    return hidden() ? Untold.TELLS_ANOTHER : few ? Untold.FEW_ANSWERED : null;
+    return hidden() ? Untold.NOT_SHOWN : few ? Untold.FEW_ANSWERED : null;
   }
 
-  /** Whether enough answered, and how many would tell another number that is hidden. */
+  /** Whether how many answered would tell another number that is hidden, however many they are. */
   public boolean hidden() {
     return answered == null && !few;
   }
@@ -103,14 +103,11 @@ public record Told(
    */
   static Told of(Results.QuestionResult result, IntPredicate also) {
     if (result.answered() < SmallNumbers.LEAST || also.test(0)) {
-      boolean few = result.answered() < SmallNumbers.LEAST;
+      boolean few = !also.test(0);
       return new Told(result.question(), result.ask(), result.type(), null, few, List.of(), null);
     }
     List<Results.Count> counts = counts(result, result);
-    boolean same =
-        result.equality()
-            && SmallNumbers.isOneAnswer(
-                result.answered(), counts.stream().map(Results.Count::count).toList());
+    boolean same = isOneAnswer(result);
     return new Told(
         result.question(),
         result.ask(),
@@ -119,6 +116,13 @@ public record Told(
         false,
         rows(result.answered(), counts, row -> same || also.test(row)),
         same ? null : result.median());
+  }
+
+  /** Whether it is an equality question that all who answered it gave one and the same answer. */
+  static boolean isOneAnswer(Results.QuestionResult result) {
+    return result.equality()
+        && SmallNumbers.isOneAnswer(
+            result.answered(), counts(result, result).stream().map(Results.Count::count).toList());
   }
 
   /**

@@ -41,6 +41,15 @@ public class ToldResults {
         : people;
   }
 
+  /**
+   * Whether nothing at all can be told of those who are selected: they are few, or by what they are
+   * selected is hidden. Which of the two is not to be said.
+   */
+  public boolean isSilent(Consultation consultation, Selection selection) {
+    return results.people(consultation, selection) < SmallNumbers.LEAST
+        || isNarrowedByHidden(consultation, selection);
+  }
+
   private boolean givesAway(Consultation consultation, Selection selection) {
     return selection.narrowings().entrySet().stream()
         .anyMatch(
@@ -59,7 +68,12 @@ public class ToldResults {
     List<Narrowed> narrowed = narrowed(consultation, selection, selection.narrowings());
     List<List<Boolean>> hidden = new ArrayList<>();
     for (int i = 0; i < mine.size(); i++) {
-      hidden.add(hidden(narrowed, i, mine.get(i)));
+      List<Boolean> rows = hidden(narrowed, i, mine.get(i));
+      // Nought is few as well, and which of the two it is would tell what other parts hide.
+      rows.set(
+          0,
+          rows.getFirst() || (!narrowed.isEmpty() && mine.get(i).answered() < SmallNumbers.LEAST));
+      hidden.add(rows);
     }
     boolean none = isNarrowedByHidden(consultation, selection);
     return Told.all(mine, (place, row) -> none || hidden.get(place).get(row));
@@ -71,15 +85,28 @@ public class ToldResults {
   }
 
   /**
-   * Whether people are told apart by a question whose number of answers is hidden: its parts would
-   * add up to it.
+   * Whether people are told apart by a question whose number of answers is hidden, since its parts
+   * would add up to it; or by an equality question that everybody answered alike, since the name of
+   * their part would tell what each of them said.
    */
   private boolean isHidden(Consultation consultation, Dimension by, Selection selection) {
     if (!(by instanceof Dimension.Given given)) {
       return false;
     }
-    return Told.all(results.of(consultation, selection.without(by))).stream()
-        .anyMatch(one -> one.question().equals(given.question()) && one.hidden());
+    List<QuestionResult> all = results.of(consultation, selection.without(by));
+    return isOneAnswer(all, given)
+        || Told.all(all).stream()
+            .anyMatch(one -> one.question().equals(given.question()) && one.hidden());
+  }
+
+  private boolean isOneAnswer(Consultation consultation, Dimension by, Selection selection) {
+    return by instanceof Dimension.Given given
+        && isOneAnswer(results.of(consultation, selection.without(by)), given);
+  }
+
+  private static boolean isOneAnswer(List<QuestionResult> results, Dimension.Given given) {
+    return results.stream()
+        .anyMatch(one -> one.question().equals(given.question()) && Told.isOneAnswer(one));
   }
 
   /**
@@ -104,11 +131,12 @@ public class ToldResults {
 
   /**
    * Each closed question, compared by a dimension that it is not narrowed by; none where too few
-   * are selected. What the results of a part by itself hide, the table hides too: with two ways of
-   * hiding the one would tell what the other does not.
+   * are selected, or where the names of the parts would tell what everybody answered. What the
+   * results of a part by itself hide, the table hides too: with two ways of hiding the one would
+   * tell what the other does not.
    */
   public List<ToldTable> split(Consultation consultation, Dimension by, Selection selection) {
-    if (results.people(consultation, selection) < SmallNumbers.LEAST) {
+    if (isSilent(consultation, selection) || isOneAnswer(consultation, by, selection)) {
       return List.of();
     }
     List<CrossTab> tables = results.split(consultation, by, selection);

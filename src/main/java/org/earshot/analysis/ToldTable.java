@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public record ToldTable(String question, String ask, List<Group> groups, List<ToldLine> lines) {
 
   /**
-   * @param answered null where few answered, or where it would tell how many of a small group did
-   * @param few whether few answered
+   * @param answered null where few answered, or where it would tell how many of a small group did:
+   *     which of the two is not said, since of two groups whose sum is known it would tell both
    */
-  public record Group(String key, String label, @Nullable Long answered, boolean few) {
+  public record Group(String key, String label, @Nullable Long answered) {
 
     /** Why how many answered is not told; null where it is. */
     public @Nullable Untold untold() {
-      return few ? Untold.FEW_ANSWERED : answered == null ? Untold.TELLS_ANOTHER : null;
+      return answered == null ? Untold.NOT_SHOWN : null;
     }
   }
 
@@ -119,9 +119,7 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
   public ToldTable named(UnaryOperator<String> label) {
     List<Group> named =
         groups.stream()
-            .map(
-                group ->
-                    new Group(group.key(), label.apply(group.key()), group.answered(), group.few()))
+            .map(group -> new Group(group.key(), label.apply(group.key()), group.answered()))
             .toList();
     return new ToldTable(question, ask, named, lines);
   }
@@ -164,8 +162,7 @@ public record ToldTable(String question, String ask, List<Group> groups, List<To
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < table.parts().size(); i++) {
       Part part = table.parts().get(i);
-      boolean few = SmallNumbers.isSmall(table.answered().get(i));
-      groups.add(new Group(part.key(), part.label(), told.get(i + 1), few));
+      groups.add(new Group(part.key(), part.label(), told.get(i + 1)));
     }
     return groups;
   }

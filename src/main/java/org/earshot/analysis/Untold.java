@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a number is not told, in files and to programs. */
 public enum Untold {
-  /** Fewer than ten answered the question, so that nothing of it is told. */
+  /** Fewer than ten answered the question, and no other number is hidden with theirs. */
   FEW_ANSWERED,
 
   /**
-   * How many answered would tell how few gave an answer to another question or, in a comparison,
-   * how few of another group there are.
+   * Fewer than ten answered; or how many did would tell how few gave an answer to another question
+   * or, in a comparison, how few of another group there are. Which of them is not told: of two
+   * numbers whose sum is known it would tell both.
    */
-  TELLS_ANOTHER,
+  NOT_SHOWN,
 
   /**
    * Fewer than ten; or a number from which such a one could be worked out; or, of an equality

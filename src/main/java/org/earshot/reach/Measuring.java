@@ -205,9 +205,7 @@ final class Measuring {
             Math.max(0, others - result.skipped() - result.dontKnow()));
     List<@Nullable Long> shown = SmallNumbers.hide(others, counts);
     for (int i = 0; i < labels.size(); i++) {
-      boolean small = SmallNumbers.isSmall(counts.get(i)) || SmallNumbers.isSmall(others);
-      Long told = shown.get(i);
-      apart.add(new Apart(labels.get(i), new Told(told, told == null && small)));
+      apart.add(new Apart(labels.get(i), new Told(shown.get(i), false)));
     }
     return apart;
   }

@@ -49,10 +49,10 @@ final class Tally implements Counted {
 
   /** Everybody who gave any answer. */
   Told everybody() {
-    boolean small = SmallNumbers.isSmall(answered);
-    if (!told && !small) {
+    if (!told) {
       return new Told(null, false);
     }
+    boolean small = SmallNumbers.isSmall(answered);
     return new Told(small ? null : answered, small);
   }
 
@@ -74,14 +74,24 @@ final class Tally implements Counted {
     if (people == 0) {
       return everybody().small() ? new Told(null, true) : Told.NOBODY;
     }
-    if (SmallNumbers.isSmall(people)) {
+    if (everybody().small()) {
       return new Told(null, true);
+    }
+    if (SmallNumbers.isSmall(people)) {
+      return hidden(meant);
     }
     Set<String> others = new HashSet<>(counts.keySet());
     others.removeAll(meant);
-    return shown.containsAll(meant) || (shown.containsAll(others) && !everybody().small())
+    return shown.containsAll(meant) || shown.containsAll(others)
         ? new Told(people, false)
-        : new Told(null, false);
+        : hidden(meant);
+  }
+
+  /** They are as many as are told of them, and at most all who are hidden besides. */
+  private Told hidden(Set<String> meant) {
+    Set<String> others = new HashSet<>(shown);
+    others.removeAll(meant);
+    return Told.hidden(answered - sum(others));
   }
 
   private long sum(Set<String> answers) {

@@ -45,13 +45,15 @@ public enum Verdict {
     if (population == null || base < SmallNumbers.LEAST) {
       return told.people() == null ? untold(told) : NO_FIGURE;
     }
-    if (told.small()) {
-      // The most that they can be, so that nothing is told but that they are few.
-      long most = Math.min(base, SmallNumbers.LEAST - 1);
-      return Interval.of(most, base).high() < population ? FEWER : TOO_FEW;
-    }
     Long people = told.people();
-    return people == null ? HIDDEN : compared(Interval.of(people, base), population);
+    if (people != null) {
+      return compared(Interval.of(people, base), population);
+    }
+    // By the most that they can be, so that nothing is told but what was known.
+    Long most = told.most();
+    return most != null && Interval.of(Math.min(base, most), base).high() < population
+        ? FEWER
+        : untold(told);
   }
 
   private static Verdict untold(Told told) {

@@ -111,6 +111,32 @@ class FollowingTests {
   }
 
   @Test
+  void of_two_follow_ups_nobody_learns_which_of_them_few_were_asked() {
+    QuestionResult caring = result("first", Type.YES_NO, List.of(), 5, 40);
+    QuestionResult hours = result("second", Type.TEXT, List.of(after("o0")), 5);
+    QuestionResult why = result("third", Type.TEXT, List.of(after("o1")), 40);
+
+    assertThat(Told.all(List.of(caring, hours, why)).subList(1, 3))
+        .extracting(Told::answered, Told::untold)
+        .containsExactly(tuple(null, Untold.NOT_SHOWN), tuple(null, Untold.NOT_SHOWN));
+  }
+
+  @Test
+  void nor_where_the_answers_were_too_many_to_be_tried() {
+    Map<String, Long> ages = Map.of("20", 30L, "24", 33L, "40", 20L);
+
+    assertThat(askedOn(Type.NUMBER, ages, Follows.ANY, 66)).as("63 and 3 of a band").isNull();
+    assertThat(askedOn(Type.NUMBER, ages, Follows.ANY, 4)).isNull();
+    assertThat(askedOn(Type.NUMBER, ages, Follows.ANY, 78)).as("all but 5").isNull();
+    assertThat(askedOn(Type.NUMBER, ages, Follows.ANY, 63)).as("a whole band").isEqualTo(63);
+    assertThat(askedOn(Type.NUMBER, ages, Follows.ANY, 40)).as("half a band").isEqualTo(40);
+    Map<String, Long> days = Map.of("2026-05-01", 30L, "2026-06-01", 13L);
+    assertThat(askedOn(Type.DATE, days, Follows.ANY, 38)).isNull();
+    assertThat(askedOn(Type.DATE, days, Follows.ANY, 5)).isNull();
+    assertThat(askedOn(Type.DATE, days, Follows.ANY, 30)).isEqualTo(30);
+  }
+
+  @Test
   void nor_are_the_few_who_gave_another_date() {
     assertThat(askedOn(Type.DATE, Map.of("2026-05-01", 30L, "2026-06-01", 3L), "2026-05-01"))
         .isNull();
@@ -120,16 +146,22 @@ class FollowingTests {
 
   /** How many were asked on, all of whom answered. */
   private static @Nullable Long askedOn(Type type, Map<String, Long> given, String... bringing) {
+    long on = List.of(bringing).stream().mapToLong(given::get).sum();
+    return askedOn(type, given, Set.of(bringing), on);
+  }
+
+  private static @Nullable Long askedOn(
+      Type type, Map<String, Long> given, Set<String> bringing, long on) {
     List<Count> rows =
         given.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .map(one -> new Count(one.getKey(), one.getKey(), one.getValue()))
             .toList();
     long all = given.values().stream().mapToLong(Long::longValue).sum();
-    long on = List.of(bringing).stream().mapToLong(given::get).sum();
     QuestionResult first =
         new QuestionResult("first", "What?", type, all, 0, 0, rows, null, List.of(), false);
-    return Told.all(List.of(first, result("why", Type.TEXT, List.of(after(bringing)), on)))
+    Follows follows = new Follows("first", bringing);
+    return Told.all(List.of(first, result("why", Type.TEXT, List.of(follows), on)))
         .get(1)
         .answered();
   }

@@ -1,6 +1,7 @@
 package org.earshot.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,25 @@ class ToldTableTests {
 
     assertThat(counts(opinion)).as("of the matter itself").containsExactly(14L, 18L, 0L, 12L);
     assertThat(counts(opinion.asked(List.of(), true))).containsOnlyNulls();
+  }
+
+  @Test
+  void of_two_groups_that_are_hidden_nobody_learns_which_is_the_small_one() {
+    List<Part> partners =
+        List.of(new Part("a", "Arc"), new Part("b", "Bridge"), new Part("c", "Circle"));
+    CrossTab table =
+        new CrossTab(
+            "caring",
+            "Caring?",
+            partners,
+            List.of(50L, 1L, 10L),
+            List.of(line("true", 25, 1, 0), line("false", 25, 0, 10)),
+            List.of(61L, 26L, 35L));
+
+    assertThat(ToldTable.all(List.of(table)).getFirst().groups())
+        .extracting(ToldTable.Group::answered, ToldTable.Group::untold)
+        .containsExactly(
+            tuple(50L, null), tuple(null, Untold.NOT_SHOWN), tuple(null, Untold.NOT_SHOWN));
   }
 
   private static List<Long> counts(CrossTab table) {

@@ -36,11 +36,11 @@ class TallyTests {
   }
 
   @Test
-  void a_small_group_is_hidden_with_the_one_that_would_give_it_away() {
+  void a_small_group_is_hidden_with_another_and_nobody_learns_which_of_them_is_small() {
     Tally tally = tally("a", 3, "b", 15, "c", 40);
 
-    assertThat(tally.of(Answers.of("a"))).isEqualTo(new Told(null, true));
-    assertThat(tally.of(Answers.of("b"))).isEqualTo(new Told(null, false));
+    assertThat(tally.of(Answers.of("a"))).isEqualTo(Told.hidden(18L));
+    assertThat(tally.of(Answers.of("b"))).isEqualTo(tally.of(Answers.of("a")));
     assertThat(tally.of(Answers.of("c"))).isEqualTo(new Told(40L, false));
     assertThat(tally.of(Answers.read("a b"))).isEqualTo(new Told(18L, false));
   }
@@ -53,6 +53,15 @@ class TallyTests {
 
     Tally none = tally("a", 0, "b", 0);
     assertThat(none.of(Answers.of("a")).nobody()).isTrue();
+  }
+
+  @Test
+  void a_follow_up_that_few_answered_does_not_tell_that_few_gave_the_answer_that_brings_it() {
+    Tally few = new Tally(Map.of("a", 4L), false, true);
+    Tally many = new Tally(Map.of("a", 40L), false, true);
+
+    assertThat(few.everybody()).isEqualTo(many.everybody()).isEqualTo(new Told(null, false));
+    assertThat(few.of(Answers.of("a"))).isEqualTo(many.of(Answers.of("a")));
   }
 
   @Property
@@ -95,6 +104,8 @@ class TallyTests {
     assertThat(Verdict.of(small, 16.3, 100)).isEqualTo(Verdict.FEWER);
     assertThat(Verdict.of(small, 16.2, 100)).isEqualTo(Verdict.TOO_FEW);
     assertThat(Verdict.of(small, 16.3, 9)).isEqualTo(Verdict.TOO_FEW);
+    assertThat(Verdict.of(Told.hidden(9L), 16.3, 100)).isEqualTo(Verdict.FEWER);
+    assertThat(Verdict.of(Told.hidden(9L), 16.2, 100)).isEqualTo(Verdict.HIDDEN);
   }
 
   private static Verdict verdict(long people, @Nullable Double population, long base) {

@@ -229,6 +229,31 @@ class EqualityTests {
   }
 
   @Test
+  void what_everybody_answered_is_not_told_by_the_names_of_groups_or_of_those_selected() {
+    open();
+    people(14, "no", "asian", "indian", "skip", "skip", "skip");
+    people(13, "no", "white", "irish", "skip", "skip", "skip");
+    Visitor officer =
+        Visitor.signedIn(port, invitations, "equally" + run + "@example.org", Role.OFFICER);
+    String results = "/console/consultations/" + slug + "/results";
+
+    assertThat(words(officer.get(results + "?by=question%3Ddisability").body()))
+        .contains("This comparison is not shown")
+        .doesNotContain("27 answered", "Do you take the bus? Answer");
+    String none = "How many people match is not shown";
+    assertThat(words(officer.get(results + "?given=disability%3Dno").body()))
+        .contains(none)
+        .doesNotContain("27 people");
+    assertThat(words(officer.get(results + "?given=disability%3Dyes").body())).contains(none);
+    assertThat(words(officer.get(results + "?by=channel&given=disability%3Dno").body()))
+        .contains(none)
+        .doesNotContain("27 answered");
+    String file = api.get("/api/v1/consultations/" + slug + "/exports/results.csv").body();
+    assertThat(file.lines().filter(line -> line.startsWith("disability,"))).isEmpty();
+    assertThat(file.lines().filter(line -> line.startsWith("ethnic_group,"))).isNotEmpty();
+  }
+
+  @Test
   void the_editor_says_what_each_is_for_and_costs_and_warns_of_many() {
     Visitor officer =
         Visitor.signedIn(port, invitations, "equals" + run + "@example.org", Role.OFFICER);

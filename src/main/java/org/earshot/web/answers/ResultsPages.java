@@ -96,16 +96,22 @@ class ResultsPages {
   }
 
   /**
-   * Nothing at all is told of fewer people than can be told of.
+   * Nothing at all is told of fewer people than can be told of, nor a comparison of those whose
+   * number is hidden.
    *
    * @param by what is compared; null for nothing
    */
   private void count(
       Consultation consultation, Selection selection, @Nullable Dimension by, Model model) {
-    boolean enough = results.people(consultation, selection) >= SmallNumbers.LEAST;
-    model.addAttribute("people", enough ? tellable.people(consultation, selection) : null);
-    model.addAttribute("enough", enough);
-    List<Told> told = enough && by == null ? tellable.of(consultation, selection) : List.of();
+    @Nullable Long people =
+        tellable.isSilent(consultation, selection)
+            ? null
+            : tellable.people(consultation, selection);
+    boolean enough = people != null;
+    model.addAttribute("people", people).addAttribute("enough", enough);
+    // Of a few who are selected the page looks as it does of those who would tell of a few others.
+    boolean each = by == null && (enough || !selection.isAll());
+    List<Told> told = each ? tellable.of(consultation, selection) : List.of();
     boolean whole = selection.isAll() && by == null;
     model.addAttribute("groups", whole ? groups(consultation) : BesideResults.NOTHING);
     model.addAttribute("told", told).addAttribute("asked", asked(consultation, told));

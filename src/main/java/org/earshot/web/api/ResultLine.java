@@ -36,10 +36,10 @@ record ResultLine(
     @Nullable BigDecimal median,
     @Nullable List<Code> codes,
     @Schema(
-            allowableValues = {"few_answered", "tells_another"},
+            allowableValues = {"few_answered", "not_shown"},
             description =
-                "few_answered: fewer than 10 did. tells_another: it would tell how few gave an"
-                    + " answer to another question. Null where it is told.")
+                "few_answered: fewer than 10 did. not_shown: fewer than 10 did, or it would tell"
+                    + " of so few; which of them would tell too. Null where it is told.")
         @Nullable String hidden) {
 
   private static final String HIDDEN = "could_identify";

@@ -46,7 +46,9 @@ public record MeasureView(
       return "Nobody has answered yet.";
     }
     if (measure.answered().people() == null && !measure.answered().small()) {
-      return "Not shown: it would tell how few people gave an answer to another question.";
+      return "Not shown: fewer than "
+          + SmallNumbers.LEAST
+          + " people answered, or it would tell of so few.";
     }
     if (measure.answered().people() == null) {
       return "Fewer than " + SmallNumbers.LEAST + " people answered: nothing can be compared yet.";

@@ -43,9 +43,10 @@ class DescriptionTests {
                    "codes": {"type": ["array", "null"],
                              "items": {"$ref": "#/components/schemas/Code"}},
                    "hidden": {"type": ["string", "null"],
-                              "enum": ["few_answered", "tells_another", null],
-                              "description": "few_answered: fewer than 10 did. tells_another: it \
-                would tell how few gave an answer to another question. Null where it is told."}},
+                              "enum": ["few_answered", "not_shown", null],
+                              "description": "few_answered: fewer than 10 did. not_shown: fewer than \
+                10 did, or it would tell of so few; which of them would tell too. Null where it is \
+                told."}},
                  "required": ["answered", "ask", "codes", "counts", "dont_know", "hidden", "median",
                               "question", "skipped", "type"]}
                 """));
