@@ -18,7 +18,11 @@ final class Affirming {
 
   private Affirming() {}
 
-  /** "Tengo", "sí, lo uso": the verb with which the language says yes, and no more than a yes. */
+  /**
+   * "Tengo", "sí, lo uso": the verb with which the language says yes, and no more than a yes. Where
+   * no yes stands beside it it may mean the opposite: "do you have trouble finding a dentist?", "I
+   * have one".
+   */
   static boolean isVerb(Attempt attempt) {
     boolean asks = attempt.pieces().stream().anyMatch(piece -> piece.isSign("?"));
     if (!attempt.isOwn() || attempt.question().isConsent() || asks) {

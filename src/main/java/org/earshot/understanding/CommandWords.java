@@ -22,9 +22,11 @@ final class CommandWords {
   static final String MEANS = "means";
   static final String SOMEBODY = "somebody";
   static final String ALONE = "alone";
-  static final String PEOPLE = "people";
+  static final String HOUSEHOLD = "household";
 
-  /** "I have", "I use it": a yes in the own language, and never to a request for consent. */
+  /**
+   * "I have", "I use it": perhaps a yes in the own language, and never to a request for consent.
+   */
   static final String AFFIRMING = "affirming";
 
   static final String CALL_ME = "call_me";
@@ -48,7 +50,7 @@ final class CommandWords {
           MEANS,
           SOMEBODY,
           ALONE,
-          PEOPLE,
+          HOUSEHOLD,
           AFFIRMING,
           ACKNOWLEDGEMENTS,
           START,

@@ -21,6 +21,7 @@ final class LabelWords {
   private static final int ONE_SLIP = 5;
   private static final int TWO_SLIPS = 8;
   private static final int SHORTEST_STEM = 4;
+  private static final int LONGEST_ENDING = 2;
 
   /** Languages that tie several endings to one word: less of it needs to be the same. */
   private static final int LONGER_STEM = 5;
@@ -97,6 +98,17 @@ final class LabelWords {
     return best;
   }
 
+  /** Whether only another ending ties this word to a label: "care" to "carer". */
+  boolean isBent(Token token) {
+    String typed = token.text();
+    return of(token) == 0
+        && near(token) != 0
+        && words.keySet().stream()
+            .anyMatch(
+                word ->
+                    isInflected(typed, word) && (near(token) & words.getOrDefault(word, 0L)) != 0);
+  }
+
   /** "Rent" for "rented", "later" for "late"; but "park" is no "parking". */
   private long inflected(String typed) {
     long found = 0;
@@ -112,8 +124,9 @@ final class LabelWords {
     while (same < shorter && typed.charAt(same) == word.charAt(same)) {
       same++;
     }
-    boolean mostly = 3 * same >= 2 * Math.max(typed.length(), word.length());
+    int longer = Math.max(typed.length(), word.length());
+    boolean ended = same == shorter && longer - shorter <= LONGEST_ENDING;
     boolean tied = vocabulary.isRomanised() && same >= LONGER_STEM && 3 * same >= 2 * shorter;
-    return same >= SHORTEST_STEM && (mostly || tied);
+    return same >= SHORTEST_STEM && (ended || tied);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /** What a piece can be where options are named; {@link Picks} puts it together. */
 final class Naming {
 
-  /** More words than these say more than who. */
-  private static final int MOST_STRANGERS = 2;
+  /** "My daughter"; with "I wish" before it, it is not said that she does. */
+  private static final int MOST_STRANGERS = 1;
 
   private Naming() {}
 
@@ -64,16 +64,12 @@ final class Naming {
   }
 
   /**
-   * "My daughter does it for me", where the label has "somebody": the words that nothing explains
-   * say who.
+   * "My daughter does it for me", where the label has "somebody": the one word that nothing
+   * explains says who.
    *
    * @param strangers how many such words there are
-   * @param told how many words of the label were said
    */
-  static boolean saysWho(QuestionWords words, List<Integer> picked, int strangers, int told) {
-    return picked.size() == 1
-        && words.leavesOpenWho(picked.get(0))
-        && strangers <= MOST_STRANGERS
-        && told > 0;
+  static boolean saysWho(QuestionWords words, List<Integer> picked, int strangers) {
+    return picked.size() == 1 && words.leavesOpenWho(picked.get(0)) && strangers <= MOST_STRANGERS;
   }
 }

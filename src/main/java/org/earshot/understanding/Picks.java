@@ -38,6 +38,13 @@ final class Picks {
   private int strangers;
 
   private int told;
+
+  /** How many of those only have another ending: "care" for "carer". */
+  private int bent;
+
+  /** Whether a word that nothing explains stands right before the first word of a label. */
+  private boolean who;
+
   private int comment = -1;
 
   /** Whether the run of label words only repeats the question: "more notice would help". */
@@ -101,8 +108,9 @@ final class Picks {
   }
 
   boolean isDoubtful() {
-    boolean strange = strangers > 0 && !Naming.saysWho(words, picked(), strangers, told);
-    return doubted || unexplained || dontKnow || skipped || strange;
+    boolean strange = strangers > 0 && !(who && Naming.saysWho(words, picked(), strangers));
+    boolean onlyBent = told > 0 && told == bent;
+    return doubted || unexplained || dontKnow || skipped || strange || onlyBent;
   }
 
   /** The comment after the answer, or null. */
@@ -135,6 +143,8 @@ final class Picks {
       sign(i);
     } else if (piece.words() != 0 && !Naming.isStrong(piece)) {
       told++;
+      bent += words.isBent(piece.token()) ? 1 : 0;
+      who |= told == 1 && isSomebodyBefore(i);
       word(piece.words(), asked.contains(piece.token().text()));
     } else if (isNumberWord(i)) {
       position(Integer.parseInt(String.valueOf(piece.meaning(Sense.NUMBERS))));
@@ -145,6 +155,24 @@ final class Picks {
       return known(i);
     }
     return i + 1;
+  }
+
+  /**
+   * Whether a word that nothing explains stands before this one, with nothing but the label's own
+   * little words between ("mi hija lo hace"). "I wish somebody did it" names nobody.
+   */
+  private boolean isSomebodyBefore(int i) {
+    int before = i - 1;
+    while (before >= 0 && pieces.get(before).isFiller() && words.isInQuestion(token(before))) {
+      before--;
+    }
+    boolean open =
+        attempt.vocabulary().list(CommandWords.SOMEBODY).exactly(List.of(token(i))) != null;
+    return !open && before >= 0 && pieces.get(before).isUnknownWord();
+  }
+
+  private Token token(int piece) {
+    return pieces.get(piece).token();
   }
 
   private long standing(Piece piece) {

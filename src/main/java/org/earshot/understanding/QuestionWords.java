@@ -87,6 +87,11 @@ final class QuestionWords {
     return words.near(token);
   }
 
+  /** Whether this word is in a label with another ending only. */
+  boolean isBent(Token token) {
+    return words.isBent(token);
+  }
+
   /** The one option whose label this is, though mistyped or romanised; -1 where there is none. */
   int nearLabel(List<Token> said) {
     return near.find(said);

@@ -20,7 +20,9 @@ final class YesNoReader implements Reader {
       return refusal;
     }
     if (Affirming.isVerb(attempt)) {
-      return Reading.certain(new Meaning.Understood(new Value.YesNo(true), null));
+      Value yes = new Value.YesNo(true);
+      boolean said = attempt.pieces().stream().anyMatch(piece -> piece.has(Sense.YES));
+      return Reading.certain(said ? new Meaning.Understood(yes, null) : new Meaning.Unsure(yes));
     }
     return new Walk(attempt).reading();
   }

@@ -75,6 +75,34 @@ class AnyQuestionTests {
         "en | Are you happy with the bus? | not happy | no",
         "en | Have you ever not been able to get help? | not been able to get help | ask",
         "en | Is it a problem that the bus does not stop here? | the bus does not stop here | ask",
+        "en | Did you have trouble getting an appointment? | i managed | ask",
+        "en | Did you have trouble getting an appointment? | managed to | ask",
+        "en | Did you have trouble getting an appointment? | got one | ask",
+        "en | Do you have trouble finding a dentist? | i have one | ask",
+        "en | Do you have trouble finding a dentist? | yes i have one | yes +",
+        "en | Do you find the bus hard to use? | i use it | ask",
+        "es | ¿Tuvo problemas para conseguir cita? | pude | ask",
+        "es | ¿Tuvo problemas para conseguir cita? | lo conseguí | ask",
+        "es | ¿Le cuesta usar el autobús? | lo uso | ask",
+        "es | ¿Viene a la biblioteca? | vendría | ask",
+        "es | ¿Viene a la biblioteca? | iría | ask",
+        "pt | Teve dificuldade em conseguir consulta? | consegui | ask",
+        "pt | Tem carro? | tive | ask",
+        "pl | Czy trudno było umówić wizytę? | udało się | ask",
+        "pl | Czy ma Pani samochód? | miałam | ask",
+        "ro | Aveți mașină? | am avut | ask",
+        "ro | V-a fost greu să obțineți o programare? | am reușit | ask",
+        "fr | Avez-vous eu du mal à obtenir un rendez-vous ? | j'ai réussi | ask",
+        "it | Ha avuto difficoltà a prenotare? | ci sono riuscita | ask",
+        "cy | Gawsoch chi drafferth cael apwyntiad? | llwyddais i | ask",
+        "ar | هل واجهت صعوبة في الحصول على موعد؟ | قدرت | ask",
+        "hi | क्या आपको अपॉइंटमेंट मिलने में परेशानी हुई? | मिल गया | ask",
+        "ur | کیا آپ کو اپائنٹمنٹ لینے میں مشکل ہوئی؟ | مل گیا | ask",
+        "pa | ਕੀ ਤੁਹਾਨੂੰ ਮੁਲਾਕਾਤ ਲੈਣ ਵਿੱਚ ਮੁਸ਼ਕਲ ਆਈ? | ਮਿਲ ਗਈ | ask",
+        "gu | શું તમને એપોઇન્ટમેન્ટ મેળવવામાં મુશ્કેલી પડી? | mali gaya | ask",
+        "bn | অ্যাপয়েন্টমেন্ট পেতে কি সমস্যা হয়েছিল? | পেরেছি | ask",
+        "ta | சந்திப்பு பெறுவதில் சிரமம் இருந்ததா? | முடிந்தது | ask",
+        "so | Ma dhib bay ahayd inaad ballan hesho? | waan awooday | ask",
       })
   void a_yes_or_no_is_not_made_of_an_answer_that_tells_of_something_else(
       String language, String ask, String reply, String expected) {
@@ -97,6 +125,15 @@ class AnyQuestionTests {
         "en | More buses;Fewer buses | all three | ask",
         "en | More buses;Fewer buses | all 2 hours | ask",
         "en | One bus;Two buses;Three buses | two | o2",
+        "en | Polish;Punjabi;Somali | police | ask",
+        "en | Singer;Dancer;Painter | single | ask",
+        "en | A carer;A nurse | care | ask",
+        "en | Rented;Owned | rent | ask",
+        "en | Somebody does it for me;I do it online | my daughter does it for me | o1",
+        "en | Somebody does it for me;I do it online | i wish my daughter did it | ask",
+        "en | Somebody does it for me;I do it online | i wish my daughter does it | ask",
+        "en | Somebody does it for me;I do it online | i wish somebody does it for me | ask",
+        "en | Somebody does it for me;I do it online | does it for me badly lately | ask",
         "hi | घर पर मदद;दिन का केंद्र | ghar par madad nahi | ask",
         "hi | घर पर मदद;दिन का केंद्र | ghar par madad | o1",
         "ur | گھر پر مدد;دن کا مرکز | ghar par madad nahi | ask",
@@ -113,6 +150,30 @@ class AnyQuestionTests {
     Asked asked = new Asked("Which?", options, null, Map.of());
     assertThat(said(language, Type.CHOICE, asked, reply)).isEqualTo(expected);
     assertThat(said(language, Type.CHOICES, asked, reply)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "en | How many people live in your home, you included? | just me | 1",
+        "en | How many people live in your household? | i live alone | 1",
+        "fr | Combien de personnes vivent chez vous ? | moi | 1",
+        "en | How many people help you? | alone | ask",
+        "en | How many people help you at home? | alone | ask",
+        "en | How many people live with you? | just me | ask",
+        "en | How many other people live in your home? | just me | ask",
+        "en | How many people live in your home, apart from you? | just me | ask",
+        "en | How many hours a week do you care for other people? | just me | ask",
+        "en | How many hours a week do you spend with the people in your home? | alone | ask",
+        "es | ¿Cuántas personas viven con usted? | solo yo | ask",
+        "pl | Ile osób Panu pomaga? | sam | ask",
+      })
+  void who_is_alone_is_one_only_where_it_is_counted_who_lives_in_the_home(
+      String language, String ask, String reply, String expected) {
+    assertThat(said(language, Type.NUMBER, new Asked(ask, Map.of(), null, Map.of()), reply))
+        .isEqualTo(expected);
   }
 
   private String said(String language, Type type, Asked asked, String reply) {

@@ -39,9 +39,10 @@ class ConsentRepliesTests {
   }
 
   @Test
-  void a_verb_answers_yes_where_it_is_asked_in_its_own_language_and_nowhere_else() {
-    assertThat(caring("pl", "mam")).isEqualTo("yes");
-    assertThat(caring("en", "mam")).isNotEqualTo("yes");
+  void a_verb_may_mean_yes_where_it_is_asked_in_its_own_language_and_nowhere_else() {
+    assertThat(caring("pl", "mam")).isEqualTo("propose yes");
+    assertThat(caring("pl", "tak mam")).isEqualTo("yes");
+    assertThat(caring("en", "mam")).isEqualTo("again");
   }
 
   private String caring(String language, String said) {

