@@ -44,6 +44,7 @@ class AnswerRecords {
   /**
    * One correction as officers read it.
    *
+   * @param inWords whether the answer is in words of their own, before or after it
    * @param undoable whether it can be taken back: it has not been, and is the last of its answer
    */
   record Line(
@@ -53,6 +54,7 @@ class AnswerRecords {
       String ask,
       String before,
       String after,
+      boolean inWords,
       String why,
       boolean undoable) {}
 
@@ -88,6 +90,7 @@ class AnswerRecords {
         Asking.words(conversation, given, correction.question()),
         read(correction.before(), conversation, given),
         read(correction.after(), conversation, given),
+        Values.inWords(correction.before()) || Values.inWords(correction.after()),
         correction.why(),
         undoable);
   }

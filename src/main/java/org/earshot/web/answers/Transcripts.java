@@ -50,6 +50,7 @@ class Transcripts {
         answer.question(),
         Asking.words(conversation, progress, answer.question()),
         Values.read(answer, conversation, progress),
+        Values.inWords(answer),
         answer.said(),
         answer.comment(),
         answer.language().toLanguageTag(),
@@ -82,6 +83,7 @@ class Transcripts {
 
   /**
    * @param read the answer as understood, in the conversation's own language
+   * @param inWords whether that is in words of their own
    * @param said their words
    * @param comment what a closed answer said beyond the answer
    * @param language of their words, BCP 47
@@ -92,6 +94,7 @@ class Transcripts {
       String question,
       String ask,
       String read,
+      boolean inWords,
       String said,
       @Nullable String comment,
       String language,

@@ -28,6 +28,11 @@ public final class Values {
         .orElse("");
   }
 
+  /** Whether what is read are words of their own. */
+  static boolean inWords(@Nullable Answer answer) {
+    return answer != null && answer.value() instanceof Value.Words;
+  }
+
   private static String read(Answer answer, Question question, Conversation conversation) {
     return switch (answer.kind()) {
       case SKIPPED -> "Skipped";

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
@@ -16,6 +17,7 @@ import org.earshot.themes.Reading.Opened;
 import org.earshot.themes.Theme;
 import org.earshot.themes.Themes;
 import org.earshot.themes.Translations;
+import org.earshot.web.May;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.forms.Typed;
@@ -41,6 +43,10 @@ class CodingPages {
   private static final String KEPT =
       "Not everything of that step was taken back: since then, another officer coded an answer or"
           + " its writer changed it. It stays as it is.";
+
+  private static final String HIDDEN =
+      "There is a telephone number or an e-mail address in this translation, which your account"
+          + " does not see: if you saved it, it would be lost. Ask an officer to change it.";
 
   /** Until a page that found nothing yet looks further by itself. */
   private static final int SECONDS = 1;
@@ -182,22 +188,38 @@ class CodingPages {
     asked.question(slug, question);
     UUID id = Asked.uuid(response);
     Opened opened = reading.open(slug, question, id).orElseThrow(Asked::notFound);
+    May may = May.of(officer.role());
+    List<Translations.Place> places =
+        Stream.concat(
+                Stream.of(id),
+                CodingForm.ids(same).stream()
+                    .filter(other -> !other.equals(id) && says(slug, question, other, opened)))
+            .map(one -> place(one, question))
+            .toList();
     try {
-      translations.write(place(id, question), Typed.words(translation), ENGLISH, officer.id());
-      for (UUID other : CodingForm.ids(same)) {
-        if (!other.equals(id) && says(slug, question, other, opened)) {
-          translations.write(
-              place(other, question), Typed.words(translation), ENGLISH, officer.id());
-        }
+      if (places.stream().anyMatch(place -> hides(place, may))) {
+        throw Refused.invalid("translation", HIDDEN);
+      }
+      for (Translations.Place place : places) {
+        translations.write(place, Typed.words(translation), ENGLISH, officer.id());
       }
       next.addFlashAttribute("notice", "The translation is saved.");
     } catch (Refused refused) {
       next.addFlashAttribute("refusal", refused.getMessage());
       next.addFlashAttribute("typedTranslation", translation);
+      next.addFlashAttribute("typedFor", id);
     } catch (NoSuchElementException gone) {
       throw Asked.notFound();
     }
     return "redirect:" + filters.address(slug, question, filters.skipped());
+  }
+
+  /** Whether they see less of the translation there than is kept. */
+  private boolean hides(Translations.Place place, May may) {
+    return translations
+        .find(place)
+        .filter(kept -> !may.read(kept.words()).equals(kept.words()))
+        .isPresent();
   }
 
   private static Translations.Place place(UUID response, String question) {

@@ -45,6 +45,15 @@ class HiddenNumbersTests {
   private static final String HIDDEN =
       "Ring my son on …814 or …814, or …@…. I have cared since 01/02/2019";
 
+  private static final String SPENT =
+      """
+        - id: spent
+          ask: How many pounds should we spend?
+          type: number
+          min: 0
+          max: 9000000
+      """;
+
   private static int run;
 
   @LocalServerPort private int port;
@@ -73,11 +82,12 @@ class HiddenNumbersTests {
         folder.resolve("conversation.yaml"),
         Files.readString(conversations.resolve("short-breaks/conversation.yaml"))
             .replace("conversation: short-breaks", "conversation: " + slug)
-            .replace("[BREAKS]", "[HIDDEN" + run + "]"));
+            .replace("[BREAKS]", "[HIDDEN" + run + "]")
+            .replace("  - id: anything_else", SPENT + "  - id: anything_else"));
     String record = SetUpRecord.of("Hidden " + run, slug).replace("[\"en\", \"ur\"]", "[\"en\"]");
     assertThat(api.put("/api/v1/consultations/" + slug, record).status()).isLessThan(300);
     assertThat(api.post("/api/v1/consultations/" + slug + "/open").status()).isLessThan(300);
-    List.of("HIDDEN" + run, "yes", "no", "4 because 07700 900815 never answers", TEXT)
+    List.of("HIDDEN" + run, "yes", "no", "4 because 07700 900815 never answers", "1500000", TEXT)
         .forEach(this::says);
     response =
         Objects.requireNonNull(
@@ -119,6 +129,14 @@ class HiddenNumbersTests {
           .contains("Your account sees nobody’s contact details")
           .doesNotContain("900814", "900815", "496 0814", "sam.o");
     }
+  }
+
+  @Test
+  void and_an_amount_that_was_understood_is_none() {
+    String page = "/console/consultations/" + slug + "/responses/" + response;
+
+    assertThat(officer.get(page).body()).contains(">1500000</strong>");
+    assertThat(analyst.get(page).body()).contains(">1500000</strong>");
   }
 
   @Test

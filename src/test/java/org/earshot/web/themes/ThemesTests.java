@@ -162,6 +162,30 @@ class ThemesTests {
   }
 
   @Test
+  void a_number_in_a_translation_is_not_lost_when_somebody_saves_it_who_does_not_see_it() {
+    answers(1, "بس ہمیشہ دیر سے آتی ہے");
+    Visitor analyst =
+        Visitor.signedIn(port, invitations, "translates" + run + "@example.org", Role.ANALYST);
+    String response = responses(officer.get(page).body()).getFirst();
+    // Short messages are heard in the conversation's language; this one is in another.
+    jdbc.update("update answer set language = 'ur' where response = ?", UUID.fromString(response));
+    String translation = page + "/answers/" + response + "/translation";
+    officer.post(translation, "translation", "The bus is late, ring 07700 900816");
+    assertThat(analyst.get(page).body()).contains("The bus is late, ring …816</textarea>");
+
+    analyst.post(translation, "translation", "The bus is always late, ring …816");
+
+    assertThat(analyst.get(page).body())
+        .contains("which your account does not see")
+        .contains("The bus is always late, ring …816</textarea>");
+    assertThat(officer.get(page).body()).contains("The bus is late, ring 07700 900816</textarea>");
+
+    officer.post(translation, "translation", "The bus is late");
+    analyst.post(translation, "translation", "The bus is always late");
+    assertThat(officer.get(page).body()).contains("The bus is always late</textarea>");
+  }
+
+  @Test
   void what_another_officer_read_meanwhile_is_not_written_over() {
     answers(1, "The minibus is always late");
     Visitor other = Visitor.signedIn(port, invitations, "too" + run + "@example.org", Role.OFFICER);
