@@ -3,6 +3,8 @@ package org.earshot.inviting;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.earshot.channels.Address;
 import org.earshot.consultations.Consultation;
 import org.earshot.inviting.ContactList.Basis;
@@ -70,10 +72,10 @@ public class AgreedLists {
    * Somebody who can be asked.
    *
    * @param who where they are written to
-   * @param everywhere all of their phones and apps
+   * @param everywhere all of their phones and apps, and the other channel of each number
    * @param own the language that they chose
    * @param read the language in which they are asked
-   * @param agreed when, by the consultation that asked them
+   * @param agreed when, by the consultation that asked them; nothing that is too long ago
    */
   public record Agreed(
       SubjectId who,
@@ -146,42 +148,66 @@ public class AgreedLists {
   public Look look(Consultation consultation) {
     List<Locale> offered = words.offered(consultation);
     Instant now = clock.instant();
-    List<Willing> willing = asking.all();
-    Map<SubjectId, Reason> refused = refused(willing, consultation, offered, now);
+    Map<SubjectId, Willing> willing = new LinkedHashMap<>();
+    asking.all().forEach(one -> willing.put(one.who().id(), one));
+    List<Limits.Person> persons = persons(willing.values());
+    Map<SubjectId, Reason> refused = refused(willing.values(), persons, consultation, offered, now);
     List<Agreed> people = new ArrayList<>();
     Map<Reason, Long> left = new EnumMap<>(Reason.class);
-    for (Willing one : willing) {
-      Reason no = refused.get(one.who().id());
-      if (offered.isEmpty() || no != null) {
-        left.merge(no == null ? Reason.CLOSED : no, 1L, Long::sum);
+    for (List<Limits.Person> same : OnePerson.among(persons)) {
+      List<Willing> free =
+          same.stream()
+              .map(Limits.Person::who)
+              .filter(who -> !refused.containsKey(who))
+              .map(who -> Objects.requireNonNull(willing.get(who)))
+              .toList();
+      if (offered.isEmpty() || free.isEmpty()) {
+        left.merge(refused.getOrDefault(same.getFirst().who(), Reason.CLOSED), 1L, Long::sum);
       } else {
-        people.add(agreed(one, offered));
+        people.add(agreed(free, same, offered, settings.agreedSince(now)));
       }
     }
     return new Look(people, left);
   }
 
-  private Agreed agreed(Willing one, List<Locale> offered) {
-    Participant who = one.who();
+  /** Where they wrote last, of all places where they may be written to. */
+  private Agreed agreed(
+      List<Willing> free, List<Limits.Person> same, List<Locale> offered, Instant since) {
+    Participant who =
+        free.stream()
+            .map(Willing::who)
+            .max(Comparator.comparing(Participant::lastHeardAt))
+            .orElseThrow();
+    Set<SubjectId> everywhere = new HashSet<>();
+    for (Limits.Person one : same) {
+      everywhere.add(one.who());
+      everywhere.addAll(one.elsewhere());
+    }
+    Map<String, Instant> agreed = new HashMap<>();
+    for (Willing one : free) {
+      one.agreed().forEach((slug, at) -> agreed.merge(slug, at, (a, b) -> a.isAfter(b) ? a : b));
+    }
+    agreed.values().removeIf(at -> !at.isAfter(since));
     Locale chosen = who.language();
     Locale own = chosen == null ? offered.getFirst() : chosen;
     return new Agreed(
         who.id(),
-        one.everywhere().stream()
-            .map(phone -> phone.participant().id())
-            .collect(Collectors.toUnmodifiableSet()),
+        everywhere,
         who.channel(),
         own,
         words.language(offered, who.channel(), own),
-        one.agreed());
+        agreed);
   }
 
   private Map<SubjectId, Reason> refused(
-      List<Willing> willing, Consultation consultation, List<Locale> offered, Instant now) {
+      Collection<Willing> willing,
+      List<Limits.Person> persons,
+      Consultation consultation,
+      List<Locale> offered,
+      Instant now) {
     Instant since = settings.agreedSince(now);
     Map<String, Boolean> reached = new HashMap<>();
-    Map<SubjectId, Reason> refused =
-        limits.of(willing.stream().map(this::person).toList(), consultation.slug(), now);
+    Map<SubjectId, Reason> refused = limits.of(persons, consultation.slug(), now);
     for (Willing one : willing) {
       SubjectId who = one.who().id();
       if (!one.since().isAfter(since)) {
@@ -192,6 +218,10 @@ public class AgreedLists {
       }
     }
     return refused;
+  }
+
+  private List<Limits.Person> persons(Collection<Willing> willing) {
+    return willing.stream().map(this::person).toList();
   }
 
   /** On all of their phones, and on the other channel that the number of each may be on. */
@@ -243,7 +273,10 @@ public class AgreedLists {
     return Optional.of(id);
   }
 
-  /** Those of them who may not be asked any more now that it is their turn. */
+  /**
+   * Those of them who may not be asked any more now that it is their turn. Of those who are one
+   * person, which may have shown only after the list was made, one is asked.
+   */
   Map<SubjectId, Reason> refused(List<Waiting> few, Consultation consultation, Instant now) {
     Map<SubjectId, Willing> willing = new LinkedHashMap<>();
     Map<SubjectId, Reason> refused = new HashMap<>();
@@ -255,8 +288,17 @@ public class AgreedLists {
               found -> willing.put(one.who(), found),
               () -> refused.put(one.who(), Reason.NOT_AGREED));
     }
+    List<Limits.Person> persons = persons(willing.values());
     refused.putAll(
-        refused(List.copyOf(willing.values()), consultation, words.offered(consultation), now));
+        refused(willing.values(), persons, consultation, words.offered(consultation), now));
+    for (List<Limits.Person> same : OnePerson.among(persons)) {
+      same.stream()
+          .map(Limits.Person::who)
+          .filter(who -> !refused.containsKey(who))
+          .skip(1)
+          .toList()
+          .forEach(who -> refused.put(who, Reason.TWICE));
+    }
     return refused;
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.earshot.flow.Command;
 import org.earshot.flow.Reply;
+import org.earshot.flow.Said;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Wording;
@@ -104,7 +105,8 @@ class Orders {
   }
 
   /** Does what was ordered, and returns what is to be said beside the engine's own replies. */
-  List<Letter> obey(Participant who, Place place, Turn turn, Instant at) {
+  List<Letter> obey(Participant who, Place place, Turn turn, Said words) {
+    Instant at = words.at();
     Locale language = turn.progress().language();
     boolean chosen = !language.equals(place.language());
     if (chosen && !language.equals(who.language())) {
@@ -115,7 +117,7 @@ class Orders {
       return List.of();
     }
     switch (command) {
-      case STOP -> stopping.stop(who.id(), at);
+      case STOP -> stopping.stop(who.id(), at, words.text(), null);
       case START -> participants.start(who.id(), at);
       case LIST -> {
         String list = openList.withWhatCameOfOthers(place.conversation().in(language));

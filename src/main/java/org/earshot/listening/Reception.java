@@ -62,7 +62,7 @@ class Reception implements Inbox {
   public void hear(Inbound inbound) {
     Participant who = participants.hearing(inbound.from(), inbound.at());
     if (inbound.signal() == Inbound.Signal.STOPPED) {
-      turns.stop(who, inbound.at());
+      turns.stop(who, inbound.text(), inbound.at());
       return;
     }
     if (who.stopped() && !lifts(inbound, who)) {

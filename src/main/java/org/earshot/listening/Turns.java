@@ -73,7 +73,7 @@ class Turns {
     Turn turn = engine.turn(place.conversation(), place.response().progress(), said);
     keep(who, place, turn, said.at());
     List<Letter> letters = new ArrayList<>(letters(who, place, turn));
-    letters.addAll(orders.obey(who, place, turn, said.at()));
+    letters.addAll(orders.obey(who, place, turn, said));
     List<Letter> all = noticing.notice(who, place, said, turn, letters);
     if (!all.isEmpty()) {
       outbox.put(all);
@@ -123,9 +123,13 @@ class Turns {
     return new TemplateValues("nudge", language.toLanguageTag(), Map.of("1", title));
   }
 
-  /** A STOP that the provider has already confirmed. */
-  void stop(Participant who, Instant at) {
-    stopping.stop(who.id(), at);
+  /**
+   * A STOP that the provider has already confirmed, or that came with blocking us.
+   *
+   * @param words that they sent; empty where none
+   */
+  void stop(Participant who, String words, Instant at) {
+    stopping.stop(who.id(), at, words, null);
   }
 
   private void keep(Participant who, Place place, Turn turn, Instant at) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param purpose the lower-case name of the purpose ("take_part", "be_told_outcome")
  * @param version the conversation version that the request was part of
  * @param request the exact words of the request
- * @param said the exact words of the reply
+ * @param said the exact words of the reply; empty where it was taken back without any, by blocking
+ *     us or by a STOP that an officer wrote down
  * @param by who asked, and wrote it down, where it was not we ourselves; null where it was
  */
 public record Consent(

@@ -114,14 +114,19 @@ class JdbcParticipants implements Participants {
 
   @Override
   @Transactional
-  public void stop(SubjectId id, Instant at) {
+  public void stop(SubjectId id, Instant at, String said, Consent.@Nullable Asked by) {
     stopList.add(id, at);
-    ledger.takeBack(id, AskingAgain.PURPOSE, "STOP", at);
+    ledger.takeBack(id, AskingAgain.PURPOSE, said, at, by);
   }
 
   @Override
   @Transactional
   public void start(SubjectId id, Instant at) {
+    // Earlier releases took nothing back at STOP. How it was said is not known any more.
+    stopList
+        .since(id)
+        .filter(stop -> !ledger.saidSince(id, AskingAgain.PURPOSE, stop))
+        .ifPresent(stop -> ledger.takeBack(id, AskingAgain.PURPOSE, "", stop, null));
     stopList.remove(id);
   }
 

@@ -99,9 +99,10 @@ class Ledger {
    * Whatever of this purpose they agreed to is agreed to no more: a line of its own for each
    * consultation, in the words by which they were asked.
    *
-   * @param said what they said instead
+   * @param said what they said instead; empty where they used no words of their own
+   * @param by who wrote it down; null where it came from themselves
    */
-  void takeBack(SubjectId id, String purpose, String said, Instant at) {
+  void takeBack(SubjectId id, String purpose, String said, Instant at, Consent.@Nullable Asked by) {
     Map<String, Consent> last = new LinkedHashMap<>();
     of(id).stream()
         .filter(line -> line.purpose().equals(purpose))
@@ -118,9 +119,25 @@ class Ledger {
                 line.language(),
                 line.request(),
                 said,
-                at));
+                at,
+                by));
       }
     }
+  }
+
+  /** Whether they were heard about it after this, on whichever of their phones and apps. */
+  boolean saidSince(SubjectId id, String purpose, Instant at) {
+    Long lines =
+        jdbc.queryForObject(
+            "select count(*) from consent where purpose = ? and at > ? and (subject = ? or subject"
+                + " in (select other.subject from participant one join participant other"
+                + " on other.person = one.person where one.subject = ?))",
+            Long.class,
+            purpose,
+            at.atOffset(ZoneOffset.UTC),
+            id.value(),
+            id.value());
+    return lines != null && lines > 0;
   }
 
   Optional<UUID> agreement(SubjectId id, String consultation, String purpose) {

@@ -66,10 +66,22 @@ public interface Participants {
   /**
    * STOP: nothing more is sent, whatever was agreed to. Outlives forgetting. Idempotent: the first
    * STOP's time stays. Whoever agreed to be asked again does no more, START or not.
+   *
+   * @param said their exact words, for the ledger; empty where they used none (blocked us), or
+   *     where the words stand in {@link ToldStops}
+   * @param by who wrote it down that they said so; null where it came from themselves
    */
-  void stop(SubjectId id, Instant at);
+  void stop(SubjectId id, Instant at, String said, Consent.@Nullable Asked by);
 
-  /** START lifts a STOP; nothing else does. */
+  /** STOP without words. */
+  default void stop(SubjectId id, Instant at) {
+    stop(id, at, "", null);
+  }
+
+  /**
+   * START lifts a STOP; nothing else does. It does not bring back a yes to being asked again from
+   * before that STOP.
+   */
   void start(SubjectId id, Instant at);
 
   /** Adds to the consent ledger and returns the line's id, which answers refer to. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.earshot.privacy.SubjectId;
@@ -37,6 +39,17 @@ class StopList {
   /** A code that was asked for before is no longer good for anything. */
   private void withdrawCode(SubjectId id) {
     jdbc.update("delete from link_code where subject = ?", id.value());
+  }
+
+  Optional<Instant> since(SubjectId id) {
+    return jdbc
+        .query(
+            "select since from stop_list where subject = ?",
+            (row, number) ->
+                Objects.requireNonNull(row.getObject(1, OffsetDateTime.class)).toInstant(),
+            id.value())
+        .stream()
+        .findFirst();
   }
 
   Set<SubjectId> among(Collection<SubjectId> some) {

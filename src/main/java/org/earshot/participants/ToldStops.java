@@ -1,26 +1,35 @@
 package org.earshot.participants;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.earshot.privacy.Cipher;
+import org.earshot.privacy.KeptFor;
+import org.earshot.privacy.Retained;
 import org.earshot.privacy.SubjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The ledger of STOPs that were said to a person; only ever added to. */
+/**
+ * The ledger of STOPs that were said to a person; only ever added to. The words go with whoever
+ * said them, and after a time where that is nobody whom we know.
+ */
 @Component
-public class ToldStops {
+public class ToldStops implements Retained {
 
   private static final String WORDS = "told_stop.words";
 
   private final JdbcClient jdbc;
   private final Cipher cipher;
+  private final ContactSettings settings;
 
-  ToldStops(JdbcClient jdbc, Cipher cipher) {
+  ToldStops(JdbcClient jdbc, Cipher cipher, ContactSettings settings) {
     this.jdbc = jdbc;
     this.cipher = cipher;
+    this.settings = settings;
   }
 
   /**
@@ -28,18 +37,24 @@ public class ToldStops {
    *
    * @param way how it was said
    * @param officer the account of whoever wrote it down
-   * @param words what was said, as the officer wrote it
+   * @param words what was said, as the officer wrote it; null where they are kept with another
+   *     phone or app of the same person, or not any more
    */
-  public record ToldStop(ByHand way, String officer, String words, Instant at) {}
+  public record ToldStop(ByHand way, String officer, @Nullable String words, Instant at) {
+
+    /** The same for another phone or app of theirs: the words are kept once. */
+    public ToldStop withoutWords() {
+      return new ToldStop(way, officer, null, at);
+    }
+  }
 
   public void add(SubjectId id, ToldStop said) {
     jdbc.sql("insert into told_stop (subject, at, way, officer, words) values (?, ?, ?, ?, ?)")
-        .params(
-            id.value(),
-            said.at().atOffset(ZoneOffset.UTC),
-            said.way().key(),
-            said.officer(),
-            cipher.encrypt(said.words(), WORDS))
+        .param(id.value())
+        .param(said.at().atOffset(ZoneOffset.UTC))
+        .param(said.way().key())
+        .param(said.officer())
+        .param(5, sealed(said.words()), Types.VARBINARY)
         .update();
   }
 
@@ -52,8 +67,35 @@ public class ToldStops {
                 new ToldStop(
                     ByHand.of(row.getString("way")).orElseThrow(),
                     row.getString("officer"),
-                    cipher.decrypt(row.getBytes("words"), WORDS),
+                    words(row.getBytes("words")),
                     row.getObject("at", OffsetDateTime.class).toInstant()))
         .list();
+  }
+
+  private byte @Nullable [] sealed(@Nullable String words) {
+    return words == null ? null : cipher.encrypt(words, WORDS);
+  }
+
+  private @Nullable String words(byte @Nullable [] kept) {
+    return kept == null ? null : cipher.decrypt(kept, WORDS);
+  }
+
+  @Override
+  public List<KeptFor> keeps() {
+    return List.of(
+        new KeptFor(
+            "The words of a STOP that was said to an officer, encrypted",
+            "until the person’s number is gone; where we did not know the number, for "
+                + KeptFor.words(settings.others())
+                + " after it was written down"));
+  }
+
+  @Override
+  public void forgetWhatIsDue(Instant now) {
+    jdbc.sql(
+            "update told_stop set words = null where words is not null and at < ? and not exists"
+                + " (select 1 from participant p where p.subject = told_stop.subject)")
+        .param(now.atOffset(ZoneOffset.UTC).minus(settings.others()))
+        .update();
   }
 }

@@ -96,8 +96,9 @@ public class HowToReach {
    *
    * @param how within a sentence ("by phone")
    * @param officer the name of whoever wrote it down
+   * @param words null where they stand with another phone or app of theirs
    */
-  public record Told(Instant at, String how, String officer, String words) {}
+  public record Told(Instant at, String how, String officer, @Nullable String words) {}
 
   private List<Told> told(SubjectId who) {
     return toldStops.of(who).stream()

@@ -1,6 +1,7 @@
 package org.earshot.inviting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -197,8 +198,51 @@ class AskedAgainTests {
     assertThat(last(0)).contains("Do you ride the bus?").doesNotContain(AGREED);
     assertThat(participants.ledger(who(0)))
         .filteredOn(line -> line.purpose().equals("be_asked_again"))
-        .extracting(Consent::given)
-        .containsExactly(true, false);
+        .extracting(Consent::given, Consent::said)
+        .containsExactly(tuple(true, "yes"), tuple(false, "STOP"));
+  }
+
+  @Test
+  void an_opt_out_that_the_provider_passes_on_is_kept_in_the_words_that_were_sent() {
+    takesPart(0, "BUSTIMES" + run, "en");
+    hear(0, "sms", "UNSUBSCRIBE", Inbound.Signal.STOPPED);
+    assertThat(participants.ledger(who(0)))
+        .last()
+        .satisfies(
+            line -> {
+              assertThat(line.purpose()).isEqualTo("be_asked_again");
+              assertThat(line.given()).isFalse();
+              assertThat(line.said()).isEqualTo("UNSUBSCRIBE");
+            });
+  }
+
+  @Test
+  void whoever_agreed_by_text_and_on_whatsapp_from_one_number_is_counted_and_asked_once()
+      throws IOException {
+    takesPart(0, "sms", "BUSTIMES" + run, "en");
+    takesPart(0, "whatsapp", "BUSTIMES" + run, "en");
+    closeEarlier();
+    open(now, "BUSFARES" + run);
+    assertThat(contacts(makes("consultation", first))).isEqualTo(1);
+  }
+
+  @Test
+  void whoever_joins_two_phones_after_the_list_was_made_is_asked_once() throws IOException {
+    takesPart(0, "BUSTIMES" + run, "en");
+    takesPart(1, "BUSTIMES" + run, "en");
+    closeEarlier();
+    open(now, "BUSFARES" + run);
+    String list = makes("consultation", first);
+    assertThat(contacts(list)).isEqualTo(2);
+    link(0, 1);
+    colleague.get(list);
+    colleague.post(list + "/sign-off");
+    officer.get(list);
+    officer.post(list + "/send");
+    sendAll(list);
+    assertThat(asked(0).size() + asked(1).size()).isEqualTo(1);
+    assertThat(officer.get(list).body())
+        .contains("Left out when it was their turn", "on the list twice");
   }
 
   @Test
@@ -206,26 +250,26 @@ class AskedAgainTests {
     takesPart(0, "BUSTIMES" + run, "en");
     takesPart(1, "BUSTIMES" + run, "en");
     takesPart(2, "BUSTIMES" + run, "en");
+    takesPart(3, "BUSTIMES" + run, "en");
+    hear(3, "BUSSTOPS" + run);
+    participants.record(who(3), mayBeAsked(second, true, "Yes"));
+    db.sql("update consent set at = ? where subject = ? and consultation = ?")
+        .params(
+            House.CLOCK.instant().atOffset(ZoneOffset.UTC).minusMonths(25), who(3).value(), first)
+        .update();
     db.sql("update consent set at = ? where subject = ? and purpose = 'be_asked_again'")
         .params(House.CLOCK.instant().atOffset(ZoneOffset.UTC).minusMonths(25), who(0).value())
         .update();
     closeEarlier();
     open(now, "BUSFARES" + run);
     String list = makes("consultation", first);
-    assertThat(contacts(list)).isEqualTo(2);
+    assertThat(contacts(list))
+        .as("nor by a consent from then, whatever they agreed to since")
+        .isEqualTo(2);
+    assertThat(contacts(makes("consultation", second))).isEqualTo(1);
     assertThat(officer.get(there + "/again").body()).contains("agreed to it too long ago");
 
-    participants.record(
-        who(1),
-        new Consent(
-            "another",
-            "be_asked_again",
-            false,
-            "v1",
-            Locale.ENGLISH,
-            "May we ask you again?",
-            "No",
-            House.CLOCK.instant()));
+    participants.record(who(1), mayBeAsked("another", false, "No"));
     colleague.get(list);
     colleague.post(list + "/sign-off");
     officer.get(list);
@@ -258,13 +302,7 @@ class AskedAgainTests {
   void whoever_has_two_phones_is_asked_once() throws IOException {
     takesPart(0, "BUSTIMES" + run, "en");
     takesPart(1, "BUSSTOPS" + run, "en");
-    transaction.executeWithoutResult(
-        status -> {
-          Participant asks = participants.lock(who(0)).orElseThrow();
-          String code = linking.code(asks, House.CLOCK.instant());
-          Participant sends = participants.lock(who(1)).orElseThrow();
-          linking.redeem(sends, code, House.CLOCK.instant());
-        });
+    link(0, 1);
     closeEarlier();
     open(now, "BUSFARES" + run);
     assertThat(contacts(makes("consultation", first))).isEqualTo(1);
@@ -317,6 +355,28 @@ class AskedAgainTests {
     assertThat(sent.variables())
         .containsEntry("3", "You said we may ask you again")
         .containsEntry("4", "BUSFARES" + run);
+  }
+
+  private void link(int i, int j) {
+    transaction.executeWithoutResult(
+        status -> {
+          Participant asks = participants.lock(who(i)).orElseThrow();
+          String code = linking.code(asks, House.CLOCK.instant());
+          Participant sends = participants.lock(who(j)).orElseThrow();
+          linking.redeem(sends, code, House.CLOCK.instant());
+        });
+  }
+
+  private static Consent mayBeAsked(String consultation, boolean given, String said) {
+    return new Consent(
+        consultation,
+        "be_asked_again",
+        given,
+        "v1",
+        Locale.ENGLISH,
+        "May we ask you again?",
+        said,
+        House.CLOCK.instant());
   }
 
   private void forgetAreas() {
@@ -373,6 +433,10 @@ class AskedAgainTests {
   }
 
   private void hear(int i, String channel, String words) {
+    hear(i, channel, words, Inbound.Signal.NONE);
+  }
+
+  private void hear(int i, String channel, String words, Inbound.Signal signal) {
     transaction.executeWithoutResult(
         status ->
             inbox.hear(
@@ -382,7 +446,7 @@ class AskedAgainTests {
                     words,
                     null,
                     false,
-                    Inbound.Signal.NONE,
+                    signal,
                     House.CLOCK.instant())));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,31 @@ class LedgerTests {
     assertThat(told).doesNotContain(all.get(5), all.get(6), all.get(7));
     assertThat(participants.countAgreed("breaks", TOLD)).isEqualTo(2_000);
     assertThat(told).isSortedAccordingTo((a, b) -> a.toString().compareTo(b.toString()));
+  }
+
+  @Test
+  void start_brings_no_yes_back_from_before_a_stop_that_an_earlier_release_took() {
+    SubjectId ada = person(1);
+    SubjectId bea = person(2);
+    agree(ada, "breaks", "be_asked_again", true);
+    for (SubjectId one : List.of(ada, bea)) {
+      JdbcClient.create(database)
+          .sql("insert into stop_list (subject, since) values (?, ?)")
+          .params(one.value(), NOON.plusSeconds(60).atOffset(ZoneOffset.UTC))
+          .update();
+    }
+    participants.record(
+        bea,
+        new Consent(
+            "breaks", "be_asked_again", true, "v1", Locale.ENGLISH, "?", "", NOON.plusSeconds(90)));
+
+    participants.start(ada, NOON.plusSeconds(120));
+    participants.start(bea, NOON.plusSeconds(120));
+
+    assertThat(participants.agreement(ada, "breaks", "be_asked_again")).isEmpty();
+    assertThat(participants.agreement(bea, "breaks", "be_asked_again"))
+        .as("said after the stop")
+        .isPresent();
   }
 
   @Test

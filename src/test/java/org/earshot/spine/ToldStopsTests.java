@@ -6,10 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.channels.Address;
+import org.earshot.participants.ByHand;
+import org.earshot.participants.Consent;
+import org.earshot.participants.Linking;
+import org.earshot.participants.Participant;
 import org.earshot.participants.Participants;
+import org.earshot.participants.ToldStops;
 import org.earshot.privacy.Audit;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
@@ -24,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * STOP that was said by telephone or on paper is written down, and obeyed like one that was sent.
@@ -37,6 +45,9 @@ class ToldStopsTests {
   @Autowired private JdbcTemplate jdbc;
   @Autowired private Cipher cipher;
   @Autowired private Participants participants;
+  @Autowired private ToldStops toldStops;
+  @Autowired private Linking linking;
+  @Autowired private TransactionTemplate transaction;
   @Autowired private Audit audit;
   @Autowired private Invitations invitations;
 
@@ -77,9 +88,24 @@ class ToldStopsTests {
     HttpCaller.Answer unsaid = officer.post(stop, "how", "", "words", "");
     assertThat(unsaid.body()).contains("Choose how they said it", "Write what they said");
     assertThat(stopped("sms")).isFalse();
+    participants.record(
+        subject("sms"),
+        new Consent(
+            slug, "be_asked_again", true, "v1", Locale.ENGLISH, "?", "Yes", House.CLOCK.instant()));
     officer.post(stop, "how", "phone", "words", "Rang: too many texts");
 
     assertThat(stopped("sms")).isTrue();
+    assertThat(stopped("whatsapp")).as("the same number").isTrue();
+    assertThat(participants.ledger(subject("sms")))
+        .last()
+        .satisfies(
+            line -> {
+              assertThat(line.given()).isFalse();
+              assertThat(line.said()).as("they wrote nothing").isEmpty();
+              assertThat(line.by()).isNotNull();
+              assertThat(line.by().way()).isEqualTo(ByHand.PHONE);
+              assertThat(line.by().officer()).isEqualTo(account());
+            });
     assertThat(officer.get(response()).body()).contains("Nothing more is sent to them");
     assertThat(officer.post(response() + "/number").body())
         .contains("They have said STOP", "by phone, written down by Officer told" + people)
@@ -133,6 +159,11 @@ class ToldStopsTests {
     assertThat(stopped("sms")).isTrue();
     assertThat(stopped("whatsapp")).isTrue();
     assertThat(known()).as("nobody is met by it").isEqualTo(before);
+    assertThat(withWords()).as("the words are kept once").isEqualTo(1);
+    toldStops.forgetWhatIsDue(House.CLOCK.instant().plus(Duration.ofDays(89)));
+    assertThat(withWords()).isEqualTo(1);
+    toldStops.forgetWhatIsDue(House.CLOCK.instant().plus(Duration.ofDays(91)));
+    assertThat(withWords()).isZero();
     participants.start(subject("sms"), House.CLOCK.instant());
     participants.start(subject("whatsapp"), House.CLOCK.instant());
   }
@@ -160,13 +191,46 @@ class ToldStopsTests {
     assertThat(stopped("sms")).isTrue();
     assertThat(
             jdbc.queryForObject(
-                "select count(*) from told_stop where subject = ? or (way = 'phone' and words is"
-                    + " not null and officer = (select cast(id as varchar(100)) from officer where"
-                    + " username = ?))",
+                "select count(*) from told_stop where subject = ?",
                 Long.class,
-                subject("sms").value(),
-                "told" + people + "@example.org"))
+                subject("sms").value()))
         .isZero();
+    assertThat(withWords()).isZero();
+  }
+
+  @Test
+  void said_by_whoever_joined_another_phone_it_holds_for_that_number_everywhere() throws Exception {
+    phone.says(keyword).says("yes");
+    Address other = new Address("whatsapp", "+447700" + (people + 400));
+    transaction.executeWithoutResult(
+        status -> {
+          Participant sends = participants.hearing(other, House.CLOCK.instant());
+          Participant asks = participants.lock(subject("sms")).orElseThrow();
+          String code = linking.code(asks, House.CLOCK.instant());
+          linking.redeem(sends, code, House.CLOCK.instant());
+        });
+    officer.get(response() + "/stop");
+    officer.post(response() + "/stop", "how", "phone", "words", "Rang: no more");
+
+    List<SubjectId> there =
+        List.of(
+            cipher.pseudonym("sms", other.value()), cipher.pseudonym("whatsapp", other.value()));
+    assertThat(participants.stopped(there)).hasSize(2);
+    assertThat(withWords()).isEqualTo(1);
+  }
+
+  private String account() {
+    return jdbc.queryForObject(
+        "select cast(id as varchar(100)) from officer where username = ?",
+        String.class,
+        "told" + people + "@example.org");
+  }
+
+  private long withWords() {
+    return jdbc.queryForObject(
+        "select count(*) from told_stop where words is not null and officer = ?",
+        Long.class,
+        account());
   }
 
   private long known() {

@@ -1,13 +1,12 @@
 package org.earshot.web.inbox;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
+import org.earshot.channels.Address;
 import org.earshot.inbox.Case;
 import org.earshot.inviting.MobileNumber;
 import org.earshot.listening.Stopping;
 import org.earshot.participants.ToldStops.ToldStop;
-import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Response;
 import org.earshot.security.CurrentOfficer;
@@ -44,28 +43,18 @@ class StopPages {
   private static final String NO_NUMBER =
       "Enter a number that takes texts, like 07700 900123 or +48 512 345 678";
 
-  /** On these one number writes and is written to. */
-  private static final List<String> BY_NUMBER = List.of("sms", "whatsapp");
-
   private final Stopping stopping;
   private final CaseView cases;
   private final Found found;
   private final MobileNumber numbers;
-  private final Cipher cipher;
   private final InstantSource clock;
 
   StopPages(
-      Stopping stopping,
-      CaseView cases,
-      Found found,
-      MobileNumber numbers,
-      Cipher cipher,
-      InstantSource clock) {
+      Stopping stopping, CaseView cases, Found found, MobileNumber numbers, InstantSource clock) {
     this.stopping = stopping;
     this.cases = cases;
     this.found = found;
     this.numbers = numbers;
-    this.cipher = cipher;
     this.clock = clock;
   }
 
@@ -132,21 +121,13 @@ class StopPages {
       Model model,
       RedirectAttributes next) {
     Problems problems = new Problems();
-    List<SubjectId> subjects =
-        numbers
-            .read(Typed.words(form.number()))
-            .map(
-                address ->
-                    BY_NUMBER.stream()
-                        .map(channel -> cipher.pseudonym(channel, address.value()))
-                        .toList())
-            .orElse(List.of());
-    problems.addIf(subjects.isEmpty(), "number", NO_NUMBER);
+    Optional<Address> address = numbers.read(Typed.words(form.number()));
+    problems.addIf(address.isEmpty(), "number", NO_NUMBER);
     Optional<ToldStop> said = form.read(officer, clock.instant(), problems);
-    if (said.isEmpty()) {
+    if (address.isEmpty() || said.isEmpty()) {
       return page("/console/inbox", true, form, problems, model);
     }
-    stopping.told(subjects, said.get());
+    stopping.toldOf(address.get().value(), said.get());
     next.addFlashAttribute("notice", NOTICE);
     return "redirect:/console/inbox";
   }
@@ -163,7 +144,7 @@ class StopPages {
     if (said.isEmpty()) {
       return page(about.back(), false, form, problems, model);
     }
-    stopping.told(List.of(subject), said.get());
+    stopping.told(subject, said.get());
     next.addFlashAttribute("notice", NOTICE);
     return "redirect:" + about.back();
   }

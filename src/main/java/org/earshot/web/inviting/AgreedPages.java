@@ -8,6 +8,7 @@ import org.earshot.inviting.AgreedLists;
 import org.earshot.inviting.AgreedLists.Look;
 import org.earshot.inviting.InvitationSettings;
 import org.earshot.inviting.ListLanguages;
+import org.earshot.inviting.Narrowing;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
@@ -49,7 +50,7 @@ class AgreedPages {
 
   @GetMapping
   String show(@PathVariable String slug, @RequestParam Map<String, String> typed, Model model) {
-    return page(invited.consultation(slug), typed, new Problems(), model);
+    return page(invited.consultation(slug), typed, view.places(), new Problems(), model);
   }
 
   @Recorded("made a list of people who agreed to be asked again")
@@ -62,20 +63,22 @@ class AgreedPages {
     Consultation consultation = invited.consultation(slug);
     Problems problems = new Problems();
     String purpose = purpose(typed, problems);
+    Map<String, AgreedView.Place> places = view.places();
     if (!problems.isEmpty() || asked.offered(consultation).isEmpty()) {
-      return page(consultation, typed, problems, model);
+      return page(consultation, typed, places, problems, model);
     }
     AgreedView.Chosen chosen = AgreedView.Chosen.of(typed);
+    Narrowing meant = view.narrowing(chosen, places);
     Look look = view.look(consultation);
     Optional<UUID> made =
         agreed.make(
             consultation,
-            view.narrowing(chosen),
-            new AgreedLists.Made(view.name(chosen), purpose, view.source(look, chosen)),
+            meant,
+            new AgreedLists.Made(view.name(chosen), purpose, view.source(look, meant)),
             by);
     if (made.isEmpty()) {
       problems.add("consultation", "Nobody is left whom you could invite: choose others");
-      return page(consultation, typed, problems, model);
+      return page(consultation, typed, places, problems, model);
     }
     return Listed.back(slug, made.get().toString());
   }
@@ -92,14 +95,18 @@ class AgreedPages {
   }
 
   private String page(
-      Consultation consultation, Map<String, String> typed, Problems problems, Model model) {
+      Consultation consultation,
+      Map<String, String> typed,
+      Map<String, AgreedView.Place> places,
+      Problems problems,
+      Model model) {
     AgreedView.Chosen chosen = AgreedView.Chosen.of(typed);
     model.addAttribute("consultation", consultation).addAttribute("problems", problems);
     model.addAttribute("open", !asked.offered(consultation).isEmpty());
     model.addAttribute("chosen", chosen).addAttribute("limits", limits);
     model.addAttribute("purpose", Typed.words(typed.get("purpose")));
     model.addAttribute("months", limits.consentLasts().toTotalMonths());
-    model.addAttribute("shown", view.shown(view.look(consultation), chosen));
+    model.addAttribute("shown", view.shown(view.look(consultation), chosen, places));
     return "console/inviting/agreed";
   }
 }

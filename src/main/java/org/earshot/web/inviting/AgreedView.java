@@ -105,18 +105,18 @@ class AgreedView {
     return agreed.look(consultation);
   }
 
-  Narrowing narrowing(Chosen chosen) {
+  Narrowing narrowing(Chosen chosen, Map<String, Place> places) {
     return new Narrowing(
         orNull(chosen.consultation()),
         orNull(chosen.language()),
         orNull(chosen.channel()),
         chosen.area().isEmpty()
             ? null
-            : places().getOrDefault(chosen.area(), new Place("", Set.of())).people());
+            : places.getOrDefault(chosen.area(), new Place("", Set.of())).people());
   }
 
-  Shown shown(Look look, Chosen chosen) {
-    Narrowing meant = narrowing(chosen);
+  Shown shown(Look look, Chosen chosen, Map<String, Place> places) {
+    Narrowing meant = narrowing(chosen, places);
     long some = look.of(meant).size();
     return new Shown(
         Invited.told(look.people().size()),
@@ -125,7 +125,7 @@ class AgreedView {
         overlapping(look, consultationsOf(look), key -> new Narrowing(key, null, null, null)),
         apart(look, languagesOf(look), key -> new Narrowing(null, key, null, null)),
         apart(look, channelsOf(look), key -> new Narrowing(null, null, key, null)),
-        areas(look),
+        areas(look, places),
         look.left().entrySet().stream()
             .map(one -> new Line(one.getKey().name(), one.getKey().words(), few(one.getValue())))
             .toList());
@@ -230,9 +230,10 @@ class AgreedView {
   }
 
   /** Those who said that they are from one of the organisation's areas. */
-  private record Place(String name, Set<SubjectId> people) {}
+  record Place(String name, Set<SubjectId> people) {}
 
-  private Map<String, Place> places() {
+  /** By the key of their area; reads where everybody is from, so once for a page. */
+  Map<String, Place> places() {
     List<Area> named = areas.all();
     Map<String, Place> places = new LinkedHashMap<>();
     if (named.isEmpty()) {
@@ -252,8 +253,7 @@ class AgreedView {
     return places;
   }
 
-  private List<Line> areas(Look look) {
-    Map<String, Place> places = places();
+  private List<Line> areas(Look look, Map<String, Place> places) {
     Map<String, String> labels = new LinkedHashMap<>();
     places.forEach((key, place) -> labels.put(key, place.name()));
     return overlapping(
@@ -287,13 +287,13 @@ class AgreedView {
   }
 
   /** Which consents a list of these rests on: of which consultations, and from when to when. */
-  String source(Look look, Chosen chosen) {
+  String source(Look look, Narrowing meant) {
     Map<String, List<Instant>> when = new TreeMap<>();
-    for (Agreed one : look.of(narrowing(chosen))) {
+    for (Agreed one : look.of(meant)) {
       one.agreed()
           .forEach(
               (slug, at) -> {
-                if (chosen.consultation().isEmpty() || chosen.consultation().equals(slug)) {
+                if (meant.consultation() == null || meant.consultation().equals(slug)) {
                   when.computeIfAbsent(slug, key -> new ArrayList<>()).add(at);
                 }
               });
