@@ -1,5 +1,10 @@
 package org.earshot.outcomes;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +40,30 @@ public record ReportPart(
   /** Whether it is the name of a theme. */
   public boolean names() {
     return name.startsWith(THEME);
+  }
+
+  /** Changes with every word of it, in either language, and with its state. */
+  public String mark() {
+    return digest(List.of(name, original, words == null ? "" : words, state.name()));
+  }
+
+  /** Of a translation, the same before and after a browser has sent it; null is an empty one. */
+  public static String digest(@Nullable String words) {
+    return digest(List.of(words == null ? "" : words.strip().replace("\r\n", "\n")));
+  }
+
+  /** Hexadecimal, and the same in every copy of Earshot, before and after it is started again. */
+  static String digest(List<String> texts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String text : texts) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }
