@@ -1,10 +1,8 @@
 package org.earshot.outcomes;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,16 +52,10 @@ public record ReportPart(
 
   /** Hexadecimal, and the same in every copy of Earshot, before and after it is started again. */
   static String digest(List<String> texts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String text : texts) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    StringBuilder all = new StringBuilder();
+    texts.forEach(text -> all.append(text.length()).append(':').append(text));
+    return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8))
+        .toString()
+        .replace("-", "");
   }
 }
