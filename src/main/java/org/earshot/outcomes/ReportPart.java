@@ -1,5 +1,8 @@
 package org.earshot.outcomes;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +38,24 @@ public record ReportPart(
   /** Whether it is the name of a theme. */
   public boolean names() {
     return name.startsWith(THEME);
+  }
+
+  /** Changes with every word of it, in either language, and with its state. */
+  public String mark() {
+    return digest(List.of(name, original, words == null ? "" : words, state.name()));
+  }
+
+  /** Of a translation, the same before and after a browser has sent it; null is an empty one. */
+  public static String digest(@Nullable String words) {
+    return digest(List.of(words == null ? "" : words.strip().replace("\r\n", "\n")));
+  }
+
+  /** Hexadecimal, and the same in every copy of Earshot, before and after it is started again. */
+  static String digest(List<String> texts) {
+    StringBuilder all = new StringBuilder();
+    texts.forEach(text -> all.append(text.length()).append(':').append(text));
+    return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8))
+        .toString()
+        .replace("-", "");
   }
 }

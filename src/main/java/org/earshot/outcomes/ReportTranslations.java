@@ -1,6 +1,5 @@
 package org.earshot.outcomes;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.outcomes.Lengths.Length;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.ReportPart.State;
@@ -53,13 +53,13 @@ public class ReportTranslations {
     this.clock = clock;
   }
 
-  /**
-   * A report in another language.
-   *
-   * @param mark changes with every word of it, in either language: who saves or checks it has read
-   *     these
-   */
-  public record Translated(List<ReportPart> parts, String mark) {
+  /** A report in another language. */
+  public record Translated(List<ReportPart> parts) {
+
+    /** Changes with every word of it, in either language: who checks it has read these. */
+    public String mark() {
+      return ReportPart.digest(parts.stream().map(ReportPart::mark).toList());
+    }
 
     public long count(State state) {
       return parts.stream().filter(part -> part.state() == state).count();
@@ -78,7 +78,7 @@ public class ReportTranslations {
     Map<String, Row> rows = rows(entry.slug(), language);
     List<ReportPart> parts = new ArrayList<>();
     originals(entry).forEach((name, words) -> parts.add(part(name, words, rows.get(name))));
-    return new Translated(parts, Integer.toHexString(parts.hashCode()));
+    return new Translated(parts);
   }
 
   /** By its name, what everybody can read in this language of a report that is public. */
@@ -97,9 +97,9 @@ public class ReportTranslations {
     return told;
   }
 
-  /** What a theme is called in words that {@link #told} has, or in its own. */
-  public static String named(Theme theme, Map<String, String> told) {
-    return told.getOrDefault(ReportPart.THEME + theme.id(), theme.name());
+  /** What a theme is called in words that {@link #told} has; empty where nobody translated it. */
+  public static Optional<String> named(Theme theme, Map<String, String> told) {
+    return Optional.ofNullable(told.get(ReportPart.THEME + theme.id()));
   }
 
   private static ReportPart part(String name, String original, @Nullable Row row) {
@@ -144,41 +144,106 @@ public class ReportTranslations {
    *
    * @param words by the name of the part; what is blank is taken away
    * @param still the parts whose translation is right, though the report says something else now
-   * @param mark of what they began from
+   * @param began by the name of the part, the digest of the translation that they began from
+   * @param read by the name of the part, its mark at that time
+   * @param chosen where somebody else had changed a part too: {@link #SAVED}, or the mark of the
+   *     part that the typed words take the place of
    */
-  public record Typed(Map<String, String> words, Set<String> still, String mark) {}
+  public record Typed(
+      Map<String, String> words,
+      Set<String> still,
+      Map<String, String> began,
+      Map<String, String> read,
+      Map<String, String> chosen) {
 
-  /**
-   * Keeps what was written.
-   *
-   * @throws Refused naming the parts that are wrong; in conflict where nothing is written, or where
-   *     something was changed since
-   */
-  public void write(String slug, Locale language, Typed typed, Officer by) {
-    Translated now = unchanged(slug, language, typed.mark());
-    Objections wrongs = new Objections();
-    now.parts().forEach(part -> check(part, typed.words().get(part.name()), wrongs));
-    wrongs.refuse();
-    transaction.executeWithoutResult(
-        status ->
-            now.parts().stream()
-                .filter(part -> isNew(part, typed))
-                .forEach(
-                    part ->
-                        write(
-                            slug,
-                            language,
-                            part,
-                            typed.words().getOrDefault(part.name(), "").strip(),
-                            by)));
+    /** The choice of the words that were saved, not of those that were typed. */
+    public static final String SAVED = "saved";
+
+    /**
+     * Whether a part was changed from where they began. Words that were translated from others are
+     * not right only because they were sent again.
+     */
+    public boolean changes(ReportPart part) {
+      String typed = words.get(part.name());
+      if (typed == null) {
+        return false;
+      }
+      if (ReportPart.digest(typed).equals(ReportPart.digest(part.words()))) {
+        return part.state() == State.CHANGED && still.contains(part.name());
+      }
+      return changes(part.name());
+    }
+
+    private boolean changes(String part) {
+      String typed = ReportPart.digest(words.get(part));
+      return !typed.equals(began.getOrDefault(part, ReportPart.digest((String) null)));
+    }
+
+    /** Whether somebody else changed it too, in either language. */
+    public boolean clashes(ReportPart part) {
+      return changes(part) && !part.mark().equals(read.get(part.name()));
+    }
+
+    /** Whether they have chosen since between their words and what is saved now. */
+    public boolean chose(ReportPart part) {
+      String choice = chosen.get(part.name());
+      return SAVED.equals(choice) || part.mark().equals(choice);
+    }
+
+    boolean writes(ReportPart part) {
+      return changes(part) && (!clashes(part) || part.mark().equals(chosen.get(part.name())));
+    }
+
+    /** What was typed for parts that the report has no more. */
+    public List<String> gone(List<ReportPart> parts) {
+      Set<String> names = parts.stream().map(ReportPart::name).collect(Collectors.toSet());
+      return words.entrySet().stream()
+          .filter(typed -> !names.contains(typed.getKey()) && !typed.getValue().isBlank())
+          .filter(typed -> changes(typed.getKey()))
+          .map(Map.Entry::getValue)
+          .toList();
+    }
   }
 
-  /** Words that were translated from others are not right only because they were sent again. */
-  private static boolean isNew(ReportPart part, Typed typed) {
-    String words = typed.words().get(part.name());
-    return words != null
-        && (!words.strip().equals(part.words() == null ? "" : part.words())
-            || (part.state() == State.CHANGED && typed.still().contains(part.name())));
+  /**
+   * Keeps what was changed; every other part stays as it is saved by now.
+   *
+   * @throws Refused naming the parts that are wrong, or that somebody else changed too; in conflict
+   *     where nothing is written
+   */
+  public void write(String slug, Locale language, Typed typed, Officer by) {
+    transaction.executeWithoutResult(
+        status -> {
+          Translated now = locked(slug, language);
+          refuse(typed, now);
+          now.parts().stream()
+              .filter(typed::writes)
+              .forEach(
+                  part ->
+                      write(
+                          slug,
+                          language,
+                          part,
+                          typed.words().getOrDefault(part.name(), "").strip(),
+                          by));
+        });
+  }
+
+  private static void refuse(Typed typed, Translated now) {
+    Objections wrongs = new Objections();
+    for (ReportPart part : now.parts()) {
+      check(part, typed.words().get(part.name()), wrongs);
+      wrongs.addIf(
+          typed.clashes(part) && !typed.chose(part),
+          "words[" + part.name() + "]",
+          "This was changed, here or in the report, after you opened this page. Choose which words"
+              + " to keep.");
+    }
+    wrongs.addIf(
+        !typed.gone(now.parts()).isEmpty(),
+        "gone",
+        "The report does not have all of these parts any more. Keep a copy of what you need.");
+    wrongs.refuse();
   }
 
   private static void check(ReportPart part, @Nullable String words, Objections wrongs) {
@@ -222,28 +287,48 @@ public class ReportTranslations {
    *     nothing waits, or something was changed since it was read
    */
   public void check(String slug, Locale language, String mark, Officer by) {
-    if (unchanged(slug, language, mark).count(State.DRAFT) == 0) {
-      throw Refused.conflict("words", "Nothing waits to be checked in this language.");
-    }
-    Instant now = clock.instant();
-    int checked =
-        db.sql(
-                "update report_translation set checked_by_name = ?, checked_at = ?"
-                    + " where slug = ? and language = ? and checked_by_name is null and author <> ?")
-            .params(by.name(), PaperTable.utc(now), slug, language.toLanguageTag(), by.id())
-            .update();
-    if (checked == 0) {
-      throw Refused.forbidden("words", "You wrote it: somebody else has to check it.");
-    }
+    transaction.executeWithoutResult(
+        status -> {
+          Translated now = locked(slug, language);
+          if (!now.mark().equals(mark)) {
+            throw Refused.conflict(
+                "mark", "Something was changed after this page was opened. Read it again.");
+          }
+          if (now.count(State.DRAFT) == 0) {
+            throw Refused.conflict("words", "Nothing waits to be checked in this language.");
+          }
+          int checked =
+              now.parts().stream()
+                  .filter(part -> part.state() == State.DRAFT)
+                  .mapToInt(part -> check(slug, language, part, by))
+                  .sum();
+          if (checked == 0) {
+            throw Refused.forbidden("words", "You wrote it: somebody else has to check it.");
+          }
+        });
   }
 
-  private Translated unchanged(String slug, Locale language, String mark) {
-    Translated now = of(slug, language).orElseThrow(Steps::nothingWritten);
-    if (!now.mark().equals(mark)) {
-      throw Refused.conflict(
-          "mark", "Something was changed after this page was opened. Read it again.");
-    }
-    return now;
+  /** Only the words that were read: how many rows that is. */
+  private int check(String slug, Locale language, ReportPart part, Officer by) {
+    return db.sql(
+            "update report_translation set checked_by_name = ?, checked_at = ?"
+                + " where slug = ? and language = ? and part = ? and original = ? and words = ?"
+                + " and checked_by_name is null and author <> ?")
+        .params(
+            by.name(),
+            PaperTable.utc(clock.instant()),
+            slug,
+            language.toLanguageTag(),
+            part.name(),
+            part.original(),
+            part.words() == null ? "" : part.words(),
+            by.id())
+        .update();
+  }
+
+  /** The same as {@link #of(String, Locale)}, which nobody else writes until the caller has. */
+  private Translated locked(String slug, Locale language) {
+    return of(reports.lock(slug).orElseThrow(Steps::nothingWritten), language);
   }
 
   private Map<String, Row> rows(String slug, Locale language) {

@@ -132,8 +132,14 @@ class StoredCorrections implements Corrections {
     Numbered newest = lock(slug);
     Steps.refuseUnapproved(newest.entry());
     Locale own = matters.conversation(consultation).language();
+    Outcome outcome = newest.entry().words();
+    boolean told = newest.entry().told();
     matters.refuseMissingWords(
-        consultation, language -> Telling.isWhole(language, newest.entry().words(), own));
+        consultation,
+        language ->
+            told
+                ? Telling.in(language, outcome, own).isPresent()
+                : Telling.isWhole(language, outcome, own));
     if (table.sending(slug, newest.number())) {
       steps.outbox().replace(slug, CorrectionPost.KINDS, Told.mark(slug, newest.number()));
     }

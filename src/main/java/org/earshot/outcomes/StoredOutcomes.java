@@ -50,6 +50,11 @@ class StoredOutcomes extends StoredPaper<Outcome> implements Outcomes {
   }
 
   @Override
+  boolean canGoOn(Outcome outcome, Locale language, Locale own) {
+    return Telling.in(language, outcome, own).isPresent();
+  }
+
+  @Override
   Set<Letter.Kind> overtakes() {
     return Set.of(Promise.OUTCOME.holding());
   }

@@ -53,6 +53,14 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
   abstract boolean isWhole(W words, Locale language, Locale own);
 
   /**
+   * Whether those who have not been told yet can be, once others have: it cannot be changed any
+   * more, so that no rule that came later keeps it from them.
+   */
+  boolean canGoOn(W words, Locale language, Locale own) {
+    return isWhole(words, language, own);
+  }
+
+  /**
    * Whether these words begin another paper, after the last one, instead of changing that; of most
    * papers there is only one.
    */
@@ -141,7 +149,12 @@ abstract class StoredPaper<W extends Record> implements PublicPaper<W> {
     Locale own = steps.matters().conversation(consultation).language();
     steps
         .matters()
-        .refuseMissingWords(consultation, language -> isWhole(entry.words(), language, own));
+        .refuseMissingWords(
+            consultation,
+            language ->
+                entry.told()
+                    ? canGoOn(entry.words(), language, own)
+                    : isWhole(entry.words(), language, own));
     if (!entry.told()) {
       go(consultation.slug());
     }

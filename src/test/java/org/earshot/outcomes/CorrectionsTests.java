@@ -22,6 +22,7 @@ import org.earshot.outcomes.Paper.State;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Refused;
 import org.earshot.security.Refused.Reason;
+import org.earshot.themes.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,31 @@ class CorrectionsTests {
         .last()
         .asString()
         .contains("told Seats: en outcome_done More buses from June");
+  }
+
+  @Test
+  void a_correction_that_was_sent_is_sent_again_though_its_translation_leaves_a_reason_out() {
+    String theme =
+        town.codeBooks.add(SLUG, "why", new Theme.Wording("Parking", "", false)).id().toString();
+    town.told(1, "daily");
+    tell("May");
+    left();
+    Outcome june = buses("June");
+    corrections.put(
+        SLUG,
+        new Outcome(
+            june.summary(),
+            june.items(),
+            june.translations(),
+            List.of(new Outcome.Unanswered(theme, "It is another council’s.")),
+            null),
+        null,
+        ASHA);
+    corrections.approve(SLUG, null, BEN);
+    corrections.send(SLUG);
+    town.told(2, "daily", Locale.of("gu"));
+
+    assertThat(corrections.send(SLUG).told()).isTrue();
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.earshot.outcomes.Paper.State;
 import org.earshot.privacy.SubjectId;
 import org.earshot.security.Refused;
 import org.earshot.security.Refused.Reason;
+import org.earshot.themes.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,32 @@ class OutcomesTests {
   void open() {
     town = new Town(folder);
     outcomes = town.outcomes;
+  }
+
+  @Test
+  void what_was_sent_before_goes_on_to_the_rest_though_it_leaves_out_why_a_theme_needs_no_answer() {
+    String theme =
+        town.codeBooks.add(SLUG, "why", new Theme.Wording("Parking", "", false)).id().toString();
+    town.told(1, "daily");
+    town.consultations.close(SLUG);
+    outcomes.put(
+        SLUG,
+        new Outcome(
+            GUJARATI_TOO.summary(),
+            GUJARATI_TOO.items(),
+            GUJARATI_TOO.translations(),
+            List.of(new Outcome.Unanswered(theme, "It is another council’s.")),
+            null),
+        null,
+        ASHA);
+    outcomes.approve(SLUG, null, BEN);
+    outcomes.send(SLUG);
+    SubjectId later = town.told(2, "daily", Locale.of("gu"));
+
+    outcomes.send(SLUG);
+    town.post.write(SLUG);
+
+    assertThat(town.letters(later)).singleElement().asString().contains("વધુ બસો");
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.editing.Sheet;
 import org.earshot.consultations.Consultation;
+import org.earshot.security.CurrentOfficer;
+import org.earshot.security.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +25,17 @@ class ListPages {
   private final ConversationLibrary library;
   private final Manuscripts manuscripts;
   private final UsedBy usedBy;
+  private final ReportsToTranslate reports;
 
-  ListPages(ConversationLibrary library, Manuscripts manuscripts, UsedBy usedBy) {
+  ListPages(
+      ConversationLibrary library,
+      Manuscripts manuscripts,
+      UsedBy usedBy,
+      ReportsToTranslate reports) {
     this.library = library;
     this.manuscripts = manuscripts;
     this.usedBy = usedBy;
+    this.reports = reports;
   }
 
   /**
@@ -44,13 +52,16 @@ class ListPages {
       List<Consultation> uses,
       Manuscript.@Nullable Saving saving) {}
 
+  /** Translators come here first; officers find a report with its consultation. */
   @GetMapping("/console/conversations")
-  String list(Model model) {
+  String list(@CurrentOfficer Officer officer, Model model) {
     List<Line> lines = new ArrayList<>();
     for (String name : library.names()) {
       library.draft(name).ifPresent(draft -> lines.add(line(draft)));
     }
     model.addAttribute("lines", lines);
+    model.addAttribute(
+        "reports", officer.role() == Officer.Role.TRANSLATOR ? reports.all() : List.of());
     return "console/editor/list";
   }
 

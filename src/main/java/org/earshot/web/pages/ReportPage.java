@@ -69,11 +69,9 @@ public record ReportPage(
 
   /** What a theme is called. */
   public Passage named(Theme theme) {
-    String name = ReportTranslations.named(theme, told);
-    boolean own = language.isOwn() || name.equals(theme.name());
-    return own
-        ? new Passage(name, language.ownTag(), language.ownDirection())
-        : new Passage(name, language.words().tag(), language.words().direction());
+    return ReportTranslations.named(theme, told)
+        .map(name -> new Passage(name, language.words().tag(), language.words().direction()))
+        .orElseGet(() -> new Passage(theme.name(), language.ownTag(), language.ownDirection()));
   }
 
   /** How far the reading of people's own words has come, in a sentence. */

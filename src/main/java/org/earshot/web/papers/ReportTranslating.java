@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.earshot.consultations.Consultation;
+import org.earshot.outcomes.ReportPart;
 import org.earshot.outcomes.ReportTranslations;
 import org.earshot.outcomes.ReportTranslations.Translated;
+import org.earshot.outcomes.ReportTranslations.Typed;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
@@ -53,16 +55,59 @@ class ReportTranslating {
    *
    * @param words by the name of the part
    * @param still the parts that are said to be right as they are
-   * @param mark of what they began from
+   * @param began from which translations, as digests
+   * @param read the marks of the parts at that time
+   * @param chosen where somebody else had changed a part too
    */
   record Form(
-      @Nullable Map<String, String> words, @Nullable List<String> still, @Nullable String mark) {
+      @Nullable Map<String, String> words,
+      @Nullable List<String> still,
+      @Nullable Map<String, String> began,
+      @Nullable Map<String, String> read,
+      @Nullable Map<String, String> chosen) {
 
-    ReportTranslations.Typed read() {
-      return new ReportTranslations.Typed(
-          words == null ? Map.of() : words,
-          still == null ? Set.of() : Set.copyOf(still),
-          mark == null ? "" : mark);
+    Typed typed() {
+      return new Typed(
+          or(words), still == null ? Set.of() : Set.copyOf(still), or(began), or(read), or(chosen));
+    }
+
+    private static Map<String, String> or(@Nullable Map<String, String> sent) {
+      return sent == null ? Map.of() : sent;
+    }
+  }
+
+  /**
+   * A part on the page.
+   *
+   * @param words in its field
+   * @param clash whether somebody else has changed it too
+   * @param choice which words to keep then; null until that is said
+   */
+  record Field(
+      ReportPart part,
+      String words,
+      boolean still,
+      String began,
+      String read,
+      boolean clash,
+      @Nullable String choice) {
+
+    /** As it is saved, unless this officer changed it. */
+    static Field of(ReportPart part, @Nullable Typed typed) {
+      String name = part.name();
+      String saved = part.words() == null ? "" : part.words();
+      if (typed == null || !typed.changes(part)) {
+        return new Field(part, saved, false, ReportPart.digest(saved), part.mark(), false, null);
+      }
+      boolean clash = typed.clashes(part);
+      return new Field(
+          part,
+          typed.words().getOrDefault(name, ""),
+          typed.still().contains(name),
+          typed.began().getOrDefault(name, ReportPart.digest("")),
+          typed.read().getOrDefault(name, ""),
+          clash,
+          clash && typed.chose(part) ? typed.chosen().get(name) : null);
     }
   }
 
@@ -83,7 +128,7 @@ class ReportTranslating {
     Locale language = language(found.consultation(slug), tag);
     Problems problems = new Problems();
     try {
-      translations.write(slug, language, form.read(), officer);
+      translations.write(slug, language, form.typed(), officer);
       next.addFlashAttribute("notice", "Saved. Somebody else has to check it.");
       return "redirect:" + address(slug, tag);
     } catch (Refused refused) {
@@ -112,7 +157,7 @@ class ReportTranslating {
   }
 
   private String page(
-      String slug, String tag, @Nullable Form typed, Problems problems, Model model) {
+      String slug, String tag, @Nullable Form form, Problems problems, Model model) {
     Consultation consultation = found.consultation(slug);
     Locale language = language(consultation, tag);
     Translated translated =
@@ -124,7 +169,10 @@ class ReportTranslating {
     model.addAttribute("own", languages.named(desk.conversation(consultation).language()));
     model.addAttribute("spoken", languages.named(language));
     model.addAttribute("translated", translated);
-    model.addAttribute("typed", typed == null ? Map.of() : typed.read().words());
+    Typed typed = form == null ? null : form.typed();
+    List<ReportPart> parts = translated.parts();
+    model.addAttribute("fields", parts.stream().map(part -> Field.of(part, typed)).toList());
+    model.addAttribute("gone", typed == null ? List.of() : typed.gone(parts));
     model.addAttribute("problems", problems);
     return PAGE;
   }

@@ -3,6 +3,8 @@ package org.earshot.web.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -120,6 +122,37 @@ class ThemesReportedTests {
     assertThat(Visitor.to(port).get(PAGE).body())
         .as("what was asked for, not what came after")
         .containsPattern("Our excellent minibus</th><td[^>]*>11</td>");
+    spelledAlike(asha, ben);
+  }
+
+  private void spelledAlike(Visitor asha, Visitor ben) {
+    List<String> form = new ArrayList<>();
+    for (String part : List.of("about", "who", "views", "limits")) {
+      form.addAll(List.of("words[" + part + "]", "بس"));
+    }
+    for (ThemeCount one : themes.summary(SLUG)) {
+      if (one.theme().name().equals("Nobody said this")) {
+        continue;
+      }
+      form.addAll(
+          List.of(
+              "words[theme:" + one.theme().id() + "]",
+              one.theme().name().equals("Letters") ? "خطوط" : "Our excellent minibus"));
+    }
+    Matcher hidden =
+        Pattern.compile("name=\"((?:began|read)\\[[^]]+])\" value=\"([0-9a-f]+)\"")
+            .matcher(asha.get(DESK + "/in/ur").body());
+    while (hidden.find()) {
+      form.addAll(List.of(hidden.group(1), hidden.group(2)));
+    }
+    asha.post(DESK + "/in/ur", form.toArray(String[]::new));
+    String mark = mark(ben, DESK + "/in/ur");
+    ben.post(DESK + "/in/ur/checked", "mark", mark);
+
+    assertThat(Visitor.to(port).get(PAGE + "?lang=ur").body())
+        .as("translated, though it is spelled as in English")
+        .contains("خطوط", "Our excellent minibus")
+        .doesNotContainPattern("lang=\"en\"[^>]*>\\s*Our excellent minibus");
   }
 
   private void otherThemesAreAskedForAtThisMoment(Visitor ben) {
@@ -155,8 +188,12 @@ class ThemesReportedTests {
   }
 
   private static String mark(Visitor officer) {
+    return mark(officer, DESK);
+  }
+
+  private static String mark(Visitor officer, String page) {
     Matcher mark =
-        Pattern.compile("name=\"mark\" value=\"([0-9a-f]+)\"").matcher(officer.get(DESK).body());
+        Pattern.compile("name=\"mark\" value=\"([0-9a-f]+)\"").matcher(officer.get(page).body());
     return mark.find() ? mark.group(1) : "none";
   }
 
