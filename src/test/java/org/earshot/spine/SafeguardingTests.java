@@ -73,6 +73,8 @@ class SafeguardingTests {
   void a_named_officer_is_told_at_once_gets_the_case_and_hears_again_when_nobody_looks()
       throws Exception {
     Visitor sam = Visitor.signedIn(port, invitations, named, Role.OFFICER);
+    String head = "chief" + people + "@example.org";
+    Visitor.account(invitations, head, Role.ADMINISTRATOR);
 
     phone.says(keyword).says("yes").says(DANGER);
 
@@ -93,10 +95,15 @@ class SafeguardingTests {
     await(() -> mails(named).size() == 2);
     assertThat(mails(named).getLast().getSubject())
         .startsWith("Overdue: somebody may be in danger");
+    // Whoever was told first may be away.
+    await(() -> mails(lead).size() == 1);
+    await(() -> mails(head).size() == 1);
+    assertThat(mails(lead).getFirst().getSubject()).startsWith("Overdue:");
 
     House.CLOCK.putForward(Duration.ofMinutes(11));
     Thread.sleep(1_000);
     assertThat(mails(named)).hasSize(2);
+    assertThat(mails(lead)).hasSize(1);
   }
 
   @Test
