@@ -11,6 +11,9 @@ final class Willingness {
   /** "Saw your poster at the library": what goes with it. More is about something else. */
   private static final int MOST_BESIDE = 4;
 
+  /** "Yes please, thank you very much." */
+  private static final int MOST_BESIDE_YES = 2;
+
   /** One word of a title stands in many a sentence. */
   private static final int ECHO = 2;
 
@@ -72,7 +75,7 @@ final class Willingness {
 
   private boolean hardlyMore() {
     boolean named = !title.isEmpty() && echoed.size() >= Math.min(ECHO, title.size());
-    return takesPart || named ? beside <= MOST_BESIDE : yes && beside == 0;
+    return takesPart || named ? beside <= MOST_BESIDE : yes && beside <= MOST_BESIDE_YES;
   }
 
   private int length(List<Token> words, int at, Sense first, Sense... others) {
