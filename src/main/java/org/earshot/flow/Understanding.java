@@ -29,6 +29,14 @@ public interface Understanding {
   boolean acknowledges(String text, Hearing hearing);
 
   /**
+   * Whether the message says that its writer wants to take part, or names what it is about, and
+   * hardly anything else: "Hi, I saw your poster and would like to take part please".
+   *
+   * @param title of what they may take part in
+   */
+  boolean willing(String text, String title, Hearing hearing);
+
+  /**
    * The language of a free text, if it is one of those offered, is not the current one, and is sure
    * enough to be offered.
    */

@@ -60,7 +60,7 @@ public class CallBacks {
   /**
    * They are to be called on the day that they named, earlier or later than others. A day on which
    * nobody works any more changes nothing: their words stand with the case. Words of danger do not
-   * wait.
+   * wait, and whatever else they wrote waits no longer than it would have.
    */
   public void due(Participant who, LocalDate day, Instant now) {
     rows.current(who.id())
@@ -70,7 +70,15 @@ public class CallBacks {
                 dueTimes
                     .on(day)
                     .filter(due -> due.isAfter(now))
+                    .filter(due -> mayBecome(open, due))
                     .ifPresent(due -> rows.due(open.id(), due)));
+  }
+
+  private boolean mayBecome(Case open, Instant due) {
+    Instant before = open.dueAt();
+    return before == null
+        || due.isBefore(before)
+        || steps.of(open.id()).stream().noneMatch(Step::isMoreThanACall);
   }
 
   /** The number that they asked to be called on; empty where they gave none, or it was wiped. */

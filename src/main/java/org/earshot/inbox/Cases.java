@@ -2,6 +2,7 @@ package org.earshot.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,11 +30,21 @@ public class Cases {
   private final CaseRows rows;
   private final DueTimes dueTimes;
   private final Participants participants;
+  private final StepRows steps;
   private final Dangers dangers;
+  private final InstantSource clock;
 
-  Cases(CaseRows rows, DueTimes dueTimes, Participants participants, Dangers dangers) {
+  Cases(
+      CaseRows rows,
+      StepRows steps,
+      DueTimes dueTimes,
+      Participants participants,
+      Dangers dangers,
+      InstantSource clock) {
+    this.clock = clock;
     this.dangers = dangers;
     this.rows = rows;
+    this.steps = steps;
     this.dueTimes = dueTimes;
     this.participants = participants;
   }
@@ -46,11 +57,15 @@ public class Cases {
         .ifPresentOrElse(open -> join(open, happening, due), () -> add(happening, due));
   }
 
-  /** The conversation heard them, so that a talk with an officer is over. */
+  /**
+   * The conversation heard them, so that a talk with an officer is over, and it is for an officer
+   * to act.
+   */
   private void turnedFrom(SubjectId who) {
     rows.current(who)
         .filter(Case::talking)
-        .ifPresent(open -> rows.move(open.id(), Case.State.OPEN, open.dueAt()));
+        .ifPresent(
+            open -> rows.move(open.id(), Case.State.OPEN, dueTimes.again(open, clock.instant())));
   }
 
   private void add(Happening happening, Instant due) {
@@ -65,7 +80,17 @@ public class Cases {
     boolean passedOn = open.answer() != null;
     Reason reason = passedOn ? open.reason() : open.reason().orMoreUrgent(happening.reason());
     rows.join(open, happening, reason, sooner);
+    if (reason == Reason.CALL && !(open.reason() == reason && happening.reason() == reason)) {
+      moreThanACall(open, happening);
+    }
     dangers.heard(open.id(), happening.reason());
+  }
+
+  /** So that a day named for the call puts nothing else off. */
+  private void moreThanACall(Case open, Happening happening) {
+    if (steps.of(open.id()).stream().noneMatch(Step::isMoreThanACall)) {
+      steps.add(open.id(), By.EARSHOT, happening.at(), Step.MORE_THAN_A_CALL, null);
+    }
   }
 
   /**

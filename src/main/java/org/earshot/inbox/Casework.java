@@ -24,6 +24,7 @@ public class Casework {
 
   private final CaseRows rows;
   private final StepRows steps;
+  private final DueTimes dueTimes;
   private final Drafts drafts;
   private final OfficerWords words;
   private final Participants participants;
@@ -34,6 +35,7 @@ public class Casework {
   Casework(
       CaseRows rows,
       StepRows steps,
+      DueTimes dueTimes,
       Drafts drafts,
       OfficerWords words,
       Participants participants,
@@ -42,6 +44,7 @@ public class Casework {
       InstantSource clock) {
     this.rows = rows;
     this.steps = steps;
+    this.dueTimes = dueTimes;
     this.drafts = drafts;
     this.words = words;
     this.participants = participants;
@@ -101,7 +104,7 @@ public class Casework {
     }
     rows.current(who.id())
         .filter(Case::talking)
-        .ifPresent(other -> rows.move(other.id(), Case.State.OPEN, other.dueAt()));
+        .ifPresent(other -> rows.move(other.id(), Case.State.OPEN, dueTimes.again(other, now)));
     rows.move(id, Case.State.TALKING, null);
     steps.add(id, by, now, REPLIED, null);
     drafts.keep(id, by.id(), "");
@@ -132,7 +135,7 @@ public class Casework {
       return false;
     }
     participants.talk(who.id(), null);
-    rows.move(id, Case.State.OPEN, one.dueAt());
+    rows.move(id, Case.State.OPEN, dueTimes.again(one, clock.instant()));
     steps.add(id, by, clock.instant(), "handed back to the conversation", null);
     return true;
   }
@@ -176,21 +179,23 @@ public class Casework {
   /**
    * Takes a closing back.
    *
-   * @return false if the person was forgotten, or has another open case by now
+   * @return false if the person was forgotten, unless it is an answer that stays, or if they have
+   *     another open case by now
    */
   @Transactional
   public boolean reopen(UUID id, By by) {
-    Case before = rows.find(id).orElseThrow(Casework::gone);
-    SubjectId subject = before.subject();
-    if (subject == null || participants.lock(subject).isEmpty()) {
+    SubjectId subject = rows.find(id).orElseThrow(Casework::gone).subject();
+    boolean known = subject != null && participants.lock(subject).isPresent();
+    Case one = rows.lock(id).orElseThrow(Casework::gone);
+    boolean nobodys = one.subject() == null && one.answer() != null;
+    if (!known && !nobodys) {
       return false;
     }
-    Case one = rows.lock(id).orElseThrow(Casework::gone);
-    if (one.closed() && one.answer() == null && hasAnother(subject)) {
+    if (one.closed() && one.answer() == null && subject != null && hasAnother(subject)) {
       return false;
     }
     if (one.closed()) {
-      rows.move(id, Case.State.OPEN, one.dueAt());
+      rows.move(id, Case.State.OPEN, dueTimes.again(one, clock.instant()));
       steps.add(id, by, clock.instant(), "opened it again", null);
     }
     return true;
@@ -226,7 +231,7 @@ public class Casework {
   public void bestTime(UUID id, By by, String when) {
     open(id);
     callBacks.bestTime(id, when);
-    steps.add(id, by, clock.instant(), "wrote down the best time to call", when);
+    steps.add(id, by, clock.instant(), Step.BEST_TIME, when);
   }
 
   /** What came of a call. */

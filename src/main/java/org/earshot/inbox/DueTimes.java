@@ -28,6 +28,12 @@ class DueTimes {
     };
   }
 
+  /** When a case is due that is for an officer again: as before, if that was known. */
+  Instant again(Case one, Instant now) {
+    Instant before = one.dueAt();
+    return before == null ? of(one.reason(), now) : before;
+  }
+
   /** By the end of this day; empty where nobody works on it. */
   Optional<Instant> on(LocalDate day) {
     return worked(day)

@@ -25,6 +25,27 @@ class InboxRecords implements PersonalRecords, Retained {
           + " select id, ?, '', 'Earshot', 'the person was forgotten' from inbox_case"
           + " where subject = ? and state <> 'closed'";
 
+  private static final String KEPT = "subject = ? and response is not null";
+
+  private static final String LET_GO =
+      "insert into inbox_step (case_id, at, officer, officer_name, what)"
+          + " select id, ?, '', 'Earshot', 'nobody knows any more whose answer it is'"
+          + " from inbox_case where "
+          + KEPT;
+
+  /** No number and no time for a call can be of use to anybody any more. */
+  private static final String CALLS_WIPED =
+      "update inbox_step set words = null where what in (?, ?)"
+          + " and case_id in (select id from inbox_case where "
+          + KEPT
+          + ")";
+
+  /** Whoever talked with an officer will write no more: it is for an officer to act now. */
+  private static final String ANSWERS_STAY =
+      "update inbox_case set subject = null, best_time = null,"
+          + " state = case when state = 'closed' then state else 'open' end where "
+          + KEPT;
+
   /** Words of danger that no officer has closed stay open: nobody may miss them. */
   private static final String NOBODYS =
       "update inbox_case set subject = null, best_time = null,"
@@ -38,13 +59,18 @@ class InboxRecords implements PersonalRecords, Retained {
 
   private final JdbcTemplate jdbc;
   private final Period kept;
+  private final DueTimes dueTimes;
   private final InstantSource clock;
 
   /**
    * @param kept how long after a case was closed its notes are kept
    */
   InboxRecords(
-      JdbcTemplate jdbc, @Value("${earshot.inbox.kept:1y}") Period kept, InstantSource clock) {
+      JdbcTemplate jdbc,
+      @Value("${earshot.inbox.kept:1y}") Period kept,
+      DueTimes dueTimes,
+      InstantSource clock) {
+    this.dueTimes = dueTimes;
     this.jdbc = jdbc;
     this.kept = kept;
     this.clock = clock;
@@ -64,13 +90,33 @@ class InboxRecords implements PersonalRecords, Retained {
     cutLoose(subject);
   }
 
-  /** Which answer was passed on stays: that is kept, and is nobody's from now on. */
+  /**
+   * An answer that was passed on is kept and is nobody's from now on: its case goes on, with what
+   * officers wrote in it.
+   */
   @Override
   public void cutLoose(SubjectId subject) {
     jdbc.update("delete from inbox_draft where " + THEIRS, subject.value());
+    dueAgain(subject);
+    jdbc.update(CALLS_WIPED, Step.NUMBER_GIVEN, Step.BEST_TIME, subject.value());
+    jdbc.update(LET_GO, Times.utc(clock.instant()), subject.value());
+    jdbc.update(ANSWERS_STAY, subject.value());
     jdbc.update("update inbox_step set words = null where " + THEIRS, subject.value());
     jdbc.update(FORGOTTEN, Times.utc(clock.instant()), subject.value());
     jdbc.update(NOBODYS, subject.value());
+  }
+
+  /** Of those in which they were to write next, which they cannot any more. */
+  private void dueAgain(SubjectId subject) {
+    Instant now = clock.instant();
+    for (Reason reason : Reason.values()) {
+      jdbc.update(
+          "update inbox_case set due_at = ?"
+              + " where subject = ? and state = 'talking' and due_at is null and reason = ?",
+          Times.utc(dueTimes.of(reason, now)),
+          subject.value(),
+          reason.key());
+    }
   }
 
   @Override

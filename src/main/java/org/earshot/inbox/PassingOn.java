@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import org.earshot.outbox.Prospect;
+import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,7 @@ public class PassingOn {
   private final CaseRows rows;
   private final StepRows steps;
   private final DueTimes dueTimes;
+  private final Participants participants;
   private final Dangers dangers;
   private final InstantSource clock;
 
@@ -43,12 +46,14 @@ public class PassingOn {
       CaseRows rows,
       StepRows steps,
       DueTimes dueTimes,
+      Participants participants,
       Dangers dangers,
       InstantSource clock) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.steps = steps;
     this.dueTimes = dueTimes;
+    this.participants = participants;
     this.dangers = dangers;
     this.clock = clock;
   }
@@ -77,13 +82,17 @@ public class PassingOn {
    * Opens a case for an answer.
    *
    * @return the case's id
+   * @throws CannotWrite if they were forgotten since it was read: the answer may be gone with them
    */
   @Transactional
   public UUID open(Read read, Cause cause, By by) {
+    SubjectId subject = read.subject();
+    if (subject != null && participants.lock(subject).isEmpty()) {
+      throw new CannotWrite(new Prospect.Forgotten());
+    }
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
     By officer = cause.officer();
-    SubjectId subject = read.subject();
     jdbc.sql(INSERT)
         .param(id)
         .param(subject == null ? null : subject.value())

@@ -87,10 +87,21 @@ final class Visit {
 
   /** Why it is not asked, whatever its name stands for; null where it may be. */
   private static @Nullable Found objection(Place place, Hosts hosts) {
-    return NUMERIC.matcher(place.host()).matches()
-            && !hosts.mayVisit(InetAddress.ofLiteral(place.host()))
+    return isInside(place.host(), hosts)
         ? Found.INSIDE
         : hosts.objection(place.host(), place.port());
+  }
+
+  /** An address written as such needs no look-up, so that nothing is asked here. */
+  private static boolean isInside(String host, Hosts hosts) {
+    if (!NUMERIC.matcher(host).matches()) {
+      return false;
+    }
+    try {
+      return !hosts.mayVisit(InetAddress.getByName(host));
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(host, e);
+    }
   }
 
   private Found follow(String link) throws IOException, URISyntaxException {

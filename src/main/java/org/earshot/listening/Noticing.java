@@ -180,7 +180,7 @@ class Noticing {
     if (asks(said, turn) && (lost || outside || said.kind() == Said.Kind.OPENING)) {
       return Reason.QUESTION;
     }
-    if (outside || isUnasked(said, turn)) {
+    if (outside || isUnasked(place, said, turn)) {
       return Reason.OUTSIDE;
     }
     return asksBesides(turn) ? Reason.QUESTION : null;
@@ -195,15 +195,23 @@ class Noticing {
 
   /**
    * "The street light in Elm Road is out": first words too many for a greeting, that name no
-   * consultation, though the one that is open welcomes their writer.
+   * consultation, though the one that is open welcomes their writer. Whoever wants to take part in
+   * it is welcomed, and that is all.
    */
-  private boolean isUnasked(Said said, Turn turn) {
+  private boolean isUnasked(Place place, Said said, Turn turn) {
     List<Running> running = consultations.running();
     return said.kind() == Said.Kind.OPENING
         && running.size() == 1
         && turn.heard().command() == null
         && Keyword.words(said.text()).size() >= MORE_THAN_A_GREETING
-        && running.stream().noneMatch(keywords.in(said.text())::mentions);
+        && running.stream().noneMatch(keywords.in(said.text())::mentions)
+        && running.stream().noneMatch(one -> isWilling(place, said, turn, one));
+  }
+
+  private boolean isWilling(Place place, Said said, Turn turn, Running running) {
+    Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
+    return Stream.of(running.consultation().title(), hearing.wording().title())
+        .anyMatch(title -> understanding.willing(said.text(), title, hearing));
   }
 
   /** "2. But who pays for it?" */

@@ -3,6 +3,7 @@ package org.earshot.reminders;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.inbox.Alarm;
@@ -13,6 +14,7 @@ import org.earshot.reminders.Alert.To;
 import org.earshot.reminders.Safeguarding.Person;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes down whom to tell that somebody may be in danger, in the transaction that heard it: the
@@ -55,19 +57,72 @@ class Alerts implements Alarm {
         .map(account -> new By(account.id(), account.name()));
   }
 
-  /** Once for each step of it, whoever is named meanwhile. Within the caller's transaction. */
+  /**
+   * Once for each step of it, whoever is named meanwhile. Of what is overdue also those who were
+   * not told first: whoever was may be away. Within the caller's transaction.
+   */
   void tell(Danger danger, Step step) {
     if (!mailbox.ready() || table.told(danger.caseId(), step, danger.raisedAt())) {
       return;
     }
-    Instant now = clock.instant();
-    List<Person> people = safeguarding.of(danger.consultation());
-    for (Person person : people) {
-      start(table.addAlert(alert(danger, step, person.to()), person.officer(), null, now));
-    }
+    Collection<Person> people =
+        step == Step.OVERDUE
+            ? safeguarding.all(danger.consultation())
+            : safeguarding.of(danger.consultation());
+    people.forEach(person -> write(danger, step, person));
     if (people.isEmpty()) {
-      table.addAlert(alert(danger, step, To.NOBODY), null, NOBODY, now);
+      table.addAlert(alert(danger, step, To.NOBODY), null, NOBODY, clock.instant());
     }
+  }
+
+  /** One of its e-mails reached nobody: everybody who has none of this step yet is told. */
+  @Transactional
+  public void failed(Danger danger, Alert failed) {
+    table.lockBeside(failed);
+    List<ReminderTable.Mail> written = table.beside(failed);
+    safeguarding.all(danger.consultation()).stream()
+        .filter(person -> !isAmong(written, person))
+        .forEach(person -> write(danger, failed.step(), person));
+  }
+
+  /**
+   * Whom an e-mail is for that was written before: the same, or whoever is to be told instead of
+   * them by now. Empty where those have one of their own.
+   */
+  @Transactional
+  public Optional<Person> still(ReminderTable.Mail mail, Alert alert, Danger danger) {
+    table.lockBeside(alert);
+    List<ReminderTable.Mail> written = table.beside(alert);
+    Collection<Person> people =
+        alert.step() == Step.OVERDUE || written.stream().anyMatch(Alerts::failedForGood)
+            ? safeguarding.all(danger.consultation())
+            : safeguarding.of(danger.consultation());
+    Optional<Person> same =
+        people.stream().filter(person -> person.is(alert.to(), mail.officer())).findFirst();
+    if (same.isPresent()) {
+      return same;
+    }
+    Optional<Person> instead =
+        safeguarding.of(danger.consultation()).stream()
+            .filter(person -> !isAmong(written, person))
+            .findFirst();
+    instead.ifPresent(person -> table.address(mail, person.to(), person.officer()));
+    return instead;
+  }
+
+  private static boolean failedForGood(ReminderTable.Mail mail) {
+    return mail.state() == ReminderTable.State.FAILED;
+  }
+
+  private static boolean isAmong(List<ReminderTable.Mail> written, Person person) {
+    return written.stream()
+        .anyMatch(
+            mail -> mail.cause() instanceof Alert alert && person.is(alert.to(), mail.officer()));
+  }
+
+  private void write(Danger danger, Step step, Person person) {
+    Instant now = clock.instant();
+    start(table.addAlert(alert(danger, step, person.to()), person.officer(), null, now));
   }
 
   private void start(long mail) {

@@ -45,7 +45,7 @@ class ReminderPost {
   private final Promises promises;
   private final Pledges pledged;
   private final Addressees addressees;
-  private final Safeguarding safeguarding;
+  private final Alerts alerts;
   private final Dangers dangers;
   private final Mailbox mailbox;
   private final InstantSource clock;
@@ -57,7 +57,7 @@ class ReminderPost {
       Promises promises,
       Pledges pledged,
       Addressees addressees,
-      Safeguarding safeguarding,
+      Alerts alerts,
       Dangers dangers,
       Mailbox mailbox,
       InstantSource clock,
@@ -67,7 +67,7 @@ class ReminderPost {
     this.promises = promises;
     this.pledged = pledged;
     this.addressees = addressees;
-    this.safeguarding = safeguarding;
+    this.alerts = alerts;
     this.dangers = dangers;
     this.mailbox = mailbox;
     this.clock = clock;
@@ -100,8 +100,8 @@ class ReminderPost {
 
   private Optional<Mail> written(ReminderTable.Mail mail, Alert alert, Danger danger) {
     AlertText text = new AlertText(alert, danger, publicUrl);
-    return safeguarding
-        .still(mail.officer(), danger.consultation())
+    return alerts
+        .still(mail, alert, danger)
         .map(
             person ->
                 new Mail(
@@ -173,6 +173,9 @@ class ReminderPost {
     LOG.warn(
         "E-mail {} to an officer could not be sent, attempt {}: {}", mail.id(), attempts, reason);
     table.settle(mail, last ? State.FAILED : State.FAILING, attempts, reason, now);
+    if (last && mail.cause() instanceof Alert alert) {
+      dangers.open(alert.caseId()).ifPresent(danger -> alerts.failed(danger, alert));
+    }
     return last
         ? Optional.empty()
         : Optional.of(now.plus(LATER.get(Math.min(attempts, LATER.size()) - 1)));

@@ -137,6 +137,34 @@ class ReminderTable {
     return Objects.requireNonNull(key.getKey()).longValue();
   }
 
+  /** Every e-mail of the same step of the same danger. */
+  List<Mail> beside(Alert alert) {
+    return mails(
+        "m.case_id = ? and m.step = ? and m.raised_at = ?",
+        alert.caseId(),
+        alert.step().name(),
+        utc(alert.raisedAt()));
+  }
+
+  /** Nobody else can address one of the same step until the transaction ends. */
+  void lockBeside(Alert alert) {
+    db.sql(
+            "select id from reminder_mail where case_id = ? and step = ? and raised_at = ?"
+                + " order by id for update")
+        .params(alert.caseId(), alert.step().name(), utc(alert.raisedAt()))
+        .query(Long.class)
+        .list();
+  }
+
+  /** It goes to somebody else than it was written for. */
+  void address(Mail mail, Alert.To to, @Nullable UUID officer) {
+    db.sql("update reminder_mail set recipient = ?, officer = ? where id = ?")
+        .param(to.name())
+        .param(officer)
+        .param(mail.id())
+        .update();
+  }
+
   Optional<Mail> find(long id) {
     return mails("m.id = ?", id).stream().findFirst();
   }

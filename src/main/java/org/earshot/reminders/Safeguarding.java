@@ -1,6 +1,10 @@
 package org.earshot.reminders;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whom to tell that somebody may be in danger: the safeguarding officer whom the set-up record
- * names, else its lead, else every administrator who has an address.
+ * names, else its lead, else every administrator who has an address. All of them where that was not
+ * enough.
  */
 @Component
 class Safeguarding {
@@ -46,33 +51,40 @@ class Safeguarding {
     @Nullable UUID officer() {
       return account == null || to != To.ADMINISTRATOR ? null : UUID.fromString(account.id());
     }
+
+    /** Whether an e-mail was written for them, whatever their address was then. */
+    boolean is(To written, @Nullable UUID officer) {
+      return to == written && Objects.equals(officer(), officer);
+    }
   }
 
   /** Empty where nobody can be written to. */
   List<Person> of(@Nullable String consultation) {
-    SetUp record =
-        Optional.ofNullable(consultation)
-            .flatMap(consultations::find)
-            .map(Consultation::setUp)
-            .orElse(null);
+    SetUp record = record(consultation);
     return Optional.ofNullable(safeguarding(record))
         .or(() -> Optional.ofNullable(lead(record)))
         .map(List::of)
         .orElseGet(this::administrators);
   }
 
-  /**
-   * Whom an e-mail is for that was written before: the same, or whoever is to be told instead of
-   * them by now.
-   *
-   * @param officer as kept with the e-mail
-   */
-  Optional<Person> still(@Nullable UUID officer, @Nullable String consultation) {
-    List<Person> people = of(consultation);
-    return people.stream()
-        .filter(person -> Objects.equals(person.officer(), officer))
-        .findFirst()
-        .or(() -> people.stream().findFirst());
+  /** Everybody whom anything of it concerns, each address once; empty where there is none. */
+  Collection<Person> all(@Nullable String consultation) {
+    SetUp record = record(consultation);
+    Map<String, Person> byAddress = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of(Optional.ofNullable(safeguarding(record)), Optional.ofNullable(lead(record)))
+                .flatMap(Optional::stream),
+            administrators().stream())
+        .forEach(
+            person -> byAddress.putIfAbsent(person.address().toLowerCase(Locale.ROOT), person));
+    return byAddress.values();
+  }
+
+  private @Nullable SetUp record(@Nullable String consultation) {
+    return Optional.ofNullable(consultation)
+        .flatMap(consultations::find)
+        .map(Consultation::setUp)
+        .orElse(null);
   }
 
   /** The officer whose cases these are, where the record names one who may open them. */

@@ -106,6 +106,12 @@ final class WordListUnderstanding implements Understanding {
   }
 
   @Override
+  public boolean willing(String text, String title, Hearing hearing) {
+    List<Vocabulary> order = ears().vocabularies().inOrder(hearing.language(), hearing.offered());
+    return Willingness.is(Tokeniser.tokens(text), title, order);
+  }
+
+  @Override
   public Optional<Locale> otherLanguage(String text, Hearing hearing) {
     return ear.other(text, hearing.language(), hearing.offered());
   }

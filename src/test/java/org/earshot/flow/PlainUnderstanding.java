@@ -100,6 +100,11 @@ final class PlainUnderstanding implements Understanding {
   }
 
   @Override
+  public boolean willing(String text, String title, Hearing hearing) {
+    return fold(text).contains("take part");
+  }
+
+  @Override
   public Optional<Locale> otherLanguage(String text, Hearing hearing) {
     boolean polish = text.indexOf('ę') >= 0 || text.indexOf('ż') >= 0 || text.indexOf('ś') >= 0;
     return polish && hearing.offered().contains(POLISH) && !hearing.language().equals(POLISH)

@@ -28,6 +28,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.consultations.ConsultationsFixture;
 import org.earshot.consultations.SetUp;
 import org.earshot.consultations.SetUps;
+import org.earshot.inbox.Danger;
 import org.earshot.inbox.Dangers;
 import org.earshot.inbox.DangersFixture;
 import org.earshot.outcomes.PromisesFixture;
@@ -53,6 +54,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RemindersTests {
 
   private static final String SLUG = "reminded";
+  private static final String DANGEROUS = "dangerous";
+  private static final Officer MACHINE = new Officer("token:1", "A machine", Role.OFFICER);
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
   @TempDir Path folder;
@@ -77,11 +80,10 @@ class RemindersTests {
     files.write("breaks", "REMINDED");
     consultations = new ConsultationsFixture(database, files.library(), clock).consultations();
     asha = officers.account("asha@example.org", Role.OFFICER);
-    Officer machine = new Officer("token:1", "A machine", Role.OFFICER);
-    consultations.put(SLUG, SetUps.sound(), machine);
+    consultations.put(SLUG, SetUps.sound(), MACHINE);
     consultations.open(SLUG);
     consultations.put(
-        SLUG, SetUps.soundBut("{\"feedback_by\": null, \"outcome_by\": null}"), machine);
+        SLUG, SetUps.soundBut("{\"feedback_by\": null, \"outcome_by\": null}"), MACHINE);
     consultations.close(SLUG);
   }
 
@@ -344,6 +346,72 @@ class RemindersTests {
     return id;
   }
 
+  @Test
+  void of_somebody_in_danger_one_officer_hears_once_who_is_named_after_three_were_written_to()
+      throws Exception {
+    Danger danger = inDanger("{\"lead\": null}");
+    for (String name : List.of("uma", "vic", "wes")) {
+      officers.account(name + "@example.org", Role.ADMINISTRATOR);
+    }
+    alerts(mailbox()).tell(danger, Alert.Step.RAISED);
+    assertThat(table.open()).hasSize(3);
+
+    consultations.put(
+        DANGEROUS,
+        SetUps.soundBut("{\"lead\": null, \"safeguarding_email\": \"sam@example.org\"}"),
+        MACHINE);
+    table.open().forEach(mail -> post().send(mail.id()));
+
+    assertThat(subjects("sam@example.org")).containsExactly("Somebody may be in danger");
+    assertThat(server.getReceivedMessages()).hasSize(1);
+    assertThat(table.open()).isEmpty();
+  }
+
+  @Test
+  void of_somebody_in_danger_others_hear_where_the_first_e_mail_was_given_up() throws Exception {
+    Danger danger = inDanger("{\"safeguarding_email\": \"sam@example.org\"}");
+    officers.account("uma@example.org", Role.ADMINISTRATOR);
+    sender.setPort(nobodyListens());
+    alerts(mailbox()).tell(danger, Alert.Step.RAISED);
+    long first = table.open().getFirst().id();
+    while (post().send(first).isPresent()) {
+      assertThat(table.open()).hasSize(1);
+    }
+
+    sender.setPort(server.getSmtp().getPort());
+    table.open().forEach(mail -> post().send(mail.id()));
+
+    assertThat(subjects("asha@example.org")).containsExactly("Somebody may be in danger");
+    assertThat(subjects("uma@example.org")).containsExactly("Somebody may be in danger");
+    assertThat(subjects("sam@example.org")).isEmpty();
+  }
+
+  @Test
+  void of_somebody_in_danger_whom_nobody_looked_for_each_address_hears_once() throws Exception {
+    Danger danger = inDanger("{\"safeguarding_email\": \"ASHA@example.org\"}");
+    officers.account("uma@example.org", Role.ADMINISTRATOR);
+
+    alerts(mailbox()).tell(danger, Alert.Step.OVERDUE);
+    table.open().forEach(mail -> post().send(mail.id()));
+
+    assertThat(server.getReceivedMessages()).hasSize(2);
+    assertThat(subjects("uma@example.org")).hasSize(1);
+  }
+
+  /** In a consultation of its own, whose record differs from a sound one in this. */
+  private Danger inDanger(String record) {
+    consultations.put(DANGEROUS, SetUps.soundBut(record), MACHINE);
+    UUID id = UUID.randomUUID();
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    JdbcClient.create(database)
+        .sql(
+            "insert into inbox_case (id, channel, language, consultation, reason, state, opened_at,"
+                + " heard_at, due_at) values (?, 'sms', 'en', ?, 'concern', 'open', ?, ?, ?)")
+        .params(id, DANGEROUS, now, now, now)
+        .update();
+    return dangers(mailbox()).open(id).orElseThrow();
+  }
+
   private void sweepAndSend() {
     sweep();
     table.open().forEach(mail -> post().send(mail.id()));
@@ -376,7 +444,7 @@ class RemindersTests {
         papers.promises(),
         papers.pledges(),
         addressees(),
-        safeguarding(),
+        alerts(mailbox()),
         dangers(mailbox()),
         mailbox(),
         clock,

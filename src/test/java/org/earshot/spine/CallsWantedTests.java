@@ -126,6 +126,20 @@ class CallsWantedTests {
   }
 
   @Test
+  void and_the_day_puts_off_no_question_that_waits_already() throws Exception {
+    phone.says("Who pays for the bus passes here?");
+    LocalDate due = due();
+    LocalDate day =
+        workingDayAfter(LocalDate.ofInstant(House.CLOCK.instant(), LONDON).plusDays(20));
+
+    phone.says(
+        "can someone ring me on " + day.getDayOfMonth() + " " + month(day) + " after 2pm please");
+
+    assertThat(due()).isBeforeOrEqualTo(due);
+    assertThat(calls()).contains("after 2pm");
+  }
+
+  @Test
   void with_no_day_it_is_due_as_ever() throws Exception {
     phone.says("please call me");
     LocalDate due = due();
@@ -174,6 +188,10 @@ class CallsWantedTests {
     assertThat(calls()).contains(address());
     assertThat(officer.post(address() + "/number").body()).contains("+447700900819");
     council.call("POST", "/close", "");
+  }
+
+  private static String month(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
   }
 
   private static LocalDate workingDayAfter(LocalDate day) {

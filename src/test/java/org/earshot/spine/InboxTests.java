@@ -341,6 +341,21 @@ class InboxTests {
   }
 
   @Test
+  void after_a_talk_it_is_for_an_officer_again_and_overdue_in_time() throws Exception {
+    phone.says(keyword).says("yes").says("no").says("PERSON");
+    send("How can I help?");
+    phone.waitsFor("How can I help?");
+    assertThat(page()).contains("When they write");
+
+    phone.says("MY ANSWERS");
+
+    assertThat(page()).doesNotContain("When they write", ">Overdue<");
+    House.CLOCK.putForward(Duration.ofDays(12));
+    officer.signIn("priya" + people + "@example.org", Visitor.PASSWORD);
+    assertThat(page()).contains(">Overdue<");
+  }
+
+  @Test
   void a_second_click_or_a_second_officer_sends_nothing_twice() throws Exception {
     phone.says(keyword).says("yes").says("PERSON");
     send("How can I help?");

@@ -1,13 +1,20 @@
 package org.earshot.spine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.inbox.By;
+import org.earshot.inbox.CannotWrite;
+import org.earshot.inbox.Case;
+import org.earshot.inbox.PassingOn;
+import org.earshot.inbox.Reason;
 import org.earshot.privacy.Audit;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.Erasure;
@@ -37,6 +44,7 @@ class PassingOnTests {
   @Autowired private Cipher cipher;
   @Autowired private Erasure erasure;
   @Autowired private Audit audit;
+  @Autowired private PassingOn passingOn;
   @Autowired private Invitations invitations;
 
   @Value("${earshot.conversations}")
@@ -221,6 +229,51 @@ class PassingOnTests {
     officer.get(one);
     officer.post(one, "do", "came", "came", "A visit.");
     assertThat(officer.get(one).body()).contains("Adult social care", "A visit.");
+  }
+
+  @Test
+  void it_goes_on_when_its_person_is_let_go_and_can_be_closed_and_opened_again() {
+    passOn(officer, "reason", "COMPLAINT", "note", "Ask the bank?");
+    String one = inbox();
+    officer.get(one);
+    officer.post(one, "do", "send", "words", "Thank you, we told them.");
+    officer.get(one);
+    officer.post(one, "do", "best-time", "when", "after nine at night");
+    erasure.cutLoose(subject());
+
+    assertThat(officer.get(one).body())
+        .contains("no reply is possible", "Ask the bank?", "nobody knows any more whose answer")
+        .doesNotContain("Closed<", "When they write", "after nine at night");
+    assertThat(officer.get("/console/inbox").body()).contains(one);
+
+    officer.post(one, "do", "close", "note", "Answered by letter");
+    assertThat(officer.get("/console/inbox").body()).doesNotContain(one);
+    officer.get(one);
+    officer.post(one, "do", "reopen");
+    assertThat(officer.get(one).body()).contains("The case is open again", "Ask the bank?");
+    assertThat(officer.get("/console/inbox").body()).contains(one);
+  }
+
+  @Test
+  void nothing_is_passed_on_of_whoever_was_forgotten_since_it_was_read() {
+    PassingOn.Read read =
+        new PassingOn.Read(
+            new Case.Answer(uuid(response()), "anything_else"),
+            subject(),
+            "sms",
+            Locale.ENGLISH,
+            slug);
+    PassingOn.Cause cause = new PassingOn.Cause(Reason.SERVICE, "Ada of Elm Road", null);
+    erasure.forget(subject());
+
+    assertThatThrownBy(() -> passingOn.open(read, cause, new By("1", "Olu")))
+        .isInstanceOf(CannotWrite.class);
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from inbox_case where response = ?",
+                Long.class,
+                read.answer().response()))
+        .isZero();
   }
 
   @Test

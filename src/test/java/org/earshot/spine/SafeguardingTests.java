@@ -2,6 +2,7 @@ package org.earshot.spine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
@@ -73,6 +74,8 @@ class SafeguardingTests {
   void a_named_officer_is_told_at_once_gets_the_case_and_hears_again_when_nobody_looks()
       throws Exception {
     Visitor sam = Visitor.signedIn(port, invitations, named, Role.OFFICER);
+    String head = "chief" + people + "@example.org";
+    Visitor.account(invitations, head, Role.ADMINISTRATOR);
 
     phone.says(keyword).says("yes").says(DANGER);
 
@@ -93,10 +96,15 @@ class SafeguardingTests {
     await(() -> mails(named).size() == 2);
     assertThat(mails(named).getLast().getSubject())
         .startsWith("Overdue: somebody may be in danger");
+    // Whoever was told first may be away.
+    await(() -> mails(lead).size() == 1);
+    await(() -> ofThis(head) == 1);
+    assertThat(mails(lead).getFirst().getSubject()).startsWith("Overdue:");
 
     House.CLOCK.putForward(Duration.ofMinutes(11));
     Thread.sleep(1_000);
     assertThat(mails(named)).hasSize(2);
+    assertThat(mails(lead)).hasSize(1);
   }
 
   @Test
@@ -176,6 +184,12 @@ class SafeguardingTests {
     return Arrays.stream(House.MAIL.getReceivedMessages())
         .filter(mail -> recipient(mail).equals(to))
         .toList();
+  }
+
+  /** Administrators are told of everybody's. */
+  private long ofThis(String to) {
+    String one = id().toString();
+    return mails(to).stream().filter(mail -> GreenMailUtil.getBody(mail).contains(one)).count();
   }
 
   private static String recipient(MimeMessage mail) {

@@ -14,6 +14,8 @@ import org.earshot.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -71,6 +73,35 @@ class UnaskedTests {
     says("I would like to join " + keyword + " if I may");
 
     assertThat(inbox()).doesNotContain("good morning", "if I may");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hi I would like to take part please",
+        "Hello, I got your letter today and I would like to take part",
+        "yes please, thank you very much, yes",
+        "Hello I have a leaflet about short breaks for carers"
+      })
+  void whoever_comes_because_they_were_asked_is_welcomed_and_no_business_of_an_officer(String words)
+      throws Exception {
+    assertThat(String.join("\n", says(words)))
+        .contains("Would you like to take part?")
+        .doesNotContain("A member of staff");
+    assertThat(inbox()).doesNotContain(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I would like to take part and the street light in Ash Road is still out",
+        "Short breaks for carers should never have been cut in our town, tell them",
+        "yes the bin in Ash Road is full"
+      })
+  void words_about_something_else_are_kept_whatever_stands_beside_them(String words)
+      throws Exception {
+    assertThat(String.join("\n", says(words))).contains("A member of staff will read this");
+    assertThat(inbox()).contains(words);
   }
 
   private List<String> says(String words) throws InterruptedException {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.earshot.consultations.Consultation;
 import org.earshot.inbox.By;
+import org.earshot.inbox.CannotWrite;
 import org.earshot.inbox.Case;
 import org.earshot.inbox.PassingOn;
 import org.earshot.inbox.Reason;
@@ -110,9 +111,15 @@ class PassOnPages {
       return show(consultation, response, form, problems, model);
     }
     PassingOn.Cause cause = new PassingOn.Cause(form.chosen().orElseThrow(), form.noted(), taker);
-    UUID opened = passingOn.open(read(consultation, response, form), cause, Colleagues.of(officer));
-    next.addFlashAttribute("notice", done(opened, officer));
-    return "redirect:" + back(response, form);
+    try {
+      UUID opened =
+          passingOn.open(read(consultation, response, form), cause, Colleagues.of(officer));
+      next.addFlashAttribute("notice", done(opened, officer));
+      return "redirect:" + back(response, form);
+    } catch (CannotWrite forgotten) {
+      problems.add("note", "They were forgotten meanwhile. Write nothing that tells who they are");
+      return show(consultation, found.response(slug, id), form, problems, model);
+    }
   }
 
   private static String done(UUID opened, Officer officer) {
