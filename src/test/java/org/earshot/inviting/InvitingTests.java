@@ -543,7 +543,7 @@ class InvitingTests {
     assertThat(officer.get(poster + "en").body())
         .contains("On Telegram, send \u2068ASKED" + run + "\u2069 to \u2068@earshot_test_bot")
         .doesNotContain("Text \u2068");
-    assertThat(officer.get(poster + "ur").body()).contains("Telegram پر", "لکھ کر بھیجیں");
+    assertThat(officer.get(poster + "ur").body()).contains("ٹیلیگرام پر", "لکھ کر بھیجیں");
   }
 
   @Test
