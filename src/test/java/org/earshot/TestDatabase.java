@@ -57,14 +57,14 @@ public final class TestDatabase {
 
   /** Brings it on by as many migrations as it lacks up to this one. */
   public static void migrate(DataSource database, String migration) {
-    flyway(database).target(migration).load().migrate();
+    String vendor = isPostgres() ? Postgres.VENDOR : H2.VENDOR;
+    flyway(database, vendor).target(migration).load().migrate();
   }
 
-  private static FluentConfiguration flyway(DataSource database) {
+  private static FluentConfiguration flyway(DataSource database, String vendor) {
     return Flyway.configure()
         .dataSource(database)
-        .locations(
-            "classpath:db/migration", "classpath:db/" + (isPostgres() ? "postgresql" : "h2"));
+        .locations("classpath:db/migration", "classpath:db/" + vendor);
   }
 
   private static HikariDataSource pool(String url) {
@@ -83,11 +83,13 @@ public final class TestDatabase {
   /** Every database is written out of one that was migrated once. */
   private static final class H2 {
 
+    static final String VENDOR = "h2";
+
     private static final Path SCRIPT = script();
 
     private static Path script() {
       try (HikariDataSource template = empty()) {
-        flyway(template).load().migrate();
+        flyway(template, VENDOR).load().migrate();
         Path script = Files.createTempFile("earshot-tables", ".sql");
         script.toFile().deleteOnExit();
         run(template, "script to '" + script + "'");
@@ -133,6 +135,8 @@ public final class TestDatabase {
   /** Started when first asked for; every database is a copy of one that was migrated once. */
   private static final class Postgres {
 
+    static final String VENDOR = "postgresql";
+
     private static final EmbeddedPostgres SERVER = start();
 
     private static EmbeddedPostgres start() {
@@ -141,7 +145,7 @@ public final class TestDatabase {
             EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
         create(server, TEMPLATE, "template1");
         try (HikariDataSource template = pool(server.getJdbcUrl("postgres", TEMPLATE))) {
-          flyway(template).load().migrate();
+          flyway(template, VENDOR).load().migrate();
         }
         return server;
       } catch (IOException failed) {
