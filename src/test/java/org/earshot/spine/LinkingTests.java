@@ -305,7 +305,7 @@ class LinkingTests {
   /** Sends, and waits until every letter is written. */
   private void send(String keyword) throws InterruptedException {
     call("POST", "/consultations/" + slug(keyword) + "/outcome/send", "");
-    for (int i = 0; i < 600 && sending(); i++) {
+    for (int i = 0; i < 1800 && sending(); i++) {
       Thread.sleep(50);
     }
     assertThat(sending()).isFalse();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.earshot.House;
@@ -13,6 +15,7 @@ import org.earshot.IntegrationTest;
 import org.earshot.channels.Address;
 import org.earshot.channels.Arrivals;
 import org.earshot.channels.Inbound;
+import org.earshot.consultations.Clocks;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.HttpCaller;
@@ -156,7 +159,7 @@ class DossierTests {
         .contains("50 hours or more hours")
         .contains("Feedback report 30 April 2027 None Not yet")
         .contains("Outcome told to everybody who asked 23 June 2027 None Not yet")
-        .contains("Fewer than 10 people took part.", "It closed 11 January 2027")
+        .contains("Fewer than 10 people took part.", "It closed " + today())
         .contains("No warning was overruled, and nobody signed.")
         .contains("8. The feedback report None is public yet.");
   }
@@ -170,6 +173,11 @@ class DossierTests {
     assertThat(analyst.get(page + "/evidence").status()).isEqualTo(403);
     assertThat(analyst.get(page + "/data-protection").status()).isEqualTo(403);
     assertThat(analyst.get(page + "/data-protection.docx").status()).isEqualTo(403);
+  }
+
+  private static String today() {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
+        .format(Clocks.day(House.CLOCK.instant()));
   }
 
   private String read(String address) {
