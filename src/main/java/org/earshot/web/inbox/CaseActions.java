@@ -50,16 +50,16 @@ class CaseActions {
     Optional<By> taker = to.equals(by.id()) ? Optional.of(by) : colleagues.find(to);
     if (taker.isEmpty() && !to.isEmpty()) {
       next.addFlashAttribute("refusal", "Choose who is to have it from the list.");
-      return back(one);
+      return Attempt.back(one);
     }
     String before = colleagues.nameOf(one.assignedTo());
     try {
       casework.assign(one.id(), by, taker.orElse(null), before);
     } catch (IllegalStateException closed) {
       refuse(closed, next);
-      return back(one);
+      return Attempt.back(one);
     }
-    return done(
+    return Attempt.done(
         one, taker.map(who -> who.name() + " has it now.").orElse("Nobody has it now."), next);
   }
 
@@ -78,7 +78,7 @@ class CaseActions {
     } catch (CannotWrite | IllegalStateException refused) {
       refuse(refused, next);
     }
-    return back(one);
+    return Attempt.back(one);
   }
 
   @Recorded("closed a case")
@@ -91,13 +91,13 @@ class CaseActions {
       RedirectAttributes next) {
     Case one = view.found(id);
     Problems problems = new Problems();
-    limit(note, "note", LONGEST_NOTE, problems);
+    Attempt.limit(note, "note", LONGEST_NOTE, problems);
     if (!problems.isEmpty()) {
       return view.show(one, officer, Typing.note(note), problems, model);
     }
     By by = Colleagues.of(officer);
-    return attempted(() -> casework.close(one.id(), by, note), "note", problems)
-        ? done(one, "The case is closed. You can open it again below.", next)
+    return Attempt.succeeds(() -> casework.close(one.id(), by, note), "note", problems)
+        ? Attempt.done(one, "The case is closed. You can open it again below.", next)
         : view.show(view.found(id), officer, Typing.note(note), problems, model);
   }
 
@@ -111,7 +111,7 @@ class CaseActions {
       next.addFlashAttribute(
           "refusal", "This person is forgotten, or has another open case by now.");
     }
-    return back(one);
+    return Attempt.back(one);
   }
 
   @Recorded("noted something in a case")
@@ -125,13 +125,13 @@ class CaseActions {
     Case one = view.found(id);
     Problems problems = new Problems();
     problems.require(note, "note", "Write a note");
-    limit(note, "note", LONGEST_NOTE, problems);
+    Attempt.limit(note, "note", LONGEST_NOTE, problems);
     if (!problems.isEmpty()) {
       return view.show(one, officer, Typing.note(note), problems, model);
     }
     By by = Colleagues.of(officer);
-    return attempted(() -> casework.note(one.id(), by, note.strip()), "note", problems)
-        ? done(one, "The note is kept.", next)
+    return Attempt.succeeds(() -> casework.note(one.id(), by, note.strip()), "note", problems)
+        ? Attempt.done(one, "The note is kept.", next)
         : view.show(view.found(id), officer, Typing.note(note), problems, model);
   }
 
@@ -146,13 +146,13 @@ class CaseActions {
     Case one = view.found(id);
     Problems problems = new Problems();
     problems.require(when, "when", "Write when they would like to be called");
-    limit(when, "when", LONGEST_TIME, problems);
+    Attempt.limit(when, "when", LONGEST_TIME, problems);
     if (!problems.isEmpty()) {
       return view.show(one, officer, new Typing(null, "", when), problems, model);
     }
     By by = Colleagues.of(officer);
-    return attempted(() -> casework.bestTime(one.id(), by, when.strip()), "when", problems)
-        ? done(one, "The time is kept.", next)
+    return Attempt.succeeds(() -> casework.bestTime(one.id(), by, when.strip()), "when", problems)
+        ? Attempt.done(one, "The time is kept.", next)
         : view.show(view.found(id), officer, new Typing(null, "", when), problems, model);
   }
 
@@ -171,7 +171,7 @@ class CaseActions {
             .filter(each -> each.name().equals(outcome))
             .findFirst();
     Problems problems = new Problems();
-    limit(note, "note", LONGEST_NOTE, problems);
+    Attempt.limit(note, "note", LONGEST_NOTE, problems);
     if (chosen.isEmpty()) {
       problems.add("outcome", "Choose what came of the call");
     }
@@ -180,44 +180,12 @@ class CaseActions {
     }
     By by = Colleagues.of(officer);
     Casework.Outcome came = chosen.orElseThrow();
-    return attempted(() -> casework.called(one.id(), by, came, note), "note", problems)
-        ? done(one, "The call is noted.", next)
+    return Attempt.succeeds(() -> casework.called(one.id(), by, came, note), "note", problems)
+        ? Attempt.done(one, "The call is noted.", next)
         : view.show(view.found(id), officer, Typing.note(note), problems, model);
   }
 
-  private static void limit(String words, String field, int longest, Problems problems) {
-    if (words.length() > longest) {
-      problems.add(field, "Write " + longest + " characters or fewer");
-    }
-  }
-
-  /** Whether it was done; if not, the field says why, and keeps what was typed. */
-  private static boolean attempted(Runnable action, String field, Problems problems) {
-    try {
-      action.run();
-      return true;
-    } catch (CannotWrite | IllegalStateException refused) {
-      problems.add(field, why(refused));
-      return false;
-    }
-  }
-
-  private static String done(Case one, String words, RedirectAttributes next) {
-    next.addFlashAttribute("notice", words);
-    return back(one);
-  }
-
   private static void refuse(RuntimeException refused, RedirectAttributes next) {
-    next.addFlashAttribute("refusal", why(refused));
-  }
-
-  private static String why(RuntimeException refused) {
-    return refused instanceof CannotWrite cannot
-        ? CaseView.refused(cannot.why())
-        : "Somebody closed this case meanwhile. Open it again first.";
-  }
-
-  private static String back(Case one) {
-    return "redirect:/console/inbox/" + one.id();
+    next.addFlashAttribute("refusal", Attempt.why(refused));
   }
 }

@@ -73,7 +73,7 @@ class CasePages {
       @CurrentOfficer Officer officer) {
     Case one = view.found(id);
     drafts.keep(one.id(), officer.id(), replyWords.together(one, prepared, words));
-    return "redirect:/console/inbox/" + one.id() + "#reply";
+    return Attempt.back(one) + "#reply";
   }
 
   @Recorded("replied to a person")
@@ -91,7 +91,7 @@ class CasePages {
     Problems problems = new Problems();
     replyWords.check(said, problems);
     if (problems.isEmpty() && sent(one, officer, new Reply(said, replies), problems, next)) {
-      return "redirect:/console/inbox/" + one.id();
+      return Attempt.back(one);
     }
     if (one.subject() != null) {
       drafts.keep(one.id(), officer.id(), said);

@@ -3,7 +3,7 @@ package org.earshot.web.inbox;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.earshot.consultations.Clocks;
-import org.earshot.inbox.CannotWrite;
+import org.earshot.inbox.By;
 import org.earshot.inbox.Case;
 import org.earshot.inbox.PassingOn;
 import org.earshot.security.CurrentOfficer;
@@ -66,14 +66,11 @@ class PassedPages {
     LocalDate read = entry.read("passedOn", "The day", problems);
     LocalDate on = read == null ? today : read;
     problems.addIf(on.isAfter(today), "passedOn", "The day cannot be in the future");
-    if (problems.isEmpty()) {
-      try {
-        passingOn.passed(one.id(), Colleagues.of(officer), on, passedTo.strip());
-        next.addFlashAttribute("notice", "It is written down that you passed it on.");
-        return back(one);
-      } catch (CannotWrite refused) {
-        problems.add("passedTo", CaseView.refused(refused.why()));
-      }
+    By by = Colleagues.of(officer);
+    if (problems.isEmpty()
+        && Attempt.succeeds(
+            () -> passingOn.passed(one.id(), by, on, passedTo.strip()), "passedTo", problems)) {
+      return Attempt.done(one, "It is written down that you passed it on.", next);
     }
     model.addAttribute("passedTo", passedTo).addAttribute("passedOn", entry);
     return view.show(one, officer, Typing.note(""), problems, model);
@@ -91,20 +88,12 @@ class PassedPages {
     Problems problems = new Problems();
     problems.require(came, "came", "Write what came of it");
     problems.addIf(came.length() > LONGEST_WORDS, "came", "Write 2,000 characters or fewer");
-    if (problems.isEmpty()) {
-      try {
-        passingOn.came(one.id(), Colleagues.of(officer), came.strip());
-        next.addFlashAttribute("notice", "What came of it is written down.");
-        return back(one);
-      } catch (CannotWrite refused) {
-        problems.add("came", CaseView.refused(refused.why()));
-      }
+    By by = Colleagues.of(officer);
+    if (problems.isEmpty()
+        && Attempt.succeeds(() -> passingOn.came(one.id(), by, came.strip()), "came", problems)) {
+      return Attempt.done(one, "What came of it is written down.", next);
     }
     model.addAttribute("came", came);
     return view.show(one, officer, Typing.note(""), problems, model);
-  }
-
-  private static String back(Case one) {
-    return "redirect:/console/inbox/" + one.id();
   }
 }
