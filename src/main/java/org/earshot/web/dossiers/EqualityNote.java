@@ -15,6 +15,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Inclusion;
 import org.earshot.consultations.Protection;
 import org.earshot.consultations.SetUp;
+import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
 import org.earshot.reach.Reach;
@@ -205,11 +206,14 @@ class EqualityNote {
 
   private Part different(Consultation consultation) {
     List<Table> tables = new ArrayList<>();
-    if (consultation.version() != null) {
-      for (Question about : aboutPeople(consultation)) {
-        for (ToldTable table :
-            results.split(consultation, new Dimension.Given(about.id()), Selection.ALL)) {
-          compared(consultation, about, table).ifPresent(tables::add);
+    String version = consultation.version();
+    if (version != null) {
+      Conversation asked = consultations.conversation(version, consultation);
+      for (Question about : asked.questions()) {
+        if (tellsApart(about)) {
+          results.split(consultation, new Dimension.Given(about.id()), Selection.ALL).stream()
+              .flatMap(table -> compared(asked, about, table).stream())
+              .forEach(tables::add);
         }
       }
     }
@@ -223,20 +227,13 @@ class EqualityNote {
         tables);
   }
 
-  private List<Question> aboutPeople(Consultation consultation) {
-    return consultations
-        .conversation(consultation)
-        .map(asked -> asked.questions().stream().filter(EqualityNote::tellsApart).toList())
-        .orElse(List.of());
-  }
-
   private static boolean tellsApart(Question question) {
     return question.section() == Question.Section.MONITORING
         && (question.type() == Type.CHOICE || question.type() == Type.YES_NO);
   }
 
   /** Empty for a question about people themselves, and where nothing can be compared. */
-  private Optional<Table> compared(Consultation consultation, Question about, ToldTable table) {
+  private static Optional<Table> compared(Conversation asked, Question about, ToldTable table) {
     List<Integer> told = new ArrayList<>();
     for (int i = 0; i < table.groups().size(); i++) {
       Long answered = table.groups().get(i).answered();
@@ -245,9 +242,8 @@ class EqualityNote {
       }
     }
     boolean main =
-        consultations
-            .conversation(consultation)
-            .flatMap(asked -> asked.question(table.question()))
+        asked
+            .question(table.question())
             .filter(question -> question.section() == Question.Section.MAIN)
             .isPresent();
     if (!main || told.size() < 2 || table.lines().isEmpty()) {
@@ -268,14 +264,8 @@ class EqualityNote {
                             told.stream().map(place -> cell(line.cells().get(place))))
                         .toList())
             .toList();
-    return Optional.of(new Table(table.ask() + " By: " + ask(consultation, about), heads, rows));
-  }
-
-  private String ask(Consultation consultation, Question about) {
-    return consultations
-        .conversation(consultation)
-        .map(asked -> asked.in(asked.language()).asked(about.id()).ask())
-        .orElse(about.id());
+    String by = asked.in(asked.language()).asked(about.id()).ask();
+    return Optional.of(new Table(table.ask() + " By: " + by, heads, rows));
   }
 
   private static String cell(Told.Row row) {
