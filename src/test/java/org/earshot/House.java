@@ -50,7 +50,7 @@ public final class House implements ApplicationContextInitializer<ConfigurableAp
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     Path folder = folder();
-    HikariDataSource database = (HikariDataSource) TestDatabase.fresh();
+    HikariDataSource database = TestDatabase.lasting();
     TestPropertyValues.of(settings(folder))
         .and("spring.datasource.url=" + database.getJdbcUrl())
         .and("spring.datasource.username=" + orEmpty(database.getUsername()))

@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(
     initializers = House.class,
-    classes = {Earshot.class, HouseClock.class, HouseLinks.class})
+    classes = {Earshot.class, HouseClock.class, HouseLinks.class, HousePasswords.class})
 public @interface IntegrationTest {}

@@ -40,6 +40,11 @@ class SettingsPageTests {
     assertThat(told()).containsExactlyInAnyOrderEntriesOf(known());
   }
 
+  @Test
+  void the_list_by_which_misspelt_names_are_found_names_the_same() throws Exception {
+    assertThat(SettingNames.all()).containsExactlyElementsOf(told().keySet());
+  }
+
   private static Map<String, String> told() throws IOException {
     Map<String, String> told = new TreeMap<>();
     for (String line : Files.readAllLines(PAGE)) {

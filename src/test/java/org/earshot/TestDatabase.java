@@ -29,9 +29,17 @@ public final class TestDatabase {
 
   private TestDatabase() {}
 
-  /** An empty database with every table, that nobody else uses. */
+  /**
+   * An empty database with every table, that nobody else uses. In memory it is gone once nobody has
+   * been connected for a while: hundreds of tests have one each, and together they fill the heap.
+   */
   public static DataSource fresh() {
-    return isPostgres() ? Postgres.fresh() : H2.fresh();
+    return isPostgres() ? Postgres.fresh() : H2.fresh(H2.WHILE_USED);
+  }
+
+  /** One that stays until the JVM ends, also while nobody looks at it. */
+  static HikariDataSource lasting() {
+    return isPostgres() ? Postgres.fresh() : H2.fresh(H2.FOR_EVER);
   }
 
   public static boolean isPostgres() {
@@ -50,7 +58,7 @@ public final class TestDatabase {
    * One with the tables as they were after this migration, for what a later one makes of the rows.
    */
   public static DataSource after(String migration) {
-    HikariDataSource database = isPostgres() ? Postgres.empty() : H2.empty();
+    HikariDataSource database = isPostgres() ? Postgres.empty() : H2.empty(H2.WHILE_USED);
     migrate(database, migration);
     return database;
   }
@@ -85,10 +93,15 @@ public final class TestDatabase {
 
     static final String VENDOR = "h2";
 
+    /** In seconds after the last connection. */
+    static final int WHILE_USED = 20;
+
+    static final int FOR_EVER = -1;
+
     private static final Path SCRIPT = script();
 
     private static Path script() {
-      try (HikariDataSource template = empty()) {
+      try (HikariDataSource template = empty(WHILE_USED)) {
         flyway(template, VENDOR).load().migrate();
         Path script = Files.createTempFile("earshot-tables", ".sql");
         script.toFile().deleteOnExit();
@@ -100,8 +113,8 @@ public final class TestDatabase {
       }
     }
 
-    static DataSource fresh() {
-      HikariDataSource database = empty();
+    static HikariDataSource fresh(int delay) {
+      HikariDataSource database = empty(delay);
       run(database, "runscript from '" + SCRIPT + "'");
       return database;
     }
@@ -114,12 +127,13 @@ public final class TestDatabase {
           .list();
     }
 
-    private static HikariDataSource empty() {
+    static HikariDataSource empty(int delay) {
       return pool(
           "jdbc:h2:mem:test"
               + COUNT.incrementAndGet()
               + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-              + ";DB_CLOSE_DELAY=-1");
+              + ";DB_CLOSE_DELAY="
+              + delay);
     }
 
     private static void run(DataSource database, String statement) {
@@ -153,7 +167,7 @@ public final class TestDatabase {
       }
     }
 
-    static DataSource fresh() {
+    static HikariDataSource fresh() {
       return pool(SERVER.getJdbcUrl("postgres", create()));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.areas.Area;
 import org.earshot.responses.Selection.Codes;
 
@@ -37,6 +38,7 @@ final class AreaKeys {
   private final Map<String, String> labels = new LinkedHashMap<>();
   private final Map<String, Set<String>> codes = new HashMap<>();
   private final String rest;
+  private final Set<String> given;
 
   /**
    * @param named the organisation's areas; where there are none, codes stand for themselves
@@ -44,6 +46,7 @@ final class AreaKeys {
    */
   AreaKeys(List<Area> named, Map<String, Long> counts) {
     this.rest = named.isEmpty() ? OTHER : OUTSIDE;
+    this.given = Set.copyOf(counts.keySet());
     if (named.isEmpty()) {
       alone(counts);
     } else {
@@ -109,6 +112,22 @@ final class AreaKeys {
     return key.equals(rest)
         ? new Codes(new HashSet<>(keyOfCode.keySet()), true)
         : new Codes(codes.getOrDefault(key, Set.of()), false);
+  }
+
+  /** Every outward code that anybody gave. */
+  Set<String> given() {
+    return given;
+  }
+
+  /**
+   * The areas of these outward codes; empty where an area has others that were given, too, so that
+   * the codes cannot be told by their areas.
+   */
+  Set<String> whole(Set<String> some) {
+    Set<String> areas = some.stream().map(this::key).collect(Collectors.toSet());
+    boolean whole =
+        given.stream().filter(code -> areas.contains(key(code))).allMatch(some::contains);
+    return whole ? areas : Set.of();
   }
 
   /** The outward codes of an area among these, in the order of the alphabet and of numbers. */

@@ -78,6 +78,11 @@ class CountedResults implements Results {
     return results(labels, counting.counts(consultation.slug(), labels.inCodes(selection)));
   }
 
+  @Override
+  public List<QuestionResult> of(Conversation conversation, List<ValueCount> counted) {
+    return results(new Labels(conversation, List.of(), List.of()), counted);
+  }
+
   private static List<QuestionResult> results(Labels labels, List<ValueCount> counted) {
     Map<String, Set<String>> given = new HashMap<>();
     for (ValueCount count : counted) {
@@ -89,7 +94,7 @@ class CountedResults implements Results {
       }
     }
     return labels.conversation().questions().stream()
-        .filter(Labels::isAsked)
+        .filter(Question::isCounted)
         .map(question -> result(labels, question, counted, given))
         .toList();
   }
@@ -183,7 +188,7 @@ class CountedResults implements Results {
 
   private static List<Closed> closed(Labels labels) {
     return labels.conversation().questions().stream()
-        .filter(question -> Labels.isAsked(question) && !labels.all(question).isEmpty())
+        .filter(question -> question.isCounted() && !labels.all(question).isEmpty())
         .map(question -> closed(labels, question))
         .toList();
   }

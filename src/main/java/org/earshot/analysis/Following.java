@@ -9,24 +9,27 @@ import java.util.Set;
 import org.earshot.analysis.Results.Follows;
 import org.earshot.flow.Condition;
 import org.earshot.flow.Question;
+import org.earshot.flow.Type;
 import org.earshot.flow.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which answers bring a question, by trying its condition on all of them together; of
- * numbers and dates, on those that were given. Where they are too many, or words, each answer
- * counts as one that does.
+ * numbers, dates and postcodes, on those that were given. Where they are too many, or words, or
+ * bring it from a part of an area only, each answer counts as one that does.
  */
 final class Following {
 
   private static final int MOST_TRIED = 5_000;
 
+  private final Labels labels;
   private final Condition when;
   private final List<Question> read;
   private final Map<String, List<String>> keys = new HashMap<>();
   private final Map<String, Set<String>> bringing = new HashMap<>();
 
   private Following(Labels labels, Condition when, Map<String, Set<String>> given) {
+    this.labels = labels;
     this.when = when;
     this.read =
         labels.conversation().questions().stream()
@@ -37,6 +40,7 @@ final class Following {
           question.id(),
           switch (question.type()) {
             case NUMBER, DATE -> List.copyOf(given.getOrDefault(question.id(), Set.of()));
+            case POSTCODE -> List.copyOf(labels.areas(question.id()).given());
             default -> labels.all(question);
           });
       bringing.put(question.id(), new LinkedHashSet<>());
@@ -56,14 +60,17 @@ final class Following {
     if (mayBeTried()) {
       attempt(0, new HashMap<>(), new HashMap<>());
     }
-    return read.stream()
-        .map(question -> new Follows(question.id(), brings(question.id())))
-        .toList();
+    return read.stream().map(question -> new Follows(question.id(), brings(question))).toList();
   }
 
-  private Set<String> brings(String question) {
-    Set<String> values = bringing.getOrDefault(question, Set.of());
-    return values.isEmpty() ? Follows.ANY : Set.copyOf(values);
+  private Set<String> brings(Question question) {
+    Set<String> values = bringing.getOrDefault(question.id(), Set.of());
+    if (values.isEmpty()) {
+      return Follows.ANY;
+    }
+    return question.type() == Type.POSTCODE
+        ? labels.areas(question.id()).whole(values)
+        : Set.copyOf(values);
   }
 
   private boolean mayBeTried() {
@@ -72,7 +79,7 @@ final class Following {
       List<String> its = keys.getOrDefault(question.id(), List.of());
       boolean closed =
           switch (question.type()) {
-            case YES_NO, CHOICE, CHOICES, RATING, NUMBER, DATE -> !its.isEmpty();
+            case YES_NO, CHOICE, CHOICES, RATING, NUMBER, DATE, POSTCODE -> !its.isEmpty();
             default -> false;
           };
       ways *= its.size() + 1L;
@@ -81,6 +88,12 @@ final class Following {
       }
     }
     return true;
+  }
+
+  private static Value value(Question question, String key) {
+    return question.type() == Type.POSTCODE
+        ? new Value.Outward(key)
+        : Value.of(question.type(), key);
   }
 
   /** Goes through every answer to each question, no answer among them. */
@@ -99,7 +112,7 @@ final class Following {
         answers.remove(question.id());
         chosen.remove(question.id());
       } else {
-        answers.put(question.id(), Value.of(question.type(), key));
+        answers.put(question.id(), value(question, key));
         chosen.put(question.id(), key);
       }
       attempt(place + 1, answers, chosen);

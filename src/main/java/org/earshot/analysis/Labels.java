@@ -118,10 +118,6 @@ final class Labels {
     return codes;
   }
 
-  static boolean isAsked(Question question) {
-    return !question.isConsent() && question.type() != Type.INFORMATION;
-  }
-
   static boolean isOfEquality(Question question) {
     return question.section() == Question.Section.MONITORING;
   }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
+import org.earshot.flow.Conversation;
 import org.earshot.flow.Type;
+import org.earshot.responses.Counting.ValueCount;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Selection;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ public interface Results {
 
   /** The same of the responses selected. */
   List<QuestionResult> of(Consultation consultation, Selection selection);
+
+  /** The same of these counts, as the questions of a conversation that need not have opened. */
+  List<QuestionResult> of(Conversation conversation, List<ValueCount> counted);
 
   /** Each question with closed answers, split by a dimension. */
   List<CrossTab> split(Consultation consultation, Dimension by, Selection selection);

@@ -75,7 +75,7 @@ final class Splitting {
     List<Part> parts = parts();
     return labels.conversation().questions().stream()
         .filter(question -> !labels.all(question).isEmpty() && !isComparedBy(question))
-        .filter(Labels::isAsked)
+        .filter(Question::isCounted)
         .map(question -> table(question, parts))
         .toList();
   }

@@ -26,9 +26,11 @@ public class ToldResults {
   private static final String ANSWERED = "";
 
   private final Results results;
+  private final ToldOrganisations organisations;
 
-  ToldResults(Results results) {
+  ToldResults(Results results, ToldOrganisations organisations) {
     this.results = results;
+    this.organisations = organisations;
   }
 
   /** How many are selected; null where that cannot be told. */
@@ -87,9 +89,13 @@ public class ToldResults {
   /**
    * Whether people are told apart by a question whose number of answers is hidden, since its parts
    * would add up to it; or by an equality question that everybody answered alike, since the name of
-   * their part would tell what each of them said.
+   * their part would tell what each of them said; or by whom they answered for, where those that
+   * agreed to be named are told beside a few that did not.
    */
   private boolean isHidden(Consultation consultation, Dimension by, Selection selection) {
+    if (by instanceof Dimension.AnsweringFor) {
+      return organisations.leaveFew(consultation);
+    }
     if (!(by instanceof Dimension.Given given)) {
       return false;
     }

@@ -120,6 +120,8 @@ public class Areas {
 
   private static Refused conflict() {
     return Refused.conflict(
-        "areas", "Somebody else saved areas meanwhile. Load the page again to see theirs.");
+        "areas",
+        "Somebody else saved areas meanwhile. Theirs stand below, as they are now: put both together"
+            + " and save again.");
   }
 }

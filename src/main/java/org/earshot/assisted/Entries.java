@@ -13,6 +13,7 @@ import org.earshot.channels.Address;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Purpose;
+import org.earshot.flow.Question;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Happening;
 import org.earshot.inbox.Reason;
@@ -22,6 +23,7 @@ import org.earshot.participants.Participants;
 import org.earshot.privacy.Cipher;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Doubles;
+import org.earshot.responses.Organisations;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Beginning;
@@ -46,6 +48,7 @@ public class Entries {
   private final Linking linking;
   private final Responses responses;
   private final Doubles doubles;
+  private final Organisations organisations;
   private final Drafts drafts;
   private final EntryWriting writing;
   private final EntryRows rows;
@@ -58,6 +61,7 @@ public class Entries {
       Linking linking,
       Responses responses,
       Doubles doubles,
+      Organisations organisations,
       Drafts drafts,
       EntryWriting writing,
       EntryRows rows,
@@ -68,6 +72,7 @@ public class Entries {
     this.linking = linking;
     this.responses = responses;
     this.doubles = doubles;
+    this.organisations = organisations;
     this.drafts = drafts;
     this.writing = writing;
     this.rows = rows;
@@ -83,6 +88,8 @@ public class Entries {
    * @param sheet the number on the sheet of paper; empty where it has none
    * @param takePart the words by which they were asked to take part, where they are not the
    *     conversation's own
+   * @param afterClosing whether it was given, or arrived, only after the consultation had closed
+   * @param organisation null where they answered for themselves
    */
   public record Order(
       Draft draft,
@@ -91,7 +98,17 @@ public class Entries {
       @Nullable Address address,
       String sheet,
       String takePart,
-      String officerName) {}
+      String officerName,
+      boolean afterClosing,
+      @Nullable ForOrganisation organisation) {}
+
+  /**
+   * That the answers were given for one.
+   *
+   * @param name empty where they did not say
+   * @param named whether it agreed to be named, with what it said
+   */
+  public record ForOrganisation(String name, boolean named) {}
 
   /** Somebody has answered from this address already. Nothing is kept. */
   public static final class AnsweredAlready extends RuntimeException {
@@ -156,12 +173,29 @@ public class Entries {
     Response begun = responses.begin(beginning(who, draft), draft.startedAt());
     writing.write(begun, who, order, now);
     responses.unheard(begun.id());
+    if (order.afterClosing()) {
+      responses.afterClosing(begun.id());
+    }
     doubles.settle(samePerson);
+    mark(begun, order);
     rows.add(draft.consultation(), entry(begun, who, order, new Taken(now, fresh)));
     if (order.copied().alarm()) {
       cases.note(new Happening(who, draft.language(), draft.consultation(), Reason.CONCERN, now));
     }
     return Optional.of(begun.id());
+  }
+
+  /** Where it is not asked, whoever entered it says so. */
+  private void mark(Response begun, Order order) {
+    ForOrganisation whose = order.organisation();
+    if (whose != null && !asksFor(order.conversation())) {
+      organisations.mark(begun.id(), order.draft().consultation(), whose.name(), whose.named());
+    }
+  }
+
+  /** Whether a conversation asks for whom they answer. */
+  public static boolean asksFor(Conversation conversation) {
+    return conversation.question(Question.ANSWERING_FOR).isPresent();
   }
 
   /** Whoever gave no number is someone of whom nothing is known but a random name. */

@@ -98,26 +98,30 @@ class EntryWriting {
         new Consent.Asked(draft.officer(), draft.way()));
   }
 
-  /** Answers to equality questions are kept under the consent to these, all others under theirs. */
+  /**
+   * Answers to questions about themselves are kept under the consent to these, all others under
+   * theirs.
+   */
   private void answers(Response begun, Order order, Map<Purpose, UUID> lines, Instant now) {
     List<Answer> main = new ArrayList<>();
-    List<Answer> monitoring = new ArrayList<>();
+    Map<Purpose, List<Answer>> about = new EnumMap<>(Purpose.class);
     for (Answer answer : order.copied().kept()) {
-      boolean special =
-          order
-              .conversation()
-              .question(answer.question())
-              .filter(question -> question.section() == Question.Section.MONITORING)
-              .isPresent();
-      (special ? monitoring : main).add(answer);
+      order
+          .conversation()
+          .question(answer.question())
+          .filter(question -> question.section() == Question.Section.MONITORING)
+          .map(question -> about.computeIfAbsent(question.under(), one -> new ArrayList<>()))
+          .orElse(main)
+          .add(answer);
     }
     UUID takePart = lines.get(Purpose.TAKE_PART);
     Progress progress = order.copied().progress();
     keep(begun, turn(progress, main), Grounds.of(takePart), now);
-    if (!monitoring.isEmpty()) {
-      Grounds equality = new Grounds(takePart, lines.get(Purpose.EQUALITY), Set.of());
-      keep(begun, turn(progress, monitoring), equality, now);
-    }
+    about.forEach(
+        (purpose, answers) -> {
+          Grounds own = new Grounds(takePart, lines.get(purpose), Set.of());
+          keep(begun, turn(progress, answers), own, now);
+        });
   }
 
   private void keep(Response begun, Turn turn, Grounds grounds, Instant now) {

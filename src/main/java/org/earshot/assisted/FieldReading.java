@@ -148,16 +148,8 @@ final class FieldReading {
             .orElseThrow();
     return switch (meaning) {
       case Meaning.Understood reply -> right(question, reply.value(), typed);
-      case Meaning.OutOfRange reply -> wrong(question, "It is out of range");
-      default -> wrong(question, hint(question));
-    };
-  }
-
-  private static String hint(Question question) {
-    return switch (question.type()) {
-      case DATE -> "Enter a date, like 25 March 2027";
-      case POSTCODE -> "Enter the first part of a postcode, like LE2";
-      default -> "Enter a number";
+      case Meaning.OutOfRange reply -> wrong(question, Wanted.within(question));
+      default -> wrong(question, Wanted.of(question));
     };
   }
 

@@ -34,8 +34,12 @@ final class Assembly {
     this.phrasebook = phrasebook;
   }
 
-  /** What every conversation may ask for; a prize draw belongs to a consultation. */
-  static final Set<Purpose> ASKED = EnumSet.complementOf(EnumSet.of(Purpose.ENTER_DRAW));
+  /**
+   * What every conversation may ask for; a prize draw belongs to a consultation, and topics to
+   * none.
+   */
+  static final Set<Purpose> ASKED =
+      EnumSet.complementOf(EnumSet.of(Purpose.ENTER_DRAW, Purpose.CHOOSE_TOPICS));
 
   /**
    * @param conditions as {@link org.earshot.authoring.conditions.Conditions} names them; a question
@@ -62,6 +66,7 @@ final class Assembly {
       return (int)
           script().monitoring().stream()
               .distinct()
+              .filter(id -> !id.equals(Question.OTHER_FORMAT))
               .filter(
                   id ->
                       EqualityTopic.questions(List.of(id)).keySet().stream()
@@ -79,21 +84,27 @@ final class Assembly {
     }
     List<String> keywords =
         script.keywords().stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
-    return new Conversation(
-        name, version, script.language(), keywords, questions(parts), wordings, Contact.NONE);
+    return FirstFacts.of(
+        new Conversation(
+            name, version, script.language(), keywords, questions(parts), wordings, Contact.NONE));
   }
 
   private static List<Question> questions(Parts parts) {
     List<Question> questions = new ArrayList<>();
     questions.add(consent(Purpose.TAKE_PART));
     parts.script().items().forEach(item -> questions.add(question(item, parts.conditions())));
-    if (!parts.monitoring().isEmpty()) {
-      questions.add(consent(Purpose.EQUALITY));
-    }
     Map<String, Condition> when = EqualityTopic.questions(parts.script().monitoring());
-    parts
-        .monitoring()
-        .forEach(standard -> questions.add(question(standard, when.get(standard.id()))));
+    List<Question> about =
+        parts.monitoring().stream()
+            .map(standard -> question(standard, when.get(standard.id())))
+            .toList();
+    for (Purpose purpose : List.of(Purpose.EQUALITY, Purpose.OTHER_FORMAT)) {
+      List<Question> under = about.stream().filter(one -> one.under() == purpose).toList();
+      if (!under.isEmpty()) {
+        questions.add(consent(purpose));
+        questions.addAll(under);
+      }
+    }
     questions.add(consent(Purpose.BE_TOLD_OUTCOME));
     if (parts.script().mayAskAgain()) {
       questions.add(consent(Purpose.BE_ASKED_AGAIN));
@@ -130,8 +141,11 @@ final class Assembly {
   }
 
   private static Question question(StandardQuestion standard, @Nullable Condition when) {
-    Shape shape = new Shape(List.copyOf(standard.options().keySet()), Set.of(), null, null, false);
-    Type type = standard.options().isEmpty() ? Type.TEXT : Type.CHOICE;
+    boolean several = standard.id().equals(Question.OTHER_FORMAT);
+    Set<String> alone = several ? Set.of(Question.NO_OTHER_FORMAT) : Set.of();
+    Shape shape = new Shape(List.copyOf(standard.options().keySet()), alone, null, null, false);
+    Type one = several ? Type.CHOICES : Type.CHOICE;
+    Type type = standard.options().isEmpty() ? Type.TEXT : one;
     return new Question(
         standard.id(), type, shape, when == null ? Condition.ALWAYS : when, Section.MONITORING);
   }

@@ -51,7 +51,13 @@ public enum EqualityTopic {
   UNPAID_CARE(
       "Unpaid care and its hours",
       false,
-      "Whether unpaid carers are heard, by the hours of census table TS039.");
+      "Whether unpaid carers are heard, by the hours of census table TS039."),
+  OTHER_FORMAT(
+      "Information in another way",
+      true,
+      "Large print, BSL, easy read, audio: with a consent of its own, and only to reach them so. The"
+          + " accessible information standard (DAPB1605) asks it of adult social care and the"
+          + " NHS.");
 
   /** Each answer of the first step brings a list of its own. */
   private static final List<String> GROUP_ORDER =

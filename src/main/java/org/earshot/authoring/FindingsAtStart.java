@@ -1,5 +1,8 @@
 package org.earshot.authoring;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.earshot.authoring.Finding.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
 class FindingsAtStart {
 
   private static final Logger log = LoggerFactory.getLogger(FindingsAtStart.class);
+
+  private static final String LINE = "{}: {}: {}. {}";
 
   private final ConversationLibrary library;
 
@@ -26,14 +31,28 @@ class FindingsAtStart {
     }
   }
 
+  /** What keeps one language out is told as a sum: each stands in the console. */
   private static void show(Draft draft) {
+    Set<Locale> out = new HashSet<>();
     for (Finding finding : draft.findings()) {
-      String line = "{}: {}: {} {}";
-      if (finding.severity() == Severity.BLOCKS && finding.language() == null) {
-        log.warn(line, finding.severity().key(), finding.where(), finding.what(), finding.mend());
+      if (finding.severity() == Severity.BLOCKS && finding.language() != null) {
+        out.add(finding.language());
+      } else if (finding.severity() == Severity.BLOCKS) {
+        log.warn(LINE, finding.severity().key(), finding.where(), what(finding), finding.mend());
       } else {
-        log.info(line, finding.severity().key(), finding.where(), finding.what(), finding.mend());
+        log.info(LINE, finding.severity().key(), finding.where(), what(finding), finding.mend());
       }
     }
+    if (!out.isEmpty()) {
+      log.info(
+          "{}: {} cannot open yet, being drafts or faulty; the console says what is to be done.",
+          draft.name(),
+          out.size() == 1 ? "one language" : out.size() + " languages");
+    }
+  }
+
+  /** Some are sentences with their full stop already. */
+  private static String what(Finding finding) {
+    return finding.what().replaceFirst("\\.$", "");
   }
 }

@@ -1,17 +1,21 @@
 package org.earshot.authoring;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.earshot.authoring.script.Item;
 import org.earshot.authoring.script.QuestionWords;
 import org.earshot.authoring.script.Spoken;
+import org.earshot.authoring.script.TermWords;
 import org.earshot.authoring.script.Words;
 import org.earshot.flow.Phrase;
 import org.earshot.flow.Purpose;
 import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
+import org.earshot.flow.Term;
 import org.earshot.flow.Wording;
 import org.earshot.flow.Wording.Asked;
 import org.earshot.language.Phrasebook;
@@ -32,7 +36,20 @@ record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
         marked(words.frame().more(), "more"),
         marked(words.frame().thanks(), "thanks"),
         asked(words, spoken, standing),
-        standing);
+        standing,
+        glossary(words));
+  }
+
+  /** In the order of the conversation itself; what is missing in a draft is explained to nobody. */
+  private List<Term> glossary(Words words) {
+    List<Term> glossary = new ArrayList<>();
+    for (String id : parts.script().words().glossary().keySet()) {
+      TermWords term = words.glossary().get(id);
+      if (term != null && term.term() != null && term.means() != null) {
+        glossary.add(new Term(id, term.term(), term.means()));
+      }
+    }
+    return glossary;
   }
 
   private static String marked(@Nullable String text, String name) {
@@ -49,14 +66,19 @@ record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
               marked(question.ask(), item.id()),
               question.options(),
               question.unit(),
-              question.synonyms()));
+              question.synonyms(),
+              question.support()));
       for (Item.Variant variant : item.variants()) {
         String name = Question.Variant.words(item.id(), variant.id());
         QuestionWords.Form form = question.form(variant.id());
         asked.put(
             name,
             new Asked(
-                marked(form.ask(), name), form.labels(), question.unit(), question.synonyms()));
+                marked(form.ask(), name),
+                form.labels(),
+                question.unit(),
+                question.synonyms(),
+                question.support()));
       }
     }
     for (StandardQuestion own : parts.monitoring()) {
@@ -83,9 +105,11 @@ record WordingAssembly(Phrasebook phrasebook, Assembly.Parts parts) {
     return switch (purpose) {
       case TAKE_PART -> Standing.ASK_TAKE_PART;
       case EQUALITY -> Standing.ASK_EQUALITY;
+      case OTHER_FORMAT -> Standing.ASK_OTHER_FORMAT;
       case BE_TOLD_OUTCOME -> Standing.ASK_OUTCOME;
       case BE_ASKED_AGAIN -> Standing.ASK_AGAIN;
       case ENTER_DRAW -> Standing.ASK_DRAW;
+      case CHOOSE_TOPICS -> Standing.INTERESTS_WHICH;
     };
   }
 

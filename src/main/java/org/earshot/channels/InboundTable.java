@@ -213,7 +213,7 @@ class InboundTable {
         .list();
   }
 
-  /** Of two messages in one moment the first. */
+  /** Of two messages in one moment, which Telegram counts in seconds, the one that tells more. */
   Map<Moment, String> at(Collection<Moment> moments) {
     List<Object[]> pairs =
         moments.stream()
@@ -228,9 +228,10 @@ class InboundTable {
         .query(
             row -> {
               SubjectId who = new SubjectId(row.getObject("subject", UUID.class));
-              said.putIfAbsent(
+              said.merge(
                   new Moment(who, Utc.read(row, "received_at")),
-                  cipher.decrypt(row.getBytes("said"), "inbound.said"));
+                  cipher.decrypt(row.getBytes("said"), "inbound.said"),
+                  (one, other) -> other.length() > one.length() ? other : one);
             });
     return said;
   }

@@ -17,6 +17,10 @@ final class Checklists {
         new Checklist(
             "Minimum standards",
             Sources.brent("appendix 1: the minimum quality standards"),
-            MinimumStandards.lines(record)));
+            MinimumStandards.lines(record)),
+        new Checklist(
+            "The Consultation Principles",
+            Sources.CABINET_OFFICE,
+            ConsultationPrinciples.lines(record)));
   }
 }

@@ -33,12 +33,18 @@ public record Clocks(LocalDate closes, LocalDate feedbackDue, LocalDate outcomeD
   }
 
   static Clocks of(SetUp setUp, LocalDate closes) {
+    Clocks usual = usual(closes);
     LocalDate feedback = setUp.feedbackBy();
     LocalDate outcome = setUp.outcomeBy();
     return new Clocks(
         closes,
-        feedback == null ? closes.plusMonths(FEEDBACK_MONTHS) : feedback,
-        outcome == null ? closes.plusDays(OUTCOME_DAYS) : outcome);
+        feedback == null ? usual.feedbackDue : feedback,
+        outcome == null ? usual.outcomeDue : outcome);
+  }
+
+  /** As they run where nobody names other days. */
+  public static Clocks usual(LocalDate closes) {
+    return new Clocks(closes, closes.plusMonths(FEEDBACK_MONTHS), closes.plusDays(OUTCOME_DAYS));
   }
 
   /** Whether feedback that has not been given by now is late. */

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * The project: purpose, what can and cannot change, decision route, dates, clocks, lead officer.
  *
  * @param slug its name in addresses
- * @param version the conversation version pinned when it opened; null until then
+ * @param version the conversation version pinned when it opened, or taken since; null until then
  * @param languages the languages it opened in; empty until then
  * @param promisedDays after how many days from the outcome numbers are deleted, as it was promised
  *     when it opened; null for the default
+ * @param pausedAt since when it lets nobody new in; null while it does
  */
 public record Consultation(
     String slug,
@@ -22,9 +23,10 @@ public record Consultation(
     List<Locale> languages,
     @Nullable Instant openedAt,
     @Nullable Instant closedAt,
-    @Nullable Integer promisedDays) {
+    @Nullable Integer promisedDays,
+    @Nullable Instant pausedAt) {
 
-  /** One that promises the default. */
+  /** One that promises the default, and runs. */
   public Consultation(
       String slug,
       SetUp setUp,
@@ -33,7 +35,7 @@ public record Consultation(
       List<Locale> languages,
       @Nullable Instant openedAt,
       @Nullable Instant closedAt) {
-    this(slug, setUp, state, version, languages, openedAt, closedAt, null);
+    this(slug, setUp, state, version, languages, openedAt, closedAt, null, null);
   }
 
   public Consultation {
@@ -48,10 +50,35 @@ public record Consultation(
     CLOSED
   }
 
+  /** Whether it is open and lets nobody new in for now. */
+  public boolean paused() {
+    return state == State.OPEN && pausedAt != null;
+  }
+
+  /** Whether people may read of it: all of it, or that it is announced. */
+  public boolean isPublic() {
+    return state != State.DRAFT || isAnnounced();
+  }
+
+  /** Whether it has not passed the gate, and people may read that it is to come. */
+  public boolean isAnnounced() {
+    return state == State.DRAFT && Announcement.isMade(setUp);
+  }
+
+  /** Whether people read that it is to come. */
+  public boolean isComing() {
+    return state == State.SCHEDULED || isAnnounced();
+  }
+
+  /** What people may read of it: of one that is only announced, no more than was announced. */
+  public Consultation told() {
+    return isAnnounced() ? with(setUp.announced()) : this;
+  }
+
   /** The same with another set-up record. */
   Consultation with(SetUp other) {
     return new Consultation(
-        slug, other, state, version, languages, openedAt, closedAt, promisedDays);
+        slug, other, state, version, languages, openedAt, closedAt, promisedDays, pausedAt);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,23 @@ class ConsultationTable {
         .optional();
   }
 
+  /** When its record was begun. */
+  Optional<Instant> begun(String slug) {
+    return db.sql("select created_at from consultation where slug = ?")
+        .param(slug)
+        .query((row, n) -> Objects.requireNonNull(instant(row, "created_at")))
+        .optional();
+  }
+
+  /** Those that go on from this one. */
+  List<Consultation> following(String slug) {
+    return db.sql(
+            "select * from consultation where follows = ? and put_away_from is null order by slug")
+        .param(slug)
+        .query(ConsultationTable::consultation)
+        .list();
+  }
+
   /** The same, locked until the transaction ends. */
   Optional<Consultation> lock(String slug) {
     return db.sql("select * from consultation where slug = ? for update")
@@ -60,18 +78,27 @@ class ConsultationTable {
 
   void insert(String slug, SetUp setUp, Instant at) {
     db.sql(
-            "insert into consultation (slug, set_up, state, languages, created_at, updated_at)"
-                + " values (?, ?, ?, '', ?, ?)")
-        .params(slug, SetUpJson.write(setUp), State.DRAFT.name(), utc(at), utc(at))
+            "insert into consultation"
+                + " (slug, set_up, follows, state, languages, created_at, updated_at)"
+                + " values (?, ?, ?, ?, '', ?, ?)")
+        .param(slug)
+        .param(SetUpJson.write(setUp))
+        .param(setUp.follows())
+        .param(State.DRAFT.name())
+        .param(utc(at))
+        .param(utc(at))
         .update();
   }
 
   /** Whoever changes it needs it: it is no longer put away. */
   void update(String slug, SetUp setUp, Instant at) {
     db.sql(
-            "update consultation set set_up = ?, updated_at = ?, put_away_from = null"
+            "update consultation set set_up = ?, follows = ?, updated_at = ?, put_away_from = null"
                 + " where slug = ?")
-        .params(SetUpJson.write(setUp), utc(at), slug)
+        .param(SetUpJson.write(setUp))
+        .param(setUp.follows())
+        .param(utc(at))
+        .param(slug)
         .update();
   }
 
@@ -103,10 +130,41 @@ class ConsultationTable {
 
   void close(String slug, Instant at) {
     db.sql(
-            "update consultation set state = 'CLOSED', closed_at = ?, updated_at = ?"
+            "update consultation set state = 'CLOSED', closed_at = ?, updated_at = ?,"
+                + " paused_at = null"
                 + " where slug = ? and state = 'OPEN'")
         .params(utc(at), utc(at), slug)
         .update();
+  }
+
+  /** Lets nobody new in; whether it did until now. */
+  boolean pause(String slug, Instant at) {
+    return db.sql(
+                "update consultation set paused_at = ?, updated_at = ?"
+                    + " where slug = ? and state = 'OPEN' and paused_at is null")
+            .params(utc(at), utc(at), slug)
+            .update()
+        == 1;
+  }
+
+  /** Lets people in again; whether it was paused until now. */
+  boolean goOn(String slug, Instant at) {
+    return db.sql(
+                "update consultation set paused_at = null, updated_at = ?"
+                    + " where slug = ? and state = 'OPEN' and paused_at is not null")
+            .params(utc(at), slug)
+            .update()
+        == 1;
+  }
+
+  /** From now on people begin in this version; false where it is not open in that one. */
+  boolean take(String slug, String before, String version, Instant at) {
+    return db.sql(
+                "update consultation set version = ?, updated_at = ?"
+                    + " where slug = ? and state = 'OPEN' and version = ?")
+            .params(version, utc(at), slug, before)
+            .update()
+        == 1;
   }
 
   private static String tags(List<Locale> languages) {
@@ -125,7 +183,8 @@ class ConsultationTable {
             .toList(),
         instant(row, "opened_at"),
         instant(row, "closed_at"),
-        row.getObject("contact_days", Integer.class));
+        row.getObject("contact_days", Integer.class),
+        instant(row, "paused_at"));
   }
 
   static OffsetDateTime utc(Instant at) {

@@ -2,6 +2,7 @@ package org.earshot.consultations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.earshot.authoring.Finding;
@@ -27,6 +28,9 @@ public interface Consultations {
   List<Consultation> all();
 
   Optional<Consultation> find(String slug);
+
+  /** Those whose record says that they go on from this one, in the order of their slugs. */
+  List<Consultation> following(String slug);
 
   /**
    * Creates or changes a set-up record. What was pinned at opening does not change with it.
@@ -89,6 +93,12 @@ public interface Consultations {
    */
   Optional<Conversation> conversation(Consultation consultation);
 
+  /**
+   * The languages that it opened in; of one that is to open by itself, those that it would open in
+   * today. Empty for a draft.
+   */
+  List<Locale> languages(Consultation consultation);
+
   /** An open consultation and what it asks. */
   record Running(Consultation consultation, Conversation conversation) {
 
@@ -110,7 +120,15 @@ public interface Consultations {
       String officerName,
       Instant at,
       @Nullable SetUp before,
-      SetUp after) {}
+      SetUp after) {
+
+    /** Whether people who read an announcement read otherwise since. */
+    public boolean isHeard() {
+      return before == null
+          || Announcement.isMade(before) != Announcement.isMade(after)
+          || !before.announced().equals(after.announced());
+    }
+  }
 
   /** The gate is shut: the findings say why. */
   final class MayNotOpen extends RuntimeException {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DatesGate {
 
   private static final int FEWEST_DAYS_TO_DECIDE = 28;
+  private static final int FEWEST_DAYS_TO_PLAN = 56;
 
   private final SetUp setUp;
   private final List<GateCheck> checks = new ArrayList<>();
@@ -40,6 +41,48 @@ final class DatesGate {
     return gate.checks;
   }
 
+  /**
+   * Whether there was time to plan it. What matters little, and is no formal consultation, needs
+   * less.
+   *
+   * @param begun when its record was begun
+   * @param opened when it opened, or would if it opened now
+   */
+  static List<GateCheck> planning(SetUp setUp, LocalDate begun, LocalDate opened) {
+    Impact impact = setUp.approach() == null ? null : setUp.approach().impact();
+    boolean weighs =
+        setUp.kind() == SetUp.Kind.consultation || (impact != null && impact != Impact.low);
+    LocalDate enough = begun.plusDays(FEWEST_DAYS_TO_PLAN);
+    return !weighs || !opened.isBefore(enough)
+        ? List.of()
+        : List.of(
+            GateCheck.warns(
+                "opens_on",
+                "It would open fewer than "
+                    + FEWEST_DAYS_TO_PLAN
+                    + " days after its record was begun, on "
+                    + Evident.day(begun)
+                    + ".",
+                "Open it on "
+                    + Evident.day(enough)
+                    + " or later, or say how it was planned and people were found before.",
+                southEastLondon("developing an engagement plan")));
+  }
+
+  /** Whether it would be open for so few days that nothing allows it but a second signature. */
+  static boolean veryShort(SetUp setUp, LocalDate today, OpenDays days) {
+    LocalDate closes = setUp.closesOn();
+    return closes != null
+        && !closes.isBefore(today)
+        && ChronoUnit.DAYS.between(opens(setUp, today), closes) + 1 < days.low();
+  }
+
+  /** Where its day has passed, or is not known, today. */
+  static LocalDate opens(SetUp setUp, LocalDate today) {
+    LocalDate opensOn = setUp.opensOn();
+    return opensOn == null || opensOn.isBefore(today) ? today : opensOn;
+  }
+
   private void open(LocalDate closes, LocalDate today, OpenDays days) {
     if (closes.isBefore(today)) {
       checks.add(
@@ -47,9 +90,7 @@ final class DatesGate {
               "closes_on", "Its closing day has passed.", "Give a day to come.", null));
       return;
     }
-    LocalDate opensOn = setUp.opensOn();
-    LocalDate opens = opensOn == null || opensOn.isBefore(today) ? today : opensOn;
-    long open = ChronoUnit.DAYS.between(opens, closes) + 1;
+    long open = ChronoUnit.DAYS.between(opens(setUp, today), closes) + 1;
     Impact impact = setUp.approach() == null ? null : setUp.approach().impact();
     int fewest = impact == null ? days.low() : days.fewest(impact);
     if (open < fewest) {

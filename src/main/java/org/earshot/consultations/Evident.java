@@ -54,8 +54,7 @@ record Evident(Consultation consultation, @Nullable Conversation conversation, O
   }
 
   SetUp.Background background() {
-    SetUp.Background background = setUp().background();
-    return background == null ? new SetUp.Background(null, null, null, null, null) : background;
+    return setUp().told();
   }
 
   List<Inclusion.Barrier> barriers() {
@@ -68,6 +67,7 @@ record Evident(Consultation consultation, @Nullable Conversation conversation, O
 
   List<String> partners() {
     return listed(setUp().partners()).stream()
+        .filter(SetUp.Partner::reachesOut)
         .map(SetUp.Partner::name)
         .filter(Objects::nonNull)
         .toList();
@@ -96,10 +96,15 @@ record Evident(Consultation consultation, @Nullable Conversation conversation, O
 
   /** From the day it opened, or is to open, to its last; null where one of them is not known. */
   @Nullable Long daysOpen() {
-    Instant openedAt = consultation.openedAt();
-    LocalDate opens = openedAt == null ? setUp().opensOn() : Clocks.day(openedAt);
+    LocalDate opens = opens();
     LocalDate closes = closes();
     return opens == null || closes == null ? null : ChronoUnit.DAYS.between(opens, closes) + 1;
+  }
+
+  /** The day it opened, or is to open; null where none is known. */
+  @Nullable LocalDate opens() {
+    Instant openedAt = consultation.openedAt();
+    return openedAt == null ? setUp().opensOn() : Clocks.day(openedAt);
   }
 
   /** From closing to the decision; null where one of them is open. */

@@ -1,6 +1,7 @@
 package org.earshot.consultations;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.earshot.authoring.Finding;
@@ -16,6 +17,9 @@ public interface Gate {
 
   /** What stands in the way now, what was said about it, and who signed. */
   Look look(String slug);
+
+  /** The same of each of these, as they were just read, by its slug. */
+  Map<String, Look> looks(Collection<Consultation> all);
 
   /**
    * Records why it is to open in spite of warnings; those that are gone meanwhile are passed over,

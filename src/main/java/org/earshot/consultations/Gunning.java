@@ -5,6 +5,7 @@ import static org.earshot.consultations.Evident.when;
 import static org.earshot.consultations.Evident.words;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.earshot.consultations.Checklist.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,31 @@ final class Gunning {
             "There are fewer than " + ENOUGH_TO_DECIDE + " days, or a date is missing."),
         judge(
             "4. Whoever decides reads what people said",
-            "The feedback report is promised for " + Evident.day(setUp.feedbackBy()) + "."));
+            "The feedback report is promised for " + Evident.day(setUp.feedbackBy()) + "."),
+        duties(record));
+  }
+
+  /** Where an act asks for it, courts look at that first. */
+  private static Line duties(Evident record) {
+    String asks = "The law that asks for it is named";
+    String named =
+        record.setUp().namedDuties().stream()
+            .map(duty -> String.valueOf(duty.law()).strip())
+            .collect(Collectors.joining("; "));
+    boolean statutory = record.approach().impact() == Approach.Impact.statutory;
+    return named.isEmpty() && !statutory
+        ? judge(asks, "None is named. " + substantial(record.setUp().substantial()))
+        : when(!named.isEmpty(), asks, named + ".", "The law asks for it, and none is named.");
+  }
+
+  private static String substantial(@Nullable Substantial change) {
+    Substantial said = change == null ? Substantial.UNANSWERED : change;
+    if (!said.reasons().isEmpty()) {
+      return "The change is substantial: " + String.join("; ", said.reasons()) + ".";
+    }
+    return said.whole()
+        ? "By the record the change is not substantial."
+        : "Whether the change is substantial is not answered yet.";
   }
 
   private static Line adequateTime(Evident record) {

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.authoring.Finding;
 import org.earshot.authoring.ReservedWords;
 import org.earshot.consultations.SetUp.Partner;
@@ -37,19 +37,22 @@ class JoinWordGate {
    */
   List<Finding> check(
       Consultation consultation, @Nullable Conversation conversation, List<Locale> languages) {
-    return check(consultation.setUp(), among(consultation.slug(), conversation, languages));
-  }
-
-  private List<Finding> check(SetUp setUp, Among among) {
+    List<Partner> partners = SetUpRows.listed(consultation.setUp().partners());
+    if (partners.stream().allMatch(partner -> word(partner).isEmpty())) {
+      return List.of();
+    }
+    Among among = among(consultation.slug(), conversation, languages);
     List<Finding> findings = new ArrayList<>();
-    List<Partner> partners = SetUpRows.listed(setUp.partners());
     for (int i = 0; i < partners.size(); i++) {
-      String word = partners.get(i).joinWord();
-      if (word != null && !word.isBlank()) {
-        look(place(i), JoinWord.capitals(word), among, findings);
-      }
+      String place = place(i);
+      word(partners.get(i)).ifPresent(word -> look(place, word, among, findings));
     }
     return findings;
+  }
+
+  private static Optional<String> word(Partner partner) {
+    String word = partner.joinWord();
+    return word == null || word.isBlank() ? Optional.empty() : Optional.of(JoinWord.capitals(word));
   }
 
   /** The field of a partner's join word in the outside contract, the partners counted from 0. */
@@ -75,21 +78,10 @@ class JoinWordGate {
   }
 
   private Among among(String slug, @Nullable Conversation own, List<Locale> offered) {
+    List<Consultations.Running> others = others(slug);
     Set<Locale> languages = new HashSet<>(offered);
-    Map<String, String> answers = new HashMap<>();
-    for (Consultations.Running other : others(slug)) {
-      languages.addAll(other.consultation().languages());
-      String what =
-          "is also an answer to a question of \u201c" + other.consultation().title() + "\u201d";
-      labels(other.conversation()).forEach(label -> answers.put(label, what));
-    }
-    if (own != null) {
-      labels(own).forEach(label -> answers.put(label, "is also an answer to a question"));
-      own.keywords()
-          .forEach(
-              word -> answers.put(word, "is a keyword of the conversation, which everybody texts"));
-    }
-    return new Among(languages, answers, taken(slug));
+    others.forEach(other -> languages.addAll(other.consultation().languages()));
+    return new Among(languages, own, others, taken(slug));
   }
 
   private void look(String where, String word, Among among, List<Finding> findings) {
@@ -97,9 +89,7 @@ class JoinWordGate {
         .meaningOf(word, among.languages())
         .map(meaning -> blocks(where, word, "already means something " + meaning))
         .ifPresent(findings::add);
-    Optional.ofNullable(among.meant().get(word))
-        .map(what -> blocks(where, word, what))
-        .ifPresent(findings::add);
+    meant(word, among).map(what -> blocks(where, word, what)).ifPresent(findings::add);
     String other = among.taken().get(word);
     if (other != null) {
       findings.add(
@@ -110,20 +100,33 @@ class JoinWordGate {
     }
   }
 
-  private static Set<String> labels(Conversation conversation) {
-    Set<String> labels = new HashSet<>();
-    conversation.wordings().values().stream()
-        .flatMap(wording -> wording.questions().values().stream())
-        .flatMap(asked -> labels(asked).stream())
-        .map(JoinWord::capitals)
-        .forEach(labels::add);
-    return labels;
+  /** What a word means where people answer: here before elsewhere. */
+  private static Optional<String> meant(String word, Among among) {
+    Conversation own = among.own();
+    if (own != null && own.keywords().contains(word)) {
+      return Optional.of("is a keyword of the conversation, which everybody texts");
+    }
+    if (own != null && isAnswer(word, own)) {
+      return Optional.of("is also an answer to a question");
+    }
+    return among.others().stream()
+        .filter(other -> isAnswer(word, other.conversation()))
+        .map(other -> other.consultation().title())
+        .map(title -> "is also an answer to a question of \u201c" + title + "\u201d")
+        .findFirst();
   }
 
-  private static List<String> labels(Wording.Asked asked) {
-    List<String> labels = new ArrayList<>(asked.options().values());
-    asked.synonyms().values().stream().filter(Objects::nonNull).forEach(labels::addAll);
-    return labels;
+  private static boolean isAnswer(String word, Conversation conversation) {
+    return conversation.wordings().values().stream()
+        .flatMap(wording -> wording.questions().values().stream())
+        .flatMap(JoinWordGate::labels)
+        .anyMatch(label -> JoinWord.capitals(label).equals(word));
+  }
+
+  private static Stream<String> labels(Wording.Asked asked) {
+    return Stream.concat(
+        asked.options().values().stream(),
+        asked.synonyms().values().stream().flatMap(List::stream));
   }
 
   private static Finding blocks(String where, String word, String what) {
@@ -136,9 +139,13 @@ class JoinWordGate {
    * else by their answer.
    *
    * @param languages in which words of command and answer are heard
-   * @param meant words that mean something, each with what
+   * @param own what it asks itself; null where none can be read
+   * @param others what else is open
    * @param taken words that start other consultations, each with its title
    */
   private record Among(
-      Set<Locale> languages, Map<String, String> meant, Map<String, String> taken) {}
+      Set<Locale> languages,
+      @Nullable Conversation own,
+      List<Consultations.Running> others,
+      Map<String, String> taken) {}
 }

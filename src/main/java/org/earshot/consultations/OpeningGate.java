@@ -1,11 +1,15 @@
 package org.earshot.consultations;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Finding;
@@ -23,22 +27,31 @@ class OpeningGate {
 
   private final ConversationLibrary library;
   private final JoinWordGate joinWords;
+  private final RecordLanguagesGate recordLanguages;
   private final List<OpeningCheck> others;
   private final SignOffs signOffs;
+  private final GateReasons reasons;
+  private final ConsultationTable table;
   private final OpeningSettings settings;
   private final InstantSource clock;
 
   OpeningGate(
       ConversationLibrary library,
       JoinWordGate joinWords,
+      RecordLanguagesGate recordLanguages,
       List<OpeningCheck> others,
       SignOffs signOffs,
+      GateReasons reasons,
+      ConsultationTable table,
       OpeningSettings settings,
       InstantSource clock) {
     this.library = library;
     this.joinWords = joinWords;
+    this.recordLanguages = recordLanguages;
     this.others = others;
     this.signOffs = signOffs;
+    this.reasons = reasons;
+    this.table = table;
     this.settings = settings;
     this.clock = clock;
   }
@@ -47,20 +60,81 @@ class OpeningGate {
     return settings.days();
   }
 
+  /** In which languages the record of each can be read, by its slug; one question for all. */
+  Map<String, Set<Locale>> readable(Collection<Consultation> all) {
+    return recordLanguages.readable(all);
+  }
+
   /** Looks at a consultation as it and its files are now. */
   Look look(Consultation consultation) {
+    return look(consultation, readable(consultation));
+  }
+
+  private Set<Locale> readable(Consultation one) {
+    return readable(List.of(one)).getOrDefault(one.slug(), Set.of());
+  }
+
+  /**
+   * The same, where it is known already in which languages its record can be read.
+   *
+   * @param readable those of this one
+   */
+  Look look(Consultation consultation, Set<Locale> readable) {
     SetUp setUp = consultation.setUp();
-    List<GateCheck> checks =
-        new ArrayList<>(SetUpGate.check(setUp, Clocks.day(clock.instant()), settings.days()));
+    LocalDate today = Clocks.day(clock.instant());
+    List<GateCheck> checks = new ArrayList<>(SetUpGate.check(setUp, today, settings.days()));
+    planning(consultation, today, checks);
     Draft draft = draft(setUp.conversation());
     List<Locale> languages = List.of();
     if (draft != null) {
       languages = WordsGate.languages(setUp, draft);
       words(consultation, draft, languages, checks);
+      besides(consultation, draft, new Spoken(languages, readable), checks);
     }
     joining(consultation, draft, languages, checks);
     signature(consultation, draft, checks);
     return new Look(draft, languages, checks);
+  }
+
+  /** Those that it would open in today. */
+  List<Locale> languages(SetUp setUp) {
+    Draft draft = draft(setUp.conversation());
+    return draft == null ? List.of() : WordsGate.languages(setUp, draft);
+  }
+
+  /**
+   * Looks at the words alone, as they stand now, for one that is open in its languages. What else
+   * is only warned of holds up no mending of words.
+   */
+  Look lookAtWords(Consultation open) {
+    List<GateCheck> checks = new ArrayList<>();
+    Draft draft = draft(open.setUp().conversation());
+    if (draft != null) {
+      words(open, draft, open.languages(), checks);
+      List<GateCheck> besides = new ArrayList<>();
+      besides(open, draft, new Spoken(open.languages(), readable(open)), besides);
+      besides.stream()
+          .filter(check -> check.finding().severity() == Severity.BLOCKS)
+          .forEach(checks::add);
+    }
+    joining(open, draft, open.languages(), checks);
+    Conversation after = draft == null ? null : draft.conversation();
+    String version = open.version();
+    if (after != null && version != null) {
+      SameQuestions.check(library.pinned(version), after)
+          .forEach(finding -> checks.add(new GateCheck(finding, null)));
+    }
+    return new Look(draft, open.languages(), checks);
+  }
+
+  private void planning(Consultation consultation, LocalDate today, List<GateCheck> checks) {
+    Instant opened = consultation.openedAt();
+    LocalDate opens =
+        opened == null ? DatesGate.opens(consultation.setUp(), today) : Clocks.day(opened);
+    table
+        .begun(consultation.slug())
+        .map(Clocks::day)
+        .ifPresent(begun -> checks.addAll(DatesGate.planning(consultation.setUp(), begun, opens)));
   }
 
   private void words(
@@ -72,7 +146,24 @@ class OpeningGate {
     if (conversation != null) {
       checks.addAll(QuestionsGate.check(setUp, conversation));
       checks.addAll(LastWordsGate.check(setUp, conversation, languages));
+    }
+  }
+
+  /**
+   * @param offered the languages that it is offered in
+   * @param readable those in which its record can be read
+   */
+  private record Spoken(List<Locale> offered, Set<Locale> readable) {}
+
+  /** What is in no words of the conversation, and depends on the languages it is offered in. */
+  private void besides(
+      Consultation consultation, Draft draft, Spoken spoken, List<GateCheck> checks) {
+    SetUp setUp = consultation.setUp();
+    List<Locale> languages = spoken.offered();
+    Conversation conversation = draft.conversation();
+    if (conversation != null) {
       checks.addAll(PrizeGate.languages(setUp, languages, conversation.language()));
+      checks.addAll(recordLanguages.check(languages, spoken.readable(), conversation.language()));
     }
     others.forEach(
         other ->
@@ -107,9 +198,37 @@ class OpeningGate {
         conversation != null
             && signed.stream()
                 .anyMatch(one -> one.stillOf(consultation.setUp(), conversation.version()));
-    if (!holds) {
-      checks.add(new GateCheck(unsigned(signed), Sources.leicester("section 3.3")));
+    if (holds) {
+      return;
     }
+    checks.add(
+        isHurried(consultation, checks)
+            ? new GateCheck(hurried(), Sources.leicester("section 3.5"))
+            : new GateCheck(unsigned(signed), Sources.leicester("section 3.3")));
+  }
+
+  /** Whether somebody gave a reason for a very short deadline: alone, nobody allows that. */
+  private boolean isHurried(Consultation consultation, List<GateCheck> checks) {
+    if (!DatesGate.veryShort(consultation.setUp(), Clocks.day(clock.instant()), settings.days())) {
+      return false;
+    }
+    List<Gate.Reason> given = reasons.of(consultation.slug());
+    return checks.stream()
+        .map(GateCheck::finding)
+        .filter(finding -> finding.where().equals("closes_on"))
+        .anyMatch(finding -> given.stream().anyMatch(reason -> reason.answers(finding)));
+  }
+
+  private Finding hurried() {
+    return new Finding(
+        Severity.BLOCKS,
+        SIGN_OFF,
+        "It is open for fewer than "
+            + settings.days().low()
+            + " days, and no second officer has signed that off.",
+        "Ask an officer who did not make the last change to read the reason and sign it off, or"
+            + " give people longer.",
+        null);
   }
 
   private Finding unsigned(List<SignOffs.Signed> signed) {

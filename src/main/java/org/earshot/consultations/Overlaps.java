@@ -115,7 +115,9 @@ public class Overlaps {
   private static Stream<String> groups(SetUp setUp) {
     Inclusion inclusion = setUp.inclusion();
     return Stream.of(
-            SetUpRows.listed(setUp.partners()).stream().map(SetUp.Partner::name),
+            SetUpRows.listed(setUp.partners()).stream()
+                .filter(SetUp.Partner::reachesOut)
+                .map(SetUp.Partner::name),
             SetUpRows.listed(setUp.stakeholders()).stream().map(Stakeholder::name),
             inclusion == null
                 ? Stream.<String>empty()

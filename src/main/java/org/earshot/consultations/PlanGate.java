@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class PlanGate {
 
   private static final Approach NO_APPROACH = new Approach(null, null, null, null);
-  private static final Background NO_BACKGROUND = new Background(null, null, null, null, null);
   private static final Inclusion NO_INCLUSION = new Inclusion(null, null);
   private static final Protection NO_PROTECTION = new Protection(null, null, null, null);
 
@@ -36,7 +35,7 @@ final class PlanGate {
   private PlanGate(SetUp setUp) {
     this.setUp = setUp;
     this.approach = or(setUp.approach(), NO_APPROACH);
-    this.background = or(setUp.background(), NO_BACKGROUND);
+    this.background = setUp.told();
     this.inclusion = or(setUp.inclusion(), NO_INCLUSION);
     this.protection = or(setUp.protection(), NO_PROTECTION);
   }
@@ -44,6 +43,7 @@ final class PlanGate {
   static List<GateCheck> check(SetUp setUp) {
     PlanGate gate = new PlanGate(setUp);
     gate.approach();
+    gate.substantial();
     gate.law();
     if (gate.approach.impact() != Impact.low) {
       gate.told();
@@ -92,6 +92,32 @@ final class PlanGate {
         northWestLeicestershire("section 2.4"));
   }
 
+  /** Whoever is not sure whether it is to be consulted on formally is asked, and warned. */
+  private void substantial() {
+    Substantial change = setUp.substantial();
+    List<String> reasons = change == null ? List.of() : change.reasons();
+    String because = String.join("; ", reasons);
+    warnIf(
+        !reasons.isEmpty() && approach.impact() != Impact.statutory,
+        "approach.impact",
+        "The change is substantial, and is not called major: " + because + ".",
+        "Choose that the law says that we must consult, or a major change; or say why not."
+            + " Ask whoever knows about formal consultation.",
+        southEastLondon("appendix, formal consultation"));
+    warnIf(
+        !reasons.isEmpty() && setUp.kind() != SetUp.Kind.consultation,
+        "kind",
+        "The change is substantial, and is not a formal consultation: " + because + ".",
+        "Choose consultation, or say why not.",
+        southEastLondon("appendix, formal consultation"));
+    warnIf(
+        approach.impact() == Impact.statutory && reasons.isEmpty() && setUp.namedDuties().isEmpty(),
+        "duties",
+        "It says that the law asks for it, and not which law.",
+        "Name the act and its section, or say what makes the change substantial.",
+        leicester("appendix 1"));
+  }
+
   private void law() {
     Protection.LegalBasis basis = protection.legalBasis();
     warnIf(
@@ -130,6 +156,7 @@ final class PlanGate {
         "Nobody is named who has a say or an interest.",
         "List them, with their influence and interest.",
         leicester("section 3.2.1"));
+    listed(setUp.stakeholders()).stream().filter(Stakeholder::isAffected).forEach(this::reached);
     warnIf(
         listed(inclusion.barriers()).isEmpty(),
         "inclusion.barriers",
@@ -151,6 +178,16 @@ final class PlanGate {
           "Write one.",
           leicester("principle 4"));
     }
+  }
+
+  private void reached(Stakeholder group) {
+    String name = missing(group.name()) ? "a group" : String.valueOf(group.name()).strip();
+    warnIf(
+        missing(group.how()) || group.reachedOn() == null,
+        "stakeholders",
+        "It touches " + name + ", and does not say how and when they are reached.",
+        "Give the way by which they hear of it, and the day.",
+        leicester("section 2"));
   }
 
   private boolean weighs() {

@@ -61,20 +61,26 @@ final class PrizeGate {
     blockIf(
         missing(incentive.prize()),
         "incentive.prize",
-        "A prize draw is offered, and no prize.",
-        "Say what can be won, or take the draw out of the record.");
+        named() + " is offered, and it does not say what.",
+        "Say what it is, or take it out of the record.");
     blockIf(
         !link(incentive.terms()),
         "incentive.terms",
-        "The prize draw has no terms that people can read.",
-        "Give the web address of a page with the rules: who may enter, how winners are drawn and"
-            + " told, by when.");
+        everybody()
+            ? "The thank-you has no terms that people can read."
+            : "The prize draw has no terms that people can read.",
+        everybody()
+            ? "Give the web address of a page with the rules: who gets it, how it is sent, by when."
+            : "Give the web address of a page with the rules: who may enter, how winners are drawn"
+                + " and told, by when.");
     drawn(incentive.drawOn(), setUp.closesOn());
     Lead lead = setUp.lead();
     blockIf(
         lead == null || missing(lead.name()) || missing(lead.phone()),
         "lead.phone",
-        "Winners would not know whom to call for their prize.",
+        everybody()
+            ? "Nobody would know whom to call for their thank-you."
+            : "Winners would not know whom to call for their prize.",
         "Give the name and telephone number of the lead officer.");
   }
 
@@ -82,13 +88,27 @@ final class PrizeGate {
     blockIf(
         on == null,
         "incentive.draw_on",
-        "It does not say when the prize is drawn.",
-        "Give the day of the draw: people are told.");
+        everybody()
+            ? "It does not say by when the thank-you is sent."
+            : "It does not say when the prize is drawn.",
+        everybody()
+            ? "Give the day by which it is sent: people are told."
+            : "Give the day of the draw: people are told.");
     blockIf(
         on != null && closes != null && !on.isAfter(closes),
         "incentive.draw_on",
-        "The prize would be drawn while people can still enter.",
+        everybody()
+            ? "The thank-you would have to be sent while people can still answer."
+            : "The prize would be drawn while people can still enter.",
         "Give a day after the closing day.");
+  }
+
+  private boolean everybody() {
+    return incentive.forEverybody();
+  }
+
+  private String named() {
+    return everybody() ? "A thank-you" : "A prize draw";
   }
 
   private void blockIf(boolean wrong, String where, String what, String mend) {

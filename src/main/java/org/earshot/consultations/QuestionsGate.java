@@ -20,8 +20,15 @@ final class QuestionsGate {
 
   private static final String WHERE = "conversation";
 
+  /** In the question library. */
+  private static final String AGE_CHECK = "age_check";
+
   /** What allows answers that are special category data to be kept. */
   private static final Set<Basis> CONDITIONS = EnumSet.of(Basis.equality_monitoring, Basis.consent);
+
+  /** What nobody weighs a proposal by. */
+  private static final Set<Type> OPEN =
+      EnumSet.of(Type.TEXT, Type.INFORMATION, Type.POSTCODE, Type.DATE);
 
   private QuestionsGate() {}
 
@@ -35,6 +42,7 @@ final class QuestionsGate {
         .map(QuestionsGate::personal)
         .forEach(checks::add);
     special(setUp, asked(conversation, Section.MONITORING), checks);
+    children(setUp, main, checks);
     return checks;
   }
 
@@ -51,18 +59,16 @@ final class QuestionsGate {
   }
 
   /**
-   * Who people are is often asked first, with options, and needs no telling: what is told may come
-   * between.
+   * Who people are is often asked first and needs no telling, and what matters may be a mark, a yes
+   * or a number as well as a choice: something has to be told before the last of them.
    */
   private static void choices(SetUp setUp, List<Question> main, List<GateCheck> checks) {
-    int last = main.size() - 1;
-    while (last >= 0 && main.get(last).shape().options().isEmpty()) {
-      last--;
-    }
-    if (last < 0) {
+    if (main.stream().allMatch(question -> question.shape().options().isEmpty())) {
       noChoice(setUp, checks);
     } else if (formal(setUp)
-        && main.stream().limit(last).noneMatch(q -> q.type() == Type.INFORMATION)) {
+        && main.stream()
+            .limit(lastClosed(main))
+            .noneMatch(question -> question.type() == Type.INFORMATION)) {
       checks.add(
           GateCheck.warns(
               WHERE,
@@ -70,6 +76,14 @@ final class QuestionsGate {
               "Add a step of information before the choice that matters.",
               leicester("section 1.6") + "; " + Sources.GUNNING));
     }
+  }
+
+  private static int lastClosed(List<Question> main) {
+    int last = main.size() - 1;
+    while (OPEN.contains(main.get(last).type())) {
+      last--;
+    }
+    return last;
   }
 
   private static void noChoice(SetUp setUp, List<GateCheck> checks) {
@@ -93,6 +107,8 @@ final class QuestionsGate {
         asked.stream()
             .flatMap(question -> EqualityTopic.asking(question.id()).stream())
             .filter(EqualityTopic::special)
+            // Asked with an explicit consent of its own, which is the condition.
+            .filter(topic -> topic != EqualityTopic.OTHER_FORMAT)
             .distinct()
             .map(EqualityTopic::title)
             .toList();
@@ -109,6 +125,17 @@ final class QuestionsGate {
                   + ".",
               "Choose equality monitoring or consent, and write an appropriate policy document.",
               Sources.SPECIAL_CATEGORIES));
+    }
+  }
+
+  private static void children(SetUp setUp, List<Question> main, List<GateCheck> checks) {
+    if (setUp.asksChildren() && main.stream().noneMatch(q -> q.id().equals(AGE_CHECK))) {
+      checks.add(
+          GateCheck.warns(
+              WHERE,
+              "People under 16 are asked, and nobody is asked their age first.",
+              "Put \u201cWhether they are under 13\u201d from the question library first.",
+              Sources.CHILDREN));
     }
   }
 

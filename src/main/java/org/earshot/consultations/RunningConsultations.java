@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.consultations.Consultation.State;
@@ -13,7 +14,10 @@ import org.earshot.consultations.Consultations.Running;
 import org.earshot.consultations.SetUp.Lead;
 import org.earshot.flow.Contact;
 import org.earshot.flow.Conversation;
+import org.earshot.flow.Standing;
 import org.earshot.flow.Telling;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +33,7 @@ class RunningConsultations {
 
   private final ConsultationTable table;
   private final ConversationLibrary library;
+  private final ObjectProvider<NamedAtTheEnd> named;
   private final InstantSource clock;
   private final String address;
   private volatile Snapshot latest = NONE;
@@ -36,11 +41,13 @@ class RunningConsultations {
   RunningConsultations(
       ConsultationTable table,
       ConversationLibrary library,
+      ObjectProvider<NamedAtTheEnd> named,
       InstantSource clock,
       @Value("${earshot.public-url}") String address) {
     this.address = address;
     this.table = table;
     this.library = library;
+    this.named = named;
     this.clock = clock;
   }
 
@@ -77,6 +84,7 @@ class RunningConsultations {
     return incentive == null || !incentive.whole()
         ? asked
         : asked.drawing(
+            incentive.forEverybody() ? Standing.ASK_VOUCHER : Standing.ASK_DRAW,
             language -> incentive.prizeIn(language, asked.language()),
             Objects.requireNonNull(incentive.drawOn()),
             Objects.requireNonNull(incentive.terms()).strip());
@@ -86,7 +94,13 @@ class RunningConsultations {
     return new Telling(
         Clocks.of(consultation).map(Clocks::outcomeDue).orElse(null),
         address + "/consultations/" + consultation.slug() + "#privacy",
-        consultation.setUp().leavesCareAlone());
+        consultation.setUp().leavesCareAlone(),
+        consultation.setUp().asksChildren(),
+        named
+            .orderedStream()
+            .map(one -> one.at(consultation.slug()))
+            .collect(Collectors.joining("; ")),
+        null);
   }
 
   /** One thread looks; those that come meanwhile wait for what it finds. */
@@ -116,8 +130,13 @@ class RunningConsultations {
   private static Contact contact(SetUp setUp) {
     Lead lead = setUp.lead();
     return lead == null
-        ? new Contact(null, null, setUp.safeguardingPhone())
-        : new Contact(lead.name(), lead.phone(), setUp.safeguardingPhone());
+        ? new Contact(null, null, setUp.safeguardingPhone(), null)
+        : new Contact(lead.name(), lead.phone(), setUp.safeguardingPhone(), relay(lead));
+  }
+
+  private static @Nullable String relay(Lead lead) {
+    String relay = lead.relay();
+    return relay == null || relay.isBlank() ? null : relay.strip();
   }
 
   private record Snapshot(Instant at, List<Running> running) {

@@ -29,11 +29,12 @@ class SampleTable {
             .list());
   }
 
-  boolean away() {
-    return db.sql("select count(*) from consultation where put_away_from is not null")
-            .query(Long.class)
-            .single()
-        > 0;
+  /** The slugs of what is put away. */
+  Set<String> away() {
+    return Set.copyOf(
+        db.sql("select slug from consultation where put_away_from is not null")
+            .query((row, number) -> row.getString(1))
+            .list());
   }
 
   void putAway(Set<String> slugs) {

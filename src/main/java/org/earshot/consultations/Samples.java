@@ -26,6 +26,11 @@ public class Samples {
 
   /** Whether any is put away. */
   public boolean away() {
+    return !table.away().isEmpty();
+  }
+
+  /** The slugs of those that are put away: each is called as the conversation that it asks. */
+  public Set<String> putAwaySlugs() {
     return table.away();
   }
 

@@ -2,20 +2,28 @@ package org.earshot.consultations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The set-up record: what the outside contract's {@code PUT /consultations/{slug}} carries, names
  * and all (snake case in JSON). Any field may be missing until the consultation opens; the opening
  * gate says what is. Only JSON makes one: no field is told from another by its place in a list.
  *
+ * @param follows the address of the consultation that this one goes on from
+ * @param togetherWith the organisations that ask together with this one
+ * @param announcement whether people hear of it before it has passed the gate
  * @param background what people are told beside the purpose
  * @param approach how early and how far people take part, and how much it matters to them
+ * @param substantial what makes the change one that is to be consulted on formally
+ * @param duties what the law says about consulting on it
+ * @param scrutiny who has read the draft, and what came of that
  * @param inclusion what keeps people out, and what is done about it
  * @param evidence where what is known already comes from
  * @param stakeholders who has a say or an interest
@@ -48,8 +56,15 @@ public record SetUp(
     @Nullable String safeguardingEmail,
     @Nullable Recordings recordings,
     @Nullable CarePromise carePromise,
+    @Nullable String follows,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Organisation> togetherWith,
+    @Nullable Announcement announcement,
+    @Nullable Children children,
     @Nullable Background background,
     @Nullable Approach approach,
+    @Nullable Substantial substantial,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Duty> duties,
+    @Nullable Scrutiny scrutiny,
     @Nullable Inclusion inclusion,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Evidence> evidence,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Stakeholder> stakeholders,
@@ -61,6 +76,33 @@ public record SetUp(
   /** What people are told beside the purpose: nothing where nothing was written. */
   public Background told() {
     return background == null ? Background.NONE : background;
+  }
+
+  /** Of one that is only announced, what people may read. */
+  SetUp announced() {
+    ObjectNode tree = SetUpJson.tree(this);
+    tree.retain("title", "purpose", "audience");
+    tree.putObject("announcement")
+        .put("show", "yes")
+        .put("month", Announcement.monthOf(this).map(YearMonth::toString).orElse(null));
+    return SetUpJson.of(tree);
+  }
+
+  /** The names of those that ask together with this organisation; empty where it asks alone. */
+  public List<String> others() {
+    return SetUpRows.listed(togetherWith).stream()
+        .map(Organisation::name)
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** What the law says about consulting on it; empty where nothing is named. */
+  public List<Duty> namedDuties() {
+    return SetUpRows.listed(duties).stream()
+        .filter(duty -> !SetUpGate.missing(duty.law()))
+        .toList();
   }
 
   /** How much influence people have; null where nobody has said. */
@@ -79,6 +121,11 @@ public record SetUp(
     return carePromise == CarePromise.yes;
   }
 
+  /** Whether people under 16 are asked: no, unless it says yes. */
+  public boolean asksChildren() {
+    return children == Children.yes;
+  }
+
   public enum Kind {
     engagement,
     consultation
@@ -90,13 +137,27 @@ public record SetUp(
     no
   }
 
+  /** Whether people under 16 are asked; not where nothing is said. */
+  public enum Children {
+    yes,
+    no
+  }
+
   /** Whether people are promised that answers do not affect care; not where nothing is said. */
   public enum CarePromise {
     yes,
     no
   }
 
-  public record Lead(@Nullable String name, @Nullable String email, @Nullable String phone) {}
+  /**
+   * @param relay how those who are deaf or cannot speak on the phone reach somebody by name
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Lead(
+      @Nullable String name,
+      @Nullable String email,
+      @Nullable String phone,
+      @Nullable String relay) {}
 
   /**
    * What people are told beside the purpose.
@@ -106,6 +167,7 @@ public record SetUp(
    * @param limits money, law and time that bind everybody
    * @param optionsDrawnUp how the options came about, and with whom
    * @param success how it will be known to have gone well
+   * @param documents what people can read before they answer
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Background(
@@ -113,10 +175,30 @@ public record SetUp(
       @Nullable String whatChanges,
       @Nullable String limits,
       @Nullable String optionsDrawnUp,
-      @Nullable String success) {
+      @Nullable String success,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<Document> documents) {
 
-    static final Background NONE = new Background(null, null, null, null, null);
+    static final Background NONE = new Background(null, null, null, null, null, null);
+
+    /** What can be read, with its address; empty where there is nothing. */
+    public List<Document> published() {
+      return SetUpRows.listed(documents).stream()
+          .filter(one -> !SetUpGate.missing(one.link()))
+          .toList();
+    }
   }
+
+  /**
+   * Something to read: the proposal, an assessment, a drawing.
+   *
+   * @param link its address on the web
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Document(@Nullable String title, @Nullable String link) {}
+
+  /** One that asks together with this one. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Organisation(@Nullable String name) {}
 
   /**
    * Where what is known already comes from.
@@ -132,12 +214,34 @@ public record SetUp(
       @Nullable String link) {}
 
   /**
-   * An organisation that asks people to take part.
+   * An organisation that asks people to take part, or another source that they come from.
    *
    * @param joinWord the word that its people text
+   * @param kind what it is; null for an organisation
+   * @param payment what it is paid for its time, and whether it was; null where nothing is said
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Partner(@Nullable String name, @Nullable String joinWord) {}
+  public record Partner(
+      @Nullable String name,
+      @Nullable String joinWord,
+      @Nullable Kind kind,
+      @Nullable String payment) {
+
+    /** Where a join word is read. */
+    public enum Kind {
+      /** An organisation that people know, and that asks them. */
+      partner,
+      /** A poster or a leaflet in a ward, a library, a surgery. */
+      place,
+      /** A letter or an e-mail, such as that of a GP. */
+      letter
+    }
+
+    /** Whether it is an organisation that reaches out to people, as a place or a letter is not. */
+    boolean reachesOut() {
+      return kind == null || kind == Kind.partner;
+    }
+  }
 
   /**
    * What those who take part may win, drawn by chance among those who want to.
@@ -145,13 +249,25 @@ public record SetUp(
    * @param drawOn the day of the draw
    * @param terms the address of the page with the rules
    * @param translations the prize in other languages
+   * @param everyone whether everybody who agrees gets it; a draw where nothing is said
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Incentive(
       @Nullable String prize,
       @Nullable LocalDate drawOn,
       @Nullable String terms,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<PrizeInLanguage> translations) {
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<PrizeInLanguage> translations,
+      @Nullable Everyone everyone) {
+
+    public enum Everyone {
+      yes,
+      no
+    }
+
+    /** Whether it is a thank-you that nobody has to win. */
+    public boolean forEverybody() {
+      return everyone == Everyone.yes;
+    }
 
     /** Whether nothing of it is said. */
     boolean blank() {
@@ -193,6 +309,7 @@ public record SetUp(
       return Objects.equals(prize, other.prize)
           && Objects.equals(drawOn, other.drawOn)
           && Objects.equals(terms, other.terms)
+          && forEverybody() == other.forEverybody()
           && checked()
               .map(PrizeInLanguage::locale)
               .allMatch(language -> other.prizeIn(language, own).equals(prizeIn(language, own)));

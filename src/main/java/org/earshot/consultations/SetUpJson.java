@@ -1,5 +1,6 @@
 package org.earshot.consultations;
 
+import java.time.LocalDate;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,11 @@ public final class SetUpJson {
   /** What is missing is left out. */
   public static ObjectNode tree(SetUp setUp) {
     return JSON.valueToTree(setUp);
+  }
+
+  /** The same with another day in this field. */
+  static SetUp with(SetUp setUp, String field, LocalDate day) {
+    return of(tree(setUp).put(field, day.toString()));
   }
 
   /**

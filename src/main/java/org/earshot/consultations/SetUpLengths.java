@@ -1,5 +1,6 @@
 package org.earshot.consultations;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.earshot.security.Objections;
@@ -16,10 +17,14 @@ final class SetUpLengths {
           "title",
           "lead.name",
           "lead.email",
+          "follows",
           "safeguarding_email",
           "cost.budget",
           "incentive.prize",
           "incentive.terms");
+
+  /** In a list. */
+  private static final List<String> SHORT = List.of("].name", "].prize", "].title", "].payment");
 
   private SetUpLengths() {}
 
@@ -29,7 +34,7 @@ final class SetUpLengths {
 
   private static void walk(String path, JsonNode node, Objections wrongs) {
     if (node.isString()) {
-      boolean line = LINES.contains(path) || path.endsWith("].name") || path.endsWith("].prize");
+      boolean line = LINES.contains(path) || SHORT.stream().anyMatch(path::endsWith);
       wrongs.length(path, node.stringValue(), line ? LONGEST_LINE : LONGEST_TEXT);
     } else if (node.isArray()) {
       wrongs.addIf(node.size() > LONGEST_LIST, path, "List at most " + LONGEST_LIST + ".");

@@ -2,7 +2,9 @@ package org.earshot.consultations;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.earshot.security.Objections;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,6 +32,7 @@ class SetUpRecords {
   private final ChangeLog changes;
   private final ConversationLibrary library;
   private final JoinWordsHeard joinWords;
+  private final ObjectProvider<MoreTime> moreTime;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
@@ -37,12 +41,14 @@ class SetUpRecords {
       ChangeLog changes,
       ConversationLibrary library,
       JoinWordsHeard joinWords,
+      ObjectProvider<MoreTime> moreTime,
       TransactionOperations transaction,
       InstantSource clock) {
     this.table = table;
     this.changes = changes;
     this.library = library;
     this.joinWords = joinWords;
+    this.moreTime = moreTime;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -85,6 +91,7 @@ class SetUpRecords {
   private void write(String slug, SetUp setUp, Officer by) {
     Instant now = clock.instant();
     Optional<Consultation> before = table.lock(slug);
+    refuseToFollow(slug, setUp);
     if (before.isEmpty()) {
       refuseOwnPrize(null, setUp);
       table.insert(slug, setUp, now);
@@ -92,15 +99,46 @@ class SetUpRecords {
       return;
     }
     Consultation known = before.get();
+    change(slug, known, setUp, by, now);
+  }
+
+  private void change(String slug, Consultation known, SetUp wanted, Officer by, Instant now) {
+    SetUp setUp = PromisedDates.keeping(known, wanted);
     if (!known.setUp().equals(setUp)) {
       refuseOwnPrize(known, setUp);
-      refuseWhatOpeningPinned(known, setUp);
+      refuseWhatOpeningPinned(known, wanted);
       joinWords.check(known, setUp);
       table.update(slug, setUp, now);
       Optional.ofNullable(known.with(setUp).contactDays())
           .ifPresent(days -> table.promiseDays(slug, days));
       changes.add(slug, by, now, known.setUp(), setUp);
+      LocalDate until = setUp.closesOn();
+      if (until != null && closesLater(known, until)) {
+        moreTime.orderedStream().forEach(one -> one.closesLater(slug, until));
+      }
     }
+  }
+
+  private static boolean closesLater(Consultation known, LocalDate until) {
+    LocalDate before = known.setUp().closesOn();
+    return known.state() == Consultation.State.OPEN && before != null && until.isAfter(before);
+  }
+
+  /** One goes on from another that there is, and not from itself in the end. */
+  private void refuseToFollow(String slug, SetUp setUp) {
+    Objections wrongs = new Objections();
+    Set<String> behind = new HashSet<>(Set.of(slug));
+    String earlier = setUp.follows();
+    while (earlier != null && !earlier.isBlank()) {
+      Optional<Consultation> found = table.find(earlier);
+      wrongs.addIf(found.isEmpty(), "follows", "There is no consultation with this address.");
+      if (!behind.add(earlier)) {
+        wrongs.add("follows", "It would follow itself: choose an earlier one, or none.");
+        break;
+      }
+      earlier = found.map(Consultation::setUp).map(SetUp::follows).orElse(null);
+    }
+    wrongs.refuse();
   }
 
   private void refuseOwnPrize(@Nullable Consultation known, SetUp setUp) {

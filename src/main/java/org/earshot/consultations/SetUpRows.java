@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.consultations.SetUp.Cost;
+import org.earshot.consultations.SetUp.Document;
 import org.earshot.consultations.SetUp.Evidence;
 import org.earshot.consultations.SetUp.Incentive;
 import org.earshot.consultations.SetUp.Partner;
@@ -28,6 +29,7 @@ final class SetUpRows {
 
   static void check(SetUp setUp, Objections wrongs) {
     evidence(listed(setUp.evidence()), wrongs);
+    documents(listed(setUp.told().documents()), wrongs);
     partners(listed(setUp.partners()), wrongs);
     cost(setUp.cost(), wrongs);
     protection(setUp.protection(), wrongs);
@@ -80,6 +82,19 @@ final class SetUpRows {
           link != null && !link.isBlank() && !LINK.matcher(link.strip()).matches(),
           "evidence[" + i + "].link",
           "A link begins with https:// or http://.");
+    }
+  }
+
+  private static void documents(List<Document> rows, Objections wrongs) {
+    for (int i = 0; i < rows.size(); i++) {
+      Document row = rows.get(i);
+      String field = "background.documents[" + i + "]";
+      wrongs.addIf(SetUpGate.missing(row.title()), field + ".title", "Say what the document is.");
+      String link = row.link();
+      wrongs.addIf(
+          link == null || !LINK.matcher(link.strip()).matches(),
+          field + ".link",
+          "Give its web address, beginning with https:// or http://.");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.earshot.consultations.SetUp.Lead;
 import org.earshot.security.Objections;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class SetUpRules {
     wrongs.addIf(!Reach.phone(setUp.safeguardingPhone()), "safeguarding_phone", NO_PHONE);
     wrongs.addIf(!Reach.email(setUp.safeguardingEmail()), "safeguarding_email", NO_EMAIL);
     dates(setUp, wrongs);
+    announcement(setUp, wrongs);
     wrongs.refuse();
   }
 
@@ -97,6 +99,27 @@ final class SetUpRules {
         before(setUp.feedbackBy(), closes), "feedback_by", "Feedback comes after closing.");
     wrongs.addIf(
         before(setUp.outcomeBy(), closes), "outcome_by", "The outcome comes after closing.");
+  }
+
+  /** What is announced is whole: whoever reads it knows what comes, for whom, and when. */
+  private static void announcement(SetUp setUp, Objections wrongs) {
+    Announcement announcement = setUp.announcement();
+    String month = announcement == null ? null : announcement.month();
+    wrongs.addIf(
+        month != null && !month.isBlank() && !Announcement.isMonth(month),
+        "announcement.month",
+        "Write the month as a year and a month, like 2027-03.");
+    if (!Announcement.isMade(setUp)) {
+      return;
+    }
+    wrongs.addIf(
+        Stream.of(setUp.title(), setUp.purpose(), setUp.audience()).anyMatch(SetUpGate::missing),
+        "announcement.show",
+        "It cannot be announced without a title, a purpose, and whom you ask: people read them.");
+    wrongs.addIf(
+        Announcement.monthOf(setUp).isEmpty(),
+        "announcement.month",
+        "Choose the month in which it is to open: people read it.");
   }
 
   private static boolean before(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -26,6 +26,11 @@ class Signatories {
     if (changes.lastOfficer(consultation.slug()).filter(by.id()::equals).isPresent()) {
       return "You made the last change to the record: ask another officer to sign it off";
     }
+    return objectionToWords(consultation, by);
+  }
+
+  /** The same of somebody who signs the words alone. */
+  @Nullable String objectionToWords(Consultation consultation, Officer by) {
     if (lastAuthor(consultation.setUp().conversation()).filter(by.id()::equals).isPresent()) {
       return "You made the last change to the questions: ask another officer to sign it off";
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,11 @@ class StoredConsultations implements Consultations {
   @Override
   public Optional<Consultation> find(String slug) {
     return table.find(slug);
+  }
+
+  @Override
+  public List<Consultation> following(String slug) {
+    return table.following(slug);
   }
 
   @Override
@@ -132,6 +138,13 @@ class StoredConsultations implements Consultations {
   @Override
   public Optional<Conversation> conversation(Consultation consultation) {
     return running.conversation(consultation);
+  }
+
+  @Override
+  public List<Locale> languages(Consultation consultation) {
+    return consultation.state() == State.SCHEDULED
+        ? gate.languages(consultation.setUp())
+        : consultation.languages();
   }
 
   /** Through the gate: open now, or scheduled where its day is ahead. */

@@ -1,15 +1,16 @@
 package org.earshot.consultations;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.earshot.authoring.Finding;
 import org.earshot.consultations.Consultations.MayNotOpen;
 import org.earshot.flow.Conversation;
-import org.earshot.security.Objections;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,11 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredGate implements Gate {
 
-  private static final int LONGEST_REASON = 2_000;
   private static final int LONGEST_ROLE = 200;
 
   private final Consultations consultations;
   private final OpeningGate gate;
-  private final GateReasons reasons;
+  private final Overruling overruling;
   private final SignOffs signOffs;
   private final Signatories signatories;
   private final InstantSource clock;
@@ -32,13 +32,13 @@ class StoredGate implements Gate {
   StoredGate(
       Consultations consultations,
       OpeningGate gate,
-      GateReasons reasons,
+      Overruling overruling,
       SignOffs signOffs,
       Signatories signatories,
       InstantSource clock) {
     this.consultations = consultations;
     this.gate = gate;
-    this.reasons = reasons;
+    this.overruling = overruling;
     this.signOffs = signOffs;
     this.signatories = signatories;
     this.clock = clock;
@@ -47,13 +47,24 @@ class StoredGate implements Gate {
   @Override
   public Look look(String slug) {
     Consultation consultation = existing(slug);
-    OpeningGate.Look seen = gate.look(consultation);
-    List<Reason> given = reasons.of(slug);
-    List<Check> checks =
-        seen.mattering().stream()
-            .map(check -> new Check(check.finding(), check.source(), reason(check, given)))
-            .sorted(Comparator.comparing((Check check) -> !check.blocks()))
-            .toList();
+    return look(consultation, gate.look(consultation));
+  }
+
+  @Override
+  public Map<String, Look> looks(Collection<Consultation> all) {
+    Map<String, Set<Locale>> readable = gate.readable(all);
+    Map<String, Look> looks = new HashMap<>();
+    for (Consultation one : all) {
+      Set<Locale> its = readable.getOrDefault(one.slug(), Set.of());
+      looks.put(one.slug(), look(one, gate.look(one, its)));
+    }
+    return looks;
+  }
+
+  private Look look(Consultation consultation, OpeningGate.Look seen) {
+    String slug = consultation.slug();
+    List<Reason> given = overruling.given(slug);
+    List<Check> checks = overruling.checks(seen, given);
     List<Signature> signatures =
         signOffs.of(slug).stream()
             .map(one -> signature(one, consultation.setUp(), seen.conversation()))
@@ -68,18 +79,7 @@ class StoredGate implements Gate {
 
   @Override
   public void overrule(String slug, Map<String, String> given, Officer by) {
-    Objections wrongs = new Objections();
-    given.forEach((key, why) -> wrongs.length(key, why, LONGEST_REASON));
-    wrongs.refuse();
-    Instant now = clock.instant();
-    for (Check check : look(slug).checks()) {
-      String why = given.getOrDefault(check.key(), "").strip();
-      Reason before = check.reason();
-      boolean said = before != null && before.why().equals(why);
-      if (!check.blocks() && !why.isEmpty() && !said) {
-        reasons.add(slug, check.finding(), why, by, now);
-      }
-    }
+    overruling.overrule(slug, look(slug).checks(), given, by);
   }
 
   @Override
@@ -133,13 +133,6 @@ class StoredGate implements Gate {
   private static String seal(SetUp setUp, @Nullable Conversation conversation) {
     String version = conversation == null ? "" : conversation.version();
     return version + "-" + Integer.toHexString(SetUpJson.write(setUp).hashCode());
-  }
-
-  private static @Nullable Reason reason(GateCheck check, List<Reason> given) {
-    return given.stream()
-        .filter(reason -> reason.answers(check.finding()))
-        .findFirst()
-        .orElse(null);
   }
 
   private static Signature signature(

@@ -3,7 +3,8 @@
  * opens. {@link org.earshot.consultations.Consultations} is the door.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"authoring", "flow", "language", "security"})
+@ApplicationModule(
+    allowedDependencies = {"authoring", "flow", "language", "security", "translated"})
 package org.earshot.consultations;
 
 import org.jspecify.annotations.NullMarked;

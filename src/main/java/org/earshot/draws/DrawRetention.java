@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.SetUp;
 import org.earshot.privacy.KeptFor;
 import org.earshot.privacy.Retained;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ class DrawRetention implements Retained {
 
   private final EntryTable table;
   private final PrizeDraws draws;
+  private final Vouchers vouchers;
   private final Consultations consultations;
   private final DrawSettings settings;
   private final TransactionTemplate transaction;
@@ -23,11 +25,13 @@ class DrawRetention implements Retained {
   DrawRetention(
       EntryTable table,
       PrizeDraws draws,
+      Vouchers vouchers,
       Consultations consultations,
       DrawSettings settings,
       TransactionTemplate transaction) {
     this.table = table;
     this.draws = draws;
+    this.vouchers = vouchers;
     this.consultations = consultations;
     this.settings = settings;
     this.transaction = transaction;
@@ -37,10 +41,10 @@ class DrawRetention implements Retained {
   public List<KeptFor> keeps() {
     return List.of(
         new KeptFor(
-            "Entries to a prize draw, which nothing joins to answers",
+            "Entries to a prize draw or for a thank-you, which nothing joins to answers",
             "for "
                 + KeptFor.words(settings.afterDraw())
-                + " after the last draw; where nobody drew, for "
+                + " after the last draw, or after all have their thank-you; else for "
                 + KeptFor.words(settings.withoutDraw())
                 + " after closing"));
   }
@@ -62,10 +66,26 @@ class DrawRetention implements Retained {
   }
 
   private boolean over(String slug, Instant now) {
+    if (forEverybody(slug)) {
+      Instant closed = closed(slug);
+      Instant done = vouchers.done(slug);
+      return closed != null
+          && (DrawSettings.isOver(closed, settings.withoutDraw(), now)
+              || (DrawSettings.isOver(closed, settings.afterDraw(), now)
+                  && DrawSettings.isOver(done, settings.afterDraw(), now)));
+    }
     Instant drawn = draws.last(slug);
     return drawn == null
         ? DrawSettings.isOver(closed(slug), settings.withoutDraw(), now)
         : DrawSettings.isOver(drawn, settings.afterDraw(), now);
+  }
+
+  private boolean forEverybody(String slug) {
+    return consultations
+        .find(slug)
+        .map(found -> found.setUp().incentive())
+        .filter(SetUp.Incentive::forEverybody)
+        .isPresent();
   }
 
   private @Nullable Instant closed(String slug) {

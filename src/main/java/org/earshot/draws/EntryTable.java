@@ -129,6 +129,14 @@ class EntryTable {
         .list();
   }
 
+  /** Those of one draw, in no order that tells anything. */
+  List<Contestant> winners(UUID draw) {
+    return jdbc.sql("select * from draw_entry where won = ? order by id")
+        .param(draw)
+        .query(this::contestant)
+        .list();
+  }
+
   void won(Collection<UUID> winners, UUID draw) {
     for (UUID winner : winners) {
       jdbc.sql("update draw_entry set won = ? where id = ?").params(draw, winner).update();

@@ -130,6 +130,23 @@ public class PrizeDraws {
     return Optional.of(draw);
   }
 
+  /**
+   * Gives it to everybody who has not got it yet, where all who agree do.
+   *
+   * @param seen how many lists there were when the officer asked for another
+   * @return to how many; 0 where nobody waits, and then there is no new list
+   * @throws Refused in conflict where another list was made since
+   */
+  @Transactional
+  public int giveToAll(String consultation, int seen, Officer officer) {
+    table.takeTurn();
+    letGoOfStopped(consultation);
+    int waiting = (int) table.countHopeful(consultation);
+    return waiting == 0
+        ? 0
+        : draw(consultation, waiting, seen, officer).map(Draw::winners).orElse(0);
+  }
+
   private void keep(UUID id, String consultation, Draw draw, String officer) {
     jdbc.sql(
             "insert into prize_draw (id, consultation, drawn_at, officer, officer_name, entries,"

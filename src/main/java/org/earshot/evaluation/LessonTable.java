@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.earshot.security.Officer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,23 @@ class LessonTable {
         .param(slug)
         .query((row, number) -> lesson(row))
         .list();
+  }
+
+  List<Lesson> all() {
+    return jdbc.sql("select * from lesson order by at desc, position desc")
+        .query((row, number) -> lesson(row))
+        .list();
+  }
+
+  /** Those of these exercises that have a lesson about this. */
+  Set<String> withPart(Lesson.Part part, Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? Set.of()
+        : jdbc.sql("select distinct slug from lesson where part = :part and slug in (:slugs)")
+            .param("part", part.name())
+            .param("slugs", slugs)
+            .query((row, number) -> row.getString(1))
+            .set();
   }
 
   Optional<Lesson> find(UUID id) {

@@ -60,6 +60,12 @@ public record Answer(
     return new Answer(question, kind, written, as.apply(said), beside, language, by);
   }
 
+  /** The same, with these words before its comment. */
+  public Answer beside(String words) {
+    String both = comment == null ? words : words + "\n" + comment;
+    return new Answer(question, kind, value, said, both, language, by);
+  }
+
   public Optional<Value> given() {
     return Optional.ofNullable(value);
   }

@@ -58,8 +58,10 @@ final class Answering {
     if (!record(turn, question, answer(turn, question, reply, said))) {
       return;
     }
+    Locale in = reply.in();
+    boolean otherwise = in != null && !in.equals(turn.language());
     Optional<Locale> other =
-        question.type() == Type.TEXT ? Languages.noticed(turn) : Optional.empty();
+        question.type() == Type.TEXT || otherwise ? Languages.noticed(turn) : Optional.empty();
     if (other.isPresent()) {
       turn.flush();
       Languages.offer(turn, other.get());
@@ -78,7 +80,7 @@ final class Answering {
       return false;
     }
     boolean changed = turn.revisiting();
-    turn.keep(answer);
+    turn.keep(BesideWords.with(turn, answer));
     turn.state = turn.state.revisiting(State.NONE);
     if (changed) {
       turn.mention(Standing.CHANGED);
@@ -135,12 +137,25 @@ final class Answering {
       RecordedReply.askAlso(turn, question);
       return;
     }
+    if (Words.putsOff(turn)) {
+      Commands.hear(turn, new Understanding.Order(Command.LATER, null));
+      return;
+    }
     turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
-    Optional<Locale> other = Languages.noticed(turn);
+    Optional<Locale> other = Languages.noticedOrWished(turn);
     if (other.isPresent()) {
       Languages.offer(turn, other.get());
+    } else if (asksOrThanks(turn)) {
+      Misunderstood.asked(turn);
     } else {
-      Misunderstood.again(turn, question, turn.wording().say(Standing.NOT_UNDERSTOOD));
+      Misunderstood.again(turn, question);
     }
+  }
+
+  /** Both hear the question again, and no "sorry": an officer answers the one. */
+  private static boolean asksOrThanks(OpenTurn turn) {
+    String text = turn.said.text();
+    return turn.understanding.asks(text, turn.hearing())
+        || turn.understanding.acknowledges(text, turn.hearing());
   }
 }

@@ -10,8 +10,13 @@ final class Asking {
 
   private Asking() {}
 
-  static Reply question(Question question, Course course, int place, Wording wording) {
-    String ask = wording.asked(question).ask();
+  /**
+   * @param first whether it is asked for the first time, with where to find support if it has that
+   */
+  static Reply question(
+      Question question, Course course, int place, Wording wording, boolean first) {
+    String support = first ? wording.asked(question).support() : null;
+    String ask = wording.asked(question).ask() + (support == null ? "" : "\n" + support);
     String text = Course.counts(question) ? progress(course, place, wording) + "\n" + ask : ask;
     boolean several = question.type() == Type.CHOICES;
     boolean numbered = several || question.type() == Type.CHOICE;
@@ -64,13 +69,31 @@ final class Asking {
       case YES_NO -> wording.say(Standing.REPLY_YES_NO);
       case CHOICE -> wording.say(Standing.REPLY_ONE);
       case CHOICES -> wording.say(Standing.REPLY_SEVERAL);
-      case NUMBER -> wording.say(Standing.REPLY_NUMBER);
+      case NUMBER -> isSaid(question, wording) ? "" : number(question, wording);
       case RATING -> rating(question.shape(), wording);
-      case DATE -> wording.say(Standing.REPLY_DATE);
-      case POSTCODE -> wording.say(Standing.REPLY_POSTCODE);
-      case TEXT -> wording.say(Standing.REPLY_TEXT);
-      case INFORMATION -> "";
+      case DATE -> isSaid(question, wording) ? "" : wording.say(Standing.REPLY_DATE);
+      case POSTCODE -> isSaid(question, wording) ? "" : wording.say(Standing.REPLY_POSTCODE);
+      case TEXT, INFORMATION -> "";
     };
+  }
+
+  /** Whether the author's own words give an example, or count in the unit that is wanted. */
+  private static boolean isSaid(Question question, Wording wording) {
+    Wording.Asked asked = wording.asked(question);
+    String unit = asked.unit();
+    boolean counted =
+        unit != null
+            && asked
+                .ask()
+                .toLowerCase(wording.language())
+                .contains(unit.toLowerCase(wording.language()));
+    return counted || asked.ask().codePoints().anyMatch(Character::isDigit);
+  }
+
+  private static String number(Question question, Wording wording) {
+    String unit = wording.asked(question).unit();
+    String reply = wording.say(Standing.REPLY_NUMBER);
+    return unit == null ? reply : "%s (%s)".formatted(reply, unit);
   }
 
   private static String rating(Question.Shape shape, Wording wording) {

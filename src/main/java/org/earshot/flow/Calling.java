@@ -1,6 +1,8 @@
 package org.earshot.flow;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.flow.Understanding.CallWanted;
 import org.earshot.flow.Understanding.Order;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * are that too: "call me" says how somebody wants to be contacted, if that is the question.
  */
 final class Calling {
+
+  /** Who tells more than this tells of a call rather than asking for one. */
+  private static final int LONGEST = 12;
 
   private Calling() {}
 
@@ -22,6 +27,9 @@ final class Calling {
     Optional<CallWanted> wanted =
         turn.understanding.callWanted(
             turn.said.text(), turn.language(), turn.conversation.wordings().keySet());
+    if (wanted.isEmpty() && order.isEmpty()) {
+      wanted = among(turn);
+    }
     if (wanted.isEmpty() || (order.isEmpty() && isAwaited(turn.state.pending()))) {
       return order;
     }
@@ -37,6 +45,34 @@ final class Calling {
     return Optional.of(new Order(Command.PERSON, call.when()));
   }
 
+  /** "She cannot hear the phone. Please ring my brother": where it answers nothing. */
+  private static Optional<CallWanted> among(OpenTurn turn) {
+    Question question = turn.question();
+    if (question == null || question.type() == Type.TEXT || isAnswer(turn, question)) {
+      return Optional.empty();
+    }
+    String text = turn.said.text();
+    Set<Locale> offered = turn.conversation.wordings().keySet();
+    return turn.understanding
+        .callAmong(text, turn.language(), offered)
+        .or(() -> inFront(turn, text, offered));
+  }
+
+  /** A near hit is none: "can you ring me its Sam at 12 High St" has no option 12 or 2. */
+  private static boolean isAnswer(OpenTurn turn, Question question) {
+    Meaning meaning = turn.understanding.read(turn.said.text(), question, turn.hearing());
+    return !(meaning instanceof Meaning.NotUnderstood || meaning instanceof Meaning.Unsure);
+  }
+
+  /**
+   * "Can u ring me its Sam at 12 High St": where a text begins with the wish, and no more of it.
+   */
+  private static Optional<CallWanted> inFront(OpenTurn turn, String text, Set<Locale> offered) {
+    return Words.beginnings(text, LONGEST).reversed().stream()
+        .flatMap(front -> turn.understanding.callWanted(front, turn.language(), offered).stream())
+        .findFirst();
+  }
+
   /** The number to call, which answers nothing: what was asked is asked again. */
   static void number(OpenTurn turn) {
     turn.heard(Command.PERSON, null);
@@ -49,14 +85,17 @@ final class Calling {
 
   /** Whether the words that ask for a call say where, too. */
   static boolean numbered(OpenTurn turn) {
-    return turn.understanding.telephone(turn.said.text()).isPresent();
+    String text = turn.said.text();
+    return turn.understanding.telephone(text).isPresent()
+        || turn.understanding
+            .callAmong(text, turn.language(), turn.conversation.wordings().keySet())
+            .flatMap(call -> turn.understanding.telephone(call.part()))
+            .isPresent();
   }
 
   /** Whether something was asked beside the questions that these words may be the reply to. */
   private static boolean isAwaited(@Nullable Pending pending) {
-    return pending != null
-        && pending.kind() != Pending.Kind.DID_YOU_MEAN
-        && pending.kind() != Pending.Kind.LATER;
+    return pending != null && pending.kind().beside();
   }
 
   /** "Call me", where one of the answers is a call. */

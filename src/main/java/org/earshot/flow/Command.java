@@ -19,5 +19,9 @@ public enum Command {
   LIST,
   /** This phone or app and another one are one person's. */
   LINK,
-  UNLINK
+  UNLINK,
+  /** They want to hear what comes of it, and not to answer. */
+  FOLLOW,
+  /** What whoever may be asked again wants to be asked about. */
+  INTERESTS
 }

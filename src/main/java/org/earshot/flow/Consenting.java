@@ -31,6 +31,7 @@ final class Consenting {
     }
     turn.end();
     turn.mention(Standing.DECLINED);
+    turn.mention(Standing.FOLLOW_OFFER);
     return false;
   }
 

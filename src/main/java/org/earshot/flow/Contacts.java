@@ -9,7 +9,19 @@ public final class Contacts {
 
   /** What can be texted, with the named contact where one is known. */
   static String help(OpenTurn turn) {
-    return either(turn, Standing.HELP_CONTACT, Standing.HELP);
+    return relayed(turn, either(turn, Standing.HELP_CONTACT, Standing.HELP));
+  }
+
+  /** Whom to ask before anything has begun; what can be texted, where nobody is named. */
+  static String whom(OpenTurn turn) {
+    return relayed(turn, either(turn, Standing.LETTER_HELP, Standing.HELP));
+  }
+
+  private static String relayed(OpenTurn turn, String help) {
+    String relay = turn.conversation.contact().relay();
+    return relay == null
+        ? help
+        : help + "\n" + turn.wording().say(Standing.HELP_RELAY, Map.of("contact", relay));
   }
 
   static String person(OpenTurn turn) {

@@ -115,12 +115,15 @@ public record Conversation(
   }
 
   /**
-   * The same, asking at its very end whether they want to take part in a prize draw.
+   * The same, asking at its very end whether they want to take part in a prize draw, or to get a
+   * thank-you.
    *
+   * @param ask {@link Standing#ASK_DRAW} or {@link Standing#ASK_VOUCHER}
    * @param prize in the words of whoever offers it, by language
    * @param terms the address at which the rules stand
    */
-  public Conversation drawing(Function<Locale, String> prize, LocalDate on, String terms) {
+  public Conversation drawing(
+      Standing ask, Function<Locale, String> prize, LocalDate on, String terms) {
     List<Question> asked = new ArrayList<>(questions);
     asked.add(
         new Question(
@@ -137,7 +140,7 @@ public record Conversation(
                 wording.asking(
                     Purpose.ENTER_DRAW.questionId(),
                     wording.say(
-                        Standing.ASK_DRAW,
+                        ask,
                         Map.of(
                             "prize",
                             prize.apply(spoken),
@@ -147,6 +150,21 @@ public record Conversation(
                             terms)))));
     return new Conversation(
         name, version, language, keywords, asked, said, contact, recordings, telling);
+  }
+
+  /** How many questions are counted in "3 of 6". */
+  public int asks() {
+    return (int) questions.stream().filter(Course::counts).count();
+  }
+
+  /** The first words in this language. */
+  public String introduction(Locale spoken) {
+    return Introduction.of(this, in(spoken));
+  }
+
+  /** About how many minutes they take in this language; one at least. */
+  public int minutes(Locale spoken) {
+    return Pace.minutes(this, in(spoken));
   }
 
   /** The same, as a consultation that takes voice notes and pictures, or does not. */

@@ -1,7 +1,9 @@
 package org.earshot.flow;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which questions apply, given the answers so far, and which comes next: always derived, never
@@ -11,6 +13,9 @@ import java.util.Map;
 final class Course {
 
   static final int END = -1;
+
+  /** What has to be agreed to before questions about people themselves. */
+  private static final Set<Purpose> ABOUT_THEM = EnumSet.of(Purpose.EQUALITY, Purpose.OTHER_FORMAT);
 
   private enum Applies {
     YES,
@@ -23,7 +28,7 @@ final class Course {
   private final Map<String, Answer> answers;
   private final Applies[] applies;
   private final Given given;
-  private final boolean monitored;
+  private final Set<Purpose> agreed;
   private int walked;
   private int next = END;
 
@@ -32,7 +37,8 @@ final class Course {
     this.answers = answers;
     this.given = new Given(answers);
     this.applies = new Applies[questions.size()];
-    this.monitored = agreed(Purpose.EQUALITY);
+    this.agreed = EnumSet.noneOf(Purpose.class);
+    ABOUT_THEM.stream().filter(this::agreed).forEach(agreed::add);
     int gate = agreed(Purpose.TAKE_PART) ? END : conversation.place(Purpose.TAKE_PART.questionId());
     if (gate != END) {
       next = gate;
@@ -60,7 +66,7 @@ final class Course {
     this.answers = answers;
     this.given = before.given.with(answers);
     this.applies = before.applies.clone();
-    this.monitored = before.monitored;
+    this.agreed = before.agreed;
     this.walked = before.walked;
     while (next == END && walked < applies.length) {
       step();
@@ -144,7 +150,7 @@ final class Course {
   }
 
   private Applies weigh(Question question) {
-    if (question.section() == Question.Section.MONITORING && !monitored) {
+    if (question.section() == Question.Section.MONITORING && !agreed.contains(question.under())) {
       return Applies.NO;
     }
     if (question.when() == Condition.ALWAYS || given.satisfies(question.when())) {

@@ -15,7 +15,7 @@ final class DidYouMean {
     String text = question.type() == Type.YES_NO ? null : ValueText.write(candidate, question);
     Pending proposal = new Pending(Pending.Kind.DID_YOU_MEAN, turn.place() + ":" + text);
     if (text == null || !Misunderstood.worthAsking(turn, proposal)) {
-      Misunderstood.again(turn, question, turn.wording().say(Standing.NOT_UNDERSTOOD));
+      Misunderstood.again(turn, question);
       return;
     }
     turn.propose(proposal);

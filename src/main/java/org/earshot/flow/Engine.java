@@ -154,7 +154,27 @@ public final class Engine {
    */
   public static boolean awaitsReply(Progress progress) {
     Pending pending = State.read(progress.state()).pending();
-    return pending != null && pending.kind() != Pending.Kind.LATER;
+    return pending != null
+        && pending.kind() != Pending.Kind.LATER
+        && pending.kind() != Pending.Kind.EXPLAINED;
+  }
+
+  /**
+   * Whether the time for which LATER asked stands, though they wrote again: "ok, thanks" to the
+   * promise asks for nothing sooner.
+   */
+  public static boolean keepsTime(Turn turn) {
+    Pending pending = State.read(turn.progress().state()).pending();
+    return pending != null
+        && pending.kind() == Pending.Kind.LATER
+        && turn.heard().command() == null
+        && turn.replies().isEmpty();
+  }
+
+  /** Whether a turn has kept words that no question has a use for yet. */
+  public static boolean keptWords(Progress before, Progress after) {
+    BesideWords kept = BesideWords.read(after.proposed());
+    return kept != null && !kept.equals(BesideWords.read(before.proposed()));
   }
 
   /** Whatever the first words are, the opening answers them; only STOP is obeyed before it. */
@@ -201,7 +221,9 @@ public final class Engine {
       RecordedReply.hear(turn, question);
     } else {
       turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
-      Misunderstood.again(turn, question, turn.wording().say(Standing.WORDS_ONLY));
+      boolean later = turn.conversation.recordings() && Consenting.opens(question);
+      Standing why = later ? Standing.WRITE_TOO : Standing.WORDS_ONLY;
+      Misunderstood.again(turn, question, turn.wording().say(why));
     }
   }
 

@@ -44,6 +44,16 @@ final class GivenAnswers {
     GoingOn.on(turn);
   }
 
+  /** The place of the answer given just before the question that is being asked. */
+  static int before(OpenTurn turn) {
+    for (int before = turn.place() - 1; before >= 0; before--) {
+      if (listed(turn, before)) {
+        return before;
+      }
+    }
+    return Course.END;
+  }
+
   /** CHANGE, with or without the number of an answer. */
   static void change(OpenTurn turn, @Nullable String which) {
     List<Integer> places = places(turn);
@@ -148,6 +158,9 @@ final class GivenAnswers {
     }
     if (answer.kind() == Answer.Kind.WAITING) {
       return turn.wording().say(Standing.ANSWER_RECORDED);
+    }
+    if (answer.kind() == Answer.Kind.DONT_KNOW) {
+      return turn.wording().say(Standing.ANSWER_DONT_KNOW);
     }
     return answer.value() == null
         ? answer.said()

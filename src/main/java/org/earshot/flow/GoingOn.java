@@ -11,10 +11,18 @@ final class GoingOn {
   /** The first words: who asks, why, how long, what it costs; then the first question. */
   static void open(OpenTurn turn) {
     turn.state = turn.state.in(State.Phase.ASKING);
-    turn.mention(turn.wording().welcome());
-    turn.mention(Standing.FACTS, Map.of("questions", questions(turn.conversation)));
-    turn.flush();
+    introduce(turn);
     on(turn);
+  }
+
+  static void introduce(OpenTurn turn) {
+    turn.mention(Introduction.of(turn.conversation, turn.wording()));
+    turn.flush();
+  }
+
+  /** How long all of it takes. */
+  static void pace(OpenTurn turn) {
+    turn.mention(Introduction.pace(turn.conversation, turn.wording()));
   }
 
   /** Taking part was declined, and is asked again. */
@@ -38,7 +46,8 @@ final class GoingOn {
     if (!turn.revisiting()) {
       turn.state = turn.state.in(State.Phase.ASKING);
     }
-    turn.reply(Asking.question(question, turn.course(), turn.place(), turn.wording()));
+    turn.reply(
+        Asking.question(question, turn.course(), turn.place(), turn.wording(), turn.firstAsked()));
   }
 
   /** Says where we are to someone who asked for nothing that a question wants. */
@@ -110,6 +119,10 @@ final class GoingOn {
     if (turn.state.phase() == State.Phase.ASKING && !turn.inLobby()) {
       turn.mention(turn.wording().thanks());
       promise(turn);
+      String groups = turn.conversation.telling().groups();
+      if (!groups.isEmpty()) {
+        turn.mention(Standing.SUPPORT_GROUPS, Map.of("groups", groups));
+      }
       turn.flush();
       turn.state = turn.state.in(State.Phase.THANKED);
     }
@@ -124,15 +137,5 @@ final class GoingOn {
         turn.mention(Standing.FEEDBACK_NEXT, Map.of("date", wording.written(by)));
       }
     }
-  }
-
-  private static int questions(Conversation conversation) {
-    int questions = 0;
-    for (Question question : conversation.questions()) {
-      if (Course.counts(question)) {
-        questions++;
-      }
-    }
-    return questions;
   }
 }

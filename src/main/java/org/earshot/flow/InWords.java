@@ -16,7 +16,7 @@ final class InWords {
 
   private static final Set<String> ARABIC_LETTERS = Set.of("ar", "ckb", "fa", "ps", "sd", "ur");
 
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
+  static final ZoneId HERE = ZoneId.of("Europe/London");
 
   /** Beyond this many digits a number is shown in its short scientific form. */
   private static final int DIGITS = 30;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changing the language: asked for, picked from a list, or offered because another was noticed. */
@@ -57,15 +58,8 @@ final class Languages {
     Question question = turn.question();
     return order.command() == Command.LANGUAGE
         && question != null
-        && !asksBeside(turn.state.pending())
         && turn.understanding.onlyNames(turn.said.text()).isPresent()
         && takes(turn, question);
-  }
-
-  private static boolean asksBeside(@Nullable Pending pending) {
-    return pending != null
-        && pending.kind() != Pending.Kind.DID_YOU_MEAN
-        && pending.kind() != Pending.Kind.LATER;
   }
 
   private static boolean takes(OpenTurn turn, Question question) {
@@ -78,9 +72,41 @@ final class Languages {
    * settled on one.
    */
   static Optional<Locale> noticed(OpenTurn turn) {
-    return turn.state.settled() || turn.conversation.wordings().size() < 2
+    return isSettled(turn)
         ? Optional.empty()
         : named(turn).or(() -> turn.understanding.otherLanguage(turn.said.text(), turn.hearing()));
+  }
+
+  /**
+   * The same of words that answered nothing, which may name a language among others: "do you speak
+   * Polish", "ami bangla te likhte chai".
+   */
+  static Optional<Locale> noticedOrWished(OpenTurn turn) {
+    Optional<Locale> noticed = noticed(turn);
+    boolean named = turn.said.text().codePoints().anyMatch(Character::isLetter);
+    return noticed.isPresent() || isSettled(turn) || !named
+        ? noticed
+        : turn.understanding
+            .namedLanguage(turn.said.text(), turn.hearing())
+            .filter(wished -> !wished.equals(turn.language()));
+  }
+
+  /** The one other language that knows these words as an order, if the current one does not. */
+  static Optional<Locale> orderedIn(OpenTurn turn) {
+    if (isSettled(turn) || isOrder(turn, turn.language())) {
+      return Optional.empty();
+    }
+    List<Locale> others =
+        turn.conversation.wordings().keySet().stream().filter(one -> isOrder(turn, one)).toList();
+    return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+  }
+
+  private static boolean isOrder(OpenTurn turn, Locale language) {
+    return turn.understanding.command(turn.said.text(), language, Set.of()).isPresent();
+  }
+
+  private static boolean isSettled(OpenTurn turn) {
+    return turn.state.settled() || turn.conversation.wordings().size() < 2;
   }
 
   private static Optional<Locale> named(OpenTurn turn) {
@@ -123,13 +149,26 @@ final class Languages {
     if (yes == null) {
       yes = YesOrNo.read(turn.understanding, text, new Hearing(turn.conversation, offered));
     }
-    return yes == null
-        ? turn.understanding.namedLanguage(text, turn.hearing()).filter(offered::equals).isPresent()
-        : yes;
+    return yes == null ? isNamedOrSpoken(turn, offered) : yes;
   }
 
+  /** Who goes on in the language that was offered wants it. */
+  private static boolean isNamedOrSpoken(OpenTurn turn, Locale offered) {
+    String text = turn.said.text();
+    return turn.understanding
+        .namedLanguage(text, turn.hearing())
+        .or(() -> turn.understanding.otherLanguage(text, turn.hearing()))
+        .filter(offered::equals)
+        .isPresent();
+  }
+
+  /** Before any consent the facts are said again, in the language that can be read. */
   private static void goOn(OpenTurn turn) {
     turn.state = turn.state.misunderstood(0);
+    Question question = turn.question();
+    if (question != null && Consenting.opens(question)) {
+      GoingOn.introduce(turn);
+    }
     GoingOn.on(turn);
   }
 

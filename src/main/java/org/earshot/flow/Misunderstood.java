@@ -22,6 +22,10 @@ final class Misunderstood {
 
   static void outOfRange(OpenTurn turn, Question question) {
     turn.heard(Heard.As.NOT_UNDERSTOOD, question, null);
+    if (question.type() == Type.DATE) {
+      again(turn, question);
+      return;
+    }
     again(turn, question, bounds(question.shape(), turn.wording()));
   }
 
@@ -37,6 +41,32 @@ final class Misunderstood {
     return max == null
         ? wording.say(Standing.NOT_UNDERSTOOD)
         : wording.say(Standing.OUT_OF_RANGE_MOST, Map.of("max", max));
+  }
+
+  /** Says that it was not understood, as the question and the words have it, then asks again. */
+  static void again(OpenTurn turn, Question question) {
+    Standing why = Standing.NOT_UNDERSTOOD;
+    if (BesideWords.keep(turn, question) && !BesideWords.ask(turn)) {
+      why = Standing.KEPT_WORDS;
+    } else if (question.type() == Type.DATE) {
+      why = Standing.WHICH_DAY;
+    }
+    again(turn, question, turn.wording().say(why));
+  }
+
+  /** Whoever asks something back, or thanks, hears the question again. */
+  static void asked(OpenTurn turn) {
+    if (once(turn) < SILENT) {
+      GoingOn.on(turn);
+    }
+  }
+
+  /** Thanks for what came instead of words, each time, then asks again. */
+  static void recorded(OpenTurn turn, String thanks) {
+    if (once(turn) < SILENT) {
+      turn.mention(thanks);
+      GoingOn.on(turn);
+    }
   }
 
   /** Says why, then asks again. */
@@ -91,8 +121,9 @@ final class Misunderstood {
   }
 
   private static String wayOut(OpenTurn turn, Question question) {
-    return Answering.canSkip(question)
-        ? turn.wording().say(Standing.OFFER_SKIP_OR_PERSON)
-        : Contacts.help(turn);
+    if (Answering.canSkip(question)) {
+      return turn.wording().say(Standing.OFFER_SKIP_OR_PERSON);
+    }
+    return Consenting.opens(question) ? Contacts.whom(turn) : Contacts.help(turn);
   }
 }

@@ -32,6 +32,9 @@ public record NamedDay(MonthDay day, @Nullable Integer year) {
 
   /** The days that a text in this language names; its digits may be those of any script. */
   public static List<NamedDay> in(String text, Locale language) {
+    if (text.codePoints().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     String plain = latin(text);
     List<NamedDay> days = new ArrayList<>();
     DIGITS.matcher(plain).results().forEach(found -> inDigits(found, days));

@@ -28,12 +28,14 @@ final class OpenTurn {
   private Map<String, Answer> answers;
   private Course course;
   private final Course before;
+  private final State.Phase begun;
   private Heard heard = NOTHING;
   private boolean alarm;
   private @Nullable Reply signpost;
   private boolean calls;
   private @Nullable String recorded;
   private @Nullable String proposed;
+  private @Nullable BesideWords beside;
   private final StringBuilder mentioned = new StringBuilder();
   private final List<Reply> replies = new ArrayList<>(3);
   private final Map<String, Answer> kept = new LinkedHashMap<>();
@@ -47,14 +49,17 @@ final class OpenTurn {
     this.language = progress.language();
     this.wording = conversation.in(language);
     this.answers = progress.answers();
+    this.begun = state.phase();
     this.before = new Course(conversation, answers);
     this.course = before;
-    this.proposed = progress.proposed();
+    this.beside = BesideWords.read(progress.proposed());
+    this.proposed = BesideWords.without(progress.proposed());
   }
 
   Turn close() {
     flush();
-    Progress progress = new Progress(language, answers, state.text(), proposed());
+    Progress progress =
+        new Progress(language, answers, state.text(), BesideWords.written(proposed(), beside));
     return new Turn(
         progress,
         heard,
@@ -106,6 +111,13 @@ final class OpenTurn {
     return revisiting() ? state.revisited() : course.next();
   }
 
+  /** Whether the question that is being asked was not the one before this was said. */
+  boolean firstAsked() {
+    boolean begins = begun == State.Phase.FRESH || begun == State.Phase.ENDED;
+    return !revisiting()
+        && (begins || said.kind() == Said.Kind.OPENING || course.next() != before.next());
+  }
+
   boolean revisiting() {
     return state.revisited() != State.NONE && course.applies(state.revisited());
   }
@@ -148,13 +160,22 @@ final class OpenTurn {
   /** Asks whether this was meant by the words just said. */
   void propose(Pending proposal) {
     state = state.awaiting(proposal);
-    proposed = said.text();
+    proposed = BesideWords.plain(said.text());
   }
 
   /** The words that the standing proposal was made of; null where none stands. */
   @Nullable String proposed() {
     Pending pending = state.pending();
-    return pending != null && pending.kind() == Pending.Kind.DID_YOU_MEAN ? proposed : null;
+    return pending != null && pending.proposes() ? proposed : null;
+  }
+
+  /** Words that wait for the answer to their question; null where there are none. */
+  @Nullable BesideWords beside() {
+    return beside;
+  }
+
+  void beside(@Nullable BesideWords words) {
+    beside = words;
   }
 
   void keep(Answer answer) {
@@ -178,6 +199,7 @@ final class OpenTurn {
   /** Ends with nothing kept. */
   void end() {
     answers = Map.of();
+    beside = null;
     kept.clear();
     course = new Course(conversation, answers);
     state = State.read("").in(inLobby() ? State.Phase.FRESH : State.Phase.ENDED);

@@ -12,8 +12,18 @@ public enum Purpose {
   BE_ASKED_AGAIN,
   /** Equality monitoring questions: special category data, always optional. */
   EQUALITY,
-  /** To take part in a prize draw, which is kept apart from all answers. */
-  ENTER_DRAW;
+  /** Whether information is needed in another way (large print, BSL): special category data too. */
+  OTHER_FORMAT,
+  /**
+   * To take part in a prize draw, or to get the thank-you that all get who agree: it is kept apart
+   * from all answers.
+   */
+  ENTER_DRAW,
+  /**
+   * To be asked again about some topics only: no question asks it, whoever may chooses by
+   * INTERESTS.
+   */
+  CHOOSE_TOPICS;
 
   private final String questionId = "consent:" + name().toLowerCase(Locale.ROOT);
 

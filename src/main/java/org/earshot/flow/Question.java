@@ -62,12 +62,41 @@ public record Question(
     }
   }
 
+  /** The standard question whether they need information in another way. */
+  public static final String OTHER_FORMAT = "other_format";
+
+  /** The option of {@link #OTHER_FORMAT} that says no. */
+  public static final String NO_OTHER_FORMAT = "none";
+
+  /** The library's question for whom somebody answers; its option {@link #ORGANISATION}. */
+  public static final String ANSWERING_FOR = "answering_for";
+
+  /** The option of {@link #ANSWERING_FOR} that says: for an organisation. */
+  public static final String ORGANISATION = "organisation";
+
+  /** The library's question what the organisation is called. */
+  public static final String ORGANISATION_NAME = "organisation_name";
+
+  /** The library's question whether the organisation may be named, with what it said. */
+  public static final String ORGANISATION_NAMED = "organisation_named";
+
+  private static final Set<String> OF_ORGANISATIONS =
+      Set.of(ANSWERING_FOR, ORGANISATION_NAME, ORGANISATION_NAMED);
+
+  /** What has to be agreed to before this is asked and its answer kept. */
+  public Purpose under() {
+    if (section != Section.MONITORING) {
+      return Purpose.TAKE_PART;
+    }
+    return id.equals(OTHER_FORMAT) ? Purpose.OTHER_FORMAT : Purpose.EQUALITY;
+  }
+
   /** Where a question belongs. Only {@link #MAIN} questions count in "3 of 6". */
   public enum Section {
     /** Asks for one {@link Purpose}; always {@link Type#YES_NO}. */
     CONSENT,
     MAIN,
-    /** Equality monitoring: optional, asked last. */
+    /** About themselves, each {@link #under} a consent of its own: optional, asked last. */
     MONITORING
   }
 
@@ -125,6 +154,18 @@ public record Question(
     forms.add(this);
     variants.forEach(variant -> forms.add(as(variant)));
     return forms;
+  }
+
+  /**
+   * Whether its answers are counted, compared and handed out: not consents nor information, and not
+   * who needs information in another way, who agreed to be reached in it and to nothing else. For
+   * whom somebody answers is told beside the answers, by rules of its own.
+   */
+  public boolean isCounted() {
+    return !isConsent()
+        && type != Type.INFORMATION
+        && !id.equals(OTHER_FORMAT)
+        && !OF_ORGANISATIONS.contains(id);
   }
 
   public boolean isConsent() {

@@ -52,7 +52,7 @@ final class RecordedReply {
   static void askAlso(OpenTurn turn, Question question) {
     turn.recorded(question);
     String why = turn.wording().say(noted(turn)) + " " + turn.wording().say(Standing.WRITE_TOO);
-    Misunderstood.again(turn, question, why);
+    Misunderstood.recorded(turn, why);
   }
 
   private static Standing noted(OpenTurn turn) {

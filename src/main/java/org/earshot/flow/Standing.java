@@ -12,20 +12,32 @@ public enum Standing {
   // Beginning
   /** How many questions, the cost, STOP, and that nobody is watching. Follows the welcome. */
   FACTS("questions"),
+  /** What happens next; follows FACTS where it costs no further segment. */
+  FACTS_NEXT,
+  /** About how long they take; stands before FACTS where there are several. */
+  FACTS_MINUTES("minutes"),
   ASK_TAKE_PART,
   ASK_OUTCOME,
   ASK_AGAIN,
   ASK_EQUALITY("questions"),
+  /** Whether they may be asked if they need information in another way. */
+  ASK_OTHER_FORMAT,
   /** Whether they want to take part in a prize draw. */
   ASK_DRAW("prize", "date", "terms"),
+  /** Whether they want the thank-you that everybody gets who agrees. */
+  ASK_VOUCHER("prize", "date", "terms"),
   /** What becomes of the answers; follows the conversation's own MORE text. */
   PRIVACY,
   /** That answers change nothing about anybody's care; follows PRIVACY where that is promised. */
   PRIVACY_CARE,
+  /** To children, where people under 16 are asked; follows it too. */
+  PRIVACY_CHILDREN,
   /** What becomes of voice notes and pictures; follows PRIVACY where they are taken. */
   PRIVACY_RECORDINGS,
   /** After NO to taking part. */
   DECLINED,
+  /** Follows it: they may hear what comes of it all the same. */
+  FOLLOW_OFFER,
 
   // Asking
   /** "Question 3 of 6." */
@@ -44,6 +56,10 @@ public enum Standing {
   // Misunderstandings
   /** Before the instruction and the question are repeated. */
   NOT_UNDERSTOOD,
+  /** The same where a date was asked for: a month or a year is half of one. */
+  WHICH_DAY,
+  /** The same to a longer reply, which is kept beside the answer that is to come. */
+  KEPT_WORDS,
   /** "Did you mean 2, A day centre? Reply YES, or a number." */
   DID_YOU_MEAN("number", "label"),
   /** The same where there is no list: "Did you mean 14? Reply YES, or your answer again." */
@@ -76,17 +92,27 @@ public enum Standing {
   /** "Which answer?", followed by the numbered answers. */
   CHANGE_WHICH,
   CHANGED,
+  /** Follows the question whose answer it is: "Shall we change your answer to: 20 to 34 hours?" */
+  CHANGE_TO("value"),
+  /** To words that correct something and do not say what. */
+  HOW_TO_CHANGE,
   MY_ANSWERS,
   NO_ANSWERS_YET,
   /** To someone who is in no consultation, whether or not they were in one. */
   NO_ANSWERS_HERE,
   ANSWER_SKIPPED,
+  /** In a list of answers, for "I don't know". */
+  ANSWER_DONT_KNOW,
   /** In a list of answers, for one that was said in a recording. */
   ANSWER_RECORDED,
   REMINDER,
   RESUMED,
   ALREADY_DONE,
+  /** To those who stand half-way, where the closing day has moved later. */
+  MORE_TIME("title", "date"),
   CLOSED("title"),
+  /** To somebody new who wants to take part in what is paused. */
+  PAUSED("title"),
 
   // Commands
   STOPPED,
@@ -94,6 +120,8 @@ public enum Standing {
   HELP,
   /** Where a named contact is known. */
   HELP_CONTACT("name", "phone"),
+  /** Follows these where there is a contact for those who are deaf or cannot speak on the phone. */
+  HELP_RELAY("contact"),
   PERSON_NOTED,
   PERSON_NOTED_CONTACT("name", "phone"),
   CALL_NOTED,
@@ -120,7 +148,10 @@ public enum Standing {
   /** Followed by one line for each open consultation. */
   LIST_OPEN,
   LIST_ITEM("title", "keyword"),
+  LIST_PAUSED("title"),
   LIST_NONE,
+  /** How many are to come, and where one reads of them. */
+  LIST_COMING("number", "url"),
   /** Where one reads what came of consultations that have closed. */
   LIST_TOLD("url"),
   /** Answers LINK: what to send from the other phone or app. */
@@ -136,6 +167,11 @@ public enum Standing {
   LINKED_ELSEWHERE("title", "channel"),
   /** Follows the confirmation of STOP: it is for one phone or app. */
   LINKED_NOT_STOPPED,
+  /** Answers FOLLOW. */
+  FOLLOW_NOTED("title"),
+  /** Answers FOLLOW where it does not say what is meant; {@link #FOLLOW_ITEM} lines follow. */
+  FOLLOW_WHICH,
+  FOLLOW_ITEM("title", "keyword"),
   UNLINKED,
   NOT_LINKED,
   /** To someone who is in no consultation and said something else. */
@@ -182,6 +218,12 @@ public enum Standing {
   OUTCOME_NO_ANSWER,
   READ_MORE("url"),
   OUTCOME_THANKS,
+  /** Takes the place of {@link #OUTCOME_INTRO} and its like to those who follow. */
+  FOLLOWED_INTRO("title"),
+  /** The same of {@link #HOLDING_REPORT} and {@link #HOLDING_OUTCOME}. */
+  FOLLOWED_HOLDING("title", "date"),
+  /** The same of {@link #OUTCOME_THANKS}. */
+  FOLLOWED_END,
   /** To a winner. */
   DRAW_WON("prize", "title", "name", "phone"),
   /** The one question after an outcome; the reply is a rating. */
@@ -224,12 +266,36 @@ public enum Standing {
   LETTER_HOW,
   LETTER_HELP("name", "phone"),
   INVITATION("organisation", "title", "keyword"),
+  /** To people on a list, some days before it opens; {@code date} is already written. */
+  NOTICE("organisation", "date", "questions", "title", "minutes"),
+  /** To whoever was told so and wants to begin before; {@code date} likewise. */
+  NOT_OPEN_YET("title", "date"),
   /** {@code source} is how the number came to us, in words that an officer wrote. */
   INVITATION_SOURCE("source"),
   /** The cost, and STOP. */
   INVITATION_TERMS,
   /** What they said to {@link #ASK_AGAIN}: begins their invitation, and stands below MY ANSWERS. */
-  AGREED_AGAIN;
+  AGREED_AGAIN,
+
+  // What they may be asked about
+  /** Said once after a yes to {@link #ASK_AGAIN}, where there are topics. */
+  INTERESTS_OFFER,
+  /** What we may ask about, and why we keep it; the numbered topics follow. */
+  INTERESTS_WHICH,
+  /** The last of the topics: all of them. */
+  INTERESTS_ANYTHING,
+  /** What they chose before; stands below MY ANSWERS as well. */
+  INTERESTS_NOW("topics"),
+  INTERESTS_NOTED("topics"),
+  INTERESTS_NOTED_ANYTHING,
+  /** To INTERESTS from somebody who may not be asked again. */
+  INTERESTS_NOT_AGREED,
+  /** To INTERESTS where the organisation has named no topics. */
+  INTERESTS_NONE,
+
+  // Who may help
+  /** Groups nearby, each with how to reach it; follows the thanks. */
+  SUPPORT_GROUPS("groups");
 
   private final List<String> arguments;
 

@@ -29,6 +29,7 @@ final class Taps {
     switch (asked) {
       case Languages.TAPPED -> language(turn, Locale.forLanguageTag(option));
       case GivenAnswers.TAPPED -> GivenAnswers.tapped(turn, TappedValue.whole(option));
+      case Correcting.TAPPED -> Correcting.tapped(turn, option);
       case Forgetting.TAPPED -> forget(turn, option.equals("yes"));
       default -> answer(turn, asked, option);
     }

@@ -37,6 +37,18 @@ public interface Understanding {
   boolean willing(String text, String title, Hearing hearing);
 
   /**
+   * Whether the message asks something itself: with a question mark, or with "who", "can I" and the
+   * like where it begins.
+   */
+  boolean asks(String text, Hearing hearing);
+
+  /** Whether the whole message says that nothing more is to be said: "that's all", "basta". */
+  boolean endsAnswers(String text, Hearing hearing);
+
+  /** Whether the message is hardly more than a greeting: "hello there, good morning". */
+  boolean greets(String text, Hearing hearing);
+
+  /**
    * The language of a free text, if it is one of those offered, is not the current one, and is sure
    * enough to be offered.
    */
@@ -78,6 +90,12 @@ public interface Understanding {
   Optional<CallWanted> callAmong(String text, Locale language, Set<Locale> offered);
 
   /**
+   * Words by which somebody takes back what they said before: "oops, I meant 3", "sorry, 3", "3 not
+   * 2". Empty where there are none.
+   */
+  Optional<Corrected> corrected(String text, Hearing hearing);
+
+  /**
    * A telephone number, if the whole message is hardly more than one: "07700 900123, after 6pm
    * please", in digits of any script.
    */
@@ -88,6 +106,13 @@ public interface Understanding {
    * @param note what was said beside it; empty where nothing was
    */
   record Telephone(String number, String note) {}
+
+  /**
+   * @param to what is right, in their words; empty where they did not say
+   * @param instead what it is to take the place of ("2" in "3 not 2"); null where that is not said
+   * @param plainly whether the words mean nothing but that; "sorry" may also be polite
+   */
+  record Corrected(String to, @Nullable String instead, boolean plainly) {}
 
   /**
    * @param words those that ask for the call ("ring me")
@@ -101,7 +126,20 @@ public interface Understanding {
    * A command with what it was about.
    *
    * @param argument what followed the command word ("2" in CHANGE 2, "polski" in LANGUAGE polski);
-   *     null where nothing did
+   *     what MORE is to tell, where one thing is asked for; null where nothing is
    */
-  record Order(Command command, @Nullable String argument) {}
+  record Order(Command command, @Nullable String argument) {
+
+    /** MORE: who asks, and whether it is a fraud. */
+    public static final String WHO = "who";
+
+    /** MORE: whether it costs anything. */
+    public static final String COST = "cost";
+
+    /** MORE: how long it takes. */
+    public static final String LONG = "long";
+
+    /** MORE: who sees the answers, and what becomes of them. */
+    public static final String PRIVATE = "private";
+  }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     included
  * @param standing Earshot's own phrases, by {@link Standing}; complete for every language that may
  *     open
+ * @param glossary terms that are explained to whoever texts one, in the order written
  */
 public record Wording(
     Locale language,
@@ -27,9 +28,24 @@ public record Wording(
     String more,
     String thanks,
     Map<String, Asked> questions,
-    Map<Standing, Phrase> standing) {
+    Map<Standing, Phrase> standing,
+    List<Term> glossary) {
+
+  /** One that explains no terms. */
+  public Wording(
+      Locale language,
+      boolean checked,
+      String title,
+      String welcome,
+      String more,
+      String thanks,
+      Map<String, Asked> questions,
+      Map<Standing, Phrase> standing) {
+    this(language, checked, title, welcome, more, thanks, questions, standing, List.of());
+  }
 
   public Wording {
+    glossary = List.copyOf(glossary);
     questions = Map.copyOf(questions);
     standing = Map.copyOf(standing);
   }
@@ -40,15 +56,27 @@ public record Wording(
    * @param options label by option id; empty unless choice or choices
    * @param unit what a number counts ("days"); null where it has none
    * @param synonyms further words by option id (or "yes", "no") that mean it
+   * @param support where to find support if it is hard to answer, sent when it is first asked; null
+   *     where nothing is said of that
    */
   public record Asked(
       String ask,
       Map<String, String> options,
       @Nullable String unit,
-      Map<String, List<String>> synonyms) {
+      Map<String, List<String>> synonyms,
+      @Nullable String support) {
     public Asked {
       options = Map.copyOf(options);
       synonyms = Map.copyOf(synonyms);
+    }
+
+    /** One that is not hard to answer. */
+    public Asked(
+        String ask,
+        Map<String, String> options,
+        @Nullable String unit,
+        Map<String, List<String>> synonyms) {
+      this(ask, options, unit, synonyms, null);
     }
   }
 
@@ -93,7 +121,25 @@ public record Wording(
   Wording asking(String question, String ask) {
     Map<String, Asked> all = new HashMap<>(questions);
     all.put(question, new Asked(ask, Map.of(), null, Map.of()));
-    return new Wording(language, checked, title, welcome, more, thanks, all, standing);
+    return new Wording(language, checked, title, welcome, more, thanks, all, standing, glossary);
+  }
+
+  /** Of the same language and phrases, which asks this alone: nothing else is said or explained. */
+  public Wording askingOnly(String question, Asked asked) {
+    return new Wording(
+        language, checked, title, "", "", "", Map.of(question, asked), standing, List.of());
+  }
+
+  /** The same, which says this instead; nothing where that is empty. */
+  public Wording saying(Standing phrase, Phrase instead) {
+    return saying(Map.of(phrase, instead));
+  }
+
+  /** The same, which says each of these instead. */
+  public Wording saying(Map<Standing, Phrase> instead) {
+    Map<Standing, Phrase> said = new HashMap<>(standing);
+    said.putAll(instead);
+    return new Wording(language, checked, title, welcome, more, thanks, questions, said, glossary);
   }
 
   /** A label; the option's id in brackets where a draft lacks it. */

@@ -23,7 +23,7 @@ class DueTimes {
     return switch (reason) {
       case CONCERN, AT_RISK -> hours(start, Duration.ofHours(settings.concern())).toInstant();
       case CALL -> days(start, settings.call()).toInstant();
-      case QUESTION, COMPLAINT, SERVICE -> days(start, settings.question()).toInstant();
+      case QUESTION, COMPLAINT, SERVICE, VISIT -> days(start, settings.question()).toInstant();
       case STUCK, OUTSIDE, OTHER -> days(start, settings.other()).toInstant();
     };
   }

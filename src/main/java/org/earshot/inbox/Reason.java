@@ -17,6 +17,8 @@ public enum Reason {
   COMPLAINT,
   /** An officer passed on an answer that tells of a problem with a service. */
   SERVICE,
+  /** An officer passed on an answer that asks us to come to a group. */
+  VISIT,
   /** They were not understood so often that nothing more is said to them. */
   STUCK,
   /** They wrote what belongs to no conversation. */
@@ -25,7 +27,7 @@ public enum Reason {
   OTHER;
 
   /** Those for which an officer passes an answer on. */
-  public static final List<Reason> PASSED_ON = List.of(AT_RISK, SERVICE, COMPLAINT, OTHER);
+  public static final List<Reason> PASSED_ON = List.of(AT_RISK, SERVICE, COMPLAINT, VISIT, OTHER);
 
   /** Whether somebody may be in danger. */
   public boolean danger() {

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.earshot.channels.Address;
 import org.earshot.consultations.Consultation;
+import org.earshot.interests.Interests;
+import org.earshot.interests.Topics;
 import org.earshot.inviting.ContactList.Basis;
 import org.earshot.inviting.ContactList.State;
 import org.earshot.inviting.ContactList.Way;
@@ -47,6 +49,8 @@ public class AgreedLists {
   private final InvitationWords words;
   private final Approved approved;
   private final InvitationSettings settings;
+  private final Interests interests;
+  private final Topics topics;
   private final InstantSource clock;
 
   AgreedLists(
@@ -57,6 +61,8 @@ public class AgreedLists {
       InvitationWords words,
       Approved approved,
       InvitationSettings settings,
+      Interests interests,
+      Topics topics,
       InstantSource clock) {
     this.asking = asking;
     this.lists = lists;
@@ -65,6 +71,8 @@ public class AgreedLists {
     this.words = words;
     this.approved = approved;
     this.settings = settings;
+    this.interests = interests;
+    this.topics = topics;
     this.clock = clock;
   }
 
@@ -76,6 +84,7 @@ public class AgreedLists {
    * @param own the language that they chose
    * @param read the language in which they are asked
    * @param agreed when, by the consultation that asked them; nothing that is too long ago
+   * @param topics what they chose to be asked about; empty for anything
    */
   public record Agreed(
       SubjectId who,
@@ -83,7 +92,8 @@ public class AgreedLists {
       String channel,
       Locale own,
       Locale read,
-      Map<String, Instant> agreed) {
+      Map<String, Instant> agreed,
+      Set<String> topics) {
 
     /** Whether they are meant, as far as it is narrowed by these. */
     boolean isAmong(Narrowing meant, Set<Narrowing.By> by) {
@@ -96,6 +106,7 @@ public class AgreedLists {
         case LANGUAGE -> own.toLanguageTag().equals(meant.language());
         case CHANNEL -> channel.equals(meant.channel());
         case PEOPLE -> isAnyOf(meant.people());
+        case TOPIC -> topics.contains(String.valueOf(meant.topic()));
       };
     }
 
@@ -144,7 +155,7 @@ public class AgreedLists {
    */
   public record Made(String name, String purpose, String source) {}
 
-  /** Who can be asked to it now; nobody until it has opened. */
+  /** Who can be asked to it now; nobody until it has passed the gate. */
   public Look look(Consultation consultation) {
     List<Locale> offered = words.offered(consultation);
     Instant now = clock.instant();
@@ -152,6 +163,7 @@ public class AgreedLists {
     asking.all().forEach(one -> willing.put(one.who().id(), one));
     List<Limits.Person> persons = persons(willing.values());
     Map<SubjectId, Reason> refused = refused(willing.values(), persons, consultation, offered, now);
+    Chosen chosen = chosen(consultation, persons);
     List<Agreed> people = new ArrayList<>();
     Map<Reason, Long> left = new EnumMap<>(Reason.class);
     for (List<Limits.Person> same : OnePerson.among(persons)) {
@@ -164,7 +176,7 @@ public class AgreedLists {
       if (offered.isEmpty() || free.isEmpty()) {
         left.merge(refused.getOrDefault(same.getFirst().who(), Reason.CLOSED), 1L, Long::sum);
       } else {
-        people.add(agreed(free, same, offered, settings.agreedSince(now)));
+        people.add(agreed(free, same, offered, settings.agreedSince(now), chosen));
       }
     }
     return new Look(people, left);
@@ -172,17 +184,18 @@ public class AgreedLists {
 
   /** Where they wrote last, of all places where they may be written to. */
   private Agreed agreed(
-      List<Willing> free, List<Limits.Person> same, List<Locale> offered, Instant since) {
+      List<Willing> free,
+      List<Limits.Person> same,
+      List<Locale> offered,
+      Instant since,
+      Chosen topics) {
     Participant who =
         free.stream()
             .map(Willing::who)
             .max(Comparator.comparing(Participant::lastHeardAt))
             .orElseThrow();
     Set<SubjectId> everywhere = new HashSet<>();
-    for (Limits.Person one : same) {
-      everywhere.add(one.who());
-      everywhere.addAll(one.elsewhere());
-    }
+    same.forEach(one -> everywhere.addAll(everywhere(one)));
     Map<String, Instant> agreed = new HashMap<>();
     for (Willing one : free) {
       one.agreed().forEach((slug, at) -> agreed.merge(slug, at, (a, b) -> a.isAfter(b) ? a : b));
@@ -196,7 +209,8 @@ public class AgreedLists {
         who.channel(),
         own,
         words.language(offered, who.channel(), own),
-        agreed);
+        agreed,
+        topics.of(everywhere));
   }
 
   private Map<SubjectId, Reason> refused(
@@ -206,18 +220,59 @@ public class AgreedLists {
       List<Locale> offered,
       Instant now) {
     Instant since = settings.agreedSince(now);
+    Set<SubjectId> others = chosen(consultation, persons).others(persons);
     Map<String, Boolean> reached = new HashMap<>();
     Map<SubjectId, Reason> refused = limits.of(persons, consultation.slug(), now);
     for (Willing one : willing) {
       SubjectId who = one.who().id();
       if (!one.since().isAfter(since)) {
         refused.put(who, Reason.AGREED_LONG_AGO);
+      } else if (others.contains(who)) {
+        refused.put(who, Reason.OTHER_TOPICS);
       } else if (!reached.computeIfAbsent(
           one.who().channel(), channel -> approved.reaches(channel, offered))) {
         refused.putIfAbsent(who, Reason.CANNOT_BE_WRITTEN_TO);
       }
     }
     return refused;
+  }
+
+  private Chosen chosen(Consultation consultation, List<Limits.Person> persons) {
+    List<SubjectId> everywhere =
+        persons.stream().flatMap(person -> everywhere(person).stream()).toList();
+    return new Chosen(interests.each(everywhere), topics.about(consultation.slug()));
+  }
+
+  private static Set<SubjectId> everywhere(Limits.Person person) {
+    Set<SubjectId> everywhere = new HashSet<>(person.elsewhere());
+    everywhere.add(person.who());
+    return everywhere;
+  }
+
+  /**
+   * What people chose to be asked about, on any of their phones and channels.
+   *
+   * @param about what the consultation is about
+   */
+  private record Chosen(Map<SubjectId, Set<String>> all, Set<String> about) {
+
+    Set<String> of(Collection<SubjectId> everywhere) {
+      Set<String> chosen = new HashSet<>();
+      everywhere.forEach(phone -> chosen.addAll(all.getOrDefault(phone, Set.of())));
+      return chosen;
+    }
+
+    /** Those who chose other topics; whoever chose nothing may be asked about anything. */
+    Set<SubjectId> others(List<Limits.Person> persons) {
+      Set<SubjectId> others = new HashSet<>();
+      for (Limits.Person person : persons) {
+        Set<String> chosen = of(everywhere(person));
+        if (!chosen.isEmpty() && chosen.stream().noneMatch(about::contains)) {
+          others.add(person.who());
+        }
+      }
+      return others;
+    }
   }
 
   private List<Limits.Person> persons(Collection<Willing> willing) {
@@ -263,6 +318,7 @@ public class AgreedLists {
             Map.of(),
             Map.of(),
             State.READY,
+            null,
             by.id(),
             by.name(),
             clock.instant(),

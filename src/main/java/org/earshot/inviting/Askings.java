@@ -81,7 +81,18 @@ class Askings {
     return asked;
   }
 
+  /** A notice and the invitation that follows it are one asking, of the later day. */
   void note(SubjectId who, String consultation, Instant at) {
+    int noted =
+        db.sql("update invited set at = ? where subject = ? and consultation = ?")
+            .params(utc(at), who.value(), consultation)
+            .update();
+    if (noted == 0) {
+      add(who, consultation, at);
+    }
+  }
+
+  private void add(SubjectId who, String consultation, Instant at) {
     db.sql(
             "insert into invited (subject, consultation, at) values (?, ?, ?) on conflict do nothing")
         .params(who.value(), consultation, utc(at))

@@ -1,6 +1,7 @@
 package org.earshot.inviting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param said how the numbers came to us, as people read it, by language tag; empty where they
  *     agreed to be asked again
  * @param leftOut how many rows are not asked, by reason
+ * @param noticeDays how many days before it opens its people are told; null where they are not
  * @param officerId who uploaded it, or made it
  * @param signedOff by a second officer; null where nobody has
  * @param sentBack by a second officer, the last time; null where nobody has
@@ -34,6 +36,7 @@ public record ContactList(
     Map<String, String> said,
     Map<Reason, Long> leftOut,
     State state,
+    @Nullable Integer noticeDays,
     String officerId,
     String officerName,
     Instant madeAt,
@@ -53,6 +56,15 @@ public record ContactList(
   /** Whether it was made of people who agreed to be asked again. */
   public boolean isOfAgreed() {
     return way == Way.OWN;
+  }
+
+  /**
+   * From when its people are told that it will open; null where they are not.
+   *
+   * @param opens the day on which it opens; null where none is known
+   */
+  public @Nullable LocalDate toldFrom(@Nullable LocalDate opens) {
+    return noticeDays == null || opens == null ? null : opens.minusDays(noticeDays);
   }
 
   /** Whether it waits for whoever uploaded it, and not for a signature. */

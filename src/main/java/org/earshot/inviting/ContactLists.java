@@ -43,6 +43,11 @@ public class ContactLists {
     return lists.find(id).filter(list -> list.consultation().equals(consultation));
   }
 
+  /** How many of it were told before it opened. */
+  public long told(ContactList list) {
+    return lists.told(list.id());
+  }
+
   public Progress progress(ContactList list) {
     ContactTable.Counts counts =
         list.state() == State.CLOSED ? lists.counts(list.id()) : contacts.counts(list.id());

@@ -2,12 +2,17 @@ package org.earshot.inviting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +28,7 @@ import org.springframework.stereotype.Repository;
 class ContactTable {
 
   private static final String ADDRESS = "contact.address";
+  private static final String TOLD = "told";
   private static final int CHUNK = 1_000;
 
   private final JdbcTemplate db;
@@ -38,9 +44,17 @@ class ContactTable {
    *
    * @param channel on which they are written to
    * @param number in the file; null where they are known to us, and so is their address
+   * @param told whether they were told before it opened
+   * @param picked whether they said then when they want to be asked
    */
   record Waiting(
-      int place, SubjectId who, String channel, @Nullable String number, Locale language) {}
+      int place,
+      SubjectId who,
+      String channel,
+      @Nullable String number,
+      Locale language,
+      boolean told,
+      boolean picked) {}
 
   /** Someone known to us who is to stand on a list. */
   record Known(SubjectId who, String channel, Locale language) {}
@@ -102,12 +116,68 @@ class ContactTable {
     }
   }
 
-  List<Waiting> next(ContactList list, int most) {
+  /** Without those who want to be asked later than now. */
+  List<Waiting> next(ContactList list, Instant now, int most) {
     return db.query(
-        "select * from contact where list = ? and state = 'waiting' order by place limit ?",
+        "select * from contact where list = ? and state = 'waiting'"
+            + " and (picked_at is null or picked_at <= ?) order by place limit ?",
+        (row, number) -> waiting(row, list.way()),
+        list.id(),
+        now.atOffset(ZoneOffset.UTC),
+        most);
+  }
+
+  /** Whether anybody waits, even if for a time of their own. */
+  boolean anyWaiting(UUID list) {
+    return !db.queryForList(
+            "select place from contact where list = ? and state = 'waiting' limit 1",
+            Integer.class,
+            list)
+        .isEmpty();
+  }
+
+  /** Those whose turn to be told that it will open has not come. */
+  List<Waiting> untold(ContactList list, int most) {
+    return db.query(
+        "select * from contact where list = ? and state = 'waiting' and notice is null"
+            + " order by place limit ?",
         (row, number) -> waiting(row, list.way()),
         list.id(),
         most);
+  }
+
+  /**
+   * @return false where they were forgotten a moment ago
+   */
+  boolean notice(UUID list, int place, boolean told) {
+    return db.update(
+            "update contact set notice = ? where list = ? and place = ?",
+            told ? TOLD : "untold",
+            list,
+            place)
+        == 1;
+  }
+
+  /** The consultation of which somebody was told, if its list is still to be sent. */
+  Optional<String> toldOf(SubjectId who) {
+    return db
+        .query(
+            "select l.consultation from contact c join contact_list l on l.id = c.list"
+                + " where c.subject = ? and c.state = 'waiting' and c.notice = ?"
+                + " and l.state in ('SENDING', 'PAUSED') order by l.made_at desc limit 1",
+            (row, number) -> Objects.requireNonNull(row.getString(1)),
+            who.value(),
+            TOLD)
+        .stream()
+        .findFirst();
+  }
+
+  void pick(SubjectId who, Instant time) {
+    db.update(
+        "update contact set picked_at = ? where subject = ? and state = 'waiting' and notice = ?",
+        time.atOffset(ZoneOffset.UTC),
+        who.value(),
+        TOLD);
   }
 
   private Waiting waiting(ResultSet row, Way way) throws SQLException {
@@ -117,7 +187,9 @@ class ContactTable {
         new SubjectId(row.getObject("subject", UUID.class)),
         channel(row, way),
         number == null ? null : cipher.decrypt(number, ADDRESS),
-        Locale.forLanguageTag(row.getString("language")));
+        Locale.forLanguageTag(row.getString("language")),
+        TOLD.equals(row.getString("notice")),
+        row.getObject("picked_at", OffsetDateTime.class) != null);
   }
 
   private static String channel(ResultSet row, Way way) throws SQLException {

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
-import org.earshot.channels.Address;
 import org.earshot.channels.Message;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
@@ -24,8 +23,8 @@ import org.earshot.inviting.ContactTable.Waiting;
 import org.earshot.outbox.Letter;
 import org.earshot.outbox.Outbox;
 import org.earshot.outbox.QuietHours;
+import org.earshot.participants.FirstQuestion;
 import org.earshot.participants.Participant;
-import org.earshot.participants.Participants;
 import org.earshot.privacy.SubjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,13 +47,13 @@ class InvitationPost {
 
   private final ListTable lists;
   private final ContactTable contacts;
-  private final Limits limits;
-  private final AgreedLists agreed;
+  private final Addressees addressees;
   private final Askings askings;
   private final Closing closing;
   private final InvitationWords words;
   private final Consultations consultations;
-  private final Participants participants;
+  private final NoticePost notices;
+  private final ObjectProvider<FirstQuestion> firstQuestions;
   private final Outbox outbox;
   private final ObjectProvider<QuietHours> quietHours;
   private final TransactionTemplate transaction;
@@ -64,13 +63,13 @@ class InvitationPost {
   InvitationPost(
       ListTable lists,
       ContactTable contacts,
-      Limits limits,
-      AgreedLists agreed,
+      Addressees addressees,
       Askings askings,
       Closing closing,
       InvitationWords words,
       Consultations consultations,
-      Participants participants,
+      NoticePost notices,
+      ObjectProvider<FirstQuestion> firstQuestions,
       Outbox outbox,
       ObjectProvider<QuietHours> quietHours,
       TransactionTemplate transaction,
@@ -78,13 +77,13 @@ class InvitationPost {
       InstantSource clock) {
     this.lists = lists;
     this.contacts = contacts;
-    this.limits = limits;
-    this.agreed = agreed;
+    this.addressees = addressees;
     this.askings = askings;
     this.closing = closing;
     this.words = words;
     this.consultations = consultations;
-    this.participants = participants;
+    this.notices = notices;
+    this.firstQuestions = firstQuestions;
     this.outbox = outbox;
     this.quietHours = quietHours;
     this.transaction = transaction;
@@ -99,7 +98,8 @@ class InvitationPost {
     if (quietHours.orderedStream().anyMatch(hours -> hours.until(now).isPresent())) {
       return;
     }
-    List<UUID> all = inTurn(lists.in(State.SENDING), now);
+    List<UUID> all =
+        inTurn(lists.in(State.SENDING).stream().filter(id -> isDue(id, now)).toList(), now);
     long left = pace(now);
     for (int i = 0; i < all.size(); i++) {
       long share = Math.ceilDiv(left, all.size() - i);
@@ -108,6 +108,14 @@ class InvitationPost {
               all.get(i),
               id -> Objects.requireNonNull(transaction.execute(status -> few(id, share, now))));
     }
+  }
+
+  /** A list that waits for its consultation takes no share of the pace from others. */
+  private boolean isDue(UUID id, Instant now) {
+    return lists
+        .find(id)
+        .filter(list -> open(list).isPresent() || notices.isDue(list, now))
+        .isPresent();
   }
 
   private int close(UUID id) {
@@ -142,11 +150,11 @@ class InvitationPost {
   private int few(UUID id, long most, Instant now) {
     Optional<ContactList> locked = lists.lock(id).filter(list -> list.state() == State.SENDING);
     Optional<Consultation> open = locked.flatMap(this::open);
-    if (locked.isEmpty() || open.isEmpty()) {
-      return 0;
+    if (open.isEmpty()) {
+      return locked.map(list -> notices.write(list, most, now)).orElse(0);
     }
-    int written = write(open.get(), locked.get(), most, now);
-    if (contacts.next(locked.get(), 1).isEmpty()) {
+    int written = write(open.get(), locked.orElseThrow(), most, now);
+    if (!contacts.anyWaiting(id)) {
       lists.move(id, State.DONE);
     }
     return written;
@@ -155,34 +163,39 @@ class InvitationPost {
   private Optional<Consultation> open(ContactList list) {
     return consultations.running().stream()
         .map(Consultations.Running::consultation)
-        .filter(one -> one.slug().equals(list.consultation()))
+        .filter(one -> one.slug().equals(list.consultation()) && !one.paused())
         .findFirst();
   }
 
   private int write(Consultation consultation, ContactList list, long most, Instant now) {
-    List<Waiting> few = contacts.next(list, (int) most);
-    Map<SubjectId, Reason> refused =
-        list.isOfAgreed()
-            ? agreed.refused(few, consultation, now)
-            : limits.of(people(few), consultation.slug(), now);
+    List<Waiting> few = contacts.next(list, now, (int) most);
+    Map<SubjectId, Reason> refused = addressees.refused(few, list, consultation, now);
+    int written = 0;
     List<Letter> letters = new ArrayList<>();
     for (Waiting one : few) {
       Reason no = refused.get(one.who());
       if (no != null) {
         contacts.left(list.id(), one.place(), no);
       } else {
-        letters.add(letter(one, consultation, list, now));
+        ask(one, consultation, list, now).ifPresent(letters::add);
+        written++;
         forgottenMeanwhile(!contacts.written(list.id(), one.place()));
       }
     }
     outbox.put(letters);
-    return letters.size();
+    return written;
   }
 
-  private List<Limits.Person> people(List<Waiting> few) {
-    return few.stream()
-        .map(one -> contacts.person(one.channel(), Objects.requireNonNull(one.number())))
-        .toList();
+  /** Whoever picked this time for it is asked the first question itself. */
+  private Optional<Letter> ask(
+      Waiting one, Consultation consultation, ContactList list, Instant now) {
+    Participant who = addressees.participant(one, now);
+    askings.note(one.who(), consultation.slug(), now);
+    if (one.picked()) {
+      firstQuestions.orderedStream().forEach(first -> first.ask(who, consultation.slug(), now));
+      return Optional.empty();
+    }
+    return Optional.of(letter(one, who, consultation, list));
   }
 
   private static void forgottenMeanwhile(boolean gone) {
@@ -191,12 +204,10 @@ class InvitationPost {
     }
   }
 
-  private Letter letter(Waiting one, Consultation consultation, ContactList list, Instant now) {
+  private Letter letter(Waiting one, Participant who, Consultation consultation, ContactList list) {
     Locale language =
         words.language(list, words.offered(consultation), one.channel(), one.language());
-    Participant who = who(one, now);
     String slug = consultation.slug();
-    askings.note(one.who(), slug, now);
     return new Letter(
         who,
         Letter.Kind.INVITATION,
@@ -204,13 +215,6 @@ class InvitationPost {
         Message.of(words.of(consultation, list, language)),
         "invitation:" + slug + ":" + one.who().value(),
         words.template(consultation, list, one.channel(), language));
-  }
-
-  private Participant who(Waiting one, Instant now) {
-    String number = one.number();
-    return number == null
-        ? participants.lock(one.who()).orElseThrow()
-        : participants.expect(new Address(one.channel(), number), one.language(), now);
   }
 
   /** The task stands beside its rule. */

@@ -3,6 +3,7 @@ package org.earshot.inviting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -30,15 +31,24 @@ class InvitationWords {
     this.inviter = inviter;
   }
 
-  /** The languages in which people can be asked, the conversation's own first; none until open. */
+  /**
+   * The languages in which people can be asked, the conversation's own first; none until it has at
+   * least passed the gate, and none while the files of one that is to open by itself cannot be
+   * read.
+   */
   List<Locale> offered(Consultation consultation) {
-    String version = consultation.version();
-    if (version == null) {
-      return List.of();
-    }
-    return consultations.conversation(version, consultation).wordings().keySet().stream()
-        .filter(consultation.languages()::contains)
+    List<Locale> languages = consultations.languages(consultation);
+    return consultations.conversation(consultation).stream()
+        .flatMap(conversation -> conversation.wordings().keySet().stream())
+        .filter(languages::contains)
         .toList();
+  }
+
+  /** What it asks; of one that is to open by itself, what it would ask today. */
+  private Conversation asked(Consultation consultation) {
+    return consultations
+        .conversation(consultation)
+        .orElseThrow(() -> new IllegalStateException(consultation.slug() + " asks nothing"));
   }
 
   /**
@@ -63,11 +73,7 @@ class InvitationWords {
   }
 
   String of(Consultation consultation, ContactList list, Locale language) {
-    String version = consultation.version();
-    if (version == null) {
-      throw new IllegalStateException(consultation.slug() + " has not opened");
-    }
-    Conversation conversation = consultations.conversation(version, consultation);
+    Conversation conversation = asked(consultation);
     Wording words = conversation.in(language);
     String asks =
         words.say(
@@ -79,12 +85,38 @@ class InvitationWords {
                 words.title(),
                 "keyword",
                 conversation.keywords().getFirst()));
+    return introduced(list, words, asks);
+  }
+
+  /** What they read some days before it opens. */
+  String notice(Consultation coming, ContactList list, Locale language) {
+    Conversation conversation = asked(coming);
+    Wording words = conversation.in(language);
+    String tells =
+        words.say(
+            Standing.NOTICE,
+            Map.of(
+                "organisation",
+                inviter.organisation(),
+                "date",
+                words.written(Objects.requireNonNull(coming.setUp().opensOn())),
+                "questions",
+                conversation.asks(),
+                "title",
+                words.title(),
+                "minutes",
+                conversation.minutes(language)));
+    return introduced(list, words, tells);
+  }
+
+  /** With how we have their number, the cost and STOP. */
+  private static String introduced(ContactList list, Wording words, String says) {
     String terms = words.say(Standing.INVITATION_TERMS);
     return list.isOfAgreed()
-        ? String.join(" ", words.say(Standing.AGREED_AGAIN), asks, terms)
+        ? String.join(" ", words.say(Standing.AGREED_AGAIN), says, terms)
         : String.join(
             " ",
-            asks,
+            says,
             words.say(Standing.INVITATION_SOURCE, Map.of("source", source(list, words))),
             terms);
   }
@@ -95,11 +127,10 @@ class InvitationWords {
    */
   Letter.@Nullable TemplateValues template(
       Consultation consultation, ContactList list, String channel, Locale language) {
-    String version = consultation.version();
-    if (!isWhatsApp(channel) || version == null) {
+    if (!isWhatsApp(channel)) {
       return null;
     }
-    Conversation conversation = consultations.conversation(version, consultation);
+    Conversation conversation = asked(consultation);
     Wording words = conversation.in(language);
     return new Letter.TemplateValues(
         Approved.TEMPLATE,

@@ -94,4 +94,14 @@ class InvitingRecords implements PersonalRecords, Retained, Invited {
   public Optional<String> lastTo(SubjectId id) {
     return askings.last(id);
   }
+
+  @Override
+  public Optional<String> toldOf(SubjectId id) {
+    return contacts.toldOf(id);
+  }
+
+  @Override
+  public void picks(SubjectId id, Instant time) {
+    contacts.pick(id, time);
+  }
 }

@@ -6,6 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.earshot.consultations.Consultation;
 import org.springframework.stereotype.Service;
 
@@ -30,7 +35,7 @@ public class ListLanguages {
    */
   public record Asked(Locale language, long people, String words) {}
 
-  /** Those in which people can be asked to it; none until it has opened. */
+  /** Those in which people can be asked to it; none until it has passed the gate. */
   public List<Locale> offered(Consultation consultation) {
     return words.offered(consultation);
   }
@@ -40,8 +45,47 @@ public class ListLanguages {
     return approved.among(words.offered(consultation));
   }
 
+  /**
+   * The languages of people still waiting who could be asked in theirs, were it written how we have
+   * their number; those are asked in the first language instead.
+   */
+  public Set<Locale> unsaid(Consultation consultation, ContactList list) {
+    List<Locale> offered = words.offered(consultation);
+    return list.isOfAgreed()
+        ? Set.of()
+        : contacts.readers(list).keySet().stream()
+            .map(ContactTable.Readers::language)
+            .filter(offered::contains)
+            .filter(language -> !list.said().containsKey(language.toLanguageTag()))
+            .collect(
+                Collectors.toCollection(
+                    () -> new TreeSet<>(Comparator.comparing(Locale::toLanguageTag))));
+  }
+
   /** What the people still waiting on a list would read, the most first. */
   public List<Asked> invitations(Consultation consultation, ContactList list) {
+    return read(consultation, list, readers -> true, in -> words.of(consultation, list, in));
+  }
+
+  /**
+   * What those of them would read who can be told before it opens, the most first; empty where the
+   * list tells nobody, or no day is known.
+   */
+  public List<Asked> notices(Consultation consultation, ContactList list) {
+    return list.toldFrom(consultation.setUp().opensOn()) == null
+        ? List.of()
+        : read(
+            consultation,
+            list,
+            readers -> NoticePost.reaches(readers.channel()),
+            in -> words.notice(consultation, list, in));
+  }
+
+  private List<Asked> read(
+      Consultation consultation,
+      ContactList list,
+      Predicate<ContactTable.Readers> whom,
+      Function<Locale, String> what) {
     List<Locale> offered = words.offered(consultation);
     if (offered.isEmpty()) {
       return List.of();
@@ -50,15 +94,17 @@ public class ListLanguages {
     contacts
         .readers(list)
         .forEach(
-            (readers, count) ->
+            (readers, count) -> {
+              if (whom.test(readers)) {
                 people.merge(
                     words.language(list, offered, readers.channel(), readers.language()),
                     count,
-                    Long::sum));
+                    Long::sum);
+              }
+            });
     List<Asked> asked = new ArrayList<>();
     people.forEach(
-        (language, count) ->
-            asked.add(new Asked(language, count, words.of(consultation, list, language))));
+        (language, count) -> asked.add(new Asked(language, count, what.apply(language))));
     asked.sort(Comparator.comparing(Asked::people).reversed());
     return asked;
   }

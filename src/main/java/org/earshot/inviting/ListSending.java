@@ -1,13 +1,18 @@
 package org.earshot.inviting;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.earshot.channels.ChannelName;
+import org.earshot.channels.sending.Channel;
 import org.earshot.inviting.ContactList.State;
+import org.earshot.inviting.ContactList.Way;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,13 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ListSending {
 
+  private static final Set<State> TAKEN_BACK = Set.of(State.READY, State.SENDING, State.PAUSED);
+
   private final ListTable lists;
   private final ContactTable contacts;
+  private final ObjectProvider<Channel> channels;
   private final InstantSource clock;
 
-  ListSending(ListTable lists, ContactTable contacts, InstantSource clock) {
+  ListSending(
+      ListTable lists,
+      ContactTable contacts,
+      ObjectProvider<Channel> channels,
+      InstantSource clock) {
     this.lists = lists;
     this.contacts = contacts;
+    this.channels = channels;
     this.clock = clock;
   }
 
@@ -56,6 +69,19 @@ public class ListSending {
         : null;
   }
 
+  /** Why its messages would not leave, in words for officers; null where they would. */
+  public @Nullable String notCarried(ContactList list) {
+    return notCarried(list.way(), channels.orderedStream().toList());
+  }
+
+  static @Nullable String notCarried(Way way, List<Channel> channels) {
+    return way == Way.OWN || Channel.named(channels, way.channel()).isPresent()
+        ? null
+        : ChannelName.of(way.channel())
+            + " is not set up on this server, so these invitations would not leave. Whoever runs"
+            + " the server sets it up: Help and channels says how";
+  }
+
   static void refuse(String objection) {
     throw Refused.forbidden("list", objection);
   }
@@ -64,14 +90,42 @@ public class ListSending {
    * Begins to send, or goes on.
    *
    * @return false where it can no longer be sent
-   * @throws Refused if no second officer has signed it off
+   * @throws Refused if no second officer has signed it off, or nothing carries its messages
    */
   @Transactional
   public boolean send(UUID id) {
-    if (lists.lock(id).filter(list -> list.signedOff() == null).isPresent()) {
+    Optional<ContactList> locked = lists.lock(id);
+    if (locked.filter(list -> list.signedOff() == null).isPresent()) {
       throw Refused.conflict("list", "A second officer has to sign this list off first");
     }
+    locked
+        .map(this::notCarried)
+        .ifPresent(
+            objection -> {
+              throw Refused.conflict("list", objection);
+            });
     return move(id, Set.of(State.READY, State.PAUSED), State.SENDING);
+  }
+
+  /**
+   * Has its people told before it opens, or not. Whoever signs it off signs that too, so it is
+   * changed before; taken back it can be until somebody was told.
+   *
+   * @param days how many days before; null for not at all
+   * @return false where it is too late for that
+   */
+  @Transactional
+  public boolean tellBefore(UUID id, @Nullable Integer days) {
+    Optional<ContactList> list =
+        lists
+            .lock(id)
+            .filter(
+                one ->
+                    days == null
+                        ? TAKEN_BACK.contains(one.state()) && lists.told(id) == 0
+                        : one.state() == State.READY && one.signedOff() == null);
+    list.ifPresent(one -> lists.tellBefore(id, days));
+    return list.isPresent();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.earshot.inviting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -202,6 +203,25 @@ class ListTable {
         .update();
   }
 
+  void tellBefore(UUID id, @Nullable Integer days) {
+    db.sql("update contact_list set notice_days = :days where id = :id")
+        .param("days", days, Types.INTEGER)
+        .param("id", id)
+        .update();
+  }
+
+  void told(UUID id, int more) {
+    db.sql("update contact_list set told = told + ? where id = ?").params(more, id).update();
+  }
+
+  /** How many of it were told before it opened. */
+  long told(UUID id) {
+    return db.sql("select told from contact_list where id = ?")
+        .param(id)
+        .query(Long.class)
+        .single();
+  }
+
   void move(UUID id, State to) {
     db.sql("update contact_list set state = ? where id = ?").params(to.name(), id).update();
   }
@@ -239,6 +259,7 @@ class ListTable {
         Map.of(),
         counted(row.getString("counted")),
         State.valueOf(row.getString("state")),
+        row.getObject("notice_days", Integer.class),
         row.getString("officer_id"),
         row.getString("officer_name"),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
@@ -282,6 +303,7 @@ class ListTable {
         said,
         list.leftOut(),
         list.state(),
+        list.noticeDays(),
         list.officerId(),
         list.officerName(),
         list.madeAt(),

@@ -88,6 +88,7 @@ public class ListUploads {
             upload.said(),
             Map.of(),
             State.DRAFT,
+            null,
             by.id(),
             by.name(),
             clock.instant(),

@@ -47,6 +47,7 @@ class ListedElsewhere implements PersonalRecords {
         .ifPresent(
             there -> {
               contacts.remove(there);
+              outbox.cancel(there, Letter.Kind.NOTICE);
               outbox.cancel(there, Letter.Kind.INVITATION);
             });
   }

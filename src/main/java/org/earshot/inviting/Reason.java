@@ -13,6 +13,7 @@ public enum Reason {
   TAKES_PART("takes part already"),
   CANNOT_BE_WRITTEN_TO("wrote on a channel on which we cannot write first"),
   AGREED_LONG_AGO("agreed to it too long ago"),
+  OTHER_TOPICS("chose to be asked only about other topics"),
   NOT_AGREED("stopped, or took back that they may be asked again, before it was their turn"),
   ASKED_BEFORE("asked to this consultation before"),
   ASKED_LATELY("asked to something else too lately"),

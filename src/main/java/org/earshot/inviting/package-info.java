@@ -10,6 +10,7 @@
       "channels::sending",
       "consultations",
       "flow",
+      "interests",
       "language",
       "outbox",
       "participants",

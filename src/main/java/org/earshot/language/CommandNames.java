@@ -14,24 +14,7 @@ import java.util.stream.Stream;
 record CommandNames(LocaleFile english, LocaleFile file) {
 
   private static final List<String> LISTS =
-      List.of(
-          "yes",
-          "no",
-          "skip",
-          "stop",
-          "start",
-          "help",
-          "more",
-          "back",
-          "change",
-          "later",
-          "language",
-          "my_answers",
-          "forget",
-          "person",
-          "list",
-          "link",
-          "unlink");
+      Stream.concat(Stream.of("yes", "no", "skip"), CommandLists.ALL.stream()).toList();
 
   private static final Pattern CAPITALS =
       Pattern.compile("(?<![\\p{L}\\p{N}{])\\p{Lu}{2,}(?: \\p{Lu}{2,})*(?![\\p{L}\\p{N}])");

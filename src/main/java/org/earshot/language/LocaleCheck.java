@@ -14,7 +14,8 @@ import org.earshot.language.Phrasebook.StandardQuestion;
 final class LocaleCheck {
 
   /** Lists that some languages have no words for. */
-  private static final Set<String> MAY_BE_EMPTY = Set.of("half_more", "yesterday_or_tomorrow");
+  private static final Set<String> MAY_BE_EMPTY =
+      Set.of("half_more", "verb_endings", "yesterday_or_tomorrow");
 
   private final LocaleFile english;
   private final LocaleFile file;

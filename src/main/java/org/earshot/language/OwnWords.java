@@ -46,6 +46,15 @@ public interface OwnWords {
    */
   boolean check(Locale language, @Nullable String part, String seal, String by, Author author);
 
+  /**
+   * Somebody has read some of it, piece by piece.
+   *
+   * @param seals of exactly the pieces that they read, by path
+   * @param by who, and who they are
+   * @return whether it counts: not where any of them has changed since
+   */
+  boolean check(Locale language, Map<String, String> seals, String by, Author author);
+
   /** What was read here no longer counts: all of it has to be read again. */
   void takeBack(Locale language, Author author);
 

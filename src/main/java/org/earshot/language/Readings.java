@@ -38,11 +38,31 @@ final class Readings {
     if (read.isEmpty() || !OwnLanguage.seal(read).equals(seal)) {
       return false;
     }
+    add(account, read, by, author);
+    return true;
+  }
+
+  /**
+   * @param seals of exactly the pieces that were read, by path
+   * @return whether it counts: not where any of them has changed since, or nothing was read
+   */
+  boolean add(OwnLanguage account, Map<String, String> seals, String by, Author author) {
+    List<OwnLine> read =
+        account.lines().stream()
+            .filter(line -> line.seal().equals(seals.get(line.path())))
+            .toList();
+    if (read.isEmpty() || read.size() < seals.size()) {
+      return false;
+    }
+    add(account, read, by, author);
+    return true;
+  }
+
+  private void add(OwnLanguage account, List<OwnLine> read, String by, Author author) {
     Map<String, String> words = new LinkedHashMap<>();
     read.forEach(line -> words.put(line.path(), line.words()));
     boolean whole = account.missing() == 0 && words.keySet().containsAll(paths(account.toRead()));
     add(new Reading(account.language(), by, author, clock.instant(), false, whole, words));
-    return true;
   }
 
   private static Set<String> paths(List<OwnLine> lines) {

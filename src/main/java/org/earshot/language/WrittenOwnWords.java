@@ -103,6 +103,12 @@ final class WrittenOwnWords implements OwnWords {
   }
 
   @Override
+  public boolean check(Locale language, Map<String, String> seals, String by, Author author) {
+    locales.refresh();
+    return readings.add(of(language).orElseThrow(), seals, by, author);
+  }
+
+  @Override
   public void takeBack(Locale language, Author author) {
     readings.takeBack(language, author);
   }

@@ -199,7 +199,7 @@ class ClosingQuestion {
     if (understanding.acknowledges(turned.text(), turned.hearing())) {
       return true;
     }
-    if (places.letsIn(turned.who(), turned.current())) {
+    if (places.letsIn(turned.who(), turned.current(), turned.inbound())) {
       return false;
     }
     put(noted(turned));

@@ -112,14 +112,6 @@ class ClosingWords {
   private static Wording asking(Wording wording) {
     Wording.Asked asked =
         new Wording.Asked(wording.say(Standing.OUTCOME_LISTENED), Map.of(), null, Map.of());
-    return new Wording(
-        wording.language(),
-        wording.checked(),
-        wording.title(),
-        "",
-        "",
-        "",
-        Map.of(LISTENED.id(), asked),
-        wording.standing());
+    return wording.askingOnly(LISTENED.id(), asked);
   }
 }

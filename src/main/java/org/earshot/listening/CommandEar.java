@@ -18,9 +18,11 @@ class CommandEar {
   }
 
   Optional<Understanding.Order> in(Inbound inbound, Locale language, Set<Locale> offered) {
-    return inbound.tapped() == null
-        ? understanding.command(inbound.text(), language, offered)
-        : Optional.empty();
+    return inbound.tapped() == null ? in(inbound.text(), language, offered) : Optional.empty();
+  }
+
+  Optional<Understanding.Order> in(String words, Locale language, Set<Locale> offered) {
+    return understanding.command(words, language, offered);
   }
 
   /** Whether a message asks for a call and for nothing else. */

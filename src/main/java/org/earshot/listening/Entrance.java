@@ -67,6 +67,10 @@ class Entrance {
     if (before.isPresent() && !declined(before.get())) {
       return inside(before.get(), running, true);
     }
+    if (consultation.paused()) {
+      return waiting(who, responses.of(who.id(), Responses.LOBBY), at)
+          .with(Remark.paused(consultation.title()));
+    }
     Response begun =
         responses.begin(
             new Beginning(

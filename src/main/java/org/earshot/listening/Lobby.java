@@ -75,7 +75,8 @@ class Lobby {
         true,
         false,
         Progress.fresh(Locale.ENGLISH),
-        null);
+        null,
+        false);
   }
 
   private static Wording wording(Phrasebook phrasebook, Locale language) {

@@ -41,7 +41,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Noticing {
 
-  private static final int MORE_THAN_A_GREETING = 6;
+  /** Words of a sentence: "my mum fell last night". */
+  private static final int MORE_THAN_A_GREETING = 4;
+
   private static final Pattern QUESTION_MARK = Pattern.compile("[?؟？]");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
@@ -177,8 +179,11 @@ class Noticing {
       return Reason.STUCK;
     }
     boolean outside = outside(place, said, turn);
-    if (asks(said, turn) && (lost || outside || said.kind() == Said.Kind.OPENING)) {
+    if (asks(place, said, turn) && (lost || outside || said.kind() == Said.Kind.OPENING)) {
       return Reason.QUESTION;
+    }
+    if (lost && Engine.keptWords(place.progress(), turn.progress())) {
+      return Reason.STUCK;
     }
     if (outside || isUnasked(place, said, turn)) {
       return Reason.OUTSIDE;
@@ -187,9 +192,11 @@ class Noticing {
   }
 
   /** "Breaks?" is somebody who wants to take part. */
-  private boolean asks(Said said, Turn turn) {
+  private boolean asks(Place place, Said said, Turn turn) {
+    Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
     return turn.heard().command() == null
-        && isQuestion(said.text())
+        && (isQuestion(said.text())
+            || (said.kind() == Said.Kind.WORDS && understanding.asks(said.text(), hearing)))
         && consultations.running().stream().noneMatch(keywords.in(said.text())::isOf);
   }
 
@@ -200,16 +207,23 @@ class Noticing {
    */
   private boolean isUnasked(Place place, Said said, Turn turn) {
     List<Running> running = consultations.running();
+    Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
     return said.kind() == Said.Kind.OPENING
         && running.size() == 1
         && turn.heard().command() == null
         && Keyword.words(said.text()).size() >= MORE_THAN_A_GREETING
-        && running.stream().noneMatch(keywords.in(said.text())::mentions)
-        && running.stream().noneMatch(one -> isWilling(place, said, turn, one));
+        && !comesToTakePart(said, hearing);
   }
 
-  private boolean isWilling(Place place, Said said, Turn turn, Running running) {
-    Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
+  /** A greeting, a keyword, "yes", "I would like to take part". */
+  private boolean comesToTakePart(Said said, Hearing hearing) {
+    List<Running> running = consultations.running();
+    return understanding.greets(said.text(), hearing)
+        || running.stream().anyMatch(keywords.in(said.text())::mentions)
+        || running.stream().anyMatch(one -> isWilling(said, hearing, one));
+  }
+
+  private boolean isWilling(Said said, Hearing hearing, Running running) {
     return Stream.of(running.consultation().title(), hearing.wording().title())
         .anyMatch(title -> understanding.willing(said.text(), title, hearing));
   }
@@ -235,14 +249,25 @@ class Noticing {
         && turn.recorded() == null
         && !said.text().isBlank()
         && unused(place)
+        && !isAsked(place, turn)
         && !means(place, said);
   }
 
   private static boolean unused(Place place) {
     Remark remark = place.remark();
-    boolean lobby = place.lobby() && (remark == null || remark.phrase() == Standing.CLOSED);
+    boolean lobby =
+        place.lobby() && (remark == null || remark.phrase() == Standing.CLOSED || isPaused(remark));
     boolean over = !place.lobby() && Engine.complete(place.conversation(), place.progress());
     return (lobby || over) && !Engine.awaitsReply(place.progress());
+  }
+
+  /** Whoever said no and has thought again is asked once more, and needs nobody to read that. */
+  private static boolean isAsked(Place place, Turn turn) {
+    return !place.lobby() && !Engine.complete(place.conversation(), turn.progress());
+  }
+
+  private static boolean isPaused(@Nullable Remark remark) {
+    return remark != null && remark.phrase() == Standing.PAUSED;
   }
 
   /** Whether it is something that Earshot knows: thanks, a language, a command, an old keyword. */
@@ -251,19 +276,22 @@ class Noticing {
     return understanding.acknowledges(said.text(), hearing)
         || understanding.onlyNames(said.text()).isPresent()
         || understanding.command(said.text(), place.language(), hearing.offered()).isPresent()
+        || (isPaused(place.remark()) && comesToTakePart(said, hearing))
         || (place.remark() != null
             && consultations.closed(keywords.in(said.text()).text()).isPresent());
   }
 
   /**
-   * Said once in some hours; whoever is in no consultation hears nothing more until then, and with
-   * it what they can take part in, so that a hello beside it would say nothing.
+   * Said once in some hours, and to whoever asks something instead of answering, who is not told
+   * that they were not understood; with it what they can take part in, where they are in nothing,
+   * so that a hello beside it would say nothing.
    */
   private List<Letter> told(
       Participant who, Place place, Said said, Turn turn, List<Letter> letters) {
     boolean lobby = place.lobby();
-    if (!cases.mayTell(who, said.at())) {
-      return lobby ? List.of() : letters;
+    boolean asked = turn.heard().as() == Heard.As.NOT_UNDERSTOOD && !letters.isEmpty();
+    if (!cases.mayTell(who, said.at()) && !asked) {
+      return lobby && tellsOn(place, said, turn) ? List.of() : letters;
     }
     Wording wording = place.conversation().in(turn.progress().language());
     List<String> lines = new ArrayList<>(lines(wording));
@@ -275,6 +303,16 @@ class Noticing {
     all.removeIf(one -> lobby && one.message().text().equals(wording.say(Standing.LOBBY)));
     all.addFirst(telling);
     return all;
+  }
+
+  /**
+   * "Since Tuesday" goes on with what was told; "what", "are you there" and "yes" want an answer.
+   */
+  private boolean tellsOn(Place place, Said said, Turn turn) {
+    Hearing hearing = new Hearing(place.conversation(), turn.progress().language());
+    return Keyword.words(said.text()).size() > 1
+        && !understanding.asks(said.text(), hearing)
+        && !understanding.willing(said.text(), "", hearing);
   }
 
   private List<String> lines(Wording wording) {

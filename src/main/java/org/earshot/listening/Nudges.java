@@ -31,6 +31,9 @@ class Nudges {
   private static final int AT_ONCE = 200;
   private static final Duration AFTER_FAILURE = Duration.ofHours(1);
 
+  /** Whoever is silent while a consultation is paused is looked at again after this. */
+  private static final Duration WHILE_PAUSED = Duration.ofHours(3);
+
   private final Responses responses;
   private final Participants participants;
   private final Places places;
@@ -87,6 +90,10 @@ class Nudges {
       responses.postponeNudge(id, now.plus(AFTER_FAILURE));
       return;
     }
+    if (waitsForPause(id)) {
+      responses.postponeNudge(id, now.plus(WHILE_PAUSED));
+      return;
+    }
     if (who == null || !responses.claimNudge(id, now) || who.stopped()) {
       return;
     }
@@ -94,6 +101,16 @@ class Nudges {
     if (response.later() || isCurrent(response, who)) {
       places.silent(response).ifPresent(place -> turns.remind(who, place, said(place, now)));
     }
+  }
+
+  /** Whoever named a time for themselves is reminded then, paused or not: they may go on. */
+  private boolean waitsForPause(UUID id) {
+    return responses
+        .find(id)
+        .filter(response -> !response.later())
+        .flatMap(places::running)
+        .filter(running -> running.consultation().paused())
+        .isPresent();
   }
 
   /** Whoever is in another conversation by now has not fallen silent. */

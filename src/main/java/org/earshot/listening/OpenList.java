@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * What one can take part in now, as LIST says it: the newest, and where all of them are found; and
- * where it is told what came of those that have closed.
+ * What one can take part in now, as LIST says it: the newest, and where all of them are found; how
+ * many are to come; and where it is told what came of those that have closed.
  */
 @Component
 class OpenList {
@@ -37,29 +37,36 @@ class OpenList {
   }
 
   String in(Wording wording) {
-    List<Running> open = consultations.running().stream().sorted(OLDEST.reversed()).toList();
-    if (open.isEmpty()) {
-      return wording.say(Standing.LIST_NONE);
-    }
+    List<Running> running = consultations.running().stream().sorted(OLDEST.reversed()).toList();
+    List<Running> open = running.stream().filter(one -> !one.consultation().paused()).toList();
     List<String> lines = new ArrayList<>();
-    lines.add(wording.say(Standing.LIST_OPEN));
-    open.stream().limit(MOST).map(running -> line(running, wording)).forEach(lines::add);
+    lines.add(wording.say(open.isEmpty() ? Standing.LIST_NONE : Standing.LIST_OPEN));
+    open.stream().limit(MOST).map(one -> line(one, wording)).forEach(lines::add);
     if (open.size() > MOST) {
       lines.add(wording.say(Standing.READ_MORE, Map.of("url", address)));
     }
+    running.stream()
+        .filter(one -> one.consultation().paused())
+        .limit(MOST)
+        .map(one -> wording.say(Standing.LIST_PAUSED, Map.of("title", one.consultation().title())))
+        .forEach(lines::add);
     return String.join("\n", lines);
   }
 
   /** As LIST is answered. */
-  String withWhatCameOfOthers(Wording wording) {
-    boolean closed =
-        consultations.all().stream()
-            .anyMatch(consultation -> consultation.state() == Consultation.State.CLOSED);
-    if (!closed) {
-      return in(wording);
+  String withOthers(Wording wording) {
+    List<Consultation> all = consultations.all();
+    List<String> lines = new ArrayList<>(List.of(in(wording)));
+    long coming = all.stream().filter(Consultation::isComing).count();
+    if (coming > 0) {
+      lines.add(
+          wording.say(
+              Standing.LIST_COMING, Map.of("number", "" + coming, "url", address + "/#coming")));
     }
-    Map<String, Object> where = Map.of("url", address + "/you-said-we-did");
-    return in(wording) + "\n" + wording.say(Standing.LIST_TOLD, where);
+    if (all.stream().anyMatch(one -> one.state() == Consultation.State.CLOSED)) {
+      lines.add(wording.say(Standing.LIST_TOLD, Map.of("url", address + "/you-said-we-did")));
+    }
+    return String.join("\n", lines);
   }
 
   private static String line(Running running, Wording wording) {

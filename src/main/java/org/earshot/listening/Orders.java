@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.earshot.flow.Command;
+import org.earshot.flow.Purpose;
 import org.earshot.flow.Reply;
 import org.earshot.flow.Said;
 import org.earshot.flow.Standing;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Obeys what a turn ordered beyond the conversation itself: STOP, START, LANGUAGE, FORGET, LIST,
- * LINK.
+ * LINK, INTERESTS.
  */
 @Component
 class Orders {
@@ -31,6 +32,9 @@ class Orders {
   private final Forgetting forgetting;
   private final Links links;
   private final Stopping stopping;
+  private final ToldAhead ahead;
+  private final Following following;
+  private final InterestTalk interests;
 
   Orders(
       Participants participants,
@@ -38,13 +42,19 @@ class Orders {
       OpenList openList,
       Forgetting forgetting,
       Links links,
-      Stopping stopping) {
+      Stopping stopping,
+      ToldAhead ahead,
+      Following following,
+      InterestTalk interests) {
     this.participants = participants;
     this.asking = asking;
     this.openList = openList;
     this.forgetting = forgetting;
     this.links = links;
     this.stopping = stopping;
+    this.ahead = ahead;
+    this.following = following;
+    this.interests = interests;
   }
 
   /**
@@ -75,9 +85,12 @@ class Orders {
    * What is said: STOP is for one phone or app, and whoever has others is told so; below their
    * answers people read that they may be asked again, if they said so.
    */
-  List<Reply> replies(Participant who, Place place, Turn turn) {
+  List<Reply> replies(Participant who, Place place, Turn turn, Instant at) {
     if (turn.heard().command() == Command.MY_ANSWERS && !turn.replies().isEmpty()) {
-      return asking.of(who.id()).isPresent() ? withAgreement(place, turn) : turn.replies();
+      return asking.of(who.id()).isPresent() ? withAgreement(who, place, turn) : turn.replies();
+    }
+    if (agreesAgain(turn) && !turn.replies().isEmpty()) {
+      return withOffer(who, place, turn, at);
     }
     if (turn.heard().command() != Command.STOP || turn.replies().isEmpty()) {
       return turn.replies();
@@ -93,14 +106,34 @@ class Orders {
     return replies;
   }
 
-  private static List<Reply> withAgreement(Place place, Turn turn) {
-    List<Reply> replies = new ArrayList<>(turn.replies());
+  private List<Reply> withAgreement(Participant who, Place place, Turn turn) {
     Wording wording = place.conversation().in(turn.progress().language());
+    String agreed = wording.say(Standing.AGREED_AGAIN);
+    String about = interests.now(who, wording).map(chosen -> "\n" + chosen).orElse("");
+    return first(turn, turn.replies().getFirst().text() + "\n" + agreed + about);
+  }
+
+  private static boolean agreesAgain(Turn turn) {
+    return turn.consents().stream()
+        .anyMatch(agreed -> agreed.purpose() == Purpose.BE_ASKED_AGAIN && agreed.given());
+  }
+
+  /** Whoever has just said that they may be asked again hears once that they can say what about. */
+  private List<Reply> withOffer(Participant who, Place place, Turn turn, Instant at) {
+    Wording wording = place.conversation().in(turn.progress().language());
+    return interests
+        .offer(who, at)
+        .map(offer -> first(turn, wording.say(offer) + "\n" + turn.replies().getFirst().text()))
+        .orElseGet(turn::replies);
+  }
+
+  /** The same replies, the first in other words. */
+  private static List<Reply> first(Turn turn, String text) {
+    List<Reply> replies = new ArrayList<>(turn.replies());
     Reply first = replies.getFirst();
-    String more = first.text() + "\n" + wording.say(Standing.AGREED_AGAIN);
     replies.set(
         0,
-        new Reply(more, first.choices(), first.numbered(), first.instruction(), first.several()));
+        new Reply(text, first.choices(), first.numbered(), first.instruction(), first.several()));
     return replies;
   }
 
@@ -119,8 +152,16 @@ class Orders {
     switch (command) {
       case STOP -> stopping.stop(who.id(), at, words.text(), null);
       case START -> participants.start(who.id(), at);
+      case LATER -> {
+        if (place.lobby() && turn.heard().argument() instanceof Instant picked) {
+          ahead.picks(who.id(), picked);
+        }
+      }
+      case FOLLOW -> {
+        return List.of(following.ofTurn(who, place, language, words));
+      }
       case LIST -> {
-        String list = openList.withWhatCameOfOthers(place.conversation().in(language));
+        String list = openList.withOthers(place.conversation().in(language));
         return List.of(Letter.reply(who, place.consultation(), Messages.of(Reply.of(list))));
       }
       case LINK -> {
@@ -128,6 +169,13 @@ class Orders {
       }
       case UNLINK -> {
         return links.unlink(said(who, place, turn, at));
+      }
+      case INTERESTS -> {
+        Wording wording = place.conversation().in(language);
+        String version = place.conversation().version();
+        return interests.ordered(
+            new InterestTalk.Said(who, place.consultation(), version, wording, at),
+            (String) turn.heard().argument());
       }
       default -> {}
     }

@@ -1,5 +1,6 @@
 package org.earshot.listening;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Progress;
@@ -34,6 +35,12 @@ record Place(
   /** The same, with this to be said. */
   Place with(Remark instead) {
     return new Place(conversation, response, opening, instead);
+  }
+
+  /** The same, where a time can be picked for what opens on this day. */
+  Place before(LocalDate opens) {
+    return new Place(
+        conversation.telling(conversation.telling().opening(opens)), response, opening, remark);
   }
 
   /** The consultation's name; null in the lobby. */

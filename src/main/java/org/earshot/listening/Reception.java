@@ -29,7 +29,9 @@ class Reception implements Inbox {
   private final Noticing noticing;
   private final OfficerTalk officerTalk;
   private final NumberToCall numberToCall;
+  private final InterestTalk interests;
   private final ClosingQuestion closingQuestion;
+  private final FollowEar followEar;
   private final Responses responses;
   private final Attached attached;
 
@@ -42,7 +44,9 @@ class Reception implements Inbox {
       Noticing noticing,
       OfficerTalk officerTalk,
       NumberToCall numberToCall,
+      InterestTalk interests,
       ClosingQuestion closingQuestion,
+      FollowEar followEar,
       Responses responses,
       Attached attached) {
     this.participants = participants;
@@ -53,7 +57,9 @@ class Reception implements Inbox {
     this.noticing = noticing;
     this.officerTalk = officerTalk;
     this.numberToCall = numberToCall;
+    this.interests = interests;
     this.closingQuestion = closingQuestion;
+    this.followEar = followEar;
     this.responses = responses;
     this.attached = attached;
   }
@@ -76,12 +82,27 @@ class Reception implements Inbox {
     if (numberToCall.takes(who, current, inbound)) {
       return;
     }
+    if (interests.takes(who, current, inbound)) {
+      goOn(who, current, inbound);
+      return;
+    }
     if (closingQuestion.takes(who, current, inbound)) {
+      return;
+    }
+    if (followEar.takes(who, current, inbound)) {
       return;
     }
     Place place = places.of(who, current, inbound);
     Said said = greets(who, inbound, place) ? greeting(inbound) : said(inbound, place);
     attached.keep(who, place, turns.take(who, place, said), inbound);
+  }
+
+  /** The question that stood before they were asked something else is asked again. */
+  private void goOn(Participant who, Optional<Response> current, Inbound inbound) {
+    Place place = places.known(who);
+    if (!place.lobby() && current.filter(places::awaits).isPresent()) {
+      turns.take(who, place, Said.opening("", inbound.at()));
+    }
   }
 
   /** START from someone who is nowhere and never stopped is no coming back: it is a hello. */

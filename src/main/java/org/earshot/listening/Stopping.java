@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.earshot.channels.Numbered;
 import org.earshot.draws.Entrants;
 import org.earshot.outbox.Outbox;
 import org.earshot.participants.Consent;
@@ -23,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What STOP does, however it was said. Only their own START lifts it. */
 @Component
 public class Stopping {
-
-  /** On these one number writes and is written to. */
-  private static final List<String> BY_NUMBER = List.of("sms", "whatsapp");
 
   private final Participants participants;
   private final Linking linking;
@@ -107,15 +105,16 @@ public class Stopping {
             .ifPresent(who -> linking.others(who).forEach(other -> found.add(other.id())));
         participants
             .address(one)
-            .filter(address -> BY_NUMBER.contains(address.channel()))
-            .filter(address -> address.value().startsWith("+"))
-            .ifPresent(address -> found.addAll(ofNumber(address.value())));
+            .map(Numbered::number)
+            .ifPresent(number -> found.addAll(ofNumber(number)));
       }
     }
     return all;
   }
 
   private List<SubjectId> ofNumber(String number) {
-    return BY_NUMBER.stream().map(channel -> cipher.pseudonym(channel, number)).toList();
+    return Numbered.addresses(number).stream()
+        .map(address -> cipher.pseudonym(address.channel(), address.value()))
+        .toList();
   }
 }

@@ -47,6 +47,7 @@ class Turns {
   private final NudgeSettings nudges;
   private final Entrants entrants;
   private final Stopping stopping;
+  private final InterestTalk interests;
 
   Turns(
       Engine engine,
@@ -57,7 +58,8 @@ class Turns {
       Noticing noticing,
       NudgeSettings nudges,
       Entrants entrants,
-      Stopping stopping) {
+      Stopping stopping,
+      InterestTalk interests) {
     this.engine = engine;
     this.participants = participants;
     this.responses = responses;
@@ -67,12 +69,13 @@ class Turns {
     this.nudges = nudges;
     this.entrants = entrants;
     this.stopping = stopping;
+    this.interests = interests;
   }
 
   Turn take(Participant who, Place place, Said said) {
     Turn turn = engine.turn(place.conversation(), place.response().progress(), said);
     keep(who, place, turn, said.at());
-    List<Letter> letters = new ArrayList<>(letters(who, place, turn));
+    List<Letter> letters = new ArrayList<>(letters(who, place, turn, said.at()));
     letters.addAll(orders.obey(who, place, turn, said));
     List<Letter> all = noticing.notice(who, place, said, turn, letters);
     if (!all.isEmpty()) {
@@ -89,7 +92,7 @@ class Turns {
    * will be an answer to, so it is kept like any other.
    */
   void remind(Participant who, Place place, Said said) {
-    Turn turn = unasked(place, said, null);
+    Turn turn = unasked(who, place, said, null);
     if (!turn.replies().isEmpty()) {
       outbox.put(letters(who, Letter.Kind.NUDGE, place, turn.replies(), template(place, turn)));
     }
@@ -99,20 +102,23 @@ class Turns {
   boolean resume(Participant who, Place place, Said said) {
     boolean reminded = place.response().nudged();
     Turn turn =
-        unasked(place, said, reminded ? null : nudges.at(said.at(), place.response().channel()));
+        unasked(
+            who, place, said, reminded ? null : nudges.at(said.at(), place.response().channel()));
     if (!turn.replies().isEmpty()) {
       outbox.put(letters(who, Letter.Kind.RESUMED, place, turn.replies(), null));
     }
     return !turn.replies().isEmpty();
   }
 
-  private Turn unasked(Place place, Said said, @Nullable Instant nudgeAt) {
+  /** Their next words are for the question that this asks, and for no list that stood before. */
+  private Turn unasked(Participant who, Place place, Said said, @Nullable Instant nudgeAt) {
     Turn turn = engine.turn(place.conversation(), place.response().progress(), said);
     if (turn.replies().isEmpty()) {
       return turn;
     }
     Grounds grounds = Grounds.of(place.response().consent());
     boolean complete = Engine.complete(place.conversation(), turn.progress());
+    interests.over(who);
     responses.keep(place.response(), new Kept(turn, grounds, complete, nudgeAt, false, said.at()));
     return turn;
   }
@@ -134,8 +140,7 @@ class Turns {
 
   private void keep(Participant who, Place place, Turn turn, Instant at) {
     boolean complete = !place.lobby() && Engine.complete(place.conversation(), turn.progress());
-    boolean later =
-        turn.heard().command() == Command.LATER && turn.heard().argument() instanceof Instant;
+    boolean later = picked(place, turn) != null;
     responses.keep(
         place.response(),
         new Kept(
@@ -148,36 +153,43 @@ class Turns {
             at));
   }
 
-  /** The consent under which an answer to an equality question is kept: not that of taking part. */
+  /**
+   * The consent under which an answer to a question about themselves is kept: not that of taking
+   * part.
+   */
   private @Nullable UUID equality(Participant who, Place place, Turn turn) {
-    boolean special =
-        turn.kept().stream()
-            .anyMatch(
-                answer ->
-                    monitoring(place).anyMatch(question -> question.equals(answer.question())));
-    return special
-        ? participants
-            .agreement(who.id(), place.response().consultation(), purpose(Purpose.EQUALITY))
-            .orElseThrow(() -> new IllegalStateException("an equality answer without its consent"))
-        : null;
-  }
-
-  /** Whoever takes the consent to equality questions back takes their answers back with it. */
-  private static Set<String> withdrawn(Place place, Turn turn) {
-    boolean refused =
-        turn.consents().stream()
-            .anyMatch(agreed -> agreed.purpose() == Purpose.EQUALITY && !agreed.given());
-    return refused
-        ? monitoring(place)
-            .filter(question -> place.response().progress().answers().containsKey(question))
-            .collect(Collectors.toUnmodifiableSet())
-        : Set.of();
-  }
-
-  private static Stream<String> monitoring(Place place) {
-    return place.conversation().questions().stream()
+    return turn.kept().stream()
+        .flatMap(answer -> place.conversation().question(answer.question()).stream())
         .filter(question -> question.section() == Question.Section.MONITORING)
-        .map(Question::id);
+        .map(Question::under)
+        .findFirst()
+        .map(purpose -> agreement(who, place, purpose))
+        .orElse(null);
+  }
+
+  private UUID agreement(Participant who, Place place, Purpose purpose) {
+    return participants
+        .agreement(who.id(), place.response().consultation(), purpose(purpose))
+        .orElseThrow(() -> new IllegalStateException("an answer without its consent"));
+  }
+
+  /**
+   * Whoever takes the consent to questions about themselves back takes their answers back with it.
+   */
+  private static Set<String> withdrawn(Place place, Turn turn) {
+    Set<Purpose> refused =
+        turn.consents().stream()
+            .filter(agreed -> !agreed.given())
+            .map(Turn.Agreed::purpose)
+            .collect(Collectors.toUnmodifiableSet());
+    return refused.isEmpty()
+        ? Set.of()
+        : place.conversation().questions().stream()
+            .filter(question -> question.section() == Question.Section.MONITORING)
+            .filter(question -> refused.contains(question.under()))
+            .map(Question::id)
+            .filter(question -> place.response().progress().answers().containsKey(question))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String purpose(Purpose purpose) {
@@ -186,17 +198,28 @@ class Turns {
 
   /** One reminder after a day of silence, then no more; LATER names its own time. */
   private @Nullable Instant nudgeAt(Place place, Turn turn, boolean complete, Instant at) {
-    Heard heard = turn.heard();
-    if (heard.command() == Command.LATER && heard.argument() instanceof Instant chosen) {
-      return chosen;
+    Instant picked = picked(place, turn);
+    if (picked != null) {
+      return picked;
     }
     boolean never =
         place.lobby()
             || complete
             || place.response().nudged()
-            || heard.command() == Command.STOP
+            || turn.heard().command() == Command.STOP
+            || turn.heard().command() == Command.FOLLOW
             || orders.forgets(turn);
     return never ? null : nudges.at(at, place.response().channel());
+  }
+
+  /** The time that LATER named in a conversation; null where it named none. */
+  private static @Nullable Instant picked(Place place, Turn turn) {
+    Heard heard = turn.heard();
+    return !place.lobby()
+            && heard.command() == Command.LATER
+            && heard.argument() instanceof Instant chosen
+        ? chosen
+        : null;
   }
 
   private @Nullable UUID record(Participant who, Place place, Turn turn, Instant at) {
@@ -205,6 +228,9 @@ class Turns {
       UUID line = participants.record(who.id(), consent(place, turn, agreed, at));
       if (agreed.purpose() == Purpose.ENTER_DRAW) {
         draw(who, place, turn, agreed);
+      }
+      if (agreed.purpose() == Purpose.BE_ASKED_AGAIN && !agreed.given()) {
+        interests.forget(who);
       }
       if (agreed.purpose() == Purpose.TAKE_PART && agreed.given()) {
         takingPart = line;
@@ -234,12 +260,12 @@ class Turns {
         at);
   }
 
-  private List<Letter> letters(Participant who, Place place, Turn turn) {
+  private List<Letter> letters(Participant who, Place place, Turn turn, Instant at) {
     boolean answered = !turn.replies().isEmpty();
     if (place.remark() != null && turn.heard().command() == null && answered) {
       return remarked(who, place, turn);
     }
-    return letters(who, orders.kind(turn), place, orders.replies(who, place, turn), null);
+    return letters(who, orders.kind(turn), place, orders.replies(who, place, turn, at), null);
   }
 
   /** Nothing is asked any more, but words of danger still get their signpost. */

@@ -31,11 +31,17 @@ class WishesForCalls {
     Optional<Telephone> number =
         understanding
             .telephone(text)
-            .or(() -> call.flatMap(wanted -> understanding.telephone(wanted.part())));
+            .or(() -> call.flatMap(wanted -> understanding.telephone(wanted.part())))
+            .or(() -> call.flatMap(wanted -> understanding.telephone(beside(text, wanted))));
     number.ifPresent(given -> callBacks.given(who, at, given.number()));
     String when = call.map(CallWanted::when).or(() -> number.map(Telephone::note)).orElse("");
     callBacks.suits(who, when);
     understanding.day(when, language, at).ifPresent(day -> callBacks.due(who, day, at));
     return number.isPresent();
+  }
+
+  /** "My number is 07700 900123": what stands beside the words that ask for the call. */
+  private static String beside(String text, CallWanted call) {
+    return text.replace(call.part(), " ");
   }
 }

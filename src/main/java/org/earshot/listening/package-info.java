@@ -10,6 +10,7 @@
       "draws",
       "flow",
       "inbox",
+      "interests",
       "language",
       "outbox",
       "participants",

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.earshot.channels.ChannelName;
 import org.earshot.channels.sending.Channel;
 import org.earshot.channels.sending.Channel.Posting;
 import org.earshot.channels.sending.Channel.Template;
@@ -170,11 +171,22 @@ class Delivery {
     Channel channel =
         Channel.named(channels.orderedStream().toList(), addressed.channel()).orElse(null);
     if (channel == null) {
-      return setUp(letter, "no_channel", "No channel is set up for " + addressed.channel());
+      return setUp(letter, "no_channel", missing(addressed.channel()));
     }
     return letter.status() == Status.UNCLEAR
         ? lookingAfter.look(letter, channel, List.of(forms))
         : handover.to(channel, new Handover.Envelope(letter, forms[0], addressed.queued()));
+  }
+
+  private static String missing(String channel) {
+    String setting =
+        switch (channel) {
+          case "sms" -> ": it needs earshot.twilio.account-sid and .sms-from";
+          case "whatsapp" -> ": it needs earshot.twilio.account-sid and .whatsapp-from";
+          case "telegram" -> ": it needs earshot.telegram.bot-token";
+          default -> "";
+        };
+    return ChannelName.of(channel) + " is not set up here" + setting;
   }
 
   private @Nullable Words words(LetterRow letter) {

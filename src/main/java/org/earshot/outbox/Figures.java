@@ -194,13 +194,15 @@ class Figures {
 
   List<Trouble> troubles() {
     return jdbc.query(
-        "select id, channel, status, code, reason, trouble_at from letter"
+        "select id, channel, kind, consultation, status, code, reason, trouble_at from letter"
             + " where trouble_at is not null order by trouble_at desc limit "
             + TROUBLES_AT_ONCE,
         (row, number) ->
             new Trouble(
                 row.getLong("id"),
                 Objects.requireNonNullElse(row.getString("channel"), ""),
+                Letter.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                Objects.requireNonNullElse(row.getString("consultation"), ""),
                 row.getString("status"),
                 Objects.requireNonNullElse(row.getString("code"), ""),
                 Objects.requireNonNullElse(row.getString("reason"), ""),

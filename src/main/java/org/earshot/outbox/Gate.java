@@ -3,6 +3,7 @@ package org.earshot.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ class Gate {
   private final Patience patience;
   private final OutboxSettings settings;
   private final InstantSource clock;
+  private final Disturbances disturbances;
   private final Map<String, Pace> paces = new ConcurrentHashMap<>();
 
   Gate(
@@ -39,6 +41,7 @@ class Gate {
     this.patience = patience;
     this.settings = settings;
     this.clock = clock;
+    this.disturbances = new Disturbances(clock);
   }
 
   /**
@@ -83,6 +86,10 @@ class Gate {
         name, key -> new Pace(channel.perSecond(key) / settings.copies(), clock));
   }
 
+  List<Outbox.Disturbance> disturbances() {
+    return disturbances.now();
+  }
+
   void turnedBack(Channel channel) {
     breakers.unused(channel);
   }
@@ -90,6 +97,7 @@ class Gate {
   /** Learns from what the provider answered. */
   void passed(Channel channel, String name, Lane lane, Receipt receipt) {
     breakers.note(channel, receipt);
+    disturbances.note(name, lane, receipt);
     Instant now = clock.instant();
     switch (receipt) {
       case Receipt.Accepted accepted -> pauses.mended(name, lane);

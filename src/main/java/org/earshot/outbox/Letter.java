@@ -47,6 +47,8 @@ public record Letter(
     PROGRESS(Lane.BULK, false),
     /** To the winner of a draw: names no participant, and its address travels with it. */
     PRIZE(Lane.TALK, false),
+    /** Tells someone on a list that they will be asked, some days before it opens. */
+    NOTICE(Lane.BULK, false),
     /** Asks someone on a list to take part. */
     INVITATION(Lane.BULK, false);
 

@@ -118,6 +118,12 @@ public interface Outbox {
   List<Trouble> troubles();
 
   /**
+   * Channels whose provider refuses us, or cannot be reached, at the moment, as this copy of the
+   * service has met it.
+   */
+  List<Disturbance> disturbances();
+
+  /**
    * Sends a letter again whose fate was unclear, that waited for the set-up to be mended, or that
    * could not leave in time: an officer's decision. One whose words were replaced meanwhile is held
    * back instead.
@@ -192,9 +198,21 @@ public interface Outbox {
     }
   }
 
+  /**
+   * @param reason what the provider says, or that it says nothing; never any address or words
+   */
+  record Disturbance(String channel, String reason, java.time.Instant since) {}
+
+  /**
+   * @param channel empty where it has not got as far as a channel
+   * @param kind what it is
+   * @param consultation what it is about; empty where nothing
+   */
   record Trouble(
       long letterId,
       String channel,
+      Letter.Kind kind,
+      String consultation,
       String status,
       String code,
       String reason,

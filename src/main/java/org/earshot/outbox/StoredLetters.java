@@ -233,6 +233,11 @@ class StoredLetters implements Outbox {
   }
 
   @Override
+  public List<Disturbance> disturbances() {
+    return gate.disturbances();
+  }
+
+  @Override
   public List<Trouble> troubles() {
     return figures.troubles();
   }

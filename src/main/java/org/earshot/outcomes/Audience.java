@@ -47,12 +47,13 @@ class Audience {
     return linking.everywhere(person);
   }
 
-  /** What they answered, on whichever of them. */
+  /** What they answered, on whichever of them; empty where they only follow. */
   Optional<Response> response(Participant person, String slug) {
-    if (person.person() == null) {
-      return responses.of(person.id(), slug);
-    }
-    return doubles.counting(everywhere(person), slug).flatMap(one -> responses.find(one.id()));
+    Optional<Response> response =
+        person.person() == null
+            ? responses.of(person.id(), slug)
+            : doubles.counting(everywhere(person), slug).flatMap(one -> responses.find(one.id()));
+    return response.filter(one -> one.consent() != null);
   }
 
   /** The languages in which those who asked are to be told, with how many in each. */

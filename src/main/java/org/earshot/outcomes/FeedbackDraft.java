@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
+import org.earshot.analysis.ToldOrganisations;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Duty;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
 import org.earshot.groups.ShowsOfHands;
+import org.earshot.reach.Reach;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Share;
 import org.earshot.themes.ToldThemes;
@@ -40,9 +43,19 @@ class FeedbackDraft {
   private final Responses responses;
   private final ShowsOfHands hands;
   private final ToldThemes themes;
+  private final Reach reach;
+  private final ToldOrganisations organisations;
 
-  FeedbackDraft(Results results, Responses responses, ShowsOfHands hands, ToldThemes themes) {
+  FeedbackDraft(
+      Results results,
+      Responses responses,
+      ShowsOfHands hands,
+      ToldThemes themes,
+      Reach reach,
+      ToldOrganisations organisations) {
     this.results = results;
+    this.organisations = organisations;
+    this.reach = reach;
     this.themes = themes;
     this.hands = hands;
     this.responses = responses;
@@ -59,7 +72,10 @@ class FeedbackDraft {
         who(consultation),
         views(views, consultation),
         views.findings(),
-        limits(consultation, responses.shares(consultation.slug())),
+        limits(
+            consultation,
+            responses.shares(consultation.slug()),
+            responses.afterClosing(consultation.slug())),
         null);
   }
 
@@ -97,6 +113,7 @@ class FeedbackDraft {
     List<String> lines = new ArrayList<>();
     String purpose = setUp.purpose();
     lines.add(purpose == null ? consultation.title() : purpose);
+    add(lines, "Together with: ", String.join(", ", setUp.others()));
     SetUp.Background told = setUp.told();
     add(lines, "What led to it: ", told.history());
     add(lines, "Why now: ", setUp.whyNow());
@@ -107,6 +124,13 @@ class FeedbackDraft {
     add(lines, "How the options came about: ", told.optionsDrawnUp());
     add(lines, "How much influence people had: ", setUp.influence());
     add(lines, "Who decides: ", setUp.whoDecides());
+    add(
+        lines,
+        "What the law asked of us: ",
+        setUp.namedDuties().stream().map(Duty::law).collect(Collectors.joining("; ")));
+    for (SetUp.Document document : told.published()) {
+      add(lines, document.title() + ": ", document.link());
+    }
     return String.join("\n", lines);
   }
 
@@ -117,13 +141,19 @@ class FeedbackDraft {
     LocalDate closes = Clocks.of(consultation).map(Clocks::closes).orElse(null);
     if (opened != null && closes != null) {
       String from = DAY.format(LocalDate.ofInstant(opened, LONDON));
-      lines.add("It was open from " + from + " to " + DAY.format(closes) + ".");
+      String to = DAY.format(closes);
+      lines.add(
+          "It was open " + (from.equals(to) ? "on " + to : "from " + from + " to " + to) + ".");
     }
     lines.addAll(new Takers(responses.shares(consultation.slug()), areas(consultation)).lines());
+    ToldOrganisations.Heard heard = organisations.heard(consultation);
+    if (heard != null) {
+      lines.addAll(heard.lines());
+    }
     return String.join("\n", lines);
   }
 
-  private static String limits(Consultation consultation, List<Share> shares) {
+  private String limits(Consultation consultation, List<Share> shares, long late) {
     boolean copied = shares.stream().anyMatch(Share::byHand);
     String ways =
         copied
@@ -140,15 +170,38 @@ class FeedbackDraft {
             .map(language -> language.getDisplayLanguage(Locale.UK))
             .sorted()
             .collect(Collectors.joining(", "));
-    return Stream.of(
+    Stream<String> always =
+        Stream.of(
             "These are the views of those who chose to answer. They are not a sample, so they do"
                 + " not show what everyone thinks.",
             "Numbers under "
                 + SmallNumbers.LEAST
                 + " are not shown, so that nobody can be recognised. The views of a group that is"
                 + " too small to show may be missing here.",
-            ways + languages + missed)
+            ways + languages + missed);
+    Stream<String> told =
+        organisations.heard(consultation) == null
+            ? always
+            : Stream.concat(
+                always,
+                Stream.of(
+                    "An answer given for an organisation counts once, like one person’s, and is in"
+                        + " the same numbers, however many people the organisation speaks for."));
+    return Stream.of(
+            told, late(late), new MissingGroups(reach.of(consultation.slug())).lines().stream())
+        .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What came after closing is never silently among the rest. */
+  private static Stream<String> late(long people) {
+    return people == 0
+        ? Stream.empty()
+        : Stream.of(
+            "The answers of "
+                + (people < SmallNumbers.LEAST ? "fewer than " + SmallNumbers.LEAST : people)
+                + " people were given, or reached us, after it had closed. They were read, and are"
+                + " in none of these numbers.");
   }
 
   private static void add(List<String> lines, String before, @Nullable String text) {

@@ -36,7 +36,7 @@ record FeedbackLetters(
     Locale language =
         Audience.languageOfLetter(
             person, response.map(Response::language), conversation, this::isIn);
-    FeedbackText text = text(language).orElseThrow();
+    FeedbackText text = (response.isPresent() ? this : followed()).text(language).orElseThrow();
     return new Letter(
         person,
         Letter.Kind.FEEDBACK,
@@ -45,6 +45,12 @@ record FeedbackLetters(
         Told.feedback(consultation.slug(), person.id()),
         new TemplateValues(
             TEMPLATE, language.toLanguageTag(), Map.of("1", title(language), "2", text.oneLine())));
+  }
+
+  /** The same to those who only follow. */
+  private FeedbackLetters followed() {
+    return new FeedbackLetters(
+        from, consultation, Followers.of(conversation), report, decided, url);
   }
 
   boolean isIn(Locale language) {

@@ -51,7 +51,8 @@ final class HoldingPaper extends StoredPaper<HoldingMessage> {
         .orElseThrow(
             () ->
                 Refused.conflict(
-                    "state", "The " + promise.words() + " is there: nobody waits for it."));
+                    "state",
+                    "The " + promise.words() + " is public: no holding message is needed."));
   }
 
   /** Every day that was public once stays so. */

@@ -51,6 +51,21 @@ class HoldingPost {
   private SameForAll letters(
       Consultation consultation, Promise promise, Entry<HoldingMessage> entry) {
     Conversation conversation = matters.conversation(consultation);
+    return new SameForAll(
+        promise.holding(),
+        promise == Promise.REPORT ? FeedbackLetters.TEMPLATE : Letters.TEMPLATE,
+        consultation,
+        conversation,
+        texts(consultation, conversation, promise, entry),
+        texts(consultation, Followers.of(conversation), promise, entry),
+        "holding:" + consultation.slug() + ":" + promise.name() + ":" + entry.version());
+  }
+
+  private Map<Locale, String> texts(
+      Consultation consultation,
+      Conversation conversation,
+      Promise promise,
+      Entry<HoldingMessage> entry) {
     Map<Locale, String> texts = new HashMap<>();
     for (Locale language : conversation.wordings().keySet()) {
       entry
@@ -69,13 +84,7 @@ class HoldingPost {
                       Tongued.in(language, conversation, post.page(consultation.slug()))))
           .ifPresent(text -> texts.put(language, text.text()));
     }
-    return new SameForAll(
-        promise.holding(),
-        promise == Promise.REPORT ? FeedbackLetters.TEMPLATE : Letters.TEMPLATE,
-        consultation,
-        conversation,
-        texts,
-        "holding:" + consultation.slug() + ":" + promise.name() + ":" + entry.version());
+    return texts;
   }
 
   /** The day that was promised first: people know of no other clock. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.earshot.consultations.Clocks;
@@ -160,32 +161,20 @@ public class KeptContacts implements ClosedLoops {
         .orElse(null);
   }
 
-  /** In a sentence for everybody: how long numbers are kept. */
-  public String words(Consultation consultation) {
+  /**
+   * For how many days after people were told what was decided numbers are kept; empty where it is
+   * until they have been told what came of it, or 90 days where they did not ask.
+   */
+  public OptionalLong days(Consultation consultation) {
     Integer days = consultation.contactDays();
     Period organisation = settings.afterOutcome();
     LocalDate today = Clocks.day(clock.instant());
-    List<LocalDate> shorter =
-        Stream.of(
-                days == null ? null : today.plusDays(days),
-                organisation == null ? null : today.plus(organisation))
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
-    String promised =
-        shorter.isEmpty()
-            ? "If you asked to be told: until we have told you what came of what was decided, which"
-                + " is due six months after that, and 28 days longer at the most. Otherwise: for 90"
-                + " days after people were told what was decided."
-            : "For "
-                + Math.max(
-                    Protection.LEAST_CONTACT_DAYS,
-                    shorter.getFirst().toEpochDay() - today.toEpochDay())
-                + " days after people were told what was decided.";
-    return promised
-        + " Whatever we send to people after that: for "
-        + Protection.LEAST_CONTACT_DAYS
-        + " days from then, so that it reaches them. If you write to us later: for 28 days from"
-        + " then.";
+    return Stream.of(
+            days == null ? null : today.plusDays(days),
+            organisation == null ? null : today.plus(organisation))
+        .filter(Objects::nonNull)
+        .mapToLong(until -> until.toEpochDay() - today.toEpochDay())
+        .map(promised -> Math.max(Protection.LEAST_CONTACT_DAYS, promised))
+        .min();
   }
 }

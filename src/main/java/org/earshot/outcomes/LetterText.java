@@ -63,7 +63,7 @@ final class LetterText {
   String oneLine(Raised raised) {
     List<Line> theirs = theirs(raised);
     String core = theirs.isEmpty() ? telling.summary() : sayings.item(theirs.get(0));
-    String rest = sayings.more() + " " + wording.say(Standing.OUTCOME_LISTENED);
+    String rest = (sayings.more() + " " + wording.say(Standing.OUTCOME_LISTENED)).strip();
     return Sayings.oneLine(Sayings.cut(core, COMFORTABLE - rest.length()))
         + " "
         + Sayings.oneLine(rest);
@@ -123,6 +123,7 @@ final class LetterText {
     all.addAll(parts);
     all.add(wording.say(Standing.OUTCOME_LISTENED));
     all.add(wording.say(Standing.OUTCOME_THANKS));
+    all.removeIf(String::isEmpty);
     return String.join("\n\n", all);
   }
 }

@@ -54,7 +54,7 @@ final class Letters {
   /** The whole outcome. */
   Letter to(Participant person, Optional<Response> response) {
     Locale language = language(person, response, outcome());
-    LetterText text = text(language).orElseThrow();
+    LetterText text = (response.isPresent() ? this : followed()).text(language).orElseThrow();
     Raised raised = raised(response);
     return new Letter(
         person,
@@ -69,9 +69,11 @@ final class Letters {
   Optional<Letter> correction(Participant person, Optional<Response> response, int told) {
     Locale language = language(person, response, revisions.get(told));
     Raised raised = raised(response);
+    Letters theirs = response.isPresent() ? this : followed();
     CorrectionText text =
-        correction(told, language)
-            .or(() -> correction(told, conversation.language()))
+        theirs
+            .correction(told, language)
+            .or(() -> theirs.correction(told, conversation.language()))
             .orElseThrow();
     return text.message(raised)
         .map(
@@ -83,6 +85,12 @@ final class Letters {
                     Message.of(words),
                     Told.correction(slug(), revision(), person.id()).key(),
                     values(language, text.oneLine(raised))));
+  }
+
+  /** The same to those who only follow. */
+  private Letters followed() {
+    Voices theirs = new Voices(Followers.of(conversation), voices.themes());
+    return new Letters(from, consultation, theirs, revisions, url);
   }
 
   Set<Locale> languages() {

@@ -35,17 +35,23 @@ public record Outcome(
    * @param meeting which meeting or person decided
    * @param reportGivenOn since when they had the feedback report
    * @param minutes the web address of the minutes
+   * @param weight how what people said counted, beside law, money and evidence
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Decision(
       @Nullable String meeting,
       @Nullable LocalDate decidedOn,
       @Nullable LocalDate reportGivenOn,
-      @Nullable String minutes) {
+      @Nullable String minutes,
+      @Nullable String weight) {
 
     @JsonIgnore
     public boolean isEmpty() {
-      return meeting == null && decidedOn == null && reportGivenOn == null && minutes == null;
+      return meeting == null
+          && decidedOn == null
+          && reportGivenOn == null
+          && minutes == null
+          && weight == null;
     }
 
     /** Whether they had the report before they decided; null where that is not known. */
@@ -136,14 +142,20 @@ public record Outcome(
   /**
    * @param unanswered the themes that need no answer, with the reasons; null where none is
    *     translated
+   * @param meeting which meeting or person decided; null where that is not translated
+   * @param weight how what people said counted; null where that is not translated
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Translation(
-      String summary, List<Words> items, @Nullable List<NoAnswer> unanswered) {
+      String summary,
+      List<Words> items,
+      @Nullable List<NoAnswer> unanswered,
+      @Nullable String meeting,
+      @Nullable String weight) {
 
-    /** One of an outcome that leaves no theme without an answer. */
+    /** One of an outcome that leaves no theme without an answer, and does not say who decided. */
     public Translation(String summary, List<Words> items) {
-      this(summary, items, null);
+      this(summary, items, null, null, null);
     }
   }
 

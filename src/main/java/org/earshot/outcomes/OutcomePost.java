@@ -2,6 +2,7 @@ package org.earshot.outcomes;
 
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.earshot.consultations.Consultation;
@@ -9,6 +10,7 @@ import org.earshot.consultations.Consultations;
 import org.earshot.outbox.Outbox;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.participants.Participant;
+import org.earshot.privacy.SubjectId;
 import org.earshot.ratings.Ratings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,8 +65,16 @@ class OutcomePost {
         consultation,
         one -> Told.outcomes(slug, letters.revision(), one),
         person -> letters.to(person, audience.response(person, slug)),
-        told -> ratings.ask(slug, told.stream().map(Participant::id).toList(), clock.instant()));
+        told -> ratings.ask(slug, tookPart(told, slug), clock.instant()));
     table.sent(slug, clock.instant());
+  }
+
+  /** Nobody else is asked if they felt listened to. */
+  private List<SubjectId> tookPart(List<Participant> told, String slug) {
+    return told.stream()
+        .filter(person -> audience.response(person, slug).isPresent())
+        .map(Participant::id)
+        .toList();
   }
 
   /** The message in each language that the outcome is wholly written in. */

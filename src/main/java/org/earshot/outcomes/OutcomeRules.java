@@ -134,6 +134,7 @@ final class OutcomeRules {
         "This day is still to come: give it once the decision was taken.");
     wrongs.length("decision.meeting", decision.meeting(), LONGEST_THEME);
     wrongs.length("decision.minutes", minutes, LONGEST_TEXT);
+    text("decision.weight", decision.weight(), LONGEST_TEXT, wrongs);
     wrongs.addIf(
         minutes != null && !Links.isWhole(minutes),
         "decision.minutes",
@@ -216,6 +217,8 @@ final class OutcomeRules {
       return;
     }
     text(at + ".summary", translation.summary(), LONGEST_SUMMARY, wrongs);
+    wrongs.length(at + ".meeting", translation.meeting(), LONGEST_THEME);
+    text(at + ".weight", translation.weight(), LONGEST_TEXT, wrongs);
     unanswered(at + ".unanswered", translation.unanswered(), outcome, wrongs);
     List<Words> words = translation.items();
     if (words == null) {

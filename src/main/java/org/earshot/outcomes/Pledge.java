@@ -1,6 +1,7 @@
 package org.earshot.outcomes;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.earshot.outcomes.Review.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param told the day of the newest public update that says something of it since that day was
  *     promised; null where none does
  * @param result how that update says it stands
+ * @param names what its theme was ever called, in this and in earlier wordings
  */
 public record Pledge(
     String theme,
@@ -22,7 +24,19 @@ public record Pledge(
     LocalDate by,
     LocalDate first,
     @Nullable LocalDate told,
-    @Nullable Result result) {
+    @Nullable Result result,
+    Set<String> names) {
+
+  /** One whose theme was always called the same. */
+  public Pledge(
+      String theme,
+      Outcome.Status status,
+      LocalDate by,
+      LocalDate first,
+      @Nullable LocalDate told,
+      @Nullable Result result) {
+    this(theme, status, by, first, told, result, Set.of(theme));
+  }
 
   /** Days. */
   private static final int SILENT = 28;

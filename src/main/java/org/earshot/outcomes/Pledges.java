@@ -79,7 +79,8 @@ public class Pledges {
         Objects.requireNonNull(item.by()),
         first(item, told, done),
         update == null ? null : Clocks.day(update),
-        said == null ? null : said.result());
+        said == null ? null : said.result(),
+        names);
   }
 
   /** When people could read first what holds now: an update before that was about another day. */

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
@@ -39,12 +42,25 @@ public class Promises {
    * public. Nothing before it has closed.
    */
   public List<Owed> of(Consultation consultation) {
-    Clocks clocks = Clocks.of(consultation).orElse(null);
-    if (clocks == null || consultation.state() != Consultation.State.CLOSED) {
-      return List.of();
+    return of(List.of(consultation)).getOrDefault(consultation.slug(), List.of());
+  }
+
+  /** The same of each of them, by consultation; those that have not closed are left out. */
+  public Map<String, List<Owed>> of(Collection<Consultation> all) {
+    List<Consultation> closed =
+        all.stream().filter(one -> one.state() == Consultation.State.CLOSED).toList();
+    if (closed.isEmpty()) {
+      return Map.of();
     }
-    String slug = consultation.slug();
-    return of(clocks, publications.of(List.of(slug)).getOrDefault(slug, Publication.nothing(slug)));
+    Map<String, Publication> published =
+        publications.of(closed.stream().map(Consultation::slug).toList());
+    Map<String, List<Owed>> owed = new HashMap<>();
+    for (Consultation one : closed) {
+      String slug = one.slug();
+      Publication made = published.getOrDefault(slug, Publication.nothing(slug));
+      Clocks.of(one).ifPresent(clocks -> owed.put(slug, of(clocks, made)));
+    }
+    return owed;
   }
 
   private List<Owed> of(Clocks clocks, Publication published) {

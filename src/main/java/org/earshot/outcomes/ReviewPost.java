@@ -39,6 +39,18 @@ class ReviewPost {
 
   private SameForAll letters(Consultation consultation, Entry<Review> entry) {
     Conversation conversation = matters.conversation(consultation);
+    return new SameForAll(
+        Letter.Kind.PROGRESS,
+        Letters.TEMPLATE,
+        consultation,
+        conversation,
+        texts(consultation, conversation, entry),
+        texts(consultation, Followers.of(conversation), entry),
+        "progress:" + consultation.slug() + ":" + entry.version());
+  }
+
+  private Map<Locale, String> texts(
+      Consultation consultation, Conversation conversation, Entry<Review> entry) {
     Map<Locale, String> texts = new HashMap<>();
     for (Locale language : conversation.wordings().keySet()) {
       entry
@@ -55,12 +67,6 @@ class ReviewPost {
                           language, conversation, post.page(consultation.slug()) + "/outcome")))
           .ifPresent(text -> texts.put(language, text.message()));
     }
-    return new SameForAll(
-        Letter.Kind.PROGRESS,
-        Letters.TEMPLATE,
-        consultation,
-        conversation,
-        texts,
-        "progress:" + consultation.slug() + ":" + entry.version());
+    return texts;
   }
 }

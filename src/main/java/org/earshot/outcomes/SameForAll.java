@@ -18,6 +18,7 @@ import org.earshot.responses.Response;
  *
  * @param template the name of the WhatsApp template that carries them
  * @param texts the whole message, in each language that it is wholly written in
+ * @param followed the same to those who only follow
  * @param paper which paper it is, among all of every consultation: nobody gets it twice
  */
 record SameForAll(
@@ -26,10 +27,12 @@ record SameForAll(
     Consultation consultation,
     Conversation conversation,
     Map<Locale, String> texts,
+    Map<Locale, String> followed,
     String paper) {
 
   SameForAll {
     texts = Map.copyOf(texts);
+    followed = Map.copyOf(followed);
   }
 
   String once(SubjectId to) {
@@ -40,7 +43,8 @@ record SameForAll(
     Locale language =
         Audience.languageOfLetter(
             person, response.map(Response::language), conversation, texts::containsKey);
-    String text = Objects.requireNonNull(texts.get(language), "not even in its own language");
+    Map<Locale, String> theirs = response.isPresent() ? texts : followed;
+    String text = Objects.requireNonNull(theirs.get(language), "not even in its own language");
     return new Letter(
         person,
         kind,

@@ -21,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param lines one for each item, in the same order
  * @param unanswered what is said of the themes that need no answer; none of those that were public
  *     before such words could be translated
+ * @param meeting which meeting or person decided; null where that is not said in this language
+ * @param weight how what people said counted; null where that is not said in this language
  */
-public record Telling(String summary, List<Line> lines, List<NoAnswer> unanswered) {
+public record Telling(
+    String summary,
+    List<Line> lines,
+    List<NoAnswer> unanswered,
+    @Nullable String meeting,
+    @Nullable String weight) {
 
   /** What is said of a theme that needs no answer; empty where it is not translated. */
   public Optional<NoAnswer> about(String theme) {
@@ -37,12 +44,14 @@ public record Telling(String summary, List<Line> lines, List<NoAnswer> unanswere
    */
   public static boolean isWhole(Locale language, Outcome outcome, Locale own) {
     List<Unanswered> all = outcome.unanswered();
+    boolean weighed = outcome.decision() != null && !missing(outcome.decision().weight());
     return in(language, outcome, own)
         .filter(
             told ->
                 language.equals(own)
                     || all == null
                     || all.stream().allMatch(one -> told.about(one.theme()).isPresent()))
+        .filter(told -> !weighed || told.weight() != null)
         .isPresent();
   }
 
@@ -101,7 +110,9 @@ public record Telling(String summary, List<Line> lines, List<NoAnswer> unanswere
         outcome.items().stream()
             .map(item -> new Line(item, item.theme(), item.youSaid(), item.weDid(), item.why()))
             .toList(),
-        List.of());
+        List.of(),
+        outcome.decision() == null ? null : outcome.decision().meeting(),
+        outcome.decision() == null ? null : outcome.decision().weight());
   }
 
   private static Optional<Telling> translated(Outcome outcome, Translation translation) {
@@ -118,7 +129,15 @@ public record Telling(String summary, List<Line> lines, List<NoAnswer> unanswere
       Words in = words.get(i);
       lines.add(new Line(items.get(i), in.theme(), in.youSaid(), in.weDid(), in.why()));
     }
-    return Optional.of(new Telling(translation.summary(), lines, unanswered(translation)));
+    String meeting = translation.meeting();
+    String weight = translation.weight();
+    return Optional.of(
+        new Telling(
+            translation.summary(),
+            lines,
+            unanswered(translation),
+            missing(meeting) ? null : meeting,
+            missing(weight) ? null : weight));
   }
 
   private static List<NoAnswer> unanswered(Translation translation) {

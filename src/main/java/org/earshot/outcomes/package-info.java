@@ -18,9 +18,11 @@
       "participants",
       "privacy",
       "ratings",
+      "reach",
       "responses",
       "security",
-      "themes"
+      "themes",
+      "translated"
     })
 package org.earshot.outcomes;
 

@@ -133,7 +133,7 @@ class ContactRetention implements Retained {
     String binds =
         "(#.purpose = 'be_asked_again'"
             + " or (#.purpose = 'be_told_outcome' and #.consultation not in (:over))"
-            + " or (#.purpose not in ('be_asked_again', 'be_told_outcome')"
+            + " or (#.purpose not in ('be_asked_again', 'be_told_outcome', 'choose_topics')"
             + " and #.consultation not in (:told)))";
     return binds.replace("#", consent);
   }

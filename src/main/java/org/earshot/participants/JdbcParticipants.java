@@ -151,6 +151,11 @@ class JdbcParticipants implements Participants {
   }
 
   @Override
+  public long countFollowing(String consultation) {
+    return ledger.countFollowing(consultation, "be_told_outcome");
+  }
+
+  @Override
   public Set<SubjectId> withoutAddress(String consultation, String purpose) {
     return ledger.withoutAddress(consultation, purpose);
   }

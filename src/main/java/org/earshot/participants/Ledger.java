@@ -227,6 +227,21 @@ class Ledger {
             .count();
   }
 
+  /** How many are to be told who have not agreed to take part: each phone or app by itself. */
+  long countFollowing(String consultation, String toldPurpose) {
+    Long found =
+        jdbc.queryForObject(
+            "select count(*)"
+                + AGREED
+                + " and not exists (select 1 from consent part where part.subject = c.subject"
+                + " and part.consultation = c.consultation and part.purpose = 'take_part'"
+                + " and part.given)",
+            Long.class,
+            consultation,
+            toldPurpose);
+    return found == null ? 0 : found;
+  }
+
   /** Where a person on several channels is reached, who on one at least agreed. */
   private Optional<Participant> reached(UUID person, String consultation, String purpose) {
     List<Boolean> newest =

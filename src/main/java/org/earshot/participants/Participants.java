@@ -103,6 +103,9 @@ public interface Participants {
 
   long countAgreed(String consultation, String purpose);
 
+  /** How many are to be told what came of it who take no part: they only follow. */
+  long countFollowing(String consultation);
+
   /**
    * Whoever has agreed to this purpose and can be written to on no channel: their answers were
    * written down for them. They are in no other list of those who agreed.

@@ -78,12 +78,40 @@ class CountedReach implements Reach {
             .map(
                 asked ->
                     measures(
-                        consultation,
                         new Measuring(asked, figures, targets, areas.of(consultation.slug())),
-                        people))
+                        new Answered(results.of(consultation)),
+                        people,
+                        languages(consultation),
+                        offered(consultation)))
             .orElse(List.of());
     return new Reached(
         area, chosen.isEmpty() && !area.isEmpty(), new Told(few ? null : people, few), measures);
+  }
+
+  @Override
+  public Reached of(String slug, People people) {
+    Consultation consultation = consultation(slug);
+    Optional<String> chosen = table.area(slug);
+    String area = chosen.or(this::guess).orElse("");
+    List<Figure> figures = area.isEmpty() ? List.of() : population.figures(area);
+    boolean few = SmallNumbers.isSmall(people.number());
+    List<Measure> measures =
+        consultations
+            .conversation(consultation)
+            .map(
+                asked ->
+                    measures(
+                        new Measuring(asked, figures, List.of(), areas.of(slug)),
+                        new Answered(results.of(asked, people.answers())),
+                        people.number(),
+                        people.languages(),
+                        offered(consultation)))
+            .orElse(List.of());
+    return new Reached(
+        area,
+        chosen.isEmpty() && !area.isEmpty(),
+        new Told(few ? null : people.number(), few),
+        measures);
   }
 
   private Optional<String> guess() {
@@ -91,14 +119,18 @@ class CountedReach implements Reach {
         organisation, population.areas().stream().map(Population.Area::name).toList());
   }
 
-  private List<Measure> measures(Consultation consultation, Measuring measuring, long people) {
-    Answered answered = new Answered(results.of(consultation));
+  private static List<Measure> measures(
+      Measuring measuring,
+      Answered answered,
+      long people,
+      Map<String, Long> languages,
+      Set<String> offered) {
     List<Measure> measures = new ArrayList<>();
     for (Question question : measuring.questions()) {
       measures.add(measuring.of(question, answered, people));
     }
     measuring.folds().forEach(fold -> measures.add(measuring.of(fold, answered)));
-    measures.add(measuring.language(languages(consultation), offered(consultation)));
+    measures.add(measuring.language(languages, offered));
     return measures;
   }
 

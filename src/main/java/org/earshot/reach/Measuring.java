@@ -51,7 +51,7 @@ final class Measuring {
    */
   List<Question> questions() {
     return conversation.questions().stream()
-        .filter(question -> !question.isConsent())
+        .filter(Question::isCounted)
         .filter(Options::has)
         .filter(one -> folds.stream().noneMatch(fold -> fold.instead().contains(one.id())))
         .filter(

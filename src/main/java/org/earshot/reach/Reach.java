@@ -13,6 +13,12 @@ public interface Reach {
   /** Counted anew; before it opens there are the groups, and nobody in them. */
   Reached of(String slug);
 
+  /**
+   * The same of people who answered elsewhere, by the questions and the area of this consultation;
+   * without targets.
+   */
+  Reached of(String slug, People people);
+
   /** The targets with what has been reached of them; counts nothing where there is none. */
   List<Aim> aims(String slug);
 

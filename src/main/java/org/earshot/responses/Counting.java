@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How often each value was given: one statement for a whole consultation, whatever its size. Leaves
- * out what is set aside ({@link Doubles}) and answers whose condition no longer holds. Of very many
- * answers the counts may be of some minutes ago ({@link #countedAt}).
+ * out what is set aside ({@link Doubles}), what was given after closing, and answers whose
+ * condition no longer holds. Of very many answers the counts may be of some minutes ago ({@link
+ * #countedAt}).
  */
 public interface Counting {
 

@@ -10,6 +10,9 @@ public sealed interface Dimension {
   /** The join word of the partner that brought them; empty where none did. */
   record Partner() implements Dimension {}
 
+  /** For whom they answered; its parts are {@link Voice#SELF} and {@link Voice#ORGANISATION}. */
+  record AnsweringFor() implements Dimension {}
+
   /**
    * What was answered to this question.
    *

@@ -26,6 +26,7 @@ public class Doubles {
 
   private static final String ALL =
       "select r.id, r.subject, r.consultation, r.channel, r.set_aside, r.started_at,"
+          + " r.after_closing,"
           + " (select count(*) from answer a where a.response = r.id and a.applies"
           + " and a.kind = 'ANSWERED') as answers"
           + " from response r where r.subject in (:participants) and r.consent is not null";
@@ -48,7 +49,8 @@ public class Doubles {
 
   /**
    * Lets one response of these participants count for each consultation: the one with more answers,
-   * and of equal ones the first. Within the caller's transaction.
+   * and of equal ones the first. One that answers anything and was given in time goes before one
+   * that came after closing, which is in no number. Within the caller's transaction.
    *
    * @return those that count, where another is set aside now that was not before
    */
@@ -101,15 +103,23 @@ public class Doubles {
 
   /** The one that counts first. */
   private static List<Row> rows(JdbcClient.StatementSpec query) {
-    record Started(Row row, OffsetDateTime at) {}
+    record Started(Row row, boolean late, OffsetDateTime at) {
+      boolean saysNothingInTime() {
+        return late || row.one().answers() == 0;
+      }
+    }
     return query
         .query(
             (row, number) ->
-                new Started(row(row), row.getObject("started_at", OffsetDateTime.class)))
+                new Started(
+                    row(row),
+                    row.getBoolean("after_closing"),
+                    row.getObject("started_at", OffsetDateTime.class)))
         .list()
         .stream()
         .sorted(
-            Comparator.comparing((Started one) -> -one.row().one().answers())
+            Comparator.comparing(Started::saysNothingInTime)
+                .thenComparing(one -> -one.row().one().answers())
                 .thenComparing(Started::at))
         .map(Started::row)
         .toList();

@@ -31,7 +31,7 @@ public class FreeTexts {
   private static final String NEWEST =
       "select a.response, a.words, a.language as answer_language, r.started_at"
           + " from response r join answer a on a.response = r.id where r.consultation = ?"
-          + " and r.consent is not null and not r.set_aside and a.question = ? and a.applies"
+          + " and r.consent is not null and not r.set_aside and not r.after_closing and a.question = ? and a.applies"
           + " and a.kind = 'ANSWERED' and a.words is not null"
           + " order by r.started_at desc, r.id desc limit %d offset %d";
 

@@ -13,16 +13,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * How many take part in one consultation, by channel, language and partner: all numbers of people
- * come from this one statement. Where they are very many the numbers may be a minute old.
+ * How many take part in one consultation while it is open, by channel, language and partner: all
+ * numbers of people come from this one statement. Where they are very many the numbers may be a
+ * minute old.
  */
 @Component
 class HeadCount {
 
   private static final String COUNTED =
-      "select channel, language, partner, count(*), count(completed_at) from response where"
-          + " consultation = ? and consent is not null and not set_aside"
-          + " group by channel, language, partner";
+      "select channel, language, partner, after_closing, count(*), count(completed_at) from"
+          + " response where consultation = ? and consent is not null and not set_aside"
+          + " group by channel, language, partner, after_closing";
 
   private static final KeptCounts.Limits<List<Heads>> LIMITS =
       new KeptCounts.Limits<>(
@@ -42,9 +43,15 @@ class HeadCount {
    * People who are alike.
    *
    * @param partner the join word that brought them; null for none
+   * @param afterClosing whether what they said was given, or arrived, only then
    */
   record Heads(
-      String channel, String language, @Nullable String partner, long started, long completed) {
+      String channel,
+      String language,
+      @Nullable String partner,
+      boolean afterClosing,
+      long started,
+      long completed) {
 
     /** Empty for nobody. */
     String broughtBy() {
@@ -62,6 +69,15 @@ class HeadCount {
   }
 
   List<Heads> of(String consultation) {
+    return all(consultation).stream().filter(one -> !one.afterClosing()).toList();
+  }
+
+  /** How many came after closing: they are in no other number. */
+  long afterClosing(String consultation) {
+    return all(consultation).stream().filter(Heads::afterClosing).mapToLong(Heads::started).sum();
+  }
+
+  private List<Heads> all(String consultation) {
     return kept.of(consultation, () -> counted(consultation));
   }
 
@@ -91,8 +107,9 @@ class HeadCount {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                row.getLong(4),
-                row.getLong(5)),
+                row.getBoolean(4),
+                row.getLong(5),
+                row.getLong(6)),
         consultation);
   }
 }

@@ -23,7 +23,7 @@ class JdbcCounting {
 
   private static final String COUNTED =
       " from answer a join response r on r.id = a.response%s where r.consultation = ?"
-          + " and not r.set_aside and a.applies and a.kind <> 'SHOWN'";
+          + " and not r.set_aside and not r.after_closing and a.applies and a.kind <> 'SHOWN'";
 
   /** One value, or one among several: the letter and the colon of the code are left away. */
   private static final String HAS =
@@ -38,6 +38,14 @@ class JdbcCounting {
   private static final String GIVEN =
       " join answer b on b.response = r.id and b.applies and b.kind = 'ANSWERED'"
           + " and b.coded is not null and b.question = ?";
+
+  /** Those of one consultation who answered for an organisation; asked for with its slug twice. */
+  private static final String FOR_ORGANISATIONS =
+      " left join (select x.id from response x join answer o on o.response = x.id where"
+          + " x.consultation = ? and "
+          + Organisations.SAID
+          + " union select m.response from organisation_mark m where m.consultation = ?) v"
+          + " on v.id = r.id";
 
   private static final String CELLS =
       "select a.question, a.kind, a.coded, count(*), r.channel, r.language, r.partner"
@@ -60,7 +68,7 @@ class JdbcCounting {
     List<Object> values = new ArrayList<>(List.of(consultation));
     String sql =
         "select count(*) from response r where r.consultation = ? and r.consent is not null"
-            + " and not r.set_aside"
+            + " and not r.set_aside and not r.after_closing"
             + condition(selection, values);
     return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, values.toArray()));
   }
@@ -68,7 +76,7 @@ class JdbcCounting {
   /** The same, split by a dimension; those who gave nothing there are left out. */
   List<PartCount> people(String consultation, Dimension by, Selection selection) {
     List<Object> values = new ArrayList<>();
-    String join = join(by, values);
+    String join = join(consultation, by, values);
     values.add(consultation);
     String part = part(by);
     String sql =
@@ -77,6 +85,7 @@ class JdbcCounting {
             + " from response r"
             + join
             + " where r.consultation = ? and r.consent is not null and not r.set_aside"
+            + " and not r.after_closing"
             + condition(selection, values)
             + " group by "
             + part;
@@ -84,10 +93,15 @@ class JdbcCounting {
         sql, (row, n) -> new PartCount(row.getString(2), row.getLong(1)), values.toArray());
   }
 
-  private static String join(@Nullable Dimension by, List<Object> values) {
+  private static String join(String consultation, @Nullable Dimension by, List<Object> values) {
     if (by instanceof Dimension.Given given) {
       values.add(given.question());
       return GIVEN;
+    }
+    if (by instanceof Dimension.AnsweringFor) {
+      values.add(consultation);
+      values.add(consultation);
+      return FOR_ORGANISATIONS;
     }
     return "";
   }
@@ -107,7 +121,7 @@ class JdbcCounting {
    */
   List<SplitCount> split(String consultation, @Nullable Dimension by, Selection selection) {
     List<Object> values = new ArrayList<>();
-    String join = join(by, values);
+    String join = join(consultation, by, values);
     values.add(consultation);
     String part = part(by);
     String sql =
@@ -128,6 +142,8 @@ class JdbcCounting {
       case Dimension.Channel channel -> "r.channel";
       case Dimension.Language language -> "r.language";
       case Dimension.Partner partner -> "coalesce(r.partner, '')";
+      case Dimension.AnsweringFor one ->
+          "case when v.id is null then 'self' else 'organisation' end";
       case Dimension.Given given -> "b.coded";
     };
   }
@@ -145,6 +161,10 @@ class JdbcCounting {
     if (selection.partner() != null) {
       sql.append(" and coalesce(r.partner, '') = ?");
       values.add(selection.partner());
+    }
+    Voice voice = selection.voice();
+    if (voice != null) {
+      sql.append(" and ").append(Organisations.is(voice));
     }
     selection
         .given()

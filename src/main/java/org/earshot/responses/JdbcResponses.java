@@ -20,8 +20,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.flow.Answer;
+import org.earshot.flow.Engine;
 import org.earshot.flow.Heard;
 import org.earshot.flow.Progress;
+import org.earshot.flow.ReadBy;
 import org.earshot.flow.Value;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.HeadCount.Heads;
@@ -77,6 +79,17 @@ class JdbcResponses implements Responses {
   }
 
   @Override
+  public boolean any(SubjectId participant) {
+    Integer found =
+        jdbc.queryForObject(
+            "select count(*) from response where subject = ? and consultation <> ?",
+            Integer.class,
+            participant.value(),
+            LOBBY);
+    return found != null && found > 0;
+  }
+
+  @Override
   public Optional<Response> find(UUID id) {
     return one("where r.id = ? order by a.position", true, id);
   }
@@ -87,8 +100,10 @@ class JdbcResponses implements Responses {
     int added =
         jdbc.update(
             "insert into response (id, subject, consultation, version, channel, language, state,"
-                + " agreed, started_at, heard_at, nudged, later, partner) values (?, ?, ?, ?, ?, ?,"
-                + " '', '', ?, ?, false, false, ?) on conflict do nothing",
+                + " agreed, started_at, heard_at, nudged, later, partner, came_before) values (?, ?,"
+                + " ?, ?, ?, ?, '', '', ?, ?, false, false, ?, exists (select 1 from response earlier"
+                + " where earlier.subject = ? and earlier.consent is not null))"
+                + " on conflict do nothing",
             id,
             beginning.participant().value(),
             beginning.consultation(),
@@ -97,7 +112,8 @@ class JdbcResponses implements Responses {
             beginning.language().toLanguageTag(),
             utc(at),
             utc(at),
-            beginning.partner());
+            beginning.partner(),
+            beginning.participant().value());
     return begun(added == 1 ? id : again(beginning, at), beginning, at);
   }
 
@@ -106,7 +122,7 @@ class JdbcResponses implements Responses {
     jdbc.update(
         "update response set version = ?, language = ?, state = '', agreed = '', proposed = null,"
             + " consent = null, completed_at = null, started_at = ?, heard_at = ?, nudged = false,"
-            + " later = false, partner = ?, channel = ? where id = ?",
+            + " later = false, partner = ?, channel = ?, after_closing = false where id = ?",
         beginning.version(),
         beginning.language().toLanguageTag(),
         utc(at),
@@ -130,7 +146,8 @@ class JdbcResponses implements Responses {
         false,
         false,
         Progress.fresh(beginning.language()),
-        beginning.partner());
+        beginning.partner(),
+        false);
   }
 
   @Override
@@ -139,7 +156,9 @@ class JdbcResponses implements Responses {
     StringBuilder sql =
         new StringBuilder(
             "update response set language = ?, state = ?, agreed = ?, proposed = ?, consent = ?,"
-                + " heard_at = ?, completed_at = ?, nudge_at = ?, later = ? where id = ?");
+                + " heard_at = ?, completed_at = ?"
+                + (Engine.keepsTime(kept.turn()) ? "" : ", nudge_at = ?, later = ?")
+                + " where id = ?");
     List<@Nullable Object> values = new ArrayList<>();
     values.add(progress.language().toLanguageTag());
     values.add(progress.state());
@@ -149,8 +168,10 @@ class JdbcResponses implements Responses {
     values.add(utc(kept.at()));
     Instant completedAt = response.completedAt() != null ? response.completedAt() : kept.at();
     values.add(kept.complete() ? utc(completedAt) : null);
-    values.add(kept.nudgeAt() == null ? null : utc(kept.nudgeAt()));
-    values.add(kept.later());
+    if (!Engine.keepsTime(kept.turn())) {
+      values.add(kept.nudgeAt() == null ? null : utc(kept.nudgeAt()));
+      values.add(kept.later());
+    }
     values.add(response.id());
     for (Answer answer : kept.turn().kept()) {
       if (!answer.question().startsWith("consent:")) {
@@ -170,6 +191,16 @@ class JdbcResponses implements Responses {
   @Override
   public void remove(UUID response) {
     jdbc.update("delete from response where id = ?", response);
+  }
+
+  @Override
+  public void afterClosing(UUID response) {
+    jdbc.update("update response set after_closing = true where id = ?", response);
+  }
+
+  @Override
+  public long afterClosing(String consultation) {
+    return heads.afterClosing(consultation);
   }
 
   @Override
@@ -228,6 +259,9 @@ class JdbcResponses implements Responses {
       StringBuilder sql,
       List<@Nullable Object> values) {
     boolean known = response.progress().answers().containsKey(answer.question());
+    boolean corrected = known && answer.by() == ReadBy.CONFIRMED && answer.comment() == null;
+    String comment = corrected ? comment(response, answer.question()) : null;
+    Answer whole = comment == null ? answer : answer.beside(comment);
     sql.append(
         known
             ? "; update answer set kind = ?, coded = ?, words = ?, said = ?, language = ?, reading"
@@ -237,7 +271,7 @@ class JdbcResponses implements Responses {
     values.add(answer.kind().name());
     values.add(AnswerRows.code(answer));
     values.add(rows.words(answer));
-    values.add(rows.said(answer));
+    values.add(rows.said(whole));
     values.add(answer.language().toLanguageTag());
     values.add(AnswerRows.reading(answer));
     values.add(
@@ -249,6 +283,21 @@ class JdbcResponses implements Responses {
     if (!known) {
       values.add(position(kept.turn().progress(), answer.question()));
     }
+  }
+
+  /** What stands beside an answer stays when its value is corrected; a turn does not know it. */
+  private @Nullable String comment(Response response, String question) {
+    return jdbc
+        .query(
+            "select question, kind, coded, words, said, reading, language as answer_language"
+                + " from answer where response = ? and question = ?",
+            (row, number) -> rows.read(row, true),
+            response.id(),
+            question)
+        .stream()
+        .findFirst()
+        .map(Answer::comment)
+        .orElse(null);
   }
 
   private static int position(Progress progress, String question) {
@@ -334,6 +383,17 @@ class JdbcResponses implements Responses {
         "update response set nudge_at = ? where id = ? and nudge_at is not null",
         utc(until),
         response);
+  }
+
+  @Override
+  public List<UUID> halfWay(String consultation, Instant heardBefore) {
+    return jdbc.query(
+        "select id from response where consultation = ? and consent is not null"
+            + " and completed_at is null and subject is not null and not set_aside"
+            + " and heard_at < ? order by started_at, id",
+        (row, number) -> row.getObject(1, UUID.class),
+        consultation,
+        utc(heardBefore));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,7 +29,8 @@ class JdbcTurnout implements Turnout {
 
   private static final long HOUR = 3_600;
 
-  private static final String COUNTED = " r.consent is not null and not r.set_aside";
+  private static final String COUNTED =
+      " r.consent is not null and not r.set_aside and not r.after_closing";
 
   private static final String OF = " from response r where r.consultation = ? and" + COUNTED;
 
@@ -56,6 +58,14 @@ class JdbcTurnout implements Turnout {
           + " and r.completed_at is not null and r.channel not in "
           + ByHand.inSql();
 
+  private static final String NEWCOMERS =
+      "select r.consultation, count(*) filter (where not r.came_before),"
+          + " count(*) filter (where r.came_before) from response r where r.consultation in (%s) and"
+          + COUNTED
+          + " and r.came_before is not null and r.channel not in "
+          + ByHand.inSql()
+          + " group by r.consultation";
+
   private static final String TOLD =
       "select a.question, a.kind, count(*) from answer a join response r on r.id = a.response"
           + " where r.consultation = ? and a.applies and a.kind <> 'SHOWN' and"
@@ -67,7 +77,7 @@ class JdbcTurnout implements Turnout {
       "select agreed, given, count(*) from (select r.agreed, string_agg(a.question"
           + " || '=' || %s, ' ' order by a.question) as given from response r"
           + " left join answer a on a.response = r.id"
-          + " where r.consultation = ? and r.completed_at is null and"
+          + " where r.consultation = ? and r.completed_at is null and r.heard_at < ? and"
           + COUNTED
           + " group by r.id, r.agreed) everyone group by agreed, given";
 
@@ -85,7 +95,14 @@ class JdbcTurnout implements Turnout {
   private static final KeptCounts.Limits<Half> HALF_LIMITS =
       new KeptCounts.Limits<>(Half::finished, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
 
+  private static final KeptCounts.Limits<Map<String, Newcomers>> NEW_LIMITS =
+      new KeptCounts.Limits<>(
+          some -> some.values().stream().mapToLong(one -> one.first() + one.before()).sum(),
+          KeptCounts.MANY_PEOPLE,
+          Duration.ofMinutes(15));
+
   private final JdbcTemplate jdbc;
+  private final KeptCounts<Set<String>, Map<String, Newcomers>> newcomers;
   private final KeptCounts<String, Map<String, Begun>> begun;
   private final KeptCounts<Set<String>, Half> halves;
 
@@ -93,6 +110,7 @@ class JdbcTurnout implements Turnout {
     this.jdbc = jdbc;
     this.begun = new KeptCounts<>(LIMITS, clock);
     this.halves = new KeptCounts<>(HALF_LIMITS, clock);
+    this.newcomers = new KeptCounts<>(NEW_LIMITS, clock);
   }
 
   private static String hour(String column) {
@@ -141,12 +159,32 @@ class JdbcTurnout implements Turnout {
   private record Half(Optional<Duration> took, long finished) {}
 
   private Half countHalf(Set<String> consultations) {
-    String places = String.join(", ", Collections.nCopies(consultations.size(), "?"));
     return jdbc.query(
-            String.format(Locale.ROOT, HALF_TOOK, places),
+            String.format(Locale.ROOT, HALF_TOOK, places(consultations)),
             (row, n) -> new Half(Optional.ofNullable(seconds(row)), row.getLong(2)),
             consultations.toArray())
         .getFirst();
+  }
+
+  private static String places(Collection<String> values) {
+    return String.join(", ", Collections.nCopies(values.size(), "?"));
+  }
+
+  @Override
+  public Map<String, Newcomers> newcomers(Collection<String> consultations) {
+    Set<String> all = Set.copyOf(consultations);
+    return all.isEmpty() ? Map.of() : newcomers.of(all, () -> countNewcomers(all));
+  }
+
+  private Map<String, Newcomers> countNewcomers(Set<String> consultations) {
+    Map<String, Newcomers> counts = new HashMap<>();
+    jdbc.query(
+        String.format(Locale.ROOT, NEWCOMERS, places(consultations)),
+        row -> {
+          counts.put(row.getString(1), new Newcomers(row.getLong(2), row.getLong(3)));
+        },
+        consultations.toArray());
+    return Map.copyOf(counts);
   }
 
   private static @Nullable Duration seconds(ResultSet row) throws SQLException {
@@ -164,14 +202,16 @@ class JdbcTurnout implements Turnout {
   }
 
   @Override
-  public List<Unfinished> unfinished(String consultation, Set<String> deciding) {
-    String places = String.join(", ", Collections.nCopies(deciding.size(), "?"));
+  public List<Unfinished> unfinished(
+      String consultation, Set<String> deciding, Instant heardBefore) {
+    String places = places(deciding);
     String value =
         deciding.isEmpty()
             ? "''"
             : "case when a.question in (" + places + ") then coalesce(a.coded, '') else '' end";
     List<Object> values = new ArrayList<>(deciding);
     values.add(consultation);
+    values.add(heardBefore.atOffset(ZoneOffset.UTC));
     return jdbc.query(
         UNFINISHED.formatted(value),
         (row, n) -> new Unfinished(progress(row.getString(1), row.getString(2)), row.getLong(3)),

@@ -132,7 +132,9 @@ class RecentCounts implements Counting {
   }
 
   private static boolean depends(@Nullable Dimension by, Selection selection) {
-    return by instanceof Dimension.Given || selection.isByAnswers();
+    return by instanceof Dimension.Given
+        || by instanceof Dimension.AnsweringFor
+        || selection.isByAnswers();
   }
 
   private Cells cells(String consultation) {
@@ -165,6 +167,7 @@ class RecentCounts implements Counting {
       case Dimension.Channel channel -> Cell::channel;
       case Dimension.Language language -> Cell::language;
       case Dimension.Partner partner -> RecentCounts::partner;
+      case Dimension.AnsweringFor one -> null;
       case Dimension.Given given -> null;
     };
   }

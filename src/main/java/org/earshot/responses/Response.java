@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param later whether they asked, by LATER, to be texted again
  * @param partner the join word of the partner whose people they are among; null where they came by
  *     none
+ * @param afterClosing whether somebody entered it for them and it was given, or arrived, only after
+ *     the consultation had closed: it is kept, and counted apart
  */
 public record Response(
     UUID id,
@@ -31,7 +33,8 @@ public record Response(
     boolean nudged,
     boolean later,
     Progress progress,
-    @Nullable String partner) {
+    @Nullable String partner,
+    boolean afterClosing) {
 
   /** The same with what was answered written differently. */
   public Response with(Progress other) {
@@ -47,7 +50,8 @@ public record Response(
         nudged,
         later,
         other,
-        partner);
+        partner,
+        afterClosing);
   }
 
   public java.util.Locale language() {

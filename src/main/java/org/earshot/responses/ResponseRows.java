@@ -38,7 +38,8 @@ final class ResponseRows {
         row.getBoolean("nudged"),
         row.getBoolean("later"),
         Progress.restored(language, consents, row.getString("state"), proposed),
-        row.getString("partner"));
+        row.getString("partner"),
+        row.getBoolean("after_closing"));
   }
 
   static Response with(Response open, List<Answer> answers) {
@@ -57,6 +58,7 @@ final class ResponseRows {
         open.nudged(),
         open.later(),
         Progress.restored(progress.language(), all, progress.state(), progress.proposed()),
-        open.partner());
+        open.partner(),
+        open.afterClosing());
   }
 }

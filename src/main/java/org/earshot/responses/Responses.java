@@ -28,6 +28,9 @@ public interface Responses {
   /** This participant's response to one consultation. */
   Optional<Response> of(SubjectId participant, String consultation);
 
+  /** Whether this participant has ever been in a consultation. */
+  boolean any(SubjectId participant);
+
   /** Begins a response, or begins it again where taking part had been declined. */
   Response begin(Beginning beginning, Instant at);
 
@@ -74,7 +77,25 @@ public interface Responses {
   /** A nudge that could not be made is tried again later, behind all others. */
   void postponeNudge(UUID response, Instant until);
 
-  /** How many take part. Where they are very many this and the next two may be a minute old. */
+  /**
+   * Those who agreed to take part, have not finished and were last heard before then. Nobody who
+   * was forgotten, and nothing that is set aside.
+   */
+  List<UUID> halfWay(String consultation, Instant heardBefore);
+
+  /** It was given, or arrived, only after its consultation had closed. */
+  void afterClosing(UUID response);
+
+  /**
+   * How many such there are: they are in no other number. It may be a minute old, as {@link
+   * #tally}.
+   */
+  long afterClosing(String consultation);
+
+  /**
+   * How many take part, without those {@link #afterClosing}. Where they are very many this and the
+   * next two may be a minute old.
+   */
   Tally tally(String consultation);
 
   /** The same by channel and language, the most first. */
@@ -121,7 +142,8 @@ public interface Responses {
    * What is to be kept of a turn.
    *
    * @param complete whether everything has been asked
-   * @param nudgeAt when to break a silence; null for never
+   * @param nudgeAt when to break a silence; null for never. Where the turn {@link
+   *     org.earshot.flow.Engine#keepsTime} what was picked before, that stands instead
    * @param later whether they themselves named that time
    */
   record Kept(

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param given by question, the value that must have been given, or be among those given: an
  *     option's id, "true" or "false", a number as it is coded, an outward code
  * @param from by question, the outward codes of which one must have been given
+ * @param voice for whom they answered; null for anybody
  */
 public record Selection(
     @Nullable String channel,
     @Nullable String language,
     @Nullable String partner,
     Map<String, String> given,
-    Map<String, Codes> from) {
+    Map<String, Codes> from,
+    @Nullable Voice voice) {
 
   public static final Selection ALL = new Selection(null, null, Map.of());
 
@@ -37,13 +39,23 @@ public record Selection(
     }
   }
 
+  /** All who answered for these. */
+  public static Selection of(Voice voice) {
+    return ALL.at(voice);
+  }
+
+  /** The same, of those who answered for these only; null for anybody. */
+  public Selection at(@Nullable Voice other) {
+    return new Selection(channel, language, partner, given, from, other);
+  }
+
   /** Wherever they are from. */
   public Selection(
       @Nullable String channel,
       @Nullable String language,
       @Nullable String partner,
       Map<String, String> given) {
-    this(channel, language, partner, given, Map.of());
+    this(channel, language, partner, given, Map.of(), null);
   }
 
   /** Whoever brought them. */
@@ -56,9 +68,9 @@ public record Selection(
     from = Map.copyOf(from);
   }
 
-  /** Whether it depends on what was given. */
+  /** Whether it depends on what was given, or on for whom. */
   boolean isByAnswers() {
-    return !given.isEmpty() || !from.isEmpty();
+    return !given.isEmpty() || !from.isEmpty() || voice != null;
   }
 
   /**
@@ -82,6 +94,7 @@ public record Selection(
     put(narrowings, new Dimension.Channel(), channel);
     put(narrowings, new Dimension.Language(), language);
     put(narrowings, new Dimension.Partner(), partner);
+    put(narrowings, new Dimension.AnsweringFor(), voice == null ? null : voice.word());
     given.forEach((question, value) -> narrowings.put(new Dimension.Given(question), value));
     return narrowings;
   }
@@ -104,11 +117,12 @@ public record Selection(
 
   private Selection at(Dimension by, @Nullable String part) {
     return switch (by) {
-      case Dimension.Channel one -> new Selection(part, language, partner, given, from);
-      case Dimension.Language one -> new Selection(channel, part, partner, given, from);
-      case Dimension.Partner one -> new Selection(channel, language, part, given, from);
+      case Dimension.Channel one -> new Selection(part, language, partner, given, from, voice);
+      case Dimension.Language one -> new Selection(channel, part, partner, given, from, voice);
+      case Dimension.Partner one -> new Selection(channel, language, part, given, from, voice);
+      case Dimension.AnsweringFor one -> at(part == null ? null : Voice.of(part).orElse(null));
       case Dimension.Given one ->
-          new Selection(channel, language, partner, given(one.question(), part), from);
+          new Selection(channel, language, partner, given(one.question(), part), from, voice);
     };
   }
 
@@ -116,7 +130,7 @@ public record Selection(
   public Selection from(String question, Codes codes) {
     Map<String, Codes> more = new LinkedHashMap<>(from);
     more.put(question, codes);
-    return new Selection(channel, language, partner, given(question, null), more);
+    return new Selection(channel, language, partner, given(question, null), more, voice);
   }
 
   private Map<String, String> given(String question, @Nullable String value) {

@@ -17,6 +17,9 @@ import org.earshot.flow.Progress;
  */
 public interface Turnout {
 
+  /** After whatever was heard. */
+  Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
   /**
    * By consultation, how many take part; those in which nobody does are left out. Where they are
    * very many the numbers may be a minute old.
@@ -35,6 +38,13 @@ public interface Turnout {
   /** The same of all those of several consultations who finished. */
   Optional<Duration> halfTook(Collection<String> consultations);
 
+  /**
+   * By consultation, how many had taken part in another before, of those who wrote themselves. Who
+   * had, and whose number was deleted since, counts as new; of whom it was not noted nothing is
+   * said. Where they are very many the numbers may be a quarter of an hour old.
+   */
+  Map<String, Newcomers> newcomers(Collection<String> consultations);
+
   /** How often each question was answered in each way. */
   List<Told> told(String consultation);
 
@@ -44,12 +54,23 @@ public interface Turnout {
    * @param deciding the questions whose answers decide it; of all others it only matters that they
    *     were asked
    */
-  List<Unfinished> unfinished(String consultation, Set<String> deciding);
+  default List<Unfinished> unfinished(String consultation, Set<String> deciding) {
+    return unfinished(consultation, deciding, EVER);
+  }
+
+  /** The same of those who were last heard before then. */
+  List<Unfinished> unfinished(String consultation, Set<String> deciding, Instant heardBefore);
 
   /** Messages that were not understood, the question with the most first. */
   List<Misheard> misheard(String consultation);
 
   record Begun(long started, long completed) {}
+
+  /**
+   * @param first who had not taken part in any before, as far as their number was still known
+   * @param before who had
+   */
+  record Newcomers(long first, long before) {}
 
   /**
    * @param from when it begins

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -119,6 +120,10 @@ class ConsoleChain {
 
   private static AuthenticationFailureHandler backToTheForm() {
     return (request, response, failure) -> {
+      if (failure instanceof AuthenticationServiceException) {
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        return;
+      }
       LastName.keep(request);
       response.sendRedirect(SIGN_IN + (failure instanceof LockedException ? "?wait" : "?error"));
     };

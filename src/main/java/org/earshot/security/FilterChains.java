@@ -1,11 +1,13 @@
 package org.earshot.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -26,6 +28,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -58,6 +61,16 @@ class FilterChains {
     FilterRegistrationBean<CleanFields> filter = new FilterRegistrationBean<>(new CleanFields());
     filter.addUrlPatterns("/console/*", "/simulator/*");
     filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+    return filter;
+  }
+
+  /** In place of Spring Boot's own, before everything else. */
+  @Bean
+  FilterRegistrationBean<ForwardedHeaderFilter> passedOn() {
+    FilterRegistrationBean<ForwardedHeaderFilter> filter =
+        new FilterRegistrationBean<>(new PassedOn());
+    filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
   }
 

@@ -29,7 +29,7 @@ class FirstStart {
     if (officers.all().isEmpty()) {
       LOG.info(
           """
-          No officer has an account yet. Make the first one here; the link works once:
+          No officer has an account yet. Make the first one here; the link works once, and earlier ones no more:
 
               {}/console/setup?token={}
           """,

@@ -251,14 +251,18 @@ class JdbcOfficers implements Officers {
     return new Newcomer(username, name, newcomer.role(), partner);
   }
 
-  /** Only partners belong to one, and each of them does. */
+  /** Only partners belong to one, and councillors to a ward; each of them does. */
   private static @Nullable String organisation(
       Officer.Role role, @Nullable String partner, Objections wrongs) {
-    if (role != Officer.Role.PARTNER) {
+    if (role != Officer.Role.PARTNER && role != Officer.Role.COUNCILLOR) {
       return null;
     }
+    boolean ward = role == Officer.Role.COUNCILLOR;
     String name = partner == null ? "" : partner.strip();
-    wrongs.addIf(name.isEmpty(), "partner", "Choose the organisation that they belong to.");
+    wrongs.addIf(
+        name.isEmpty(),
+        ward ? "ward" : "partner",
+        ward ? "Choose their ward." : "Choose the organisation that they belong to.");
     wrongs.length("partner", name, LONGEST_PARTNER);
     return name;
   }

@@ -3,6 +3,7 @@ package org.earshot.security;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,10 @@ public final class Objections {
   /** Objects to a text that is too long; a missing one is never too long. */
   public void length(String field, @Nullable String text, int most) {
     if (text != null && text.length() > most) {
-      add(field, "Use at most " + most + " characters; this has " + text.length() + ".");
+      add(
+          field,
+          String.format(
+              Locale.UK, "Use at most %,d characters; this has %,d.", most, text.length()));
     }
   }
 

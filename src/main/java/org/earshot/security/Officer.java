@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Who is asking: a person who signed in, or a machine with a token.
  *
  * @param id the account or token, as kept in the audit and on approvals
- * @param partner the organisation that they belong to, as set-up records name it; null unless their
- *     role is {@link Role#PARTNER}
+ * @param partner of a {@link Role#PARTNER} the organisation that they belong to, as set-up records
+ *     name it; of a {@link Role#COUNCILLOR} the key of the area that is their ward; else null
  */
 public record Officer(String id, String name, Role role, @Nullable String partner)
     implements Serializable {
@@ -28,11 +28,14 @@ public record Officer(String id, String name, Role role, @Nullable String partne
     TRANSLATOR("writes and checks the languages of conversations, and sees no answers"),
     ANALYST("reads answers and results, sorts answers into themes, and changes nothing else"),
     OBSERVER("reads the results that can be shown to others"),
-    PARTNER("enters answers for the people of one organisation, and sees how many it brought");
+    PARTNER("enters answers for the people of one organisation, and sees how many it brought"),
+    COUNCILLOR(
+        "reads the results that can be shown to others, those of their own ward first, and has words"
+            + " and posters to share");
 
-    /** The roles that a program can have: whoever belongs to a partner is a person. */
+    /** The roles that a program can have: partners’ people and councillors are persons. */
     public static final List<Role> OF_PROGRAMS =
-        Arrays.stream(values()).filter(role -> role != PARTNER).toList();
+        Arrays.stream(values()).filter(role -> role != PARTNER && role != COUNCILLOR).toList();
 
     private final String purpose;
 
@@ -53,6 +56,11 @@ public record Officer(String id, String name, Role role, @Nullable String partne
     public String purpose() {
       return purpose;
     }
+  }
+
+  /** The key of the area that they are elected for; null for anybody else. */
+  public @Nullable String ward() {
+    return role == Role.COUNCILLOR ? partner : null;
   }
 
   public boolean administrator() {

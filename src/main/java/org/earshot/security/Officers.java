@@ -40,10 +40,11 @@ public interface Officers {
   /**
    * Gives a person another role, at once, also where they are signed in.
    *
-   * @param partner the organisation of a {@link Officer.Role#PARTNER}; of no matter for any other
+   * @param partner the organisation of a {@link Officer.Role#PARTNER}, the ward of a {@link
+   *     Officer.Role#COUNCILLOR}; of no matter for any other
    * @return the role that they had
    * @throws Refused for the last administrator, where there is no such account or it has ended, and
-   *     for a partner without an organisation
+   *     for a partner without an organisation, or a councillor without a ward
    */
   Officer.Role changeRole(String id, Officer.Role role, @Nullable String partner);
 
@@ -63,7 +64,8 @@ public interface Officers {
    *
    * @param username what they sign in with, usually their e-mail address; upper and lower case are
    *     the same
-   * @param partner the organisation of a {@link Officer.Role#PARTNER}; of no matter for any other
+   * @param partner the organisation of a {@link Officer.Role#PARTNER}, the ward of a {@link
+   *     Officer.Role#COUNCILLOR}; of no matter for any other
    */
   record Newcomer(String username, String name, Officer.Role role, @Nullable String partner) {
 
@@ -79,7 +81,7 @@ public interface Officers {
    * @param invited whether no way to sign in has been chosen yet
    * @param vouchedFor whether the organisation's own sign-in opens it
    * @param twoStep whether signing in takes a code as well
-   * @param partner the organisation that it belongs to; null for our own people
+   * @param partner the organisation or the ward that it belongs to; null for our own people
    */
   record Account(
       String id,

@@ -6,6 +6,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where to after signing in: to the form that came too late, else to the page that was asked for,
@@ -30,7 +31,17 @@ public class Onwards {
     return forms
         .next(request)
         .map(KeptForms.Kept::page)
-        .orElseGet(() -> asked == null ? ConsoleChain.HOME : asked.getRedirectUrl());
+        .orElseGet(() -> asked == null ? ConsoleChain.HOME : path(asked.getRedirectUrl()));
+  }
+
+  /** Without the host, which the request alone named. */
+  private static String path(String url) {
+    return UriComponentsBuilder.fromUriString(url)
+        .scheme(null)
+        .host(null)
+        .port(null)
+        .build()
+        .toUriString();
   }
 
   String afterThePassword(

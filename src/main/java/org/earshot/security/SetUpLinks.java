@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The links by which the first account is made. Each copy of the service that starts without an
- * account logs one of its own; all end with the first account.
+ * The link by which the first account is made. Each start without an account logs a new one, and
+ * only the newest is good: an older one may stand in a log that others read.
  */
 @Component
 class SetUpLinks {
@@ -22,6 +22,7 @@ class SetUpLinks {
 
   String issue() {
     String token = Secrets.fresh();
+    db.sql("delete from set_up_link").update();
     db.sql("insert into set_up_link (token_hash, created_at) values (?, ?)")
         .param(Secrets.hash(token))
         .param(clock.instant().atOffset(ZoneOffset.UTC))
@@ -38,8 +39,8 @@ class SetUpLinks {
   }
 
   /**
-   * Uses one link up, and all others with it, in the caller's transaction. The rows are locked
-   * first, so that of two people who follow links at the same moment only one comes through.
+   * Uses the link up, in the caller's transaction. Its row is locked first, so that of two people
+   * who follow it at the same moment only one comes through.
    */
   boolean use(String token) {
     boolean known =

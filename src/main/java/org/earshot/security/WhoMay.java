@@ -2,6 +2,7 @@ package org.earshot.security;
 
 import static org.earshot.security.Officer.Role.ADMINISTRATOR;
 import static org.earshot.security.Officer.Role.ANALYST;
+import static org.earshot.security.Officer.Role.COUNCILLOR;
 import static org.earshot.security.Officer.Role.OBSERVER;
 import static org.earshot.security.Officer.Role.OFFICER;
 import static org.earshot.security.Officer.Role.PARTNER;
@@ -25,11 +26,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public final class WhoMay {
 
-  private static final Set<Role> EVERYONE = roles(TRANSLATOR, ANALYST, OBSERVER, PARTNER);
+  private static final Set<Role> EVERYONE =
+      roles(TRANSLATOR, ANALYST, OBSERVER, PARTNER, COUNCILLOR);
   private static final Set<Role> WORDS = roles(TRANSLATOR);
   private static final Set<Role> ANSWERS = roles(ANALYST);
-  private static final Set<Role> RESULTS = roles(ANALYST, OBSERVER);
+  private static final Set<Role> RESULTS = roles(ANALYST, OBSERVER, COUNCILLOR);
   private static final Set<Role> ENTRY = roles(PARTNER);
+  private static final Set<Role> WARD = roles(COUNCILLOR);
   private static final Set<Role> STAFF = roles();
   private static final Set<Role> HEADS = Set.of(ADMINISTRATOR);
 
@@ -99,6 +102,7 @@ public final class WhoMay {
           read(STAFF, "/console/help"),
           // Answers and results
           both(STAFF, "/console/consultations/new"),
+          read(STAFF, "/console/past"),
           send(STAFF, "/console/samples/*"),
           read(ANSWERS, ONE),
           read(ANSWERS, ONE + "/record"),
@@ -106,6 +110,9 @@ public final class WhoMay {
           read(STAFF, ONE + "/data-protection.docx"),
           read(STAFF, ONE + "/evidence"),
           read(STAFF, ONE + "/evidence.docx"),
+          read(STAFF, ONE + "/decision-paper"),
+          read(STAFF, ONE + "/decision-paper.docx"),
+          both(STAFF, ONE + "/decision-paper/recommend"),
           read(ANSWERS, ONE + "/equality-note"),
           read(ANSWERS, ONE + "/equality-note.docx"),
           read(ANSWERS, ONE + "/live"),
@@ -135,6 +142,7 @@ public final class WhoMay {
           // Answers entered for others, and what a partner is given
           read(STAFF, ASSISTED + "/letters.csv"),
           read(STAFF, ASSISTED + "/letters"),
+          read(STAFF, ASSISTED + "/otherwise"),
           send(STAFF, ASSISTED + "/letters/posted"),
           send(STAFF, ASSISTED + "/letters/undo"),
           both(ANSWERS, GROUPS + "/said"),
@@ -154,29 +162,50 @@ public final class WhoMay {
           read(ENTRY, ONE + "/partner"),
           read(ENTRY, ONE + "/partner/poster"),
           read(ENTRY, ONE + "/partner/code"),
+          read(ENTRY, ONE + "/partner/what-came-of-it"),
+          read(WARD, ONE + "/ward"),
+          read(WARD, ONE + "/ward/poster"),
+          read(WARD, ONE + "/ward/code"),
+          read(WARD, ONE + "/ward/what-came-of-it"),
           // All consultations
           read(RESULTS, "/console/annual-report"),
           read(RESULTS, "/console/annual-report/*.csv"),
           read(RESULTS, "/console/annual-report/*.xlsx"),
           both(STAFF, "/console/annual-report/**"),
+          read(RESULTS, "/console/over-the-years"),
+          read(RESULTS, "/console/board"),
+          both(STAFF, "/console/board/**"),
+          read(STAFF, "/console/lessons"),
+          both(STAFF, "/console/practice"),
           // Running a consultation
           both(STAFF, ONE + "/responses/**"),
+          both(WORDS, ONE + "/set-up/in/*"),
+          send(WORDS, ONE + "/set-up/in/*/checked"),
           both(STAFF, ONE + "/set-up/**"),
           both(STAFF, ONE + "/gate/**"),
+          both(STAFF, ONE + "/next-stage"),
           both(STAFF, ONE + "/open"),
           both(STAFF, ONE + "/close"),
+          both(STAFF, ONE + "/pause"),
+          both(STAFF, ONE + "/go-on"),
+          both(STAFF, ONE + "/new-words/**"),
+          both(STAFF, ONE + "/later-day"),
           both(STAFF, ONE + "/inviting/**"),
           both(WORDS, ONE + "/report/in/*"),
           send(WORDS, ONE + "/report/in/*/checked"),
           both(STAFF, ONE + "/report/**"),
           both(STAFF, ONE + "/outcome/**"),
           both(STAFF, ONE + "/review/**"),
+          both(STAFF, ONE + "/sharing/**"),
           both(STAFF, ONE + "/draw/**"),
           both(STAFF, ONE + "/evaluation/**"),
           send(STAFF, ONE + "/reach/area"),
           send(STAFF, ONE + "/reach/targets"),
           both(STAFF, "/console/population/**"),
           both(STAFF, "/console/areas/**"),
+          both(STAFF, "/console/directory/**"),
+          both(STAFF, ONE + "/directory/**"),
+          both(STAFF, "/console/topics/**"),
           read(STAFF, ONE + "/past"),
           read(STAFF, ONE + "/card"),
           // Programs

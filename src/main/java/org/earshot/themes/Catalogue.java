@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.earshot.responses.Organisations;
 import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Filter;
 import org.earshot.themes.Reading.Which;
@@ -90,6 +91,10 @@ class Catalogue {
     if (filter.language() != null) {
       conditions.append(" and f.answer_language = :language");
       values.put("language", filter.language());
+    }
+    if (filter.organisations()) {
+      conditions.append(" and exists (select 1 from response r where r.id = f.response and ");
+      conditions.append(Organisations.IS_ONE).append(")");
     }
     if (first != null) {
       // The first half says nothing new: by it the index leads there, past all that comes before.

@@ -57,6 +57,7 @@ class CodeBooks implements Themes {
         .orElse(List.of())
         .stream()
         .filter(question -> question.section() == Question.Section.MAIN)
+        .filter(Question::isCounted)
         .filter(question -> !WITHOUT_TEXT.contains(question.type()))
         .toList();
   }

@@ -89,7 +89,14 @@ class CodedTexts implements Reading {
   public List<Opened> having(Theme theme, int most) {
     return shelf.all(
         new Filter(
-            theme.consultation(), theme.question(), Which.ALL, theme.id(), null, null, false),
+            theme.consultation(),
+            theme.question(),
+            Which.ALL,
+            theme.id(),
+            null,
+            null,
+            false,
+            false),
         most);
   }
 

@@ -81,7 +81,7 @@ public class Learning {
   }
 
   private static Filter filter(Place place, Which which) {
-    return new Filter(place.slug(), place.question(), which, null, null, null, false);
+    return new Filter(place.slug(), place.question(), which, null, null, null, false, false);
   }
 
   private static Example example(Opened opened) {

@@ -81,6 +81,7 @@ public interface Reading {
    * @param theme only texts that have it; null for any
    * @param language only texts in it, as a BCP 47 tag; null for all
    * @param words only texts that have all of these, in either language; null for all
+   * @param organisations whether only texts of those who answered for an organisation
    * @param masked whether telephone numbers and e-mail addresses are not found by their words
    */
   record Filter(
@@ -90,6 +91,7 @@ public interface Reading {
       @Nullable UUID theme,
       @Nullable String language,
       @Nullable String words,
+      boolean organisations,
       boolean masked) {}
 
   /**

@@ -112,7 +112,7 @@ class ThemeTable {
 
   /**
    * By theme; themes that no text has are left out. What was coded before someone's words changed
-   * counts no more until it is read again.
+   * counts no more until it is read again; what came after closing is read and not counted.
    */
   Map<UUID, Texts> counts(String slug) {
     Map<UUID, Texts> counts = new HashMap<>();
@@ -123,6 +123,7 @@ class ThemeTable {
             join text_read r on r.response = c.response and r.question = c.question
             join free_text f on f.response = r.response and f.question = r.question and f.changed_at <= r.at
             where f.consultation = :slug
+              and not exists (select 1 from response late where late.id = f.response and late.after_closing)
               and f.question in (select t.question from theme t where t.consultation = :slug)
             group by c.theme
             """)

@@ -62,7 +62,8 @@ public class Translations {
       throw new NoSuchElementException("no such text");
     }
     if (words.length() > LONGEST) {
-      throw Refused.invalid("translation", "Shorten it to " + LONGEST + " characters.");
+      throw Refused.invalid(
+          "translation", String.format(Locale.UK, "Shorten it to %,d characters.", LONGEST));
     }
     lock(place);
     jdbc.sql("delete from text_translation where response = ? and question = ?")

@@ -1,6 +1,8 @@
 package org.earshot.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether a reply says yes in a sentence that has the question's own words: in nothing but them,
@@ -31,8 +33,7 @@ final class Affirming {
     List<Token> verb =
         attempt.pieces().stream()
             .filter(piece -> !piece.isSign() && !piece.hasAny(Sense.COURTESIES, Sense.YES))
-            .flatMap(
-                piece -> attempt.utterance().tokens().subList(piece.from(), piece.to()).stream())
+            .flatMap(piece -> tokens(attempt, piece))
             .toList();
     return attempt.vocabulary().list(CommandWords.AFFIRMING).exactly(verb) != null;
   }
@@ -46,9 +47,40 @@ final class Affirming {
       return false;
     }
     List<Piece> after = telling.subList(1, telling.size());
+    Token verb = telling.get(0).token();
+    boolean other = attempt.vocabulary().isVerb(verb) && !attempt.words().clause().hasVerb(verb);
     boolean repeatsAll =
-        does(telling.get(0)) && after.stream().allMatch(piece -> isAsked(attempt, piece));
+        does(telling.get(0)) && !other && after.stream().allMatch(piece -> isAsked(attempt, piece));
     return repeatsAll || (attempt.words().isOfSomebody() && tellsOfWhom(attempt, telling));
+  }
+
+  /**
+   * Whether it leaves out what the question asks about: to "do you have trouble getting an
+   * appointment?", "I have an appointment" may mean the opposite.
+   */
+  static boolean leavesOut(Attempt attempt) {
+    List<Piece> telling =
+        attempt.pieces().stream()
+            .filter(piece -> !piece.isSign() && !piece.has(Sense.COURTESIES))
+            .toList();
+    AskedClause clause = attempt.words().clause();
+    List<Token> said =
+        new ArrayList<>(tokens(attempt, telling.get(0)).filter(clause::hasVerb).toList());
+    // "Have you given up work?" has no "have" to say back: what follows it has to begin alike.
+    boolean has = tokens(attempt, telling.get(0)).anyMatch(attempt.vocabulary()::isHaving);
+    if ((said.isEmpty() && !has) || tellsOfWhom(attempt, telling)) {
+      return false;
+    }
+    telling.stream()
+        .skip(1)
+        .filter(piece -> !piece.isFiller())
+        .flatMap(piece -> tokens(attempt, piece))
+        .forEach(said::add);
+    return clause.saidBack(said, attempt.words()::isFormOf) == 0;
+  }
+
+  private static Stream<Token> tokens(Attempt attempt, Piece piece) {
+    return attempt.utterance().tokens().subList(piece.from(), piece.to()).stream();
   }
 
   private static boolean tellsOfWhom(Attempt attempt, List<Piece> telling) {
@@ -92,7 +124,7 @@ final class Affirming {
   private static boolean repeats(Attempt attempt, List<Piece> pieces, int shortest) {
     return pieces.stream()
         .filter(piece -> !piece.isFiller())
-        .flatMap(piece -> attempt.utterance().tokens().subList(piece.from(), piece.to()).stream())
+        .flatMap(piece -> tokens(attempt, piece))
         .anyMatch(token -> token.text().length() >= shortest && attempt.words().isEchoed(token));
   }
 }

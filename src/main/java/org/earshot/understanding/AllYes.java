@@ -15,7 +15,8 @@ final class AllYes {
     boolean found = false;
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      boolean yes = isYes(piece) || (takesPart && piece.has(Sense.TAKING_PART));
+      boolean yes =
+          (isYes(piece) && !isOnlyPolite(pieces, i)) || (takesPart && piece.has(Sense.TAKING_PART));
       boolean echo = i > 0 && pieces.get(i - 1).has(Sense.YES_ALONE);
       boolean silent =
           isCourtesy(piece) || (strong && !echo && (isLittle(piece) || repeats(attempt, piece)));
@@ -25,6 +26,15 @@ final class AllYes {
       found |= yes;
     }
     return found && !Questions.in(attempt);
+  }
+
+  /**
+   * Whether this yes is only polite: "bas ji shukriya" ends and thanks. It stands after something
+   * else, be that thanks or a yes.
+   */
+  static boolean isOnlyPolite(List<Piece> pieces, int i) {
+    return pieces.get(i).has(Sense.COURTESIES)
+        && pieces.subList(0, i).stream().anyMatch(piece -> !piece.isSign());
   }
 
   private static boolean isYes(Piece piece) {

@@ -17,14 +17,13 @@ final class Anchors {
   /** The number that these very words stand for; null where they stand for none, or for two. */
   static @Nullable BigDecimal named(Attempt attempt) {
     Asked asked = attempt.asked();
-    List<String> said = texts(attempt.core());
-    if (asked == null || said.isEmpty()) {
+    if (asked == null || attempt.core().isEmpty()) {
       return null;
     }
     List<Token> tokens = Tokeniser.tokens(asked.ask());
     BigDecimal named = null;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Kind.NUMBER) && said.equals(texts(words(tokens, i + 1, attempt)))) {
+      if (tokens.get(i).is(Kind.NUMBER) && isSame(attempt, words(tokens, i + 1, attempt))) {
         boolean second = named != null || tokens.get(i).text().length() > LONGEST_NUMBER;
         if (second) {
           return null;
@@ -33,6 +32,14 @@ final class Anchors {
       }
     }
     return named;
+  }
+
+  /** The same words, or others for as good or as bad as can be. */
+  private static boolean isSame(Attempt attempt, List<Token> anchor) {
+    List<Token> said = attempt.core();
+    String mark = attempt.vocabulary().mark(said);
+    return texts(said).equals(texts(anchor))
+        || (mark != null && mark.equals(attempt.vocabulary().mark(anchor)));
   }
 
   /** From here to the next number or sign, without "is" before and "and" after. */

@@ -15,6 +15,7 @@ final class AttachedWords {
 
   private static final String THE = "ال";
   private static final String AND = "و";
+  private static final List<String> THE_BEFORE = List.of(THE, "بال", "وال", "لل");
   private static final List<String> BEFORE = List.of(AND, "وال", "بال", "لل");
 
   /** Shorter words are little words themselves. */
@@ -78,7 +79,11 @@ final class AttachedWords {
   }
 
   private static String bare(String word) {
-    boolean the = word.startsWith(THE) && word.length() >= THE.length() + SHORTEST;
-    return the ? word.substring(THE.length()) : word;
+    for (String before : THE_BEFORE) {
+      if (word.startsWith(before) && word.length() >= before.length() + SHORTEST) {
+        return word.substring(before.length());
+      }
+    }
+    return word;
   }
 }

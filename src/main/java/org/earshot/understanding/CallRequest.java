@@ -26,6 +26,9 @@ final class CallRequest {
   /** "Can I speak to someone" asks by itself, and may go on to say about what. */
   private static final int IN_SO_MANY_WORDS = 5;
 
+  /** Whom to call instead, where a number is given: "please ring my brother on 07700 900123". */
+  private static final int WHOM = 3;
+
   /** Digits of a telephone number, and of no time of day. */
   private static final int NUMBER_DIGITS = 6;
 
@@ -53,7 +56,8 @@ final class CallRequest {
 
   /**
    * What follows an "and" or a "but", where it holds a courtesy or a telephone number: "they shout
-   * and call me" asks for nothing.
+   * and call me" asks for nothing. Likewise what begins with a courtesy: "my number is … please
+   * ring me".
    */
   static List<String> afterAnd(String clause, Vocabulary vocabulary) {
     List<Token> tokens = said(clause);
@@ -67,9 +71,20 @@ final class CallRequest {
       asks |= all.telephone(at) > 0 || (match != null && match.value().has(Sense.COURTESIES));
       if (asks && joins && at + length < tokens.size()) {
         parts.add(clause.substring(tokens.get(at + length).start()));
+      } else if (at > 0 && all.pleads(at, match)) {
+        parts.add(clause.substring(tokens.get(at).start()));
       }
     }
     return parts;
+  }
+
+  /** "Please ring me", and with a number somewhere also "please ring". */
+  private boolean pleads(int at, Phrases.@Nullable Match<Entry> match) {
+    boolean courteous = match != null && match.value().has(Sense.COURTESIES);
+    int next = at + (match == null ? 0 : match.length());
+    return (courteous && length(CommandWords.CALL_ME, next) > 0)
+        || (length(CommandWords.CALL_PLEASE, at) > 0
+            && IntStream.range(0, tokens.size()).anyMatch(one -> telephone(one) > 0));
   }
 
   /** Words and numbers. */
@@ -101,6 +116,7 @@ final class CallRequest {
     forgetTime();
     boolean numbered = false;
     boolean person = false;
+    int whom = 0;
     int at = 0;
     while (at < tokens.size()) {
       int please = call < 0 ? length(CommandWords.CALL_PLEASE, at) : 0;
@@ -114,12 +130,12 @@ final class CallRequest {
         numbered |= telephone(at) > 0;
         known = Math.max(time(at), courtesies(at));
       }
-      if (known == 0) {
+      if (known == 0 && (call < 0 || ++whom > WHOM)) {
         return null;
       }
-      at += known;
+      at += Math.max(1, known);
     }
-    return call >= 0 && (numbered || !person) ? found() : null;
+    return call >= 0 && (numbered || !(person || whom > 0)) ? found() : null;
   }
 
   private int courtesies(int at) {

@@ -47,20 +47,43 @@ final class ChoiceReader implements Reader {
       return new Reading(aroundTheClock(attempt), attempt.knowsEveryWord());
     }
     if (found.all().size() != 1) {
-      return null;
+      return areParts(attempt, found) ? new Reading(new Meaning.NotUnderstood(), false) : null;
     }
     Quantity quantity = found.all().get(0);
     int options = attempt.question().shape().options().size();
     boolean bare = found.rate(quantity) == null && !found.isContradicted();
+    if (attempt.pieces().stream().anyMatch(ChoiceReader::isRoughly)) {
+      Reading roughly = new Reading(byAmount(attempt, found, quantity), attempt.knowsEveryWord());
+      return roughly.meaning() instanceof Meaning.Understood sure
+          ? new Reading(new Meaning.Unsure(sure.value()), roughly.explained())
+          : roughly;
+    }
     if (bare && Labels.couldBePosition(quantity, options)) {
       return null;
     }
     return new Reading(byAmount(attempt, found, quantity), attempt.knowsEveryWord());
   }
 
+  /** "A couple" counts, and is never the second of a list. */
+  private static boolean isRoughly(Piece piece) {
+    return piece.has(Sense.NUMBERS) && piece.has(Sense.APPROX);
+  }
+
+  /** "2 hours in the morning 3 at night" is neither the second option nor the third. */
+  private static boolean areParts(Attempt attempt, Quantities found) {
+    boolean named = attempt.pieces().stream().anyMatch(piece -> piece.label() != 0);
+    String unit = found.all().isEmpty() ? null : found.all().get(0).unit();
+    return !named
+        && unit != null
+        && Labels.count(attempt, unit)
+        && found.all().stream().noneMatch(Quantity::isRange)
+        && !found.isContradicted();
+  }
+
   private static Meaning aroundTheClock(Attempt attempt) {
     BigDecimal most = Conversions.most("hour", attempt.words());
-    List<Integer> holding = most == null ? List.of() : holding(attempt, Interval.exactly(most));
+    List<Integer> holding =
+        most == null ? List.of() : holding(attempt, Interval.exactly(most), "hour");
     return holding.size() == 1
         ? new Meaning.Unsure(value(attempt, holding.get(0)))
         : new Meaning.NotUnderstood();
@@ -76,9 +99,10 @@ final class ChoiceReader implements Reader {
       return new Meaning.NotUnderstood();
     }
     Interval said = daily ? weekly(quantity.interval()) : quantity.interval();
-    List<Integer> holding = holding(attempt, quantity.approximate() ? around(said) : said);
+    String unit = quantity.unit();
+    List<Integer> holding = holding(attempt, quantity.approximate() ? around(said) : said, unit);
     boolean straddles = quantity.approximate() && holding.size() != 1;
-    holding = straddles ? holding(attempt, said) : holding;
+    holding = straddles ? holding(attempt, said, unit) : holding;
     if (holding.size() != 1 || !Labels.couldMean(attempt, said)) {
       return new Meaning.NotUnderstood();
     }
@@ -94,11 +118,12 @@ final class ChoiceReader implements Reader {
         Conversions.weekly(daily.from()), to == null ? null : Conversions.weekly(to));
   }
 
-  private static List<Integer> holding(Attempt attempt, Interval wanted) {
+  private static List<Integer> holding(Attempt attempt, Interval wanted, @Nullable String unit) {
     List<Integer> holding = new ArrayList<>();
     for (int i = 0; i < attempt.question().shape().options().size(); i++) {
       Interval interval = attempt.words().interval(i);
-      if (interval != null && interval.contains(wanted)) {
+      boolean comparable = attempt.words().isCountedIn(i, unit);
+      if (interval != null && comparable && interval.contains(wanted)) {
         holding.add(i);
       }
     }

@@ -10,7 +10,7 @@ final class Clauses {
 
   /** A full stop within a number ends nothing: "4.30pm". */
   private static final Pattern END =
-      Pattern.compile("[,;!?\\n\u060c\u06d4\u061f\u0964]|\\.(?!\\p{Nd})");
+      Pattern.compile("[,;!?\\n\u2026\u060c\u06d4\u061f\u0964]|\\.(?!\\p{Nd})");
 
   private Clauses() {}
 

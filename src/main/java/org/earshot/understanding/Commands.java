@@ -1,12 +1,14 @@
 package org.earshot.understanding;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.flow.Command;
 import org.earshot.flow.Understanding.Order;
 import org.earshot.language.Lexicon;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Commands {
 
   private static final int LONGEST = 12;
+
+  /** A code for LINK is longer; one with digits left out is still meant as one. */
+  private static final int SHORTEST_CODE = 4;
 
   /** Thirty words of any language fit in; what is longer need not be cut into words to be none. */
   private static final int MOST_CHARACTERS = 1_000;
@@ -43,14 +48,21 @@ final class Commands {
     this.names = names;
     this.stops = new FirstWords(lexicon, CommandWords.STOPPING);
     this.starts = new FirstWords(lexicon, List.of(CommandWords.START));
-    this.all = new FirstWords(lexicon, COMMANDS.values());
+    List<String> lists = new ArrayList<>(COMMANDS.values());
+    lists.add(CommandWords.BUSY);
+    lists.addAll(CommandWords.ASKED.keySet());
+    this.all = new FirstWords(lexicon, lists);
   }
 
   Optional<Order> in(String text, Locale language, Set<Locale> offered) {
     if (text.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
-    List<Token> tokens = said(Tokeniser.tokens(text));
+    List<Token> typed = Tokeniser.tokens(text);
+    if (!typed.isEmpty() && typed.stream().allMatch(token -> token.isSign("?"))) {
+      return Optional.of(new Order(Command.HELP, null));
+    }
+    List<Token> tokens = said(typed);
     if (tokens.isEmpty() || tokens.size() > OptOut.LONGEST) {
       return Optional.empty();
     }
@@ -64,7 +76,7 @@ final class Commands {
             ? Optional.empty()
             : spoken(text, tokens, among(order, vocabularies.of(all.in(tokens))), order);
     return spoken
-        .or(() -> language(tokens, language, offered))
+        .or(() -> language(tokens, language, offered, order))
         .or(() -> elsewhere(tokens, stopping, order));
   }
 
@@ -110,10 +122,19 @@ final class Commands {
 
   private @Nullable Order command(
       String text, List<Token> tokens, Vocabulary vocabulary, List<Vocabulary> order) {
-    List<Token> core = OptOut.withoutCourtesies(tokens, vocabulary);
+    if (isWhole(vocabulary.list(CommandWords.BUSY), tokens, vocabulary)) {
+      return new Order(Command.LATER, null);
+    }
+    for (Map.Entry<String, String> asked : CommandWords.ASKED.entrySet()) {
+      Phrases<Boolean> asks = vocabulary.list(asked.getKey());
+      if (asks.exactly(tokens) != null
+          || asks.exactly(withoutManners(tokens, vocabulary)) != null) {
+        return new Order(Command.MORE, asked.getValue());
+      }
+    }
     for (Map.Entry<Command, String> list : COMMANDS.entrySet()) {
       Phrases<Boolean> words = vocabulary.list(list.getValue());
-      if (OptOut.isWhole(words, tokens, core)) {
+      if (isWhole(words, tokens, vocabulary)) {
         return new Order(list.getKey(), null);
       }
       String argument = argument(text, tokens, words, list.getKey(), order);
@@ -122,6 +143,37 @@ final class Commands {
       }
     }
     return null;
+  }
+
+  /** Whether it is this phrase with nothing but manners around it. */
+  private static boolean isWhole(
+      Phrases<Boolean> words, List<Token> tokens, Vocabulary vocabulary) {
+    return words.exactly(tokens) != null
+        || (words.exactly(OptOut.withoutCourtesies(tokens, vocabulary)) != null
+            && words.exactly(withoutManners(tokens, vocabulary)) != null);
+  }
+
+  /**
+   * Without "please", "thanks" and greetings. What an answer begins or ends with stays, and makes
+   * it one: "more information would help me" orders nothing.
+   */
+  private static List<Token> withoutManners(List<Token> tokens, Vocabulary vocabulary) {
+    List<Token> core = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Phrases.Match<Entry> match = vocabulary.answers().longest(tokens, i);
+      if (match != null && isManners(match.value())) {
+        i += match.length();
+      } else {
+        core.add(tokens.get(i));
+        i++;
+      }
+    }
+    return core;
+  }
+
+  private static boolean isManners(Entry entry) {
+    return entry.has(Sense.COURTESIES) && entry.has(Sense.FILLERS);
   }
 
   /** What follows the command word, if it is something that the command can be about. */
@@ -140,8 +192,9 @@ final class Commands {
         switch (command) {
           case CHANGE, BACK -> rest.size() == 1 && rest.get(0).is(Kind.NUMBER);
           case LANGUAGE -> rest.size() <= 2 && names.isOne(rest);
-          case LATER -> Times.in(rest, order, Instant.EPOCH).isPresent();
-          case LINK -> rest.stream().allMatch(token -> token.is(Kind.NUMBER));
+          case LATER -> isTime(rest, order);
+          case LINK -> isCode(rest);
+          case INTERESTS -> rest.stream().allMatch(token -> token.is(Kind.NUMBER));
           case START -> rest.size() == 1 && text.strip().startsWith("/");
           default -> false;
         };
@@ -154,6 +207,24 @@ final class Commands {
     };
   }
 
+  /** "Tomorrow at 6 please", and not "buses in the evening". */
+  private static boolean isTime(List<Token> rest, List<Vocabulary> order) {
+    return !DayWords.in(rest, order).hasUnexplained()
+        && Times.in(rest, order, Instant.EPOCH).isPresent();
+  }
+
+  /** "1234 5678", and not the number of a bus. */
+  private static boolean isCode(List<Token> rest) {
+    int digits = 0;
+    for (Token token : rest) {
+      if (!token.is(Kind.NUMBER)) {
+        return false;
+      }
+      digits += token.text().length();
+    }
+    return digits >= SHORTEST_CODE;
+  }
+
   /** "Depois de amanhã" is the day after tomorrow, though "depois" alone is LATER. */
   private static boolean isDay(
       List<Token> tokens, Phrases.Match<Boolean> begins, List<Vocabulary> order) {
@@ -162,11 +233,20 @@ final class Commands {
         .anyMatch(day -> day != null && day.length() > begins.length());
   }
 
-  /** The name of an offered language alone asks for it; the name of the current one does not. */
-  private Optional<Order> language(List<Token> tokens, Locale language, Set<Locale> offered) {
-    Locale named = names.exactly(tokens);
-    boolean wanted = named != null && offered.contains(named) && !named.equals(language);
-    return wanted ? Optional.of(new Order(Command.LANGUAGE, joined(tokens))) : Optional.empty();
+  /**
+   * The name of an offered language, with nothing but manners of any of them around it, asks for
+   * it; the name of the current one does not.
+   */
+  private Optional<Order> language(
+      List<Token> tokens, Locale language, Set<Locale> offered, List<Vocabulary> order) {
+    return Stream.concat(Stream.of(tokens), order.stream().map(one -> withoutManners(tokens, one)))
+        .filter(core -> isOffered(names.exactly(core), language, offered))
+        .findFirst()
+        .map(core -> new Order(Command.LANGUAGE, joined(core)));
+  }
+
+  private static boolean isOffered(@Nullable Locale named, Locale language, Set<Locale> offered) {
+    return named != null && offered.contains(named) && !named.equals(language);
   }
 
   private static String joined(List<Token> tokens) {

@@ -32,7 +32,10 @@ final class Conversions {
    */
   record Converted(BigDecimal number, boolean exact) {}
 
-  /** The number in the unit that is asked for; null where that cannot be told. */
+  /**
+   * The number in the unit that is asked for; null where that cannot be told. A week and a half is
+   * told roughly: nobody means ten and a half days.
+   */
   static @Nullable Converted between(
       BigDecimal number, @Nullable String unit, @Nullable String asked) {
     if (unit == null || asked == null || unit.equals(asked)) {
@@ -41,7 +44,9 @@ final class Conversions {
     String way = unit + ">" + asked;
     Integer times = EXACT.getOrDefault(way, ROUGH.get(way));
     if (times != null) {
-      return new Converted(number.multiply(BigDecimal.valueOf(times)), EXACT.containsKey(way));
+      BigDecimal converted = number.multiply(BigDecimal.valueOf(times));
+      boolean whole = converted.stripTrailingZeros().scale() <= 0;
+      return new Converted(converted, whole && EXACT.containsKey(way));
     }
     return way.equals("hour>day") ? days(number) : null;
   }

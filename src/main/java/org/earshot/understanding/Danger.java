@@ -8,6 +8,9 @@ import org.earshot.understanding.Token.Kind;
 /** Whether words of danger were said. False alarms are fine: the signpost is kind either way. */
 final class Danger {
 
+  /** How many small words may stand among those of a phrase: "nie chcę już tak żyć". */
+  private static final int BETWEEN = 3;
+
   private Danger() {}
 
   static boolean isIn(List<Token> tokens, List<Vocabulary> vocabularies) {
@@ -28,7 +31,8 @@ final class Danger {
     for (Vocabulary vocabulary : vocabularies) {
       Phrases<Boolean> words = vocabulary.list(CommandWords.DANGER);
       for (int i = 0; i < tokens.size(); i++) {
-        Match<Boolean> match = words.longest(tokens, i);
+        Match<Boolean> match =
+            words.longestAcross(tokens, i, token -> isSmall(token, vocabulary), BETWEEN);
         if (match != null && !tokens.subList(i, i + match.length()).stream().allMatch(asked)) {
           return true;
         }
@@ -38,6 +42,11 @@ final class Danger {
       }
     }
     return false;
+  }
+
+  /** "Already", "very", "now": whatever stands between says no less. */
+  private static boolean isSmall(Token token, Vocabulary vocabulary) {
+    return vocabulary.list(CommandWords.DANGER_BETWEEN).exactly(List.of(token)) != null;
   }
 
   /** "Kms" is kilometres too, so it counts only by itself. */

@@ -30,7 +30,7 @@ final class DateReader implements Reader {
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
     DayWords words = DayWords.in(attempt.utterance().tokens(), attempt.vocabularies());
-    List<Days.Day> days = Days.in(words, today);
+    List<Days.Day> days = Days.in(words, today, attempt.words().asksOfThePast());
     boolean explained = !words.hasUnexplained();
     if (days.size() != 1 || words.hasAlternatives()) {
       return new Reading(new Meaning.NotUnderstood(), explained);

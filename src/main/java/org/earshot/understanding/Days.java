@@ -22,12 +22,14 @@ final class Days {
   private final List<Word> words;
   private final String joints;
   private final LocalDate today;
+  private final boolean past;
   private final List<Day> days = new ArrayList<>();
 
-  private Days(DayWords words, LocalDate today) {
+  private Days(DayWords words, LocalDate today, boolean past) {
     this.words = words.all();
     this.joints = words.writesDatesWithPoints() ? "/." : "/";
     this.today = today;
+    this.past = past;
   }
 
   /**
@@ -35,9 +37,13 @@ final class Days {
    */
   record Day(LocalDate date, boolean certain) {}
 
-  /** All days named; two where one was meant means that it must be asked. */
-  static List<Day> in(DayWords words, LocalDate today) {
-    Days days = new Days(words, today);
+  /**
+   * All days named; two where one was meant means that it must be asked.
+   *
+   * @param past whether a day is asked for that has been
+   */
+  static List<Day> in(DayWords words, LocalDate today, boolean past) {
+    Days days = new Days(words, today, past);
     int i = 0;
     while (i < days.words.size()) {
       i += days.take(i);
@@ -58,7 +64,8 @@ final class Days {
     }
     LocalDate relative = relative(word);
     if (relative != null) {
-      days.add(new Day(relative, !word.has(Sense.YESTERDAY_OR_TOMORROW)));
+      boolean toCome = past && relative.isAfter(today);
+      days.add(new Day(relative, !word.has(Sense.YESTERDAY_OR_TOMORROW) && !toCome));
     }
     return 1;
   }
@@ -72,7 +79,13 @@ final class Days {
     if (word.has(Sense.DAY_AFTER_TOMORROW)) {
       return today.plusDays(2);
     }
-    if (word.has(Sense.YESTERDAY_OR_TOMORROW) || word.has(Sense.TOMORROW)) {
+    if (word.has(Sense.DAY_BEFORE_YESTERDAY)) {
+      return today.minusDays(2);
+    }
+    if (word.has(Sense.YESTERDAY_OR_TOMORROW)) {
+      return past ? today.minusDays(1) : today.plusDays(1);
+    }
+    if (word.has(Sense.TOMORROW)) {
       return today.plusDays(1);
     }
     if (word.has(Sense.TODAY) || word.has(Sense.TONIGHT)) {
@@ -169,8 +182,8 @@ final class Days {
   }
 
   /**
-   * The coming one. Today's own name may mean today or in a week, and "next Friday" said on a
-   * Wednesday in two days or in nine.
+   * The coming one, or where a day is asked for that has been, the one before. Today's own name may
+   * mean today or in a week, and "next Friday" said on a Wednesday in two days or in nine.
    */
   private int weekday(int i) {
     DayOfWeek weekday = DayOfWeek.of(words.get(i).meaning(Sense.WEEKDAYS));
@@ -178,7 +191,10 @@ final class Days {
     boolean next = (i > 0 && words.get(i - 1).has(Sense.NEXT)) || isNext(i + 1);
     boolean sameWeek = coming.isBefore(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
     boolean dated = words.stream().anyMatch(Word::isNumber);
-    if (!dated) {
+    if (!dated && past) {
+      LocalDate gone = today.with(TemporalAdjusters.previous(weekday));
+      days.add(new Day(gone, !next && !gone.equals(today.minusWeeks(1))));
+    } else if (!dated) {
       boolean today = coming.equals(this.today.plusWeeks(1));
       days.add(new Day(coming, next ? !sameWeek : !today));
     }
@@ -199,11 +215,24 @@ final class Days {
       return;
     }
     LocalDate thisYear = DateReader.day(today.getYear(), month, day);
+    if (past) {
+      addPast(thisYear, month, day);
+      return;
+    }
     LocalDate date =
         thisYear == null || thisYear.isBefore(today)
             ? DateReader.day(today.getYear() + 1, month, day)
             : thisYear;
     addIf(date, date != null && date.isBefore(today.plusMonths(MONTHS_AHEAD)));
+  }
+
+  /** The day of this year, or of the last where that is still to come. */
+  private void addPast(@Nullable LocalDate thisYear, int month, int day) {
+    LocalDate date =
+        thisYear == null || thisYear.isAfter(today)
+            ? DateReader.day(today.getYear() - 1, month, day)
+            : thisYear;
+    addIf(date, date != null && date.isAfter(today.minusMonths(MONTHS_AHEAD)));
   }
 
   private void addIf(@Nullable LocalDate date, boolean certain) {

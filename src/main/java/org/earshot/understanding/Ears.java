@@ -26,7 +26,7 @@ record Ears(
         names,
         new Replies(vocabularies, clock),
         new Commands(lexicon, vocabularies, names),
-        new FirstWords(lexicon, CommandWords.ALARMING),
+        new FirstWords(lexicon, CommandWords.ALARMING, true),
         new FirstWords(lexicon, CommandWords.CALLING));
   }
 }

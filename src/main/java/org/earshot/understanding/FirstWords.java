@@ -18,7 +18,17 @@ final class FirstWords {
 
   private final Map<String, Set<Locale>> languages = new HashMap<>();
 
+  private final boolean byEar;
+
   FirstWords(Lexicon lexicon, Collection<String> lists) {
+    this(lexicon, lists, false);
+  }
+
+  /**
+   * @param byEar whether words that only sound like the first of a phrase count
+   */
+  FirstWords(Lexicon lexicon, Collection<String> lists, boolean byEar) {
+    this.byEar = byEar;
     for (Locale language : lexicon.languages()) {
       boolean bySound = Romanised.isTyped(language);
       for (String list : lists) {
@@ -52,6 +62,8 @@ final class FirstWords {
       for (String calm : token.calm()) {
         found = with(found, calm);
       }
+      String sound = byEar ? Romanised.sound(token.text()) : null;
+      found = sound == null ? found : with(found, sound);
     }
     return found;
   }

@@ -29,6 +29,7 @@ final class LabelWords {
   private final Vocabulary vocabulary;
   private final Map<String, Long> words = new HashMap<>();
   private final Map<String, Long> days = new HashMap<>();
+  private final Map<String, Long> things = new HashMap<>();
 
   LabelWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -55,16 +56,79 @@ final class LabelWords {
     }
   }
 
+  /** All things of many names that this label has. */
+  void addThings(int position, List<Token> label) {
+    for (Token token : label) {
+      String thing = vocabulary.thing(token);
+      if (thing != null) {
+        things.merge(thing, OptionSet.bit(position), (a, b) -> a | b);
+      }
+    }
+  }
+
   /** As it stands in a label, or another word for a day in one; 0 for none. */
   long of(Token token) {
-    if (words.isEmpty()) {
+    if (words.isEmpty() && things.isEmpty()) {
       return 0;
     }
     Long found = words.get(token.text());
     for (int i = 0; found == null && i < token.calm().size(); i++) {
       found = words.get(token.calm().get(i));
     }
-    return found == null ? day(token) : found;
+    return found != null ? found : other(token);
+  }
+
+  /** The same word with another of the endings of nouns, a thing by another name, a day. */
+  private long other(Token token) {
+    if (!token.is(Kind.WORD)) {
+      return 0;
+    }
+    long ended = isOfTime(token) ? 0 : ended(token.text());
+    String thing = ended == 0 ? vocabulary.thing(token) : null;
+    long called = thing == null ? 0 : things.getOrDefault(thing, 0L);
+    return ended != 0 ? ended : called != 0 ? called : day(token);
+  }
+
+  /** "A day centre" and "a few days away" are two things; so are "a week" and "weeks". */
+  private boolean isOfTime(Token token) {
+    Entry entry = vocabulary.answers().exactly(List.of(token));
+    return entry != null && entry.hasAny(Sense.UNITS, Sense.RATES, Sense.NUMBERS);
+  }
+
+  private long ended(String typed) {
+    long found = 0;
+    for (Map.Entry<String, Long> word : words.entrySet()) {
+      found |= isEnded(typed, word.getKey()) ? word.getValue() : 0;
+    }
+    return found;
+  }
+
+  /** Whether both are one stem, each with an ending of a noun or without. */
+  private boolean isEnded(String typed, String word) {
+    if (vocabulary.isAnother(typed, word)) {
+      return false;
+    }
+    int same = 0;
+    int shorter = Math.min(typed.length(), word.length());
+    while (same < shorter && typed.charAt(same) == word.charAt(same)) {
+      same++;
+    }
+    for (int stem = same; stem >= fewest(typed) && stem >= same - LONGEST_ENDING; stem--) {
+      if (isEnding(typed.substring(stem)) && isEnding(word.substring(stem))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int fewest(String word) {
+    return isLongEnough(word.substring(0, Math.min(SHORTEST_INDIC, word.length())))
+        ? SHORTEST_INDIC
+        : SHORTEST_STEM;
+  }
+
+  private boolean isEnding(String rest) {
+    return rest.isEmpty() || vocabulary.nounEndings().contains(rest);
   }
 
   private long day(Token token) {
@@ -88,7 +152,9 @@ final class LabelWords {
     long best = 0;
     int nearest = limit;
     for (Map.Entry<String, Long> word : words.entrySet()) {
-      int allowed = word.getKey().length() >= ONE_SLIP ? nearest : 0;
+      boolean slip =
+          word.getKey().length() >= ONE_SLIP && !vocabulary.isAnother(typed, word.getKey());
+      int allowed = slip ? nearest : 0;
       int distance = allowed == 0 ? 1 : SpellingDistance.between(typed, word.getKey(), allowed);
       if (allowed > 0 && distance <= allowed) {
         best = distance < nearest ? word.getValue() : best | word.getValue();
@@ -127,6 +193,6 @@ final class LabelWords {
     int longer = Math.max(typed.length(), word.length());
     boolean ended = same == shorter && longer - shorter <= LONGEST_ENDING;
     boolean tied = vocabulary.isRomanised() && same >= LONGER_STEM && 3 * same >= 2 * shorter;
-    return same >= SHORTEST_STEM && (ended || tied);
+    return same >= SHORTEST_STEM && (ended || tied) && !vocabulary.isAnother(typed, word);
   }
 }

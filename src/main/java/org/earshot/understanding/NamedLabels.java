@@ -6,7 +6,8 @@ import org.earshot.understanding.Token.Kind;
 
 /**
  * Options named by their whole labels, though mistyped or typed in other letters, and by nothing
- * else: "help at hoem and day center".
+ * else: "help at hoem and day center". Who names two things means two: where both sound like one
+ * label, nobody knows which of them is it.
  */
 final class NamedLabels {
 
@@ -29,7 +30,7 @@ final class NamedLabels {
       }
       if ((end || divides(pieces.get(i))) && !part.isEmpty()) {
         int option = named(attempt, part);
-        if (option < 0) {
+        if (option < 0 || named.contains(option)) {
           return List.of();
         }
         named.add(option);

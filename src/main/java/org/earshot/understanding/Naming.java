@@ -43,6 +43,11 @@ final class Naming {
         || piece.has(Sense.NOTHING_MORE);
   }
 
+  /** "Letter, no, email": a no between commas. */
+  static boolean standsApart(List<Piece> pieces, int no) {
+    return isCut(pieces, no - 1) && isCut(pieces, no + 1) && pieces.get(no).has(Sense.NO);
+  }
+
   /** "Saturday no, Sunday": the comma after it ties this no to what stands before. */
   static boolean reachesBack(List<Piece> pieces, int no) {
     return !isCut(pieces, no - 1) && isCut(pieces, no + 1) && pieces.get(no).has(Sense.NO);

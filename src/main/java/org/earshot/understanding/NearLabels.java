@@ -22,9 +22,21 @@ final class NearLabels {
   private final List<Label> spelt = new ArrayList<>();
   private final List<Label> heard = new ArrayList<>();
 
-  private record Label(int position, String words) {}
+  /**
+   * Number words and people are never mistyped for others: "twice a week" is no "once a week", and
+   * "mi hija" is not "mi hijo".
+   */
+  private record Label(int position, String words, List<String> numbers, List<String> people) {
+
+    Label(int position, String words) {
+      this(position, words, List.of(), List.of());
+    }
+  }
+
+  private final Vocabulary vocabulary;
 
   NearLabels(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.ear = vocabulary.isRomanised() ? new LabelSound(vocabulary.language()) : null;
   }
 
@@ -35,7 +47,7 @@ final class NearLabels {
     if (words.stream().anyMatch(token -> token.is(Kind.NUMBER))) {
       return;
     }
-    spelt.add(new Label(position, joined(words)));
+    spelt.add(new Label(position, joined(words), numbers(words), vocabulary.people(words)));
     if (ear != null) {
       ear.ofLabel(words).stream()
           .filter(sound -> sound.length() >= FEWEST_CONSONANTS)
@@ -53,24 +65,39 @@ final class NearLabels {
   private int spelt(List<Token> said) {
     String typed = joined(said);
     int limit = typed.length() >= LONG_LABEL ? 2 : typed.length() >= SHORT_LABEL ? 1 : 0;
+    List<String> people = vocabulary.people(said);
     return limit == 0
         ? -1
         : only(
             spelt,
             label ->
-                label.startsWith(typed.substring(0, 1))
-                    && SpellingDistance.between(typed, label, limit) <= limit);
+                label.words().startsWith(typed.substring(0, 1))
+                    && label.numbers().equals(numbers(said))
+                    && (people.isEmpty() || people.equals(label.people()))
+                    && SpellingDistance.between(typed, label.words(), limit) <= limit);
+  }
+
+  private List<String> numbers(List<Token> words) {
+    List<String> numbers = new ArrayList<>();
+    for (Token token : words) {
+      Entry entry = vocabulary.answers().exactly(List.of(token));
+      String number = entry == null ? null : entry.meaning(Sense.NUMBERS);
+      if (number != null) {
+        numbers.add(number);
+      }
+    }
+    return numbers;
   }
 
   private int heard(List<Token> said) {
     String sound = ear == null ? null : ear.ofTyped(said);
-    return sound == null ? -1 : only(heard, sound::equals);
+    return sound == null ? -1 : only(heard, label -> sound.equals(label.words()));
   }
 
-  private static int only(List<Label> labels, Predicate<String> fits) {
+  private static int only(List<Label> labels, Predicate<Label> fits) {
     int found = -1;
     for (Label label : labels) {
-      boolean fit = fits.test(label.words());
+      boolean fit = fits.test(label);
       if (fit && found >= 0 && found != label.position()) {
         return -1;
       }

@@ -14,6 +14,8 @@ final class NumberReader implements Reader {
   /** How many pieces a reply has that is a number and little more. */
   private static final int SHORT = 6;
 
+  private static final BigDecimal DAYS_OF_THE_WEEK = BigDecimal.valueOf(7);
+
   @Override
   public Reading read(Attempt attempt) {
     Reading refusal = Refusals.in(attempt);
@@ -39,7 +41,7 @@ final class NumberReader implements Reader {
 
   private static Meaning meaning(Attempt attempt, Quantities found, Quantity quantity) {
     Converted converted = inUnit(quantity, found.rate(quantity), attempt.words());
-    if (converted == null) {
+    if (converted == null || countsTimeInstead(attempt, quantity)) {
       return new Meaning.NotUnderstood();
     }
     BigDecimal number = converted.number();
@@ -57,6 +59,19 @@ final class NumberReader implements Reader {
     return sure
         ? new Meaning.Understood(value, comment(attempt, found, quantity))
         : new Meaning.Unsure(value);
+  }
+
+  /** "5 years" where people are counted. */
+  private static boolean countsTimeInstead(Attempt attempt, Quantity quantity) {
+    QuestionWords asked = attempt.words();
+    String unit = quantity.unit();
+    if (unit == null || asked.unit() != null || asked.asksForRate() || asked.asksFor(unit)) {
+      return false;
+    }
+    return !Ages.areAsked(attempt)
+        && attempt.pieces().stream()
+            .filter(piece -> unit.equals(piece.meaning(Sense.UNITS)))
+            .noneMatch(piece -> asked.isInQuestion(piece.token()));
   }
 
   /** "Dwa dni wystarczą": a number with its unit, and one word beside it that stays a comment. */
@@ -98,6 +113,9 @@ final class NumberReader implements Reader {
     String rate = only.meaning(Sense.RATES);
     String unit = rate == null ? only.meaning(Sense.UNITS) : rate;
     boolean article = attempt.vocabulary().isArticle(only.token());
+    if ("day".equals(rate) && isEveryDayOfTheWeek(attempt)) {
+      return told(attempt.question().shape(), DAYS_OF_THE_WEEK, true);
+    }
     if (rate != null && !article && !only.has(Sense.UNITS)) {
       return new Meaning.NotUnderstood();
     }
@@ -107,6 +125,13 @@ final class NumberReader implements Reader {
     }
     boolean named = article || "fortnight".equals(unit);
     return told(attempt.question().shape(), one.number(), named && one.exact());
+  }
+
+  /** "Every day" to "how many days a week?". */
+  private static boolean isEveryDayOfTheWeek(Attempt attempt) {
+    boolean everyDay =
+        attempt.vocabulary().list(CommandWords.ALWAYS).exactly(attempt.core()) != null;
+    return everyDay && "day".equals(attempt.words().unit()) && attempt.words().asksFor("week");
   }
 
   private static Meaning told(Shape shape, BigDecimal number, boolean sure) {

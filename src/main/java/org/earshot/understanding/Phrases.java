@@ -3,6 +3,7 @@ package org.earshot.understanding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,38 @@ final class Phrases<T> {
       }
     }
     return best;
+  }
+
+  /**
+   * The longest phrase that begins here, by ear, though a few of these words stand between its own:
+   * "nie chcę już żyć" holds "nie chcę żyć".
+   *
+   * @param between which words may stand there
+   * @param most how many of them
+   */
+  @Nullable Match<T> longestAcross(
+      List<Token> tokens, int from, Predicate<Token> between, int most) {
+    return across(root, tokens, from, from, between, most);
+  }
+
+  private @Nullable Match<T> across(
+      Node<T> node, List<Token> tokens, int from, int at, Predicate<Token> between, int most) {
+    if (at >= tokens.size()) {
+      return null;
+    }
+    Node<T> next = next(node, tokens.get(at), bySound);
+    if (next != null) {
+      Match<T> further = across(next, tokens, from, at + 1, between, most);
+      T value = next.value;
+      if (further != null) {
+        return further;
+      }
+      if (value != null) {
+        return new Match<>(value, at - from + 1);
+      }
+    }
+    boolean passed = at > from && most > 0 && between.test(tokens.get(at));
+    return passed ? across(node, tokens, from, at + 1, between, most - 1) : null;
   }
 
   /** What is attached to exactly these tokens; null where nothing is. */

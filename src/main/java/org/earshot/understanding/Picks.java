@@ -39,6 +39,9 @@ final class Picks {
 
   private int told;
 
+  /** How many people are named, where an option leaves open who. */
+  private int relatives;
+
   /** How many of those only have another ending: "care" for "carer". */
   private int bent;
 
@@ -109,8 +112,9 @@ final class Picks {
 
   boolean isDoubtful() {
     boolean strange = strangers > 0 && !(who && Naming.saysWho(words, picked(), strangers));
+    boolean about = relatives > 0 && !picked().contains(words.openWho());
     boolean onlyBent = told > 0 && told == bent;
-    return doubted || unexplained || dontKnow || skipped || strange || onlyBent;
+    return about || doubted || unexplained || dontKnow || skipped || strange || onlyBent;
   }
 
   /** The comment after the answer, or null. */
@@ -125,12 +129,17 @@ final class Picks {
       i = take(i);
     }
     closeRun();
+    if (relatives > 0 && picked.isEmpty() && strangers == 0 && comment < 0) {
+      picked.add(words.openWho());
+    }
   }
 
   private int take(int i) {
     Piece piece = pieces.get(i);
     if (piece.label() != 0) {
       label(piece.label());
+    } else if (isRelative(piece)) {
+      relatives++;
     } else if (piece.isNumber()) {
       return number(i);
     } else if (piece.has(Sense.ORDINALS)) {
@@ -150,7 +159,7 @@ final class Picks {
       position(Integer.parseInt(String.valueOf(piece.meaning(Sense.NUMBERS))));
     } else if (piece.isUnknown()) {
       closeRun();
-      strangers += words.isInQuestion(piece.token()) ? 0 : 1;
+      strangers += words.isInQuestion(piece.token()) || isDone(piece) ? 0 : 1;
     } else {
       return known(i);
     }
@@ -169,6 +178,19 @@ final class Picks {
     boolean open =
         attempt.vocabulary().list(CommandWords.SOMEBODY).exactly(List.of(token(i))) != null;
     return !open && before >= 0 && pieces.get(before).isUnknownWord();
+  }
+
+  /** "I take the bus": the verb of whoever does what the option says. */
+  private boolean isDone(Piece piece) {
+    return attempt.isOwn() && attempt.vocabulary().isDoing(piece.token());
+  }
+
+  private boolean isRelative(Piece piece) {
+    return piece.words() == 0
+        && words.openWho() >= 0
+        && attempt.vocabulary().answers().exactly(List.of(piece.token())) == null
+        && attempt.vocabulary().list(CommandWords.RELATIVES).exactly(List.of(piece.token()))
+            != null;
   }
 
   private Token token(int piece) {
@@ -446,7 +468,8 @@ final class Picks {
 
   /**
    * "Not 2, 3" leaves 3. "No 2" is a number where the language's no does not also mean not. A "no"
-   * between two options could reach either way, so it is asked about unless a comma tells.
+   * between two options could reach either way, so it is asked about unless a comma tells. With a
+   * comma on either side it takes back what was said: "letter, no, email".
    */
   private int negation(int i) {
     closeRun();
@@ -463,6 +486,8 @@ final class Picks {
       negateNext = true;
     } else if (!picked.isEmpty() && comes && !piece.has(Sense.NO)) {
       negateNext = true;
+    } else if (!picked.isEmpty() && comes && Naming.standsApart(pieces, i)) {
+      correct();
     } else if (!picked.isEmpty() && comes && Naming.reachesBack(pieces, i)) {
       excluded.add(picked.remove(picked.size() - 1));
     } else if (!picked.isEmpty() && comes && Naming.reachesOn(pieces, i)) {
@@ -482,6 +507,7 @@ final class Picks {
               || piece.label() != 0
               || piece.words() != 0
               || piece.hasAny(Sense.ORDINALS, Sense.LAST, Sense.FIRST_OF)
+              || standing(piece) != 0
               || isNumberWord(i);
       if (pick) {
         return true;

@@ -43,11 +43,17 @@ final class QuestionWords {
   private final Map<Sense, Long> senses = new EnumMap<>(Sense.class);
   private final Set<String> refusing = new HashSet<>();
   private final Map<String, Long> rates = new HashMap<>();
+  private final Map<String, Long> sayings = new HashMap<>();
   private final List<@Nullable Interval> intervals = new ArrayList<>();
+  private final List<@Nullable String> intervalUnits = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
   private final Set<String> besideNot = new HashSet<>();
   private boolean ofSomebody;
+  private boolean past;
+  private boolean denying;
+  private boolean reversing;
+  private AskedClause clause;
   private final Set<Integer> openWho = new HashSet<>();
   private final Set<String> ask = new HashSet<>();
   private final NearLabels near;
@@ -57,6 +63,7 @@ final class QuestionWords {
 
   QuestionWords(Question question, Asked words, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.clause = AskedClause.none(vocabulary);
     this.labels = new Phrases<>(vocabulary.isRomanised());
     this.near = new NearLabels(vocabulary);
     this.words = new LabelWords(vocabulary);
@@ -116,9 +123,13 @@ final class QuestionWords {
         return standingFor(sense);
       }
     }
-    String rate = piece.meaning(Sense.RATES);
-    long byRate = rate == null ? 0 : rates.getOrDefault(rate, 0L);
-    return OptionSet.isOne(byRate) ? byRate : 0;
+    long other = one(rates, piece.meaning(Sense.RATES));
+    return other == 0 ? one(sayings, piece.meaning(Sense.SAYINGS)) : other;
+  }
+
+  private static long one(Map<String, Long> options, @Nullable String meaning) {
+    long bits = meaning == null ? 0 : options.getOrDefault(meaning, 0L);
+    return OptionSet.isOne(bits) ? bits : 0;
   }
 
   private boolean refuses(List<Token> words) {
@@ -128,6 +139,17 @@ final class QuestionWords {
   /** What numbers the label of this option takes in; null where it is not about numbers. */
   @Nullable Interval interval(int position) {
     return intervals.get(position);
+  }
+
+  /**
+   * Whether so much of this unit can be compared with the numbers in the label of this option:
+   * three weeks are not more than a month for being more than one.
+   *
+   * @param said null where a number came with none; then only labels of one unit can be meant
+   */
+  boolean isCountedIn(int position, @Nullable String said) {
+    String own = intervalUnits.get(position);
+    return said == null ? labelUnits.size() <= 1 : own == null || own.equals(said);
   }
 
   boolean hasIntervals() {
@@ -158,6 +180,11 @@ final class QuestionWords {
     return asking.contains(token.text());
   }
 
+  /** Whether the question is about a day that has been: "when did you last see a doctor?". */
+  boolean asksOfThePast() {
+    return past;
+  }
+
   /** The words and signs of the question itself, without its labels. */
   Set<String> ask() {
     return ask;
@@ -173,7 +200,27 @@ final class QuestionWords {
    * "cuida").
    */
   boolean isEchoed(Token token) {
-    return isAsked(token) || asking.stream().anyMatch(word -> isForm(word, token.text()));
+    return isAsked(token)
+        || asking.stream().anyMatch(word -> isForm(word, token.text()))
+        || clause.hasVerb(token);
+  }
+
+  /** Whether these are the same word, or forms of one. */
+  boolean isFormOf(Token said, Token asked) {
+    return said.text().equals(asked.text()) || isForm(asked.text(), said.text());
+  }
+
+  /** The clause that asks. */
+  AskedClause clause() {
+    return clause;
+  }
+
+  /**
+   * Whether "every day" and "none" may mean the opposite: "have you not been able to get help?",
+   * "have you stopped going out?", "do you live without heating?".
+   */
+  boolean turnsRound() {
+    return denying || reversing;
   }
 
   private static boolean isForm(String word, String other) {
@@ -181,7 +228,7 @@ final class QuestionWords {
   }
 
   /** Arabic says who does it with the first letter: "a'tani" for "ta'tani". */
-  private static boolean isSameWithOtherPerson(String word, String other) {
+  static boolean isSameWithOtherPerson(String word, String other) {
     return word.length() > SHORTEST_STEM
         && PERSONS.indexOf(word.charAt(0)) >= 0
         && PERSONS.indexOf(other.charAt(0)) >= 0
@@ -199,6 +246,7 @@ final class QuestionWords {
 
   private void option(int position, @Nullable String label) {
     intervals.add(null);
+    intervalUnits.add(null);
     if (label == null) {
       return;
     }
@@ -208,11 +256,13 @@ final class QuestionWords {
     List<Piece> pieces = Scan.pieces(tokens, List.of(vocabulary), nothing(vocabulary));
     contentWords(position, tokens, pieces);
     words.addDays(position, tokens);
-    if (namesSomebody(tokens)) {
+    words.addThings(position, tokens);
+    if (leavesOpen(tokens, pieces)) {
       openWho.add(position);
     }
     stand(position, label, tokens, pieces);
-    intervals.set(position, interval(pieces));
+    say(position, tokens, pieces);
+    count(position, pieces);
   }
 
   private void synonyms(int position, List<String> synonyms) {
@@ -243,7 +293,7 @@ final class QuestionWords {
               || ALIGNED.stream().anyMatch(piece::has);
       for (int i = piece.from(); i < piece.to() && !silent; i++) {
         Token token = tokens.get(i);
-        if (token.is(Kind.WORD) && LabelWords.isLongEnough(token.text()) && !isLittle(token)) {
+        if (token.is(Kind.WORD) && LabelWords.isLongEnough(token.text()) && !isEmpty(token)) {
           AttachedWords.forms(token.text(), vocabulary.language())
               .forEach(form -> words.add(position, form));
           joined.append(token.text());
@@ -259,6 +309,13 @@ final class QuestionWords {
   private boolean isLittle(Token token) {
     Entry entry = vocabulary.answers().exactly(List.of(token));
     return entry != null && entry.hasAny(Sense.FILLERS, Sense.SMALL_WORDS);
+  }
+
+  /** Whether no option can be told by this word, though it stands in a phrase: "not", "one". */
+  private boolean isEmpty(Token token) {
+    Entry entry = vocabulary.answers().exactly(List.of(token));
+    return isLittle(token)
+        || (entry != null && entry.hasAny(Sense.NUMBERS, Sense.NOT, Sense.NO, Sense.AND, Sense.OR));
   }
 
   private void stand(int position, String label, List<Token> tokens, List<Piece> pieces) {
@@ -283,11 +340,27 @@ final class QuestionWords {
     }
   }
 
-  private @Nullable Interval interval(List<Piece> pieces) {
+  /** What this label says that is also said otherwise, unless it denies just that. */
+  private void say(int position, List<Token> tokens, List<Piece> pieces) {
+    boolean denied =
+        pieces.stream()
+            .anyMatch(piece -> !piece.has(Sense.SAYINGS) && piece.hasAny(Sense.NOT, Sense.EXCEPT));
+    for (int i = 0; i < tokens.size() && !denied; i++) {
+      Match<Entry> match = vocabulary.answers().longest(tokens, i);
+      String saying = match == null ? null : match.value().meaning(Sense.SAYINGS);
+      if (saying != null) {
+        sayings.merge(saying, OptionSet.bit(position), (a, b) -> a | b);
+      }
+    }
+  }
+
+  private void count(int position, List<Piece> pieces) {
     Quantities found = Quantities.in(pieces, nothing(vocabulary), vocabulary);
     found.all().stream().map(Quantity::unit).filter(Objects::nonNull).forEach(labelUnits::add);
-    boolean one = found.all().size() == 1;
-    return one && found.isPlain() ? found.all().get(0).interval() : null;
+    if (found.all().size() == 1 && found.isPlain()) {
+      intervals.set(position, found.all().get(0).interval());
+      intervalUnits.set(position, found.all().get(0).unit());
+    }
   }
 
   private @Nullable String units(Asked words) {
@@ -322,12 +395,42 @@ final class QuestionWords {
       besideNot.addAll(
           besideNot(Scan.pieces(tokens, List.of(vocabulary), nothing(vocabulary)), tokens));
       ofSomebody |= namesSomebody(tokens);
+      past |= holds(tokens, CommandWords.LAST_TIME);
+      if (asks) {
+        clause = AskedClause.of(tokens, vocabulary);
+        denying |= clause.denies();
+        reversing |= holds(tokens, CommandWords.REVERSING);
+      }
     }
   }
 
   private boolean namesSomebody(List<Token> tokens) {
+    return holds(tokens, CommandWords.SOMEBODY);
+  }
+
+  /** "Somebody in my family", and not "not anybody"; French "une personne" has its nobody in it. */
+  private boolean leavesOpen(List<Token> tokens, List<Piece> pieces) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Match<Boolean> open = vocabulary.list(CommandWords.SOMEBODY).longest(tokens, i);
+      if (open != null) {
+        int from = i;
+        int to = i + open.length();
+        return pieces.stream()
+            .filter(piece -> piece.from() < from || piece.to() > to)
+            .noneMatch(piece -> piece.hasAny(Sense.NOT, Sense.NO, Sense.NEVER, Sense.NONE));
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(List<Token> tokens, String list) {
     return IntStream.range(0, tokens.size())
-        .anyMatch(i -> vocabulary.list(CommandWords.SOMEBODY).longest(tokens, i) != null);
+        .anyMatch(i -> vocabulary.list(list).longest(tokens, i) != null);
+  }
+
+  /** The one option whose label leaves open who; -1 where there is none. */
+  int openWho() {
+    return openWho.size() == 1 ? openWho.iterator().next() : -1;
   }
 
   /** Whether the label of this option leaves open who: "somebody does it for me". */
@@ -370,6 +473,7 @@ final class QuestionWords {
   /** Of no question at all: for reading labels themselves, and texts without a question. */
   QuestionWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.clause = AskedClause.none(vocabulary);
     this.labels = new Phrases<>(vocabulary.isRomanised());
     this.near = new NearLabels(vocabulary);
     this.words = new LabelWords(vocabulary);

@@ -1,5 +1,7 @@
 package org.earshot.understanding;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.earshot.flow.Meaning;
 import org.earshot.understanding.Phrases.Match;
 
@@ -7,6 +9,33 @@ import org.earshot.understanding.Phrases.Match;
 final class Questions {
 
   private Questions() {}
+
+  /** A web address with a question mark in it asks nothing. */
+  private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+  private static final Pattern MARK = Pattern.compile("[?\u061f\uff1f]");
+
+  /** A mark alone, or after a letter or two, only wonders. */
+  private static final int SAYS_SOMETHING = 3;
+
+  /** The same of a text that is no reply to a question. */
+  static boolean in(String text, List<Vocabulary> vocabularies) {
+    String said = LINK.matcher(text).replaceAll("").strip();
+    if (said.length() >= SAYS_SOMETHING && MARK.matcher(said).find()) {
+      return true;
+    }
+    List<Token> tokens = CallRequest.said(said);
+    return tokens.size() > 1
+        && vocabularies.stream()
+            .anyMatch(
+                vocabulary ->
+                    begins(OptOut.withoutCourtesies(tokens, vocabulary), vocabulary)
+                        || begins(tokens, vocabulary));
+  }
+
+  private static boolean begins(List<Token> tokens, Vocabulary vocabulary) {
+    return !tokens.isEmpty() && vocabulary.list(CommandWords.QUESTIONS).longest(tokens, 0) != null;
+  }
 
   /** Anywhere: with a question mark, or with "who", "do I" and the like where a clause begins. */
   static boolean in(Attempt attempt) {

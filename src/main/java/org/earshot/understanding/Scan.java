@@ -97,7 +97,7 @@ final class Scan {
     return null;
   }
 
-  /** A slip of the ear must not become a number, or a refusal. */
+  /** A slip of the ear must not become a number, a refusal, or all of a list. */
   private @Nullable Match<Entry> heard(int at) {
     Vocabulary elsewhere = english;
     if (elsewhere == null || elsewhere.answers().longest(tokens, at) != null) {
@@ -108,7 +108,15 @@ final class Scan {
         heard != null
             && heard
                 .value()
-                .hasAny(Sense.NUMBERS, Sense.ORDINALS, Sense.HALVES, Sense.SKIP, Sense.DONT_KNOW);
+                .hasAny(
+                    Sense.NUMBERS,
+                    Sense.ORDINALS,
+                    Sense.HALVES,
+                    Sense.SKIP,
+                    Sense.DONT_KNOW,
+                    Sense.ALL,
+                    Sense.BOTH,
+                    Sense.NONE);
     return risky ? null : heard;
   }
 

@@ -62,6 +62,7 @@ enum Sense {
   TOMORROW,
   YESTERDAY,
   YESTERDAY_OR_TOMORROW,
+  DAY_BEFORE_YESTERDAY,
   DAY_AFTER_TOMORROW,
   TONIGHT,
   MORNING,
@@ -80,6 +81,8 @@ enum Sense {
   NUMBERS,
   ORDINALS,
   HALVES,
+  /** "Still waiting": says in other words what an option says ("not yet"). */
+  SAYINGS,
   /** "All three": everything, of a list of three. */
   ALL_OF,
   /** "The first two": so many from the beginning of the list. */

@@ -1,10 +1,13 @@
 package org.earshot.understanding;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.language.Lexicon;
 import org.earshot.understanding.Token.Kind;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,13 @@ final class Vocabulary {
   private static final int LONG_UNIT = 4;
 
   private static final int SHORTEST_END = 3;
+  private static final int SHORTEST_STEM = 2;
+
+  private static final String SEVERAL = "s";
+
+  /** The verbs among the lists, in the present, that add nothing to what is named with them. */
+  private static final Set<String> DOING =
+      Set.of("go", "take", "use", "ride", "walk", "do", "send");
 
   private final Locale language;
   private final boolean romanised;
@@ -24,6 +34,12 @@ final class Vocabulary {
   private final Map<String, Phrases<Boolean>> lists = new HashMap<>();
   private final Lexicon lexicon;
   private final char decimal;
+  private final Map<String, String> verbs = new HashMap<>();
+  private final Map<String, List<String>> endings = new HashMap<>();
+  private final Map<String, String> things = new HashMap<>();
+  private final List<String> nounEndings;
+  private final Set<String> relatives;
+  private final Phrases<String> marks;
 
   Vocabulary(Locale language, Lexicon lexicon) {
     this.language = language;
@@ -41,6 +57,33 @@ final class Vocabulary {
     NumberWords.ordinals(language, (word, n) -> add(answers, word, Sense.ORDINALS, n));
     CalendarWords.weekdays(language, (word, n) -> add(times, word, Sense.WEEKDAYS, n));
     CalendarWords.months(language, (word, n) -> add(times, word, Sense.MONTHS, n));
+    this.marks = new Phrases<>(romanised);
+    lexicon
+        .groups(language, "marks")
+        .forEach((mark, words) -> words.forEach(word -> marks.at(word, () -> mark)));
+    this.nounEndings =
+        lexicon.words(language, CommandWords.NOUN_ENDINGS).stream().map(Folding::word).toList();
+    this.relatives =
+        lexicon.words(language, CommandWords.RELATIVES).stream()
+            .map(Folding::word)
+            .collect(Collectors.toUnmodifiableSet());
+    lexicon
+        .groups(language, "things")
+        .forEach(
+            (thing, words) -> words.forEach(word -> things.putIfAbsent(Folding.word(word), thing)));
+    lexicon
+        .groups(language, "verbs")
+        .forEach(
+            (verb, forms) ->
+                forms.forEach(
+                    form ->
+                        Tokeniser.tokens(form).forEach(t -> verbs.putIfAbsent(t.text(), verb))));
+    for (String pair : lexicon.words(language, CommandWords.VERB_ENDINGS)) {
+      String[] both = pair.split(" ", 2);
+      endings
+          .computeIfAbsent(Folding.word(both[0]), asked -> new ArrayList<>())
+          .add(Folding.word(both[both.length - 1]));
+    }
     for (String list : CommandWords.LISTS) {
       lists.put(list, phrases(lexicon.words(language, list)));
     }
@@ -112,6 +155,94 @@ final class Vocabulary {
       }
     }
     return near;
+  }
+
+  /** Whether this is a form of a verb that the lists have. */
+  boolean isVerb(Token token) {
+    return verbs.containsKey(token.text());
+  }
+
+  /**
+   * What everybody calls by several names ("phone", "telephone"); null where it is no such thing.
+   */
+  @Nullable String thing(Token token) {
+    String thing = things.get(token.text());
+    for (int i = 0; thing == null && i < token.calm().size(); i++) {
+      thing = things.get(token.calm().get(i));
+    }
+    return thing;
+  }
+
+  /**
+   * Whether these are two people, however alike their names are: "hijo" and "hija", "बेटा" and
+   * "बेटी"; but "sons" are each a son.
+   */
+  boolean isAnother(String person, String other) {
+    boolean several = person.equals(other + SEVERAL) || other.equals(person + SEVERAL);
+    return !person.equals(other)
+        && !several
+        && relatives.contains(person)
+        && relatives.contains(other);
+  }
+
+  /** Those of these words that say who somebody is: "daughter". */
+  List<String> people(List<Token> words) {
+    return words.stream().map(Token::text).filter(relatives::contains).toList();
+  }
+
+  /** What a noun may end in, and still be the same: "s" in English. */
+  List<String> nounEndings() {
+    return nounEndings;
+  }
+
+  /** Whether these words mean as good or as bad as can be; null where they mean neither. */
+  @Nullable String mark(List<Token> words) {
+    return marks.exactly(words);
+  }
+
+  /** "Go", "take", "use": whoever says so does it. */
+  boolean isDoing(Token token) {
+    String verb = verbs.get(token.text());
+    return verb != null && DOING.contains(verb);
+  }
+
+  /** "Have", which says little without what is had. */
+  boolean isHaving(Token token) {
+    return "have".equals(verbs.get(token.text()));
+  }
+
+  /** "Myself", "yourself": stands before the verb in many languages. */
+  boolean isOneself(Token token) {
+    return "oneself".equals(verbs.get(token.text()));
+  }
+
+  /**
+   * Whether these are the same verb in the same tense, be it said of you or of me: "tiene" and
+   * "tengo", "usa" and "uso", but not "used" and "use".
+   */
+  boolean isSameVerb(Token said, Token asked) {
+    String own = said.text();
+    String other = asked.text();
+    String verb = verbs.get(own);
+    return own.equals(other)
+        || (verb != null && verb.equals(verbs.get(other)))
+        || QuestionWords.isSameWithOtherPerson(other, own)
+        || endings.entrySet().stream()
+            .anyMatch(
+                ending ->
+                    other.endsWith(ending.getKey())
+                        && isStem(other, ending.getKey())
+                        && ending.getValue().stream()
+                            .anyMatch(
+                                end ->
+                                    own.equals(
+                                        other.substring(
+                                                0, other.length() - ending.getKey().length())
+                                            + end)));
+  }
+
+  private static boolean isStem(String word, String ending) {
+    return word.length() - ending.length() >= SHORTEST_STEM;
   }
 
   /** A comma, or a point. */

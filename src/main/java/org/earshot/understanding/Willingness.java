@@ -14,6 +14,9 @@ final class Willingness {
   /** "Yes please, thank you very much." */
   private static final int MOST_BESIDE_YES = 2;
 
+  /** "Hello there": one word more tells nothing. */
+  private static final int MOST_BESIDE_GREETING = 1;
+
   /** One word of a title stands in many a sentence. */
   private static final int ECHO = 2;
 
@@ -41,6 +44,12 @@ final class Willingness {
   static boolean is(List<Token> tokens, String title, List<Vocabulary> vocabularies) {
     Willingness heard = new Willingness(tokens, title, vocabularies);
     return heard.read() && heard.hardlyMore();
+  }
+
+  /** Whether it is hardly more than manners and small words. */
+  static boolean greets(List<Token> tokens, List<Vocabulary> vocabularies) {
+    Willingness heard = new Willingness(tokens, "", vocabularies);
+    return heard.read() && heard.beside <= MOST_BESIDE_GREETING;
   }
 
   /** False where something is denied. */

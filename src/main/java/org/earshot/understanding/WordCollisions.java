@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.language.CommandLists;
 import org.earshot.language.Lexicon;
 import org.earshot.language.WordListRule;
 import org.earshot.understanding.Token.Kind;
@@ -38,27 +39,15 @@ final class WordCollisions implements WordListRule {
     meanings.put("no", "no");
     meanings.put("dont_know", "“I don’t know”");
     meanings.put("hedge", "neither yes nor no");
-    for (String list : List.of(CommandWords.STOP, "stop_verbs", "stop_phrases")) {
+    for (String list : List.of("stop_verbs", "stop_phrases")) {
       meanings.put(list, STOPS);
     }
-    for (String list :
-        List.of(
-            "skip",
-            "start",
-            "help",
-            "more",
-            "back",
-            "change",
-            "later",
-            "language",
-            "my_answers",
-            "forget",
-            "person",
-            "list",
-            "link",
-            "unlink")) {
+    meanings.put("skip", "SKIP");
+    for (String list : CommandLists.ALL) {
       meanings.put(list, list.replace('_', ' ').toUpperCase(Locale.ROOT));
     }
+    meanings.put(CommandWords.BUSY, "LATER");
+    CommandWords.ASKED.keySet().forEach(list -> meanings.put(list, "MORE"));
     meanings.put(CommandWords.DANGER, "danger");
     meanings.put(CommandWords.DANGER_ALONE, "danger");
     return meanings;

@@ -79,19 +79,28 @@ final class WordListUnderstanding implements Understanding {
     if (whole.isPresent() || ears().calls().in(CallRequest.said(text)).isEmpty()) {
       return whole;
     }
-    return Clauses.in(text).stream()
-        .flatMap(clause -> inClause(clause, language, offered).stream())
+    List<String> clauses = Clauses.in(text);
+    return clauses.stream()
+        .flatMap(clause -> callWanted(clause, language, offered).stream())
+        .findFirst()
+        .or(
+            () ->
+                clauses.stream()
+                    .flatMap(clause -> within(clause, language, offered).stream())
+                    .findFirst());
+  }
+
+  private Optional<CallWanted> within(String clause, Locale language, Set<Locale> offered) {
+    return ears().vocabularies().inOrder(language, offered).stream()
+        .flatMap(vocabulary -> CallRequest.afterAnd(clause, vocabulary).stream())
+        .flatMap(rest -> callWanted(rest, language, offered).stream())
         .findFirst();
   }
 
-  private Optional<CallWanted> inClause(String clause, Locale language, Set<Locale> offered) {
-    return callWanted(clause, language, offered)
-        .or(
-            () ->
-                ears().vocabularies().inOrder(language, offered).stream()
-                    .flatMap(vocabulary -> CallRequest.afterAnd(clause, vocabulary).stream())
-                    .flatMap(rest -> callWanted(rest, language, offered).stream())
-                    .findFirst());
+  @Override
+  public Optional<Corrected> corrected(String text, Hearing hearing) {
+    List<Vocabulary> order = ears().vocabularies().inOrder(hearing.language(), hearing.offered());
+    return Corrections.in(text, order);
   }
 
   @Override
@@ -109,6 +118,26 @@ final class WordListUnderstanding implements Understanding {
   public boolean willing(String text, String title, Hearing hearing) {
     List<Vocabulary> order = ears().vocabularies().inOrder(hearing.language(), hearing.offered());
     return Willingness.is(Tokeniser.tokens(text), title, order);
+  }
+
+  @Override
+  public boolean asks(String text, Hearing hearing) {
+    List<Vocabulary> order = ears().vocabularies().inOrder(hearing.language(), Set.of());
+    return Questions.in(text, order);
+  }
+
+  @Override
+  public boolean endsAnswers(String text, Hearing hearing) {
+    List<Token> said = CallRequest.said(text);
+    Vocabulary own = ears().vocabularies().of(hearing.language());
+    Entry entry = said.isEmpty() ? null : own.answers().exactly(said);
+    return entry != null && entry.has(Sense.NOTHING_MORE);
+  }
+
+  @Override
+  public boolean greets(String text, Hearing hearing) {
+    List<Vocabulary> order = ears().vocabularies().inOrder(hearing.language(), hearing.offered());
+    return Willingness.greets(Tokeniser.tokens(text), order);
   }
 
   @Override

@@ -13,11 +13,18 @@ final class YesNoReader implements Reader {
 
   private static final int SHORT = 2;
 
+  /** Fewer unknown words after a polite "ji" tell of nobody. */
+  private static final int STORY = 4;
+
   @Override
   public Reading read(Attempt attempt) {
     Reading refusal = Refusals.in(attempt);
     if (refusal != null) {
       return refusal;
+    }
+    Meaning restated = Restating.in(attempt);
+    if (restated != null) {
+      return new Reading(restated, attempt.knowsEveryWord());
     }
     if (Affirming.isVerb(attempt)) {
       Value yes = new Value.YesNo(true);
@@ -81,11 +88,21 @@ final class YesNoReader implements Reader {
 
     private boolean affirms() {
       boolean clear = !doubtful && !dontKnow && !negated && !contradictory;
+      clear &= !isOfOneself();
       return clear && Boolean.TRUE.equals(answer) && strong == 0 && Affirming.is(attempt);
     }
 
+    /** "I look after myself"; Spanish "de mi madre" only begins so. */
+    private boolean isOfOneself() {
+      List<Piece> telling = pieces.stream().filter(piece -> !piece.isSign()).toList();
+      return !telling.isEmpty() && telling.get(telling.size() - 1).has(Sense.SELF);
+    }
+
     private Meaning affirmed() {
-      return new Meaning.Understood(new Value.YesNo(true), attempt.utterance().from(0));
+      Value yes = new Value.YesNo(true);
+      return Affirming.leavesOut(attempt)
+          ? new Meaning.Unsure(yes)
+          : new Meaning.Understood(yes, attempt.utterance().from(0));
     }
 
     /** Consent takes a message that is wholly a yes; a question is no yes at all. */
@@ -97,6 +114,9 @@ final class YesNoReader implements Reader {
       }
       if (!(meaning instanceof Meaning.Understood understood)) {
         return meaning;
+      }
+      if (isOfOneself() && attempt.words().isOfSomebody() && Boolean.TRUE.equals(answer)) {
+        return new Meaning.Unsure(understood.value());
       }
       boolean alone = strong == 0 && Boolean.TRUE.equals(answer);
       if (alone && !AllYes.is(attempt)) {
@@ -166,10 +186,14 @@ final class YesNoReader implements Reader {
       }
     }
 
-    /** "Ji" is yes, and after an answer only polite. */
+    /** "Ji" is yes, and after an answer or anything else only polite: "bas ji shukriya". */
     private void polarity(boolean yes, int i) {
       Boolean before = answer;
-      if (yes && pieces.get(i).has(Sense.COURTESIES) && (before != null || dontKnow)) {
+      if (yes && AllYes.isOnlyPolite(pieces, i)) {
+        return;
+      }
+      if (!yes && joinsWords(i)) {
+        strange(i);
         return;
       }
       boolean flipped = negated && before == null;
@@ -183,7 +207,27 @@ final class YesNoReader implements Reader {
         answered = i;
         times++;
       }
-      strong += yes && !pieces.get(i).has(Sense.YES_ALONE) ? 1 : 0;
+      strong += yes && (!pieces.get(i).has(Sense.YES_ALONE) || beginsWithYes(i)) ? 1 : 0;
+    }
+
+    /** "Yeah mum n dad": a letter between two words, after a yes. */
+    private boolean joinsWords(int i) {
+      boolean letter = pieces.get(i).token().text().length() == 1;
+      return letter
+          && Boolean.TRUE.equals(answer)
+          && i + 1 < pieces.size()
+          && pieces.get(i - 1).isUnknownWord()
+          && pieces.get(i + 1).isUnknownWord();
+    }
+
+    /** "Da, am" is a yes of its own, whatever stands after it; "am" is one only by itself. */
+    private boolean beginsWithYes(int i) {
+      Piece piece = pieces.get(i);
+      Entry first = attempt.vocabulary().answers().exactly(List.of(piece.token()));
+      return piece.to() > piece.from() + 1
+          && first != null
+          && first.has(Sense.YES)
+          && !first.hasAny(Sense.YES_ALONE, Sense.COURTESIES, Sense.FILLERS);
     }
 
     private void correct(int i) {
@@ -277,7 +321,8 @@ final class YesNoReader implements Reader {
       }
       boolean direct = i == answered + 1;
       doubtful |= yes && direct && deniedBeforeSign(i);
-      boolean weak = yes ? isWeak(pieces.get(answered)) : direct && times == 1 && !echoes(i);
+      boolean weak =
+          yes ? isWeak(pieces.get(answered)) && !tells(i) : direct && times == 1 && !echoes(i);
       if (weak) {
         doubtful = true;
       } else {
@@ -285,10 +330,29 @@ final class YesNoReader implements Reader {
       }
     }
 
+    /**
+     * "Si cuido a mi madre" says the question's own verb after its yes; "ji main apni ammi ka
+     * khayal rakhti hoon" tells of whom, where the question leaves it open.
+     */
+    private boolean tells(int i) {
+      List<Piece> rest = pieces.subList(i, pieces.size());
+      boolean plain =
+          attempt.isOwn()
+              && !attempt.question().isConsent()
+              && pieces.subList(answered + 1, i).stream().allMatch(Piece::isFiller)
+              && rest.stream().noneMatch(Walk::isDoubt);
+      boolean polite = pieces.get(answered).has(Sense.COURTESIES);
+      long words = rest.stream().filter(Piece::isUnknownWord).count();
+      return plain
+          && (polite
+              ? attempt.words().isOfSomebody() && words >= STORY
+              : i == answered + 1 && echoes(i));
+    }
+
     /** "Bilkul b nahi": a no follows at once, and the yes may only have strengthened it. */
     private boolean deniedBeforeSign(int from) {
       for (int i = from; i < pieces.size() && !pieces.get(i).isSeparator(); i++) {
-        if (pieces.get(i).has(Sense.NO)) {
+        if (pieces.get(i).has(Sense.NO) && !joinsWords(i)) {
           return true;
         }
       }

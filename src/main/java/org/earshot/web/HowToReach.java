@@ -31,7 +31,8 @@ public class HowToReach {
       Map.of(
           Purpose.TAKE_PART, "To take part",
           Purpose.BE_TOLD_OUTCOME, "To be told what is decided",
-          Purpose.BE_ASKED_AGAIN, "To be asked about other plans");
+          Purpose.BE_ASKED_AGAIN, "To be asked about other plans",
+          Purpose.CHOOSE_TOPICS, "To be asked only about topics that they chose");
 
   private final Participants participants;
   private final Responses responses;

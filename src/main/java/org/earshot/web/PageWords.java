@@ -45,6 +45,21 @@ public record PageWords(Phrasebook phrasebook, Locale language) {
     return phrasebook.onPage(language, key, places);
   }
 
+  /**
+   * The words on both sides of a place, for what fills it in another language.
+   *
+   * @param key in the locale files
+   */
+  public Around around(String key, String place) {
+    String[] sides = say(key, place, Around.PLACE).split(Around.PLACE, 2);
+    return new Around(sides[0], sides.length > 1 ? sides[1] : "");
+  }
+
+  public record Around(String before, String after) {
+
+    private static final String PLACE = "\ufffc";
+  }
+
   /** One of the phrases that people are also sent. */
   public String says(Standing phrase) {
     return phrasebook.say(language, phrase.key(), Map.of()).strip();

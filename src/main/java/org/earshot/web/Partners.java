@@ -39,6 +39,7 @@ public class Partners {
   public List<String> organisations() {
     return consultations.all().stream()
         .flatMap(one -> JoinWord.of(one.setUp()).stream())
+        .filter(JoinWord::ofPartner)
         .map(JoinWord::partner)
         .distinct()
         .sorted(Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT)))
@@ -62,7 +63,7 @@ public class Partners {
     return organisation == null
         ? Optional.empty()
         : JoinWord.of(consultation.setUp()).stream()
-            .filter(word -> word.partner().equals(organisation))
+            .filter(word -> word.ofPartner() && word.partner().equals(organisation))
             .findFirst();
   }
 

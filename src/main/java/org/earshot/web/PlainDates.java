@@ -2,9 +2,7 @@ package org.earshot.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.earshot.web.forms.Days;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,20 +14,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class PlainDates implements WebMvcConfigurer {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' h:mm", Locale.UK);
-
   @Override
   public void addFormatters(FormatterRegistry registry) {
-    registry.addConverter(LocalDate.class, String.class, DAY::format);
-    registry.addConverter(Instant.class, String.class, PlainDates::time);
-  }
-
-  private static String time(Instant instant) {
-    var there = instant.atZone(LONDON);
-    return TIME.format(there) + (there.getHour() < 12 ? "am" : "pm");
+    registry.addConverter(LocalDate.class, String.class, Days::day);
+    registry.addConverter(Instant.class, String.class, Days::time);
   }
 }

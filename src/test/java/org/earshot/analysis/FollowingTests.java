@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.TestDatabase;
 import org.earshot.analysis.Results.Count;
 import org.earshot.analysis.Results.Follows;
 import org.earshot.analysis.Results.QuestionResult;
+import org.earshot.areas.Area;
 import org.earshot.authoring.LibraryFixture;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
+import org.earshot.responses.Counting.ValueCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,22 @@ class FollowingTests {
     assertThat(follows("number", "{min: 0, max: 90}", "first >= 20"))
         .containsExactly(after("20", "21"));
     assertThat(follows("date", "{}", "first < '2026-06-01'")).containsExactly(after("2026-05-01"));
+  }
+
+  @Test
+  void so_are_postcodes_which_stand_for_themselves_or_for_their_areas() {
+    assertThat(follows("postcode", "{}", "first == 'LE2'", List.of()))
+        .containsExactly(after("LE2"));
+    List<Area> areas =
+        List.of(
+            new Area("south", "South", List.of("LE2")),
+            new Area("north", "North", List.of("LE4", "LE5")));
+    assertThat(follows("postcode", "{}", "first == 'LE2'", areas)).containsExactly(after("south"));
+    assertThat(follows("postcode", "{}", "first != 'LE2'", areas))
+        .containsExactly(after("north", AreaKeys.OUTSIDE));
+    assertThat(follows("postcode", "{}", "first == 'LE4'", areas))
+        .as("a part of the north")
+        .containsExactly(new Follows("first", Follows.ANY));
   }
 
   @Test
@@ -183,6 +202,10 @@ class FollowingTests {
   }
 
   private List<Follows> follows(String type, String shape, String when) {
+    return follows(type, shape, when, List.of());
+  }
+
+  private List<Follows> follows(String type, String shape, String when, List<Area> areas) {
     StringBuilder text = new StringBuilder();
     text.append("conversation: small\nlanguage: en\ntitle: A small one\nkeywords: [SMALL]\n");
     text.append("welcome: We ask.\nmore: You can.\nthanks: Thanks.\nquestions:\n");
@@ -200,6 +223,12 @@ class FollowingTests {
                 .conversation());
     Question why = conversation.question("why").orElseThrow();
     Map<String, Set<String>> given = Map.of("first", type.equals("date") ? DAYS : NUMBERS);
-    return Following.of(new Labels(conversation, List.of(), List.of()), why, given);
+    List<ValueCount> everything =
+        type.equals("postcode")
+            ? Stream.of("LE1", "LE2", "LE4", "LE5")
+                .map(code -> new ValueCount("first", "answered", "p:" + code, 12))
+                .toList()
+            : List.of();
+    return Following.of(new Labels(conversation, areas, everything), why, given);
   }
 }

@@ -2,6 +2,7 @@ package org.earshot.analysis;
 
 import javax.sql.DataSource;
 import org.earshot.consultations.Consultations;
+import org.earshot.privacy.Cipher;
 import org.earshot.responses.ResponsesFixture;
 
 /** The real room, wired by hand for the rooms that depend on it. */
@@ -14,5 +15,12 @@ public final class ResultsFixture {
         consultations,
         ResponsesFixture.counting(database),
         org.earshot.areas.AreasFixture.areas(database));
+  }
+
+  public static ToldOrganisations organisations(
+      DataSource database, Cipher cipher, Consultations consultations) {
+    return new ToldOrganisations(
+        ResponsesFixture.organisations(database, cipher, consultations),
+        results(database, consultations));
   }
 }

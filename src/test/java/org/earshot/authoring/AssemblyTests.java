@@ -12,6 +12,7 @@ import org.earshot.flow.Question.Section;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Type;
 import org.earshot.flow.Wording;
+import org.earshot.language.Segments;
 import org.junit.jupiter.api.Test;
 
 /** What files become. */
@@ -53,6 +54,25 @@ class AssemblyTests {
             "often",
             "consent:be_told_outcome",
             "consent:be_asked_again");
+  }
+
+  @Test
+  void what_happens_next_stands_in_the_first_words_where_it_costs_no_further_part() {
+    Conversation brief = conversation(Map.of("conversation.yaml", Authored.SMALL));
+    String next = brief.in(Locale.ENGLISH).say(Standing.FACTS_NEXT);
+    assertThat(brief.introduction(Locale.ENGLISH)).endsWith(next);
+    assertThat(next).isNotBlank();
+
+    for (int more = 0; more < 160; more++) {
+      Conversation longer =
+          conversation(
+              Map.of(
+                  "conversation.yaml",
+                  Authored.SMALL.replaceFirst("welcome: ", "welcome: " + "x".repeat(more))));
+      String said = longer.introduction(Locale.ENGLISH);
+      String without = said.replace("\n" + next, "");
+      assertThat(Segments.of(said).count()).isEqualTo(Segments.of(without).count());
+    }
   }
 
   @Test

@@ -95,6 +95,8 @@ public final class MillionAnswers {
         "insert into coding (response, question, theme, strong, suggested, officer, at) select"
             + " response, question, ?, true, false, officer, at from text_read",
         theme);
+    jdbc.execute("analyze text_read");
+    jdbc.execute("analyze coding");
     System.out.println(jdbc.queryForObject("select count(*) from coding", Long.class) + " coded");
   }
 

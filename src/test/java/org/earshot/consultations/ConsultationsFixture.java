@@ -10,6 +10,8 @@ import org.earshot.authoring.LibraryFixture;
 import org.earshot.authoring.Manuscripts;
 import org.earshot.authoring.ReservedWords;
 import org.earshot.language.ShippedLocales;
+import org.earshot.translated.TranslatedTextsFixture;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +26,7 @@ public final class ConsultationsFixture {
   private final ConversationLibrary library;
   private final StoredConsultations consultations;
   private final StoredGate gate;
+  private final MovedDays movedDays;
 
   public ConsultationsFixture(
       DataSource database,
@@ -43,14 +46,29 @@ public final class ConsultationsFixture {
     this.table = new ConsultationTable(db);
     this.library = library;
     RunningConsultations running =
-        new RunningConsultations(table, library, clock, "https://earshot.example");
+        new RunningConsultations(
+            table,
+            library,
+            new StaticListableBeanFactory().getBeanProvider(NamedAtTheEnd.class),
+            clock,
+            "https://earshot.example");
     SignOffs signOffs = new SignOffs(db);
     ChangeLog changes = new ChangeLog(db);
     Manuscripts manuscripts =
         new LibraryFixture(database, Path.of("no-conversations-here")).manuscripts();
     JoinWordGate joinWords = new JoinWordGate(new ReservedWords(ShippedLocales.lexicon()), running);
     OpeningGate opening =
-        new OpeningGate(library, joinWords, List.of(checks), signOffs, settings, clock);
+        new OpeningGate(
+            library,
+            joinWords,
+            new RecordLanguagesGate(
+                new RecordTranslations(TranslatedTextsFixture.on(database, clock), table)),
+            List.of(checks),
+            signOffs,
+            new GateReasons(db),
+            table,
+            settings,
+            clock);
     this.consultations =
         new StoredConsultations(
             table,
@@ -59,16 +77,26 @@ public final class ConsultationsFixture {
                 changes,
                 library,
                 new JoinWordsHeard(joinWords, running, library),
+                new StaticListableBeanFactory().getBeanProvider(MoreTime.class),
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 clock),
             opening,
             running,
             clock);
+    this.movedDays =
+        new StoredMovedDays(
+            db,
+            table,
+            changes,
+            running,
+            new StaticListableBeanFactory().getBeanProvider(MovedDays.Telling.class),
+            new TransactionTemplate(new DataSourceTransactionManager(database)),
+            clock);
     this.gate =
         new StoredGate(
             consultations,
             opening,
-            new GateReasons(db),
+            new Overruling(new GateReasons(db), clock),
             signOffs,
             new Signatories(changes, manuscripts),
             clock);
@@ -76,6 +104,10 @@ public final class ConsultationsFixture {
 
   public Consultations consultations() {
     return consultations;
+  }
+
+  public MovedDays movedDays() {
+    return movedDays;
   }
 
   Gate gate() {

@@ -204,7 +204,7 @@ class ConsultationsTests {
     Consultation open = consultations.find(SLUG).orElseThrow();
     String version = java.util.Objects.requireNonNull(open.version());
     assertThat(consultations.conversation(version, open).contact())
-        .isEqualTo(new Contact("Asha Example", "0116 496 0000", "0116 496 0009"));
+        .isEqualTo(new Contact("Asha Example", "0116 496 0000", "0116 496 0009", null));
     assertThat(consultations.running().get(0).conversation().contact().safeguardingPhone())
         .isEqualTo("0116 496 0009");
   }

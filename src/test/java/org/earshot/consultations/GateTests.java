@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -226,7 +228,8 @@ class GateTests {
 
     assertThat(room.gate().look(SLUG).checklists())
         .extracting(Checklist::title)
-        .containsExactly("The Gunning principles", "Minimum standards");
+        .containsExactly(
+            "The Gunning principles", "Minimum standards", "The Consultation Principles");
     assertThat(room.gate().look(SLUG).checklists())
         .flatExtracting(Checklist::lines)
         .anySatisfy(
@@ -297,6 +300,108 @@ class GateTests {
 
     assertThat(room.gate().look("empty").checklists())
         .allSatisfy(list -> assertThat(list.count(Verdict.KEPT)).isZero());
+  }
+
+  @Test
+  void the_checklists_name_the_law_and_what_was_agreed_before() {
+    put(
+        """
+        {"duties": [{"law": "Housing Act 1985, section 105", "asks": "To ask tenants"}],
+         "background": {"documents": [{"title": "The plan", "link": "https://a.example/plan"}]},
+         "scrutiny": {"assurance": {"body": "Assurance Committee", "date": "2026-11-20"}}}
+        """);
+
+    assertThat(kept()).contains("The law that asks for it is named", "C. It is informative");
+    assertThat(line("The law that asks for it is named"))
+        .isEqualTo("Housing Act 1985, section 105.");
+    assertThat(line("H. It was agreed before it was published"))
+        .isEqualTo("Assurance Committee, 20 November 2026.");
+    assertThat(line("J. The response comes within 12 weeks, or it is said why not"))
+        .contains("1 March 2027");
+  }
+
+  @Test
+  void too_little_time_to_plan_what_matters_is_warned_of_in_the_same_words_every_day() {
+    String weighs =
+        "\"approach\": {\"stage\": \"options\", \"level\": \"co_produce\", \"impact\": \"medium\"}";
+    put("{" + weighs + "}");
+    String warned = check("opens_on").finding().what();
+    assertThat(warned).contains("fewer than 56 days", "22 November 2026");
+    assertThat(check("opens_on").source()).contains("South East London");
+    now = now.plus(Duration.ofDays(3));
+    assertThat(check("opens_on").finding().what()).isEqualTo(warned);
+
+    put(
+        "{\"opens_on\": \"2027-01-17\", \"closes_on\": \"2027-03-31\", \"feedback_by\": null,"
+            + " \"outcome_by\": null, "
+            + weighs
+            + "}");
+    assertThat(places()).doesNotContain("opens_on");
+    put("{}");
+    assertThat(places()).doesNotContain("opens_on");
+  }
+
+  @Test
+  void a_reason_for_a_very_short_deadline_counts_only_with_a_second_signature() {
+    put("{\"closes_on\": \"2026-12-01\"}");
+    assertThat(check("sign_off").blocks()).isFalse();
+    giveReasons("The fund closes on Friday");
+
+    assertThat(check("sign_off").blocks()).isTrue();
+    assertThat(check("sign_off").finding().what()).contains("fewer than 14 days");
+    assertThat(check("sign_off").source()).contains("Leicester", "section 3.5");
+    assertThatThrownBy(() -> room.gate().open(SLUG)).isInstanceOf(MayNotOpen.class);
+    assertThatThrownBy(() -> room.consultations().open(SLUG)).isInstanceOf(MayNotOpen.class);
+
+    room.gate().signOff(SLUG, "Head of Service", null, BEN);
+    assertThat(room.gate().open(SLUG).state()).isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void one_follows_another_that_there_is_and_never_itself() {
+    room.consultations().put("breaks-2", SetUps.soundBut("{\"follows\": \"breaks\"}"), ASHA);
+    assertThat(room.consultations().following("breaks"))
+        .extracting(Consultation::slug)
+        .containsExactly("breaks-2");
+
+    assertThatThrownBy(() -> put("{\"follows\": \"nothing\"}")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> put("{\"follows\": \"breaks\"}")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> put("{\"follows\": \"breaks-2\"}"))
+        .asInstanceOf(type(Refused.class))
+        .satisfies(refused -> assertThat(refused.fields()).containsOnlyKeys("follows"));
+    assertThat(room.consultations().following("breaks-2")).isEmpty();
+  }
+
+  @Test
+  void what_was_opened_by_hand_has_a_first_day() {
+    String elections = "K. It is not launched during an election period";
+    put("{\"opens_on\": null}");
+    assertThat(line(elections)).startsWith("It has no opening day yet");
+
+    room.consultations().open(SLUG);
+
+    assertThat(line(elections)).startsWith("Its first day is 22 November 2026");
+  }
+
+  private List<String> kept() {
+    return room.gate().look(SLUG).checklists().stream()
+        .flatMap(list -> list.lines().stream())
+        .filter(line -> line.verdict() == Verdict.KEPT)
+        .map(Checklist.Line::asks)
+        .toList();
+  }
+
+  private String line(String asks) {
+    return room.gate().look(SLUG).checklists().stream()
+        .flatMap(list -> list.lines().stream())
+        .filter(line -> line.asks().equals(asks))
+        .map(Checklist.Line::evidence)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> places() {
+    return room.gate().look(SLUG).checks().stream().map(check -> check.finding().where()).toList();
   }
 
   @Test

@@ -15,6 +15,8 @@ class PlanGateTests {
   private static final String MEDIUM =
       "\"approach\": {\"stage\": \"options\", \"level\": \"co_produce\", \"impact\": \"medium\"}";
 
+  private static final String A_DUTY = "\"duties\": [{\"law\": \"Housing Act 1985, section 105\"}]";
+
   @Test
   void what_matters_little_is_asked_for_less() {
     assertThat(places("{\"background\": null, \"stakeholders\": [], \"inclusion\": null}"))
@@ -35,8 +37,61 @@ class PlanGateTests {
   @ParameterizedTest
   @ValueSource(strings = {"high", "statutory"})
   void what_matters_a_lot_is_asked_for_more(String impact) {
-    assertThat(places(approach("options", impact)))
+    assertThat(places(approach("options", impact).replaceFirst("}$", ", " + A_DUTY + "}")))
         .containsExactlyInAnyOrder("background.options_drawn_up", "protection.equality");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reduces, a service is reduced or merged",
+    "closes, a service closes",
+    "moves, a service moves",
+    "changes_model, a service is given in another way",
+    "few_people, 'few people are affected, and those a lot'"
+  })
+  void a_substantial_change_is_to_be_called_major_and_a_formal_consultation(
+      String trigger, String words) {
+    assertThat(checks("{\"substantial\": {\"" + trigger + "\": \"yes\"}}"))
+        .extracting(check -> check.finding().where())
+        .containsExactly("approach.impact", "kind");
+    assertThat(checks("{\"substantial\": {\"" + trigger + "\": \"yes\"}}"))
+        .allSatisfy(
+            check -> {
+              assertThat(check.finding().what()).endsWith(": " + words + ".");
+              assertThat(check.source()).contains("South East London", "formal consultation");
+            });
+    assertThat(checks("{\"substantial\": {\"" + trigger + "\": \"no\"}}")).isEmpty();
+  }
+
+  @Test
+  void a_substantial_change_that_is_called_so_draws_no_more() {
+    assertThat(
+            places(
+                "{\"kind\": \"consultation\", \"substantial\": {\"closes\": \"yes\"}, "
+                    + approach("options", "statutory").substring(1)))
+        .containsExactlyInAnyOrder("background.options_drawn_up", "protection.equality");
+  }
+
+  @Test
+  void where_the_law_asks_for_it_the_law_is_named() {
+    assertThat(places(approach("options", "statutory"))).contains("duties");
+    assertThat(places(approach("options", "high"))).doesNotContain("duties");
+  }
+
+  @Test
+  void whoever_it_touches_is_to_be_reached_in_some_way_on_some_day() {
+    String group = "\"name\": \"Tenants of Elm House\", \"type\": \"people_who_use_services\"";
+    String how = ", \"how\": \"A letter\"";
+    String day = ", \"reached_on\": \"2027-01-08\"";
+    String another = "}, {\"name\": \"The press\", \"type\": \"campaigners\"";
+
+    assertThat(checks("{" + MEDIUM + ", \"stakeholders\": [{" + group + another + "}]}"))
+        .singleElement()
+        .satisfies(check -> assertThat(check.finding().what()).contains("Tenants of Elm House"));
+    assertThat(places("{" + MEDIUM + ", \"stakeholders\": [{" + group + how + "}]}"))
+        .containsExactly("stakeholders");
+    assertThat(places("{" + MEDIUM + ", \"stakeholders\": [{" + group + how + day + "}]}"))
+        .isEmpty();
   }
 
   @Test

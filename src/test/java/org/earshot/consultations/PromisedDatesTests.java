@@ -53,26 +53,33 @@ class PromisedDatesTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"outcome_by\": \"2027-03-16\"}",
         "{\"outcome_by\": \"2027-02-01\"}",
-        "{\"closes_on\": \"2027-01-22\", \"feedback_by\": null, \"outcome_by\": null}",
+        "{\"closes_on\": \"2027-01-10\", \"feedback_by\": null, \"outcome_by\": null}",
         "{\"outcome_by\": null}"
       })
-  void while_it_is_open_days_move_within_what_is_usual(String change) {
+  void while_it_is_open_days_move_to_earlier_ones(String change) {
     assertThatCode(() -> check(State.OPEN, null, change)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"outcome_by\": \"2027-03-17\"}",
+        "{\"outcome_by\": \"2027-03-16\"}",
         "{\"outcome_by\": \"2030-01-01\"}",
         "{\"feedback_by\": \"2027-01-23\"}"
       })
-  void and_no_further(String change) {
+  void and_to_no_later_one_in_the_record(String change) {
     assertThatThrownBy(() -> check(State.OPEN, null, change))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("People were told an earlier day");
+        .hasMessageContaining("Move a promised day");
+  }
+
+  @Test
+  void it_does_not_close_after_the_day_on_which_people_hear_from_us() {
+    String change = "{\"closes_on\": \"2027-06-30\", \"feedback_by\": null, \"outcome_by\": null}";
+    assertThatThrownBy(() -> check(State.OPEN, null, change))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("It would close after");
   }
 
   private static void check(State state, @Nullable Instant closedAt, String change) {

@@ -1,6 +1,7 @@
 package org.earshot.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.Map;
@@ -45,6 +46,38 @@ class CommandsTests {
   }
 
   @Test
+  void what_also_ends_answers_is_one_at_the_last_open_question_alone() {
+    Conversation two =
+        new Example()
+            .consent(Purpose.TAKE_PART)
+            .open("first", Type.TEXT, "What is good?")
+            .open("last", Type.TEXT, "What else?")
+            .rating("listening", "How good are we at listening?")
+            .conversation("two");
+
+    assertThat(Talk.withConsent(two).say("basta").heard().command()).isEqualTo(Command.STOP);
+    assertThat(Talk.withConsent(two).say("The park", "basta").values())
+        .containsEntry("last", "basta");
+  }
+
+  @Test
+  void a_language_chosen_before_consent_says_who_asks_and_what_it_costs_once_more() {
+    Talk talk = Talk.about(Example.breaks()).open().say("LANGUAGE polski");
+
+    assertThat(talk.replies()).contains("pl: Welcome", "pl: {facts", "pl: May we?");
+  }
+
+  @Test
+  void who_asks_something_back_is_asked_again_and_not_called_hard_to_understand() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("must I say so?");
+
+    assertThat(talk.heard().as()).isEqualTo(Heard.As.NOT_UNDERSTOOD);
+    assertThat(talk.replies())
+        .contains("Do you look after someone?")
+        .doesNotContain("{not_understood}");
+  }
+
+  @Test
   void stop_leaves_everything_where_it_was() {
     Talk talk = Talk.withConsent(Example.breaks()).say("yes", "10 t");
     Progress before = talk.progress();
@@ -71,6 +104,58 @@ class CommandsTests {
       assertThat(talk.progress().answers()).isEqualTo(before);
       assertThat(talk.replies()).doesNotContain("not_understood");
     }
+  }
+
+  /** None of these asks the question again, so that "ok" is for what they were just told. */
+  @ParameterizedTest
+  @ValueSource(strings = {"FOLLOW", "INTERESTS", "LIST", "LINK", "UNLINK"})
+  void thanks_for_what_was_told_beside_the_question_answer_nothing(String command) {
+    for (Talk talk : everywhere()) {
+      talk.say(command);
+      Map<String, Answer> before = talk.progress().answers();
+
+      talk.say("ok");
+
+      assertThat(talk.progress().answers()).isEqualTo(before);
+      assertThat(talk.turn().consents()).isEmpty();
+      assertThat(talk.replies()).doesNotContain("not_understood");
+    }
+  }
+
+  @Test
+  void a_yes_to_being_told_what_came_of_it_answers_no_question() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("FOLLOW", "yes");
+    assertThat(talk.values()).isEmpty();
+    assertThat(talk.replies()).contains("Do you look after someone?");
+
+    assertThat(talk.say("yes").values()).containsEntry("caring", true);
+  }
+
+  @Test
+  void thanks_for_being_told_without_answering_do_not_ask_to_take_part_again() {
+    Talk talk = Talk.about(Example.breaks()).open().say("FOLLOW");
+    assertThat(talk.complete()).isTrue();
+
+    assertThat(talk.say("ok").replies()).isEmpty();
+    assertThat(talk.say("yes").replies()).contains("May we?");
+  }
+
+  @Test
+  void follow_agrees_to_be_told_where_just_that_is_asked() {
+    Conversation told =
+        new Example()
+            .consent(Purpose.TAKE_PART)
+            .yesNo("caring", "Do you look after someone?", Condition.ALWAYS)
+            .consent(Purpose.BE_TOLD_OUTCOME)
+            .consent(Purpose.BE_ASKED_AGAIN)
+            .conversation("told");
+    Talk talk = Talk.about(told).open().say("yes", "yes", "FOLLOW");
+
+    assertThat(talk.heard().as()).isEqualTo(Heard.As.ANSWER);
+    assertThat(talk.turn().consents())
+        .extracting(Turn.Agreed::purpose, Turn.Agreed::given, Turn.Agreed::said)
+        .containsExactly(tuple(Purpose.BE_TOLD_OUTCOME, true, "FOLLOW"));
+    assertThat(talk.complete()).isFalse();
   }
 
   @Test

@@ -65,7 +65,7 @@ final class Example {
         .consent(Purpose.EQUALITY)
         .monitoring("age", "How old are you?", "Under 50", "50 or over")
         .consent(Purpose.BE_TOLD_OUTCOME)
-        .contact(new Contact("Ada Example", "07700 900100", "07700 900101"))
+        .contact(new Contact("Ada Example", "07700 900100", "07700 900101", null))
         .conversation("breaks");
   }
 
@@ -221,6 +221,14 @@ final class Example {
     return this;
   }
 
+  /** Where to find support, beside the question added last. */
+  Example support(String line) {
+    String id = questions.getLast().id();
+    Wording.Asked own = java.util.Objects.requireNonNull(words.get(id));
+    words.put(id, new Wording.Asked(own.ask(), own.options(), own.unit(), own.synonyms(), line));
+    return this;
+  }
+
   Example monitoring(String id, String ask, String... labels) {
     return add(
         new Question(
@@ -242,6 +250,7 @@ final class Example {
     for (Standing phrase : Standing.values()) {
       standing.put(phrase, arguments -> mark + named(phrase, arguments));
     }
+    standing.put(Standing.FACTS_NEXT, Phrase.of(""));
     standing.put(Standing.YES, Phrase.of(mark + "Yes"));
     standing.put(Standing.NO, Phrase.of(mark + "No"));
     return new Wording(
@@ -258,7 +267,13 @@ final class Example {
   private static Wording.Asked marked(Wording.Asked asked, String mark) {
     Map<String, String> labels = new LinkedHashMap<>();
     asked.options().forEach((id, label) -> labels.put(id, mark + label));
-    return new Wording.Asked(mark + asked.ask(), labels, asked.unit(), Map.of());
+    String support = asked.support();
+    return new Wording.Asked(
+        mark + asked.ask(),
+        labels,
+        asked.unit(),
+        Map.of(),
+        support == null ? null : mark + support);
   }
 
   private static String named(Standing phrase, Map<String, ?> arguments) {

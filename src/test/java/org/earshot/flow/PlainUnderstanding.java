@@ -54,6 +54,9 @@ final class PlainUnderstanding implements Understanding {
     if (words.equals("MY ANSWERS")) {
       return Optional.of(new Order(Command.MY_ANSWERS, null));
     }
+    if (words.equals("BASTA")) {
+      return Optional.of(new Order(Command.STOP, null));
+    }
     int space = words.indexOf(' ');
     String first = space < 0 ? words : words.substring(0, space);
     String rest = space < 0 ? null : text.strip().substring(space + 1);
@@ -75,6 +78,19 @@ final class PlainUnderstanding implements Understanding {
     return fold(words).startsWith("call me")
         ? Optional.of(new CallWanted("call me", words.substring("call me".length()).strip(), text))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<Corrected> corrected(String text, Hearing hearing) {
+    String[] contrast = fold(text).split(" not ", 2);
+    if (contrast.length == 2) {
+      return Optional.of(new Corrected(contrast[0], contrast[1], false));
+    }
+    return Stream.of("oops", "sorry")
+        .filter(fold(text)::startsWith)
+        .map(
+            word -> new Corrected(text.substring(word.length()).strip(), null, word.equals("oops")))
+        .findFirst();
   }
 
   @Override
@@ -102,6 +118,21 @@ final class PlainUnderstanding implements Understanding {
   @Override
   public boolean willing(String text, String title, Hearing hearing) {
     return fold(text).contains("take part");
+  }
+
+  @Override
+  public boolean asks(String text, Hearing hearing) {
+    return text.length() > 2 && text.endsWith("?");
+  }
+
+  @Override
+  public boolean endsAnswers(String text, Hearing hearing) {
+    return fold(text).equals("basta");
+  }
+
+  @Override
+  public boolean greets(String text, Hearing hearing) {
+    return fold(text).equals("hello");
   }
 
   @Override

@@ -22,7 +22,19 @@ class RecordingsTests {
     Talk talk = Talk.about(conversation).say("BREAKS").hear(VOICE);
 
     assertThat(talk.turn().recorded()).isNull();
-    assertThat(said(talk)).contains("words_only");
+    assertThat(said(talk)).contains("write_too");
+  }
+
+  @Test
+  void whoever_sends_pictures_to_a_closed_question_is_thanked_each_time_and_never_misunderstood() {
+    Talk talk = Talk.withConsent(conversation).say("The bus");
+    for (int times = 1; times <= 5; times++) {
+      talk = talk.hear(PICTURE);
+
+      assertThat(said(talk))
+          .contains("picture_noted", "write_too", "Do you look after someone?")
+          .doesNotContain("not_understood", "offer_skip_or_person");
+    }
   }
 
   @Test
@@ -42,6 +54,14 @@ class RecordingsTests {
     assertThat(talk.turn().recorded()).isEqualTo("caring");
     assertThat(said(talk)).contains("picture_noted", "write_too", "Do you look after someone?");
     assertThat(talk.progress().answer("caring")).isEmpty();
+  }
+
+  @Test
+  void whoever_will_not_write_after_a_voice_note_is_asked_again_and_can_still_answer() {
+    Talk talk = Talk.withConsent(Example.breaks()).say("yes").hear(VOICE).say("no");
+
+    assertThat(said(talk)).contains("How many hours a week?");
+    assertThat(talk.say("2").progress().answer("hours")).isPresent();
   }
 
   @Test

@@ -17,8 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.Texting;
 import org.earshot.channels.Address;
-import org.earshot.channels.Inbound;
 import org.earshot.channels.Inbox;
 import org.earshot.channels.testing.FakeTwilio;
 import org.earshot.outbox.Letter;
@@ -105,6 +105,71 @@ class InvitingTests {
     assertThat(audit.page(0, 5))
         .anySatisfy(
             entry -> assertThat(entry.what()).isEqualTo("signed off a list of people to invite"));
+  }
+
+  @Test
+  void a_list_is_made_ready_before_the_consultation_opens_and_goes_out_by_itself_when_it_does()
+      throws IOException {
+    String later = slug + "-later";
+    String day = House.CLOCK.instant().plus(Duration.ofDays(1)).toString().substring(0, 10);
+    write(later, "LATER" + run);
+    String record = SetUpRecord.of("Later " + run, later);
+    api.put("/api/v1/consultations/" + later, record);
+    String lists = there.replace(slug, later);
+    officer.get(lists + "/new");
+    assertThat(officer.get(lists + "/new").body())
+        .contains("once the consultation has passed the opening gate");
+    api.put(
+        "/api/v1/consultations/" + later,
+        record.replace("\"closes_on\"", "\"opens_on\": \"" + day + "\", \"closes_on\""));
+    assertThat(api.post("/api/v1/consultations/" + later + "/open", "").body())
+        .contains("\"state\":\"scheduled\"");
+
+    String list = uploads(lists, lines(2));
+    keepsUnsigned(list);
+    Path words = conversations.resolve(later).resolve("conversation.yaml");
+    String readable = Files.readString(words);
+    Files.writeString(words, "questions: [");
+    assertThat(officer.get(lists + "/new").status()).as("files nobody can read").isEqualTo(200);
+    Files.writeString(words, readable);
+    assertThat(officer.get(list).body())
+        .contains("Later " + run, "reply LATER" + run)
+        .contains("has not opened yet");
+    assertThat(colleague.get("/console").body()).contains(list);
+    colleague.get(list);
+    colleague.post(list + "/sign-off");
+    assertThat(officer.get(list + "/send").body()).contains("Nobody is written to before it opens");
+    officer.post(list + "/send");
+    run();
+    assertThat(officer.get(list).body())
+        .contains("Invitations go out by themselves once the consultation opens")
+        .contains("2 people");
+    assertThat(outbox.deliveries(later, Letter.Kind.INVITATION).total()).isZero();
+
+    House.CLOCK.putForward(Duration.ofHours(25));
+    waitFor(() -> api.get("/api/v1/consultations/" + later).body().contains("\"state\":\"open\""));
+    run();
+    sendAll(list);
+
+    assertThat(outbox.deliveries(later, Letter.Kind.INVITATION).total()).isEqualTo(2);
+    api.post("/api/v1/consultations/" + later + "/close");
+  }
+
+  @Test
+  void while_the_consultation_is_paused_nobody_on_a_list_is_asked() {
+    String list = uploads(lines(2));
+    keeps(list);
+    officer.post("/console/consultations/" + slug + "/pause", "reason", "A wrong sentence.");
+    officer.post(list + "/send");
+    run();
+    assertThat(officer.get(list).body())
+        .contains("The consultation is paused: nobody is asked until it goes on.");
+    assertThat(outbox.deliveries(slug, Letter.Kind.INVITATION).total()).isZero();
+
+    officer.post("/console/consultations/" + slug + "/go-on", "reason", "");
+    sendAll(list);
+
+    assertThat(outbox.deliveries(slug, Letter.Kind.INVITATION).total()).isEqualTo(2);
   }
 
   @Test
@@ -574,6 +639,18 @@ class InvitingTests {
   }
 
   @Test
+  void whoever_signs_reads_which_languages_of_the_list_have_no_words() {
+    String list = uploads("phone,language\n" + number(8) + ",Urdu\n" + number(9) + ",English\n");
+    keepsUnsigned(list);
+
+    assertThat(colleague.get(list).body())
+        .contains("people whose language is: Urdu", "send the list back")
+        .doesNotContain("is not set up on this server");
+    colleague.post(list + "/sign-off");
+    assertThat(colleague.get(list).body()).doesNotContain("people whose language is");
+  }
+
+  @Test
   void codes_and_words_can_be_taken_along() {
     String inviting = "/console/consultations/" + slug + "/inviting";
     String code = inviting + "/code?word=ASKED" + run + "&way=sms&kind=";
@@ -594,6 +671,12 @@ class InvitingTests {
   }
 
   private void open(String name, String keyword) throws IOException {
+    write(name, keyword);
+    api.put("/api/v1/consultations/" + name, SetUpRecord.of("Asked " + keyword, name));
+    assertThat(api.post("/api/v1/consultations/" + name + "/open", "").status()).isEqualTo(200);
+  }
+
+  private void write(String name, String keyword) throws IOException {
     Path folder = Files.createDirectories(conversations.resolve(name));
     try (var files = Files.list(conversations.resolve("short-breaks"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -604,8 +687,6 @@ class InvitingTests {
                 .replace("[BREAKS]", "[" + keyword + "]"));
       }
     }
-    api.put("/api/v1/consultations/" + name, SetUpRecord.of("Asked " + keyword, name));
-    assertThat(api.post("/api/v1/consultations/" + name + "/open", "").status()).isEqualTo(200);
   }
 
   private String uploads(String csv) {
@@ -691,17 +772,7 @@ class InvitingTests {
 
   private void hear(int i, String words) {
     Address from = new Address("sms", "+44" + number(i).replace(" ", "").substring(1));
-    transaction.executeWithoutResult(
-        status ->
-            inbox.hear(
-                new Inbound(
-                    from,
-                    UUID.randomUUID().toString(),
-                    words,
-                    null,
-                    false,
-                    Inbound.Signal.NONE,
-                    House.CLOCK.instant())));
+    Texting.heard(transaction, inbox, from, words);
   }
 
   /** Whether they may be asked again. */

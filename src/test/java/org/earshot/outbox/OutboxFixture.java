@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
@@ -75,6 +76,7 @@ final class OutboxFixture {
   Outbox outbox = outbox(null);
   final DeliveryReports reports =
       new Reports(jdbc, new Returns(jdbc, new LetterTasks(jdbc)), participants, meters, clock);
+  private @Nullable Gate lastGate;
   private final ManualScheduler scheduler;
 
   /** The templates that are set up in English, by name. */
@@ -117,6 +119,7 @@ final class OutboxFixture {
     Settling settling = new Settling(rows, participants);
     Verdicts verdicts = new Verdicts(patience);
     Gate gate = gate();
+    lastGate = gate;
     Templates templates =
         (name, language) ->
             language.equals("en") ? Optional.ofNullable(approved.get(name)) : Optional.empty();
@@ -147,6 +150,18 @@ final class OutboxFixture {
 
   LetterSweep sweep() {
     return new LetterSweep(rows, new LetterTasks(jdbc), clock);
+  }
+
+  /**
+   * What officers are told of providers: where letters are sent, as there is one gate in a house.
+   */
+  List<Outbox.Disturbance> disturbances() {
+    return Objects.requireNonNull(lastGate).disturbances();
+  }
+
+  Letter invitation(SubjectId to, String text) {
+    return new Letter(
+        known(to), Letter.Kind.INVITATION, "breaks", Message.of(text), "asked:" + to, null);
   }
 
   private Gate gate() {

@@ -157,7 +157,7 @@ class HoldingMessagesTests {
     town.post.write(SLUG);
 
     assertThatThrownBy(() -> messages.put(SLUG, message("Money.", NEW_DAY), null, ASHA))
-        .hasMessageContaining("nobody waits");
+        .hasMessageContaining("no holding message is needed");
   }
 
   @Test
@@ -168,8 +168,9 @@ class HoldingMessagesTests {
     decided();
 
     assertThatThrownBy(() -> messages.put(SLUG, message("Staff.", NEW_DAY), null, ASHA))
-        .hasMessageContaining("nobody waits");
-    assertThatThrownBy(() -> messages.send(SLUG)).hasMessageContaining("nobody waits");
+        .hasMessageContaining("no holding message is needed");
+    assertThatThrownBy(() -> messages.send(SLUG))
+        .hasMessageContaining("no holding message is needed");
     assertThat(town.letters(who)).isEmpty();
   }
 

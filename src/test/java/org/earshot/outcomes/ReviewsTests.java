@@ -234,8 +234,7 @@ class ReviewsTests {
         .as("one day, by the settings")
         .contains(LocalDate.of(2026, 11, 29));
     assertThat(town.contacts(null).overBy(Instant.parse("2026-11-23T03:20:00Z"))).isEmpty();
-    assertThat(town.contacts(null).words(consultation()))
-        .startsWith("For 7 days after people were told what was decided.");
+    assertThat(town.contacts(null).days(consultation())).hasValue(7);
 
     town.clock.forward(6);
     town.corrections.put(SLUG, GUJARATI_TOO, null, ASHA);

@@ -66,7 +66,11 @@ class TellingTests {
   private static Outcome unanswered(@Nullable NoAnswer words) {
     Translation polish =
         new Translation(
-            "W skrócie.", List.of(HOME, AWAY, NOTICE), words == null ? null : List.of(words));
+            "W skrócie.",
+            List.of(HOME, AWAY, NOTICE),
+            words == null ? null : List.of(words),
+            null,
+            null);
     return new Outcome(
         Breaks.OUTCOME.summary(),
         Breaks.OUTCOME.items(),

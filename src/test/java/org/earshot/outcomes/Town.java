@@ -167,7 +167,9 @@ final class Town {
             org.earshot.analysis.ResultsFixture.results(database, consultations),
             responses,
             GroupsFixture.hands(database, consultations, cipher, clock),
-            CodeBooksFixture.told(codeBooks));
+            CodeBooksFixture.told(codeBooks),
+            org.earshot.reach.ReachFixture.reach(database, consultations, responses, clock),
+            org.earshot.analysis.ResultsFixture.organisations(database, cipher, consultations));
     PaperLinks links =
         new PaperLinks(
             LinksFixture.never(clock),

@@ -80,10 +80,11 @@ class RemindersTests {
     files.write("breaks", "REMINDED");
     consultations = new ConsultationsFixture(database, files.library(), clock).consultations();
     asha = officers.account("asha@example.org", Role.OFFICER);
-    consultations.put(SLUG, SetUps.sound(), MACHINE);
-    consultations.open(SLUG);
     consultations.put(
-        SLUG, SetUps.soundBut("{\"feedback_by\": null, \"outcome_by\": null}"), MACHINE);
+        SLUG,
+        SetUps.soundBut("{\"feedback_by\": \"2026-12-22\", \"outcome_by\": \"2027-02-14\"}"),
+        MACHINE);
+    consultations.open(SLUG);
     consultations.close(SLUG);
   }
 

@@ -39,7 +39,7 @@ class RecentCountsTests {
           return (List<T>) closed;
         }
         if (sql.contains("completed_at")) {
-          return (List<T>) List.of(new HeadCount.Heads("sms", "en", null, people, people));
+          return (List<T>) List.of(new HeadCount.Heads("sms", "en", null, false, people, people));
         }
         statements++;
         return (List<T>) cells;

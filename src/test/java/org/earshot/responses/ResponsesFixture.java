@@ -2,6 +2,7 @@ package org.earshot.responses;
 
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.earshot.consultations.Consultations;
 import org.earshot.privacy.Cipher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,17 @@ public final class ResponsesFixture {
 
   public static Responses responses(DataSource database, Cipher cipher) {
     return new JdbcResponses(new JdbcTemplate(database), new AnswerRows(cipher), heads(database));
+  }
+
+  public static Organisations organisations(
+      DataSource database, Cipher cipher, Consultations consultations) {
+    return new Organisations(
+        JdbcClient.create(database),
+        cipher,
+        new AnswerRows(cipher),
+        consultations,
+        heads(database),
+        InstantSource.system());
   }
 
   private static HeadCount heads(DataSource database) {

@@ -22,6 +22,7 @@ import org.earshot.flow.Answer;
 import org.earshot.flow.Heard;
 import org.earshot.flow.Progress;
 import org.earshot.flow.Purpose;
+import org.earshot.flow.ReadBy;
 import org.earshot.flow.Turn;
 import org.earshot.flow.Value;
 import org.earshot.participants.Consent;
@@ -85,6 +86,36 @@ class ResponsesTests {
     assertThat(kept.progress().answer("hours").orElseThrow().said()).isEqualTo("the second one");
     assertThat(kept.progress().state()).isEqualTo("s1");
     assertThat(kept.consent()).isEqualTo(consent);
+  }
+
+  @Test
+  void a_confirmed_correction_leaves_what_was_said_beside_the_answer() {
+    Response begun = begin(ada);
+    Answer first =
+        new Answer(
+            "hours",
+            Answer.Kind.ANSWERED,
+            new Value.Chosen("10_to_19"),
+            "2",
+            "day and night",
+            ENGLISH,
+            ReadBy.OPTION_WORDS);
+    responses.keep(begun, kept(progress(List.of(first), "a"), List.of(first), consent));
+
+    Answer third =
+        new Answer(
+            "hours",
+            Answer.Kind.ANSWERED,
+            new Value.Chosen("20_or_more"),
+            "oops 3",
+            null,
+            ENGLISH,
+            ReadBy.CONFIRMED);
+    Response known = responses.current(ada).orElseThrow();
+    responses.keep(known, kept(progress(List.of(third), "b"), List.of(third), consent));
+
+    assertThat(responses.find(begun.id()).orElseThrow().progress().answer("hours"))
+        .contains(third.beside("day and night"));
   }
 
   @Test

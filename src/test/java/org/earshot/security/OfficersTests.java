@@ -3,15 +3,20 @@ package org.earshot.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.earshot.TestDatabase;
+import org.earshot.privacy.AuditFixture;
 import org.earshot.security.Officer.Role;
 import org.earshot.security.Officers.Newcomer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -20,8 +25,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 @Tag("tables")
+@ExtendWith(OutputCaptureExtension.class)
 class OfficersTests {
 
   private static final String PASSWORD = "three wet otters";
@@ -35,7 +42,10 @@ class OfficersTests {
   private final JdbcOfficers officers =
       new JdbcOfficers(db, passwords, links, new Identities(db), NOON);
   private final Invitations invitations = new Invitations(db, officers, NOON);
-  private final ThrottledSignIn signIn = new ThrottledSignIn(officers, passwords, NOON);
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final ThrottledSignIn signIn =
+      new ThrottledSignIn(
+          officers, passwords, new RefusedSignIns(AuditFixture.audit(db, NOON), meters), NOON);
 
   @Test
   void the_first_account_is_made_by_a_link_that_works_once() {
@@ -52,11 +62,14 @@ class OfficersTests {
   }
 
   @Test
-  void all_links_end_with_the_first_account() {
-    String mine = links.issue();
-    String other = links.issue();
-    officers.setUp(mine, newcomer("asha@example.org", Role.ADMINISTRATOR), PASSWORD);
-    assertThat(officers.setUpLinkWorks(other)).isFalse();
+  void only_the_newest_link_is_good() {
+    String older = links.issue();
+    String newest = links.issue();
+    assertThat(officers.setUpLinkWorks(older)).isFalse();
+    assertThatThrownBy(
+            () -> officers.setUp(older, newcomer("eve@example.org", Role.OFFICER), PASSWORD))
+        .isInstanceOf(Refused.class);
+    assertThat(officers.setUpLinkWorks(newest)).isTrue();
   }
 
   @Test
@@ -97,6 +110,55 @@ class OfficersTests {
     }
     assertThatThrownBy(() -> attempt("asha@example.org", PASSWORD))
         .isInstanceOf(LockedException.class);
+  }
+
+  @Test
+  void whoever_is_guessed_at_comes_in_from_another_address() {
+    joined("asha@example.org", Role.OFFICER);
+    for (int i = 0; i < Throttle.FREE; i++) {
+      assertThatThrownBy(() -> attempt("203.0.113.7", "asha@example.org", "a wrong password"))
+          .isInstanceOf(BadCredentialsException.class);
+    }
+    assertThatThrownBy(() -> attempt("203.0.113.7", "asha@example.org", PASSWORD))
+        .isInstanceOf(LockedException.class);
+    assertThat(attempt("198.51.100.4", "asha@example.org", PASSWORD).isAuthenticated()).isTrue();
+  }
+
+  @Test
+  void one_address_may_not_guess_at_account_after_account() {
+    joined("asha@example.org", Role.OFFICER);
+    for (int i = 0; i < GuessLimits.FROM_AN_ADDRESS; i++) {
+      String name = "guess" + i + "@example.org";
+      assertThatThrownBy(() -> attempt("203.0.113.8", name, "a wrong password"))
+          .isInstanceOf(BadCredentialsException.class);
+    }
+    assertThatThrownBy(() -> attempt("203.0.113.8", "asha@example.org", PASSWORD))
+        .isInstanceOf(LockedException.class);
+  }
+
+  @Test
+  void a_failed_sign_in_is_logged_counted_and_stands_in_the_history(CapturedOutput log) {
+    Officer asha = joined("asha@example.org", Role.OFFICER);
+    assertThatThrownBy(() -> attempt("203.0.113.9", "asha@example.org", "a wrong password"))
+        .isInstanceOf(BadCredentialsException.class);
+    assertThatThrownBy(() -> attempt("[2001:db8::9]", "nobody@example.org", "a guess"))
+        .isInstanceOf(BadCredentialsException.class);
+    assertThatThrownBy(() -> attempt("x 203.0.113.9\nfoo", "nobody@example.org", "a guess"))
+        .isInstanceOf(BadCredentialsException.class);
+
+    assertThat(log.getOut())
+        .contains("Sign-in refused from 203.0.113.9: wrong password")
+        .contains("Sign-in refused from an unknown address: no such account")
+        .contains("Sign-in refused from 2001:db8::9: no such account")
+        .doesNotContain("asha@", "nobody@", "foo");
+    assertThat(meters.counter("earshot.sign.in.refused", "reason", "failed").count()).isEqualTo(3);
+    assertThat(AuditFixture.audit(db, NOON).page(0, 10))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.what()).isEqualTo("failed to sign in from 203.0.113.9");
+              assertThat(line.about()).isEqualTo(asha.id());
+            });
   }
 
   @Test
@@ -265,9 +327,13 @@ class OfficersTests {
   }
 
   private Authentication attempt(String username, String password) {
-    return java.util.Objects.requireNonNull(
-        signIn.authenticate(
-            UsernamePasswordAuthenticationToken.unauthenticated(username, password)));
+    return attempt("192.0.2.1", username, password);
+  }
+
+  private Authentication attempt(String address, String username, String password) {
+    var attempt = UsernamePasswordAuthenticationToken.unauthenticated(username, password);
+    attempt.setDetails(new WebAuthenticationDetails(address, null));
+    return Objects.requireNonNull(signIn.authenticate(attempt));
   }
 
   private static Newcomer newcomer(String username, Role role) {

@@ -23,9 +23,9 @@ class ThrottleTests {
 
   @Test
   void each_further_failure_doubles_the_wait_up_to_a_quarter_of_an_hour() {
-    assertThat(Throttle.wait(5)).isEqualTo(Duration.ofSeconds(30));
-    assertThat(Throttle.wait(6)).isEqualTo(Duration.ofSeconds(60));
-    assertThat(Throttle.wait(100)).isEqualTo(Duration.ofMinutes(15));
+    assertThat(throttle.wait(5)).isEqualTo(Duration.ofSeconds(30));
+    assertThat(throttle.wait(6)).isEqualTo(Duration.ofSeconds(60));
+    assertThat(throttle.wait(100)).isEqualTo(Duration.ofMinutes(15));
   }
 
   @Test
@@ -34,6 +34,16 @@ class ThrottleTests {
     throttle.succeeded("asha");
     fail(4);
     assertThat(throttle.waiting("asha")).isFalse();
+  }
+
+  @Test
+  void failures_lapse_one_by_one() {
+    fail(4);
+    now = now.plus(Throttle.LAPSE.dividedBy(5));
+    fail(1);
+    assertThat(throttle.waiting("asha")).as("four count").isFalse();
+    fail(1);
+    assertThat(throttle.waiting("asha")).isTrue();
   }
 
   @Test

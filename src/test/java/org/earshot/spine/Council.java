@@ -3,6 +3,7 @@ package org.earshot.spine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.earshot.House;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,8 +22,17 @@ final class Council {
    * @param conversations where the house looks for conversations
    */
   void opens(Path conversations, String keyword) throws IOException {
+    opens(conversations, keyword, words -> words);
+  }
+
+  /**
+   * @param otherwise what its conversation says, from what short breaks say
+   */
+  void opens(Path conversations, String keyword, UnaryOperator<String> otherwise)
+      throws IOException {
     Path folder = Files.createDirectories(conversations.resolve(slug));
-    String text = Files.readString(conversations.resolve("short-breaks/conversation.yaml"));
+    String text =
+        otherwise.apply(Files.readString(conversations.resolve("short-breaks/conversation.yaml")));
     Files.writeString(
         folder.resolve("conversation.yaml"),
         text.replace("conversation: short-breaks", "conversation: " + slug)

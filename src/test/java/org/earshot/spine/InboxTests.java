@@ -459,6 +459,24 @@ class InboxTests {
         .doesNotContain("LISTED1");
   }
 
+  @Test
+  void list_says_how_many_are_to_come_and_where_one_reads_of_them() throws Exception {
+    Council planned = new Council(wire, "listed-as-planned");
+    planned.call(
+        "PUT",
+        "",
+        """
+        {"title": "Planned", "purpose": "To plan", "audience": "Everybody",
+         "announcement": {"show": "yes", "month": "2027-09"}}
+        """);
+
+    phone.says("LIST");
+
+    assertThat(phone.gotLast())
+        .containsPattern("Still to come: [1-9][0-9]*\\. Read about them: ")
+        .contains(House.PUBLIC_URL + "/#coming");
+  }
+
   @ParameterizedTest
   @CsvSource({"hello there", "Hi there!", "hello"})
   void a_hello_outside_any_consultation_has_one_answer_that_says_what_is_open(String hello)

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.assisted.Fields;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer.Role;
 import org.earshot.web.Visitor;
@@ -123,6 +124,49 @@ class LinkingTests {
     assertThat(sms.gotLast()).contains("on your other phone or app (Telegram)");
     telegram.says("no");
     assertThat(telegram.gotLast()).contains("what was decided");
+  }
+
+  @Test
+  void what_came_after_closing_never_takes_the_place_of_what_was_said_in_time() throws Exception {
+    String keyword = open();
+    sms.says(keyword).says("yes").says("no");
+    council(keyword).call("POST", "/close", "");
+    Phone other = new Phone(wire, "sms", "+447700900747");
+    entersLate(keyword, "07700 900747");
+    assertThat(answered(keyword)).hasSize(2);
+
+    other.says("LINK");
+    sms.says("LINK " + code(other));
+
+    assertThat(answered(keyword))
+        .as("the fuller one is in no number")
+        .singleElement()
+        .asString()
+        .contains("\"channel\":\"sms\"");
+  }
+
+  /** What somebody wrote on a sheet that arrived after closing. */
+  private void entersLate(String keyword, String number) {
+    Visitor officer =
+        Visitor.signedIn(port, invitations, "enters" + people + "@example.org", Role.OFFICER);
+    String desk = "/console/consultations/" + slug(keyword) + "/assisted";
+    officer.get(desk);
+    String draft =
+        officer
+            .post(desk, "way", "paper", "language", "en")
+            .header("Location")
+            .replaceFirst("^https?://[^/]+", "");
+    officer.post(
+        draft,
+        Fields.answer("consent:take_part"),
+        "yes",
+        Fields.answer("caring"),
+        "no",
+        Fields.answer("good_at_listening"),
+        "4",
+        Fields.answer("anything_else"),
+        "More buses");
+    officer.post(draft + "/check", "when", "after", "phone", number);
   }
 
   @Test

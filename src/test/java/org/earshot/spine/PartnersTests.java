@@ -119,7 +119,7 @@ class PartnersTests {
   @Test
   void the_officer_is_told_beside_the_field() {
     Visitor officer = officer("told");
-    String page = "/console/consultations/" + slug + "/set-up/partners";
+    String page = "/console/consultations/" + slug + "/set-up/stakeholders";
     officer.get(page);
     assertThat(
             officer.post(page, "partners[0].name", "Help", "partners[0].join_word", "HELP").body())
@@ -135,7 +135,7 @@ class PartnersTests {
     wire.call(House.BOOTSTRAP_TOKEN, "PUT", "/consultations/" + other, record);
 
     Visitor officer = officer("gate");
-    for (String page : new String[] {"/set-up/partners", "/gate"}) {
+    for (String page : new String[] {"/set-up/stakeholders", "/gate"}) {
       assertThat(officer.get("/console/consultations/" + other + page).body())
           .contains("The join word " + joinWord + " already starts");
     }
@@ -155,6 +155,27 @@ class PartnersTests {
         .contains("12 people match", "The lunch club");
     assertThat(officer.get(results + "?by=partner").body())
         .contains("The lunch club", "No partner", "100% (12)");
+  }
+
+  @Test
+  void a_place_or_a_letter_is_a_source_of_people_and_no_partner_that_reaches_out() {
+    Visitor officer = officer("sources");
+    String console = "/console/consultations/" + slug;
+    assertThat(officer.get(console + "/gate").body()).doesNotContain("No partner is named.");
+    String letter = "{\"name\": \"GP letters\", \"join_word\": \"%s\", \"kind\": \"letter\"}";
+    String place = "{\"name\": \"Library\", \"join_word\": \"B%s\", \"kind\": \"place\"}";
+
+    assertThat(partners(letter.formatted(joinWord) + ", " + place.formatted(joinWord)))
+        .contains("\"kind\":\"letter\"", "\"kind\":\"place\"");
+    says(joinWord, "yes");
+
+    assertThat(officer.get(console + "/gate").body()).contains("No partner is named.");
+    assertThat(officer.get(console + "/live").body())
+        .contains("GP letters (letter)", "Library (place)");
+    assertThat(officer.get(console + "/inviting").body()).contains("for GP letters (letter)");
+    assertThat(officer.get(console + "/set-up/stakeholders").body())
+        .contains("A letter, such as that of a GP");
+    assertThat(partners("{\"name\": \"Club\", \"kind\": \"shop\"}")).contains("kind");
   }
 
   private static String partner(String word) {

@@ -174,7 +174,7 @@ class RecordingTests {
     int before = House.TWILIO.held().givenOut();
     says(ada, "Breaks");
     sends(ada, "", "audio/ogg", VOICE);
-    waitFor(() -> heard(ada).contains("I can only read words"));
+    waitFor(() -> heard(ada).contains("please also reply in writing"));
 
     api.put(
         "/api/v1/consultations/" + slug,

@@ -158,6 +158,9 @@ class ToldStopsTests {
 
     assertThat(stopped("sms")).isTrue();
     assertThat(stopped("whatsapp")).isTrue();
+    assertThat(participants.stopped(List.of(cipher.pseudonym("simulator", "sms:07700900829"))))
+        .as("an invented number is that of a phone in the browser")
+        .isNotEmpty();
     assertThat(known()).as("nobody is met by it").isEqualTo(before);
     assertThat(withWords()).as("the words are kept once").isEqualTo(1);
     toldStops.forgetWhatIsDue(House.CLOCK.instant().plus(Duration.ofDays(89)));

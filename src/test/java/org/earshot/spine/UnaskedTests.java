@@ -65,6 +65,59 @@ class UnaskedTests {
   }
 
   @Test
+  void a_short_sentence_is_no_greeting_and_a_case_for_an_officer() throws Exception {
+    assertThat(String.join("\n", says("my mum fell last night")))
+        .contains("A member of staff will read this", "Would you like to take part?");
+    assertThat(inbox()).contains("my mum fell last night");
+  }
+
+  @Test
+  void words_that_are_kept_beside_a_question_are_for_an_officer_too() throws Exception {
+    Phone phone = new Phone(wire, "telegram", "7000956" + (++people));
+    phone.says(keyword).says("yes");
+
+    assertThat(phone.says("The buses in Hazel Road are always late and dirty").gotLast())
+        .contains("We have kept your words");
+    assertThat(inbox()).contains("The buses in Hazel Road are always late");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ok, thank you", "dziękuję"})
+  void thanks_let_nobody_in(String words) throws Exception {
+    assertThat(String.join("\n", says(words))).doesNotContain("Would you like to take part?");
+  }
+
+  @Test
+  void who_was_in_another_and_asks_something_is_not_let_in_and_an_officer_sees_it()
+      throws Exception {
+    Phone phone = new Phone(wire, "telegram", "7000956" + (++people));
+    phone.says(keyword);
+    council.call("POST", "/close", "");
+    Council next = new Council(wire, "unasked-next-" + people);
+    next.opens(conversations, "UNASKEDNEXT" + people);
+    phone.says("no mucho");
+
+    List<String> got = phone.says("¿por qué no?").got();
+
+    assertThat(got.getLast()).doesNotContain("Would you like to take part?");
+    assertThat(inbox()).contains("no mucho");
+    assertThat(String.join("\n", phone.says("I would like to take part").got()))
+        .contains("Would you like to take part?");
+    next.call("POST", "/close", "");
+  }
+
+  @Test
+  void the_words_of_danger_stand_in_the_inbox_and_not_the_first_that_were_said() throws Exception {
+    Phone phone = new Phone(wire, "telegram", "7000956" + (++people));
+    phone.says("the lamp in Birch Lane is out again " + people);
+    phone.says("nie chcę już żyć");
+
+    assertThat(inbox())
+        .contains("nie chcę już żyć")
+        .doesNotContain("the lamp in Birch Lane is out again " + people);
+  }
+
+  @Test
   void a_greeting_and_a_join_word_among_other_words_are_no_business_of_an_officer()
       throws Exception {
     assertThat(String.join("\n", says("Hello there, good morning")))

@@ -47,7 +47,7 @@ class AnyQuestionTests {
         "pl | Czy jesteś opiekunem? | jestem emerytem | ask",
         "pl | Czy mają Państwo samochód? | mam rower | ask",
         "hi | क्या आप बस का उपयोग करते हैं? | मैं कार का उपयोग करता हूँ | ask",
-        "hi | क्या आप बस का उपयोग करते हैं? | मैं बस का उपयोग करता हूँ | ask",
+        "hi | क्या आप बस का उपयोग करते हैं? | मैं बस का उपयोग करता हूँ | yes",
         "ur | کیا آپ بس استعمال کرتے ہیں؟ | میں گاڑی استعمال کرتا ہوں | ask",
         "pa | ਕੀ ਤੁਸੀਂ ਬੱਸ ਵਰਤਦੇ ਹੋ? | ਮੈਂ ਕਾਰ ਵਰਤਦਾ ਹਾਂ | ask",
         "gu | શું તમે બસનો ઉપયોગ કરો છો? | હું કારનો ઉપયોગ કરું છું | ask",
@@ -143,11 +143,7 @@ class AnyQuestionTests {
       })
   void an_option_is_not_chosen_by_who_does_not_want_it(
       String language, String labels, String reply, String expected) {
-    Map<String, String> options = new LinkedHashMap<>();
-    for (String label : labels.split(";")) {
-      options.put("o" + (options.size() + 1), label);
-    }
-    Asked asked = new Asked("Which?", options, null, Map.of());
+    Asked asked = labelled(labels);
     assertThat(said(language, Type.CHOICE, asked, reply)).isEqualTo(expected);
     assertThat(said(language, Type.CHOICES, asked, reply)).isEqualTo(expected);
   }
@@ -174,6 +170,114 @@ class AnyQuestionTests {
       String language, String ask, String reply, String expected) {
     assertThat(said(language, Type.NUMBER, new Asked(ask, Map.of(), null, Map.of()), reply))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "en | By letter;By email;Not yet | by post | o1",
+        "en | By letter;By email;Not yet | e-mail | o2",
+        "en | By letter;By email;Not yet | still waiting | o3",
+        "en | By letter;By email;Not yet | letter not email | o1",
+        "en | By letter;By email;Not yet | not by post | ask",
+        "en | By letter;By email;Not yet | my letter box is broken | ask",
+        "en | It is not done yet;It is done | not done well | ask",
+        "en | Within a month;More than a month | not yet | ask",
+        "en | I do not need help;Help at home | no need | o1",
+        "en | By text message;By WhatsApp message | message | ask",
+        "fr | Par courrier;Par e-mail | par la poste | o1",
+        "fr | Par courrier;Par e-mail | pas par courrier | ask",
+        "pt | Por carta;Ainda não | ainda à espera | o2",
+        "hi | चिट्ठी से;ईमेल से | chithi bhejo | o1",
+        "hi | चिट्ठी से;ईमेल से | chithi mat bhejo | ask",
+      })
+  void an_option_is_also_chosen_by_other_words_for_what_it_says(
+      String language, String labels, String reply, String expected) {
+    assertThat(said(language, Type.CHOICE, labelled(labels), reply)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "en | By letter;By email | letter, no, email | o2",
+        "en | Within a week;Within a month;Longer than a month | 3 weeks | ask",
+        "it | Entro una settimana;Entro un mese;Più di un mese | due settimane | ask",
+        "it | Entro una settimana;Entro un mese;Più di un mese | tre settimane | ask",
+        "es | Menos de una semana;Menos de un mes;Más de un mes | tres semanas | ask",
+        "ta | ஒரு வாரத்திற்குள்;ஒரு மாதத்திற்குள்;ஒரு மாதத்திற்கு மேல் ஆனது | ஒரு வாரத்தில் | ask",
+        "bn | মোবাইল মেসেজে;চিঠিতে | চিঠি না মেসেজ | ask",
+        "gu | ભાડું;ખોરાક | bhadu | ask",
+        "bn | ভাড়া;খাবার;বাস ভাড়া | basa bhara ar bus bhara | ask",
+      })
+  void what_only_sounds_or_counts_like_an_option_is_none(
+      String language, String labels, String reply, String expected) {
+    assertThat(said(language, Type.CHOICE, labelled(labels), reply)).isEqualTo(expected);
+    boolean corrects = expected.equals("o2");
+    assertThat(said(language, Type.CHOICES, labelled(labels), reply))
+        .isEqualTo(corrects ? "o2" : "ask");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "en | When did you last see a doctor? | friday | 2026-11-13",
+        "en | When did you last see a doctor? | 5 march | 2026-03-05",
+        "en | When did you last see a doctor? | the day before yesterday | 2026-11-16",
+        "en | When did you last see a doctor? | tomorrow | ask",
+        "en | When can we come? | friday | 2026-11-20",
+        "en | When can we come? | 5 march | 2027-03-05",
+        "fr | Quand avez-vous vu un médecin pour la dernière fois ? | vendredi | 2026-11-13",
+        "hi | आप पिछली बार कब डॉक्टर से मिले? | शुक्रवार | 2026-11-13",
+        "hi | आप पिछली बार कब डॉक्टर से मिले? | कल | ask",
+      })
+  void a_day_that_has_been_is_not_taken_for_one_to_come(
+      String language, String ask, String reply, String expected) {
+    assertThat(said(language, Type.DATE, new Asked(ask, Map.of(), null, Map.of()), reply))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "RATING | en | no thanks | declined",
+        "RATING | en | nah ta | declined",
+        "RATING | en | no | ask",
+        "RATING | en | never thanks | ask",
+        "RATING | en | no thanks to you | ask",
+        "RATING | es | no gracias | declined",
+        "RATING | hi | नहीं शुक्रिया | declined",
+        "RATING | cy | dim diolch | declined",
+        "DATE | fr | non merci | declined",
+        "POSTCODE | pl | nie dziękuję | declined",
+        "NUMBER | en | no thanks | ask",
+        "YES_NO | en | no thanks | no",
+        "NUMBER | en | don't know, the landlord deals with it | dont_know",
+        "NUMBER | en | don't know what you mean | ask",
+        "NUMBER | hi | pata nahi abhi shift hue hain | dont_know",
+        "NUMBER | hi | pata nahi kab | ask",
+        "NUMBER | hi | pata nahi 4 | ask",
+        "RATING | es | no sé leer | ask",
+      })
+  void a_refusal_with_thanks_and_a_not_knowing_with_a_reason_are_taken_as_they_are(
+      Type type, String language, String reply, String expected) {
+    assertThat(said(language, type, new Asked("?", Map.of(), null, Map.of()), reply))
+        .isEqualTo(expected);
+  }
+
+  private static Asked labelled(String labels) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (String label : labels.split(";")) {
+      options.put("o" + (options.size() + 1), label);
+    }
+    return new Asked("Which?", options, null, Map.of());
   }
 
   private String said(String language, Type type, Asked asked, String reply) {

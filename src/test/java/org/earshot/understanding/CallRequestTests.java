@@ -97,11 +97,29 @@ class CallRequestTests {
   @CsvSource(
       delimiter = '|',
       value = {
+        "pl | chcę porozmawiać z człowiekiem",
+        "pl | chciałabym żeby ktoś zadzwonił",
+        "pl | niech ktoś do mnie zadzwoni, proszę",
+        "ar | ممكن تتصلوا بي",
+        "ar | ممكن أحد يتصل بي من فضلكم"
+      })
+  void the_request_in_other_words(String language, String said) {
+    assertThat(understanding.callWanted(said, Locale.forLanguageTag(language), Set.of()))
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Good drivers. Please call me about my mum, I am in after 4pm. Thanks | I am in after 4pm",
         "The new bus is fine for me but call me on 07700 900123 please | ''",
         "The new bus is fine for me but call me on 07700 900817 please, I am in after 4pm | I am in"
             + " after 4pm",
         "I like the day centre and please ring me tomorrow | tomorrow",
+        "my number is 07700 900385 please ring me after 5 | after 5",
+        "She cant hear the phone… Please ring my brother on 07700 900386 | ''",
+        "Please ring my sister Joan on 07700 900386 | ''",
         "It was good. I would like to speak to somebody about my husband | ''",
         "The lunch club closed in March and nobody told us, please call | ''"
       })

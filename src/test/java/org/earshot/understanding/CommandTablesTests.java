@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.earshot.flow.Command;
 import org.earshot.flow.Understanding;
 import org.earshot.flow.Understanding.Order;
 import org.earshot.understanding.ReplyTable.Row;
@@ -142,6 +143,7 @@ class CommandTablesTests {
     for (Set<Locale> offered : List.of(OFFERED, Set.of(language))) {
       understanding
           .command(row.reply(), language, offered)
+          .filter(order -> !helps(order, row))
           .ifPresent(
               order ->
                   wrong.add(
@@ -155,8 +157,14 @@ class CommandTablesTests {
     }
   }
 
+  /** "?" and "not now" answer nothing: they get help, and another time. */
+  private static boolean helps(Order order, Row row) {
+    boolean unclear = Set.of("ask", "again").contains(row.expected());
+    return unclear && Set.of(Command.HELP, Command.LATER).contains(order.command());
+  }
+
   private static String said(Order order) {
-    return order.argument() == null
+    return order.argument() == null || order.command() == Command.MORE
         ? order.command().name()
         : order.command() + " " + order.argument();
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.earshot.flow.Command;
 import org.earshot.flow.Hearing;
 import org.earshot.flow.Understanding;
 import org.earshot.flow.Understanding.Order;
@@ -63,6 +64,24 @@ final class ReplyMeasure {
     return measure;
   }
 
+  /** Of the list about the street, whole. */
+  static ReplyMeasure inStreet() {
+    ReplyMeasure measure = new ReplyMeasure(IN_TOWN, SampleConversation::inStreet);
+    ReplyTable.street().forEach(table -> measure.read(table, row -> true));
+    return measure;
+  }
+
+  /**
+   * Of the list about services.
+   *
+   * @param rows which rows of each table to read, by their place in it
+   */
+  static ReplyMeasure ofServices(IntPredicate rows) {
+    ReplyMeasure measure = new ReplyMeasure(IN_TOWN, SampleConversation::aboutServices);
+    ReplyTable.services().forEach(table -> measure.read(table, rows));
+    return measure;
+  }
+
   ReplyScore all() {
     return all;
   }
@@ -112,7 +131,7 @@ final class ReplyMeasure {
   }
 
   private static String named(Order order) {
-    return order.argument() == null
+    return order.argument() == null || order.command() == Command.MORE
         ? order.command().name()
         : order.command() + " " + order.argument();
   }
@@ -150,6 +169,10 @@ final class ReplyMeasure {
     print("Later list of yes or no and choices", of(ReplyTable.fresh(), row -> true), notes);
     halves("Blind list", ReplyTable.blind(), notes);
     halves("Later blind list", ReplyTable.later(), notes);
+    print("List about the street, never looked at", inStreet(), false);
+    print("List about services", ofServices(row -> true), false);
+    print("List about services, the open half", ofServices(ReplyMeasure::isSeen), notes);
+    print("List about services, the closed half", ofServices(row -> !isSeen(row)), false);
     town(true, notes);
     town(false, notes);
     System.out.printf(

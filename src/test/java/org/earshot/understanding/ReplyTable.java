@@ -63,12 +63,20 @@ record ReplyTable(String type, String language, List<Row> rows) {
   }
 
   /**
-   * The newest list, to questions of its own about doctor, bus, library, park and home: written
-   * without knowing the readers, their word lists or the other lists, and measured before anybody
-   * saw how it is read. Afterwards only its open half was looked at: {@link #half}.
+   * A list to questions of its own about doctor, bus, library, park and home: written without
+   * knowing the readers, their word lists or the other lists, and measured before anybody saw how
+   * it is read. Afterwards only its open half was looked at: {@link #half}.
    */
   static List<ReplyTable> town() {
     return in(FOLDER.resolve("town"));
+  }
+
+  /**
+   * A list about home and street: written after the readers, by who mended them last, and measured
+   * before anybody saw how it is read. Nothing was mended by it.
+   */
+  static List<ReplyTable> street() {
+    return in(FOLDER.resolve("street"));
   }
 
   /**
@@ -84,6 +92,16 @@ record ReplyTable(String type, String language, List<Row> rows) {
     CRC32 checksum = new CRC32();
     checksum.update((type + language + row.reply()).getBytes(StandardCharsets.UTF_8));
     return checksum.getValue() % 2 == 0;
+  }
+
+  /**
+   * The newest list, about bins, repairs, school meals and bills: written without knowing the
+   * readers, their word lists or the other lists, and measured before anybody saw how it is read.
+   * Every second reply was looked at afterwards, the others were only counted in total: {@link
+   * ReplyMeasure#isSeen}.
+   */
+  static List<ReplyTable> services() {
+    return in(FOLDER.resolve("services"));
   }
 
   /** Replies to the standard questions about people. */

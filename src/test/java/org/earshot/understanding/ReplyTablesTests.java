@@ -65,6 +65,25 @@ class ReplyTablesTests {
     assertThat(all.share(Verdict.ASKED_NEEDLESSLY)).isLessThanOrEqualTo(9.5);
   }
 
+  /** Misses a goal or two: {@code languages.md}. */
+  @Test
+  void the_list_about_services_is_hardly_ever_read_wrong() {
+    ReplyMeasure open = ReplyMeasure.ofServices(ReplyMeasure::isSeen);
+    String report = open.report() + String.join("\n", open.all().notes());
+    assertThat(open.all().total()).isEqualTo(320);
+    assertThat(open.all().share(Verdict.RIGHT)).as(report).isGreaterThanOrEqualTo(91);
+    assertThat(open.all().share(Verdict.SILENTLY_WRONG)).as(report).isLessThanOrEqualTo(1);
+  }
+
+  /** Counted over all languages only. */
+  @Test
+  void half_of_the_list_about_services_was_never_looked_at() {
+    ReplyScore all = ReplyMeasure.ofServices(row -> !ReplyMeasure.isSeen(row)).all();
+    assertThat(all.total()).isEqualTo(320);
+    assertThat(all.share(Verdict.RIGHT)).isGreaterThanOrEqualTo(86);
+    assertThat(all.share(Verdict.SILENTLY_WRONG)).isLessThanOrEqualTo(1.5);
+  }
+
   private static void check(List<ReplyTable> tables) {
     check(ReplyMeasure.of(tables, row -> true), true);
   }

@@ -32,19 +32,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The questions that the replies in the tables answer, in every language that ships: one of each
- * type in {@code src/test/resources/replies/sample}, and those of the list about the town in {@code
- * replies/town/questions}, one file for a language.
+ * type in {@code src/test/resources/replies/sample}, and those of the lists about the town, the
+ * street and services in their folders {@code questions}, one file for a language.
  */
 final class SampleConversation {
 
   private static final Path SAMPLE = Path.of("src/test/resources/replies/sample");
   private static final Path TOWN = Path.of("src/test/resources/replies/town/questions");
+  private static final Path STREET = Path.of("src/test/resources/replies/street/questions");
+  private static final Path SERVICES = Path.of("src/test/resources/replies/services/questions");
   private static final String TAKE_PART = Purpose.TAKE_PART.questionId();
 
   static final List<String> LANGUAGES = languages();
 
   private static final Conversation OF_EACH_TYPE = ofEachType();
   private static final Conversation OF_THE_TOWN = ofTheTown();
+  private static final Conversation OF_THE_STREET = ofTheStreet();
+  private static final Conversation OF_SERVICES = ofServices();
 
   private final Path folder;
   private final List<Question> questions = new ArrayList<>();
@@ -97,6 +101,37 @@ final class SampleConversation {
     return town.conversation();
   }
 
+  private static Conversation ofTheStreet() {
+    SampleConversation street = new SampleConversation(STREET);
+    List.of("y_heat", "y_net", "y_meet").forEach(id -> street.ask(id, Type.YES_NO, Shape.OPEN));
+    street.ask("c_travel", Type.CHOICE, options("foot", "bike", "bus", "car"));
+    street.ask("c_often", Type.CHOICE, options("day", "week", "month", "never"));
+    street.ask("m_street", Type.CHOICES, optionsOrNone("holes", "rubbish", "parking", "trees"));
+    street.ask("n_days", Type.NUMBER, range(0, 7));
+    street.ask("r_clean", Type.RATING, range(1, 5));
+    return street.conversation();
+  }
+
+  private static Conversation ofServices() {
+    SampleConversation services = new SampleConversation(SERVICES);
+    services.question(TAKE_PART, Type.YES_NO, Shape.OPEN, Section.CONSENT);
+    List.of("y_bins", "y_repair", "y_meals")
+        .forEach(id -> services.ask(id, Type.YES_NO, Shape.OPEN));
+    services.ask("c_remind", Type.CHOICE, options("text", "letter", "email", "none"));
+    services.ask("c_repair", Type.CHOICE, options("week", "month", "longer", "not_yet"));
+    services.ask("c_meals", Type.CHOICE, options("taste", "price", "halal", "portion"));
+    services.ask("m_cost", Type.CHOICES, optionsOrNone("rent", "heating", "food", "travel"));
+    services.ask("n_bags", Type.NUMBER, range(0, 20));
+    services.ask("n_wait", Type.NUMBER, range(0, 365));
+    services.ask("r_repair", Type.RATING, range(1, 5));
+    services.ask("r_lib", Type.RATING, range(1, 5));
+    services.ask("d_repair", Type.DATE, Shape.OPEN);
+    services.ask("d_gp", Type.DATE, Shape.OPEN);
+    services.ask("p_home", Type.POSTCODE, Shape.OPEN);
+    services.ask("t_change", Type.TEXT, Shape.OPEN);
+    return services.conversation();
+  }
+
   /** In which the participant's language is this one, and all of them are offered. */
   static Hearing hearing(String language) {
     return new Hearing(OF_EACH_TYPE, Locale.forLanguageTag(language));
@@ -105,6 +140,16 @@ final class SampleConversation {
   /** The same, with the questions about the town. */
   static Hearing inTown(String language) {
     return new Hearing(OF_THE_TOWN, Locale.forLanguageTag(language));
+  }
+
+  /** The same, with the questions about the street. */
+  static Hearing inStreet(String language) {
+    return new Hearing(OF_THE_STREET, Locale.forLanguageTag(language));
+  }
+
+  /** The same, with the questions about what a council does. */
+  static Hearing aboutServices(String language) {
+    return new Hearing(OF_SERVICES, Locale.forLanguageTag(language));
   }
 
   private Conversation conversation() {

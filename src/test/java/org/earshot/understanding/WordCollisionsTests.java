@@ -3,10 +3,12 @@ package org.earshot.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.earshot.language.Lexicon;
 import org.earshot.language.ShippedLocales;
 import org.earshot.language.WordListRule.Addition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A word can mean one thing only, and never hides a request to stop. */
 class WordCollisionsTests {
@@ -44,6 +46,19 @@ class WordCollisionsTests {
   })
   void what_means_nothing_else_is_taken(String tag, String list, String word) {
     assertThat(against(tag, list, word)).isEmpty();
+  }
+
+  /** Whoever has no time wants no other time; "it is private" is a reply. */
+  @ParameterizedTest
+  @ValueSource(strings = {"busy", "asks_who", "asks_cost", "asks_long", "asks_private"})
+  void what_is_a_no_or_skips_a_question_is_no_command_in_any_language(String list) {
+    Lexicon lexicon = ShippedLocales.lexicon();
+    assertThat(lexicon.languages())
+        .allSatisfy(
+            language ->
+                assertThat(lexicon.words(language, list))
+                    .extracting(word -> against(language.toLanguageTag(), list, word))
+                    .noneMatch(why -> why.contains("means no ") || why.contains("means SKIP")));
   }
 
   private String against(String tag, String list, String word) {

@@ -12,7 +12,7 @@ import org.earshot.House;
 public final class OutcomeTold {
 
   /** As long as a breaker stays open, or others' letters stand before, and more. */
-  private static final Duration LONG = Duration.ofSeconds(90);
+  private static final Duration LONG = Duration.ofMinutes(3);
 
   private OutcomeTold() {}
 

@@ -43,11 +43,12 @@ public final class Visitor {
     return new Visitor("http://127.0.0.1:" + port);
   }
 
-  /** Makes an account of this name, and signs in with it. */
+  /** Makes an account of this name, signs in with it, and sees the first page. */
   public static Visitor signedIn(int port, Invitations invitations, String username, Role role) {
     account(invitations, username, role);
     Visitor visitor = to(port);
     visitor.signIn(username, PASSWORD);
+    visitor.get("/console");
     return visitor;
   }
 

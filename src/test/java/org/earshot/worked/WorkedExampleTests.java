@@ -116,7 +116,13 @@ class WorkedExampleTests {
   private static String told(Map<String, String> line) {
     Map<String, String> told = new TreeMap<>(line);
     boolean finished = !told.getOrDefault("completed_at", "").isEmpty();
-    Stream.of("id", "started_at", "completed_at", "version", "anything_else.written_in")
+    Stream.of(
+            "id",
+            "started_at",
+            "completed_at",
+            "version",
+            "after_closing",
+            "anything_else.written_in")
         .forEach(told::remove);
     told.values().removeIf(String::isEmpty);
     if (finished) {
@@ -507,6 +513,14 @@ class WorkedExampleTests {
                 .formatted(marks.size(), told(), middleMark()))
         .endsWith(spoken());
     assertThat(page.says("Lessons written down")).isEqualTo("1");
+    assertThat(page.says("Of those who were written to about the outcome, were told"))
+        .isEqualTo("100%");
+    assertThat(page.says("People by the way they took part").split(", "))
+        .containsExactlyInAnyOrderElementsOf(
+            begun("channel", CHANNELS).stream().map(one -> String.join(" ", one)).toList());
+    long smsParts = house.taken("sms").stream().mapToLong(Parts::of).sum();
+    assertThat(page.says("Cost of the text messages so far"))
+        .contains(" for " + smsParts + " parts");
     assertThat(page.words()).contains("1 of 16 marked");
   }
 
@@ -574,6 +588,12 @@ class WorkedExampleTests {
                 .formatted(middleMark(), marks.size()));
     assertThat(page.says("Text messages sent")).isEqualTo(smsParts + " parts");
     assertThat(page.says("Lessons learned and published")).isEqualTo("1");
+    int points = Phrases.themes().size();
+    assertThat(page.says("Points that people made"))
+        .isEqualTo(
+            points + ": " + points + " done, 0 will be done, 0 cannot be done, 0 not decided yet");
+    assertThat(page.says("Promised by a day")).isEqualTo("nothing");
+    assertThat(page.says("Took part for the first time")).startsWith("100% of those");
     assertThat(page.table("How people took part").rows())
         .containsExactlyInAnyOrderElementsOf(begun("channel", CHANNELS));
     assertThat(page.table("The languages that people answered in").rows())
@@ -581,6 +601,23 @@ class WorkedExampleTests {
     assertThat(page.table("Each consultation with its figures").rows().getFirst().subList(3, 9))
         .containsExactly(
             "" + export.size(), "" + finished(export), "In time", "In time", "100%", middleMark());
+  }
+
+  @Test
+  void over_the_years_it_has_what_people_said_after_the_outcome() {
+    Seen page = new Seen(exercise.page("/console/over-the-years"));
+    List<String> shown = Few.shown(marked());
+    List<String> good = shown.subList(3, 5);
+    long said = marks.stream().filter(mark -> mark > 3).count();
+    String share = good.contains(Few.NOT_SHOWN) ? Few.NOT_SHOWN : Few.percent(said, marks.size());
+
+    Seen listened = page.under("Whether people felt listened to, asked after the outcome");
+    assertThat(listened.table("By year").rows().getFirst().subList(1, 4))
+        .containsExactly("1", "" + marks.size(), share);
+    assertThat(listened.table("By consultation").rows().getFirst().subList(2, 5))
+        .containsExactly("" + marks.size(), middleMark(), share);
+    assertThat(page.table("First-time participants by year").rows().getFirst().subList(1, 4))
+        .containsExactly("" + export.size(), "0", "100%");
   }
 
   private List<List<String>> begun(String column, Map<String, String> names) {

@@ -59,7 +59,8 @@ public final class Beginnings {
             there.welcome(),
             there.more(),
             there.thanks(),
-            there.mayAskAgain());
+            there.mayAskAgain(),
+            there.glossary());
     return Edits.frame(whole).on(folio.files());
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -114,6 +115,7 @@ public final class Comparison {
         "Options",
         question.options().stream().map(Comparison::option).collect(Collectors.joining("\n")));
     lines.put("Limits", limits(question));
+    lines.put("Where to find support", Objects.requireNonNullElse(question.support(), ""));
     lines.put(
         "Other words for yes and no",
         question.synonyms().isEmpty() ? "" : new TreeMap<>(question.synonyms()).toString());

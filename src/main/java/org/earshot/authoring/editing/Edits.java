@@ -1,8 +1,10 @@
 package org.earshot.authoring.editing;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,7 +36,47 @@ public final class Edits {
           } else {
             main.remove("may_ask_again");
           }
+          glossary(frame.glossary(), folio);
         });
+  }
+
+  /** What is not explained any more goes from every language; a term keeps its id. */
+  private static void glossary(List<TermText> terms, Folio folio) {
+    ObjectNode main = folio.main();
+    Set<String> known = Set.copyOf(main.path("glossary").propertyNames());
+    Set<String> given = new HashSet<>(known);
+    ObjectNode glossary = main.objectNode();
+    for (TermText term : terms) {
+      String id = known.contains(term.id()) ? term.id() : newId(term.term(), given);
+      glossary.putObject(id).put("term", term.term()).put("means", term.means());
+    }
+    if (glossary.isEmpty()) {
+      main.remove("glossary");
+    } else {
+      main.set("glossary", glossary);
+    }
+    Set<String> kept = Set.copyOf(glossary.propertyNames());
+    for (ObjectNode translation : folio.translations()) {
+      if (translation.path("glossary") instanceof ObjectNode theirs) {
+        theirs.retain(kept);
+        if (theirs.isEmpty()) {
+          translation.remove("glossary");
+        }
+      }
+    }
+  }
+
+  private static String newId(String term, Set<String> given) {
+    String plain =
+        Normalizer.normalize(term.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+            .replaceAll("[^a-z0-9]+", "_")
+            .replaceAll("^[^a-z]+|_$", "");
+    String begin = plain.isEmpty() ? "term" : plain.substring(0, Math.min(26, plain.length()));
+    String id = begin;
+    for (int number = 2; !given.add(id); number++) {
+      id = begin + "_" + number;
+    }
+    return id;
   }
 
   /** Which standard equality questions are asked, in this order. */
@@ -283,6 +325,9 @@ public final class Edits {
     }
     if (question.unit() == null) {
       words.remove("unit");
+    }
+    if (question.support() == null) {
+      words.remove("support");
     }
     if (!question.hasOptions()) {
       words.remove("options");

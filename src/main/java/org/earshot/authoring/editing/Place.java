@@ -17,6 +17,9 @@ record Place(List<String> steps) {
   private static final Map<String, String> LABELS =
       Map.ofEntries(
           Map.entry("title", "Title"),
+          Map.entry("glossary", "Words explained"),
+          Map.entry("term", "Term"),
+          Map.entry("means", "What it means"),
           Map.entry("keywords", "Words to text to start"),
           Map.entry("welcome", "Welcome"),
           Map.entry("more", "What people read on MORE"),
@@ -29,6 +32,7 @@ record Place(List<String> steps) {
           Map.entry("options", "Option"),
           Map.entry("exclusive", "Options that stand alone"),
           Map.entry("unit", "What the number counts"),
+          Map.entry("support", "Where to find support"),
           Map.entry("min", "Least number"),
           Map.entry("max", "Greatest number"),
           Map.entry("from", "Lowest rating"),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param synonyms further words for "yes" and "no"; empty unless it takes these
  * @param needed why people cannot skip it; null where they can
  * @param when the condition as written; null where it is always asked
+ * @param support where to find support if it is hard to answer; null where it does not say
  * @param variants whom it asks in other words, in order: the first whose condition holds counts
  */
 public record QuestionText(
@@ -31,7 +32,8 @@ public record QuestionText(
     Map<String, List<String>> synonyms,
     @Nullable String needed,
     @Nullable String when,
-    List<VariantText> variants) {
+    List<VariantText> variants,
+    @Nullable String support) {
 
   private static final int LONGEST_NAME = 57;
 
@@ -52,7 +54,7 @@ public record QuestionText(
       Map<String, List<String>> synonyms,
       @Nullable String needed,
       @Nullable String when) {
-    this(id, ask, type, options, range, unit, synonyms, needed, when, List.of());
+    this(id, ask, type, options, range, unit, synonyms, needed, when, List.of(), null);
   }
 
   /** Either end may be open, except for ratings. */
@@ -75,20 +77,22 @@ public record QuestionText(
 
   public QuestionText called(String newId) {
     return new QuestionText(
-        newId, ask, type, options, range, unit, synonyms, needed, when, variants);
+        newId, ask, type, options, range, unit, synonyms, needed, when, variants, support);
   }
 
   public QuestionText askedWhen(@Nullable String condition) {
     return new QuestionText(
-        id, ask, type, options, range, unit, synonyms, needed, condition, variants);
+        id, ask, type, options, range, unit, synonyms, needed, condition, variants, support);
   }
 
   public QuestionText offering(List<OptionText> others) {
-    return new QuestionText(id, ask, type, others, range, unit, synonyms, needed, when, variants);
+    return new QuestionText(
+        id, ask, type, others, range, unit, synonyms, needed, when, variants, support);
   }
 
   public QuestionText inWords(List<VariantText> others) {
-    return new QuestionText(id, ask, type, options, range, unit, synonyms, needed, when, others);
+    return new QuestionText(
+        id, ask, type, options, range, unit, synonyms, needed, when, others, support);
   }
 
   /** Every condition that it has, its variants' among them. */

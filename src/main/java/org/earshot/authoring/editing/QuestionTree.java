@@ -33,7 +33,8 @@ final class QuestionTree {
         type == Type.YES_NO ? synonyms(node.path("synonyms")) : Map.of(),
         needed ? text(node, "reason") : null,
         orNull(text(node, "when")),
-        variants(node.path("variants")));
+        variants(node.path("variants")),
+        orNull(text(node, "support")));
   }
 
   private static List<VariantText> variants(JsonNode all) {
@@ -57,6 +58,7 @@ final class QuestionTree {
     number(node, "max", question.type() == Type.NUMBER ? question.range().most() : null);
     number(node, "from", question.type() == Type.RATING ? question.range().least() : null);
     number(node, "to", question.type() == Type.RATING ? question.range().most() : null);
+    put(node, "support", question.type() == Type.INFORMATION ? null : question.support());
     put(node, "unit", question.type() == Type.NUMBER ? question.unit() : null);
     if (question.needed() == null) {
       node.remove("required");

@@ -34,6 +34,19 @@ public record Rule(Joining joining, List<Part> parts) {
     public Part {
       values = List.copyOf(values);
     }
+
+    /** The test in words: of one value there is no "any". */
+    String said() {
+      if (values.size() != 1) {
+        return test.words();
+      }
+      return switch (test) {
+        case ANY_OF -> "is";
+        case NONE_OF -> "is not";
+        case HAS_ANY -> "includes";
+        default -> test.words();
+      };
+    }
   }
 
   /** What can be asked about an answer. */
@@ -145,6 +158,6 @@ public record Rule(Joining joining, List<Part> parts) {
                 value ->
                     about != null && about.hasOptions() ? "“" + about.label(value) + "”" : value)
             .collect(Collectors.joining(" or "));
-    return ("“" + name + "” " + part.test().words() + " " + values).strip();
+    return ("“" + name + "” " + part.said() + " " + values).strip();
   }
 }

@@ -1,5 +1,6 @@
 package org.earshot.authoring.editing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,20 @@ public record Sheet(
             QuestionTree.text(main, "welcome"),
             QuestionTree.text(main, "more"),
             QuestionTree.text(main, "thanks"),
-            main.path("may_ask_again").asBoolean(false)),
+            main.path("may_ask_again").asBoolean(false),
+            glossary(main.path("glossary"))),
         folio.questionNodes().stream().map(QuestionTree::read).toList(),
         QuestionTree.texts(main.path("monitoring")));
+  }
+
+  private static List<TermText> glossary(JsonNode glossary) {
+    List<TermText> terms = new ArrayList<>();
+    for (String id : glossary.propertyNames()) {
+      JsonNode term = glossary.path(id);
+      terms.add(
+          new TermText(id, QuestionTree.text(term, "term"), QuestionTree.text(term, "means")));
+    }
+    return terms;
   }
 
   public Optional<QuestionText> question(String id) {

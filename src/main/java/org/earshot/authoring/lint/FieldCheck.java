@@ -25,6 +25,7 @@ final class FieldCheck implements Check {
               "options", CHOOSING,
               "exclusive", EnumSet.of(Type.CHOICES),
               "unit", EnumSet.of(Type.NUMBER),
+              "support", EnumSet.complementOf(EnumSet.of(Type.INFORMATION)),
               "min", EnumSet.of(Type.NUMBER),
               "max", EnumSet.of(Type.NUMBER),
               "from", EnumSet.of(Type.RATING),

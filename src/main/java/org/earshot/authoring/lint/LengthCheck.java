@@ -27,14 +27,18 @@ final class LengthCheck implements Check {
       for (Item item : reading.script().items()) {
         for (QuestionWords.Form form : words.question(item.id()).forms()) {
           String where = document.where(form.at() + "/ask");
-          length(item.name(form), printed(form), where, concerning);
+          String support = words.question(item.id()).support();
+          length(item.name(form), printed(form, support), where, concerning);
         }
       }
     }
   }
 
-  private static @Nullable String printed(QuestionWords.Form form) {
-    return form.ask() == null ? null : Printed.of(form.ask(), form.labels().values());
+  private static @Nullable String printed(QuestionWords.Form form, @Nullable String support) {
+    return form.ask() == null
+        ? null
+        : Printed.of(
+            support == null ? form.ask() : form.ask() + "\n" + support, form.labels().values());
   }
 
   private static void length(String name, @Nullable String text, String where, Findings findings) {

@@ -18,6 +18,12 @@ final class QuestionCheck implements Check {
 
   private static final int TOO_MANY = 12;
 
+  /** Questions of the library that say whom the others are for, and who is left out. */
+  private static final Map<String, String> FIRST =
+      Map.of(
+          "age_check", "children whose parent or carer does not agree",
+          "screening", "people whom it is not for");
+
   @Override
   public void look(Reading reading, Findings findings) {
     Script script = reading.script();
@@ -29,6 +35,7 @@ final class QuestionCheck implements Check {
           "nothing is asked: there is only information",
           "Add at least one question.");
     }
+    FIRST.forEach((first, whom) -> onlyFor(first, whom, script, findings));
     if (asked > MANY) {
       findings.warns(
           script.document().where("/questions"),
@@ -38,6 +45,20 @@ final class QuestionCheck implements Check {
           asked > TOO_MANY
               ? "Cut it to " + MANY + " or fewer, or make two conversations of it."
               : "Aim for five, and keep to " + MANY + " at most.");
+    }
+  }
+
+  private static void onlyFor(String first, String whom, Script script, Findings findings) {
+    boolean after = false;
+    for (Item item : script.items()) {
+      String when = item.when();
+      if (after && item.type() != Type.INFORMATION && (when == null || !when.contains(first))) {
+        findings.warns(
+            script.where(item),
+            "`" + item.id() + "` is also asked of " + whom,
+            "Add `" + first + "` to its condition, as the question library says.");
+      }
+      after |= item.id().equals(first);
     }
   }
 

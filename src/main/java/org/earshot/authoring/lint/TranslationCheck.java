@@ -101,6 +101,9 @@ final class TranslationCheck implements Check {
     if (own.unit() != null && theirs.unit() == null) {
       missing.add("unit: " + own.unit());
     }
+    if (own.support() != null && theirs.support() == null) {
+      missing.add("support: " + own.support());
+    }
     for (Item.Variant variant : item.variants()) {
       missing(own.form(variant.id()), theirs.form(variant.id()), missing);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ask null where it is missing
  * @param options label by option id, in the order written; only those that are written
  * @param unit null where there is none
+ * @param support where to find support if it is hard to answer; null where it does not say
  * @param synonyms further words by option id, or by "yes" and "no"
  * @param variants the words that some people get instead, by the id of the variant, in the order
  *     written: their {@code ask}, and labels for those options only that are called otherwise
@@ -23,6 +24,7 @@ public record QuestionWords(
     @Nullable String ask,
     Map<String, String> options,
     @Nullable String unit,
+    @Nullable String support,
     Map<String, List<String>> synonyms,
     Map<String, QuestionWords> variants) {
 
@@ -65,6 +67,6 @@ public record QuestionWords(
   }
 
   static QuestionWords none(String at) {
-    return new QuestionWords(at, null, Map.of(), null, Map.of(), Map.of());
+    return new QuestionWords(at, null, Map.of(), null, null, Map.of(), Map.of());
   }
 }

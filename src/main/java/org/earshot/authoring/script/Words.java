@@ -1,5 +1,7 @@
 package org.earshot.authoring.script;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.earshot.authoring.yaml.Document;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether nobody has checked them yet
  * @param checkedBy who has; null where nobody is named
  * @param questions by question id
+ * @param glossary terms that are explained, by their ids, in the order written
  */
 public record Words(
     Document document,
@@ -18,10 +21,12 @@ public record Words(
     boolean draft,
     @Nullable String checkedBy,
     Frame frame,
-    Map<String, QuestionWords> questions) {
+    Map<String, QuestionWords> questions,
+    Map<String, TermWords> glossary) {
 
   public Words {
     questions = Map.copyOf(questions);
+    glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
   }
 
   /** What stands around the questions; null where it is missing. */

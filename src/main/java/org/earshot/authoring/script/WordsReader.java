@@ -44,7 +44,20 @@ final class WordsReader {
             document.text("/welcome"),
             document.text("/more"),
             document.text("/thanks"));
-    return new Words(document, language, draft, document.text("/checked_by"), frame, questions);
+    return new Words(
+        document, language, draft, document.text("/checked_by"), frame, questions, glossary());
+  }
+
+  private Map<String, TermWords> glossary() {
+    Map<String, TermWords> glossary = new LinkedHashMap<>();
+    document
+        .entries("/glossary")
+        .forEach(
+            (id, at) ->
+                glossary.put(
+                    id,
+                    new TermWords(at, document.text(at + "/term"), document.text(at + "/means"))));
+    return glossary;
   }
 
   private QuestionWords question(String place) {
@@ -53,6 +66,7 @@ final class WordsReader {
         document.text(place + "/ask"),
         labels(place + "/options"),
         document.text(place + "/unit"),
+        document.text(place + "/support"),
         synonyms(place + "/synonyms"),
         variants(place + "/variants"));
   }
@@ -69,6 +83,7 @@ final class WordsReader {
                         at,
                         document.text(at + "/ask"),
                         labels(at + "/options"),
+                        null,
                         null,
                         Map.of(),
                         Map.of())));

@@ -92,7 +92,7 @@ final class SheetWriting {
     return switch (column) {
       case OWN -> tab.own();
       case WORDS -> tab.mark().language().getDisplayName(Locale.UK) + " (" + tab.how() + ")";
-      case NOTE -> "Note (what it says, put back; not sent)";
+      case NOTE -> "Note (what your words say in English; not sent)";
       default -> column.heading();
     };
   }

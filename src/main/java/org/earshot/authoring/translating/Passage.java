@@ -34,9 +34,15 @@ public record Passage(
     ASK(1500),
     OPTION(200),
     UNIT(40),
+    /** Where to find support, beside a question that may be hard to answer. */
+    SUPPORT(300),
     /** Further words that mean an answer, each on a line of its own. */
     SYNONYMS(5000),
-    THANKS(1500);
+    THANKS(1500),
+    /** A term that is explained. */
+    TERM(60),
+    /** What it means. */
+    MEANS(300);
 
     private final int most;
 
@@ -56,7 +62,12 @@ public record Passage(
 
   /** Whether it may have more than one line. */
   public boolean severalLines() {
-    return kind != Kind.TITLE && kind != Kind.OPTION && kind != Kind.UNIT;
+    return kind != Kind.TITLE
+        && kind != Kind.OPTION
+        && kind != Kind.UNIT
+        && kind != Kind.SUPPORT
+        && kind != Kind.TERM
+        && kind != Kind.MEANS;
   }
 
   /** What stands in {@code made_from} of a translation of these words. */

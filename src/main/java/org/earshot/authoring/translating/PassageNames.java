@@ -27,6 +27,7 @@ public final class PassageNames {
       case WELCOME -> "Welcome";
       case MORE -> "What MORE says";
       case THANKS -> "Thanks";
+      case TERM, MEANS -> "Term “" + passage.path().split("/")[1].replace('_', ' ') + "”";
       default ->
           "Question " + numbers.get(Objects.requireNonNull(passage.question())) + of(passage);
     };
@@ -43,6 +44,9 @@ public final class PassageNames {
       case ASK -> "Question";
       case OPTION -> "Answer " + number(passage, all);
       case UNIT -> "Unit";
+      case SUPPORT -> "Where to find support";
+      case TERM -> "The term";
+      case MEANS -> "What it means";
       case SYNONYMS -> "Other words for “" + label(passage, all) + "”";
       default -> message(passage);
     };
@@ -90,7 +94,8 @@ public final class PassageNames {
 
   /** Both together ("Question 2, answer 3"), which tells it from all others. */
   public String whole(Passage passage, List<Passage> all) {
-    boolean alone = passage.question() == null || passage.kind() == Passage.Kind.ASK;
+    boolean term = passage.kind() == Passage.Kind.TERM || passage.kind() == Passage.Kind.MEANS;
+    boolean alone = !term && (passage.question() == null || passage.kind() == Passage.Kind.ASK);
     String piece = piece(passage, all);
     String small = piece.substring(0, 1).toLowerCase(Locale.UK) + piece.substring(1);
     return alone ? message(passage) : message(passage) + ", " + small;

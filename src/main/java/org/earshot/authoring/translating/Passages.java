@@ -28,6 +28,14 @@ public final class Passages {
       }
     }
     passages.frame("thanks", Kind.THANKS, script.words().frame().thanks());
+    script
+        .words()
+        .glossary()
+        .forEach(
+            (id, term) -> {
+              passages.frame("glossary/" + id + "/term", Kind.TERM, term.term());
+              passages.frame("glossary/" + id + "/means", Kind.MEANS, term.means());
+            });
     return List.copyOf(passages.found);
   }
 
@@ -49,6 +57,9 @@ public final class Passages {
                     new Passage(at + "options/" + option, Kind.OPTION, item.id(), option, label)));
     if (own.unit() != null) {
       found.add(new Passage(at + "unit", Kind.UNIT, item.id(), null, own.unit()));
+    }
+    if (own.support() != null) {
+      found.add(new Passage(at + "support", Kind.SUPPORT, item.id(), null, own.support()));
     }
     for (String answer : answers(item)) {
       String words =

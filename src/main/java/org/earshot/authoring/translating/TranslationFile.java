@@ -33,6 +33,7 @@ final class TranslationFile {
           "more",
           "questions",
           "thanks",
+          "glossary",
           MADE_FROM,
           NOTES);
 

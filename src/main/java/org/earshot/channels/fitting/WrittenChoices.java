@@ -15,7 +15,7 @@ public final class WrittenChoices {
     if (message.numbered()) {
       number(message.choices(), lines);
     }
-    if (!message.choices().isEmpty() && !message.instruction().isBlank()) {
+    if (!message.instruction().isBlank()) {
       lines.add(message.instruction());
     }
     return lines.toString();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.earshot.channels.door.PublicUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
@@ -27,6 +28,9 @@ class BotRegistration {
   private final TelegramSettings settings;
   private final PublicUrl publicUrl;
 
+  /** It is tried every minute, and complained of once. */
+  private volatile boolean told;
+
   BotRegistration(TelegramClient telegram, TelegramSettings settings, PublicUrl publicUrl) {
     this.telegram = telegram;
     this.settings = settings;
@@ -42,13 +46,18 @@ class BotRegistration {
         telegram.execute(webhook());
       }
       telegram.execute(SetMyCommands.builder().commands(commands()).build());
+      if (told) {
+        log.info("Telegram has taken the bot's set-up.");
+      }
       return true;
     } catch (TelegramApiException failure) {
-      log.warn(
-          "Telegram did not take the bot's set-up ({}): check earshot.telegram.bot-token, and that"
-              + " earshot.public-url is an https address that Telegram can reach (or set"
-              + " earshot.telegram.mode to polling). It is tried again every minute.",
-          Failures.sorted(failure));
+      log.atLevel(told ? Level.DEBUG : Level.WARN)
+          .log(
+              "Telegram did not take the bot's set-up ({}): check earshot.telegram.bot-token, and that"
+                  + " earshot.public-url is an https address that Telegram can reach (or set"
+                  + " earshot.telegram.mode to polling). It is tried again every minute.",
+              Failures.sorted(failure));
+      told = true;
       return false;
     }
   }

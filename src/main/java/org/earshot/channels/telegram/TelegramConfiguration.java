@@ -23,7 +23,8 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 @WhenTelegram
 class TelegramConfiguration {
 
-  private static final String REGISTRATION = "telegram-registration";
+  static final String REGISTRATION = "telegram-registration";
+  static final String POLLING = "telegram-polling";
   private static final Duration AGAIN = Duration.ofMinutes(1);
 
   @Bean
@@ -76,7 +77,7 @@ class TelegramConfiguration {
     Duration patient = settings.readTimeout().plus(UpdatePoller.HOLD);
     UpdatePoller poller =
         new UpdatePoller(client(settings, patient), updates, marks, clock, settings.bot());
-    return Tasks.recurring("telegram-polling", FixedDelay.ofSeconds(1))
+    return Tasks.recurring(POLLING, FixedDelay.ofSeconds(1))
         .execute(
             (instance, context) -> poller.fetchUntil(context.getSchedulerState()::isShuttingDown));
   }

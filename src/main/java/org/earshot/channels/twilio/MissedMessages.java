@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 import org.earshot.channels.Arrivals;
 import org.earshot.channels.Inbound;
 import org.earshot.channels.door.Refused;
+import org.earshot.channels.sending.Receipt;
 import org.earshot.channels.store.FetchMarks;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,7 @@ final class MissedMessages {
   private final FetchMarks marks;
   private final InstantSource clock;
   private final MissedMedia media;
+  private volatile boolean away;
 
   MissedMessages(
       TwilioRestClient twilio,
@@ -64,6 +67,16 @@ final class MissedMessages {
     this.media = new MissedMedia(twilio, settings.account());
   }
 
+  /** Told when it begins and when it is over, and not every five minutes between. */
+  private void told(@Nullable Receipt failure) {
+    if (failure != null && !away) {
+      log.warn("Twilio cannot be asked for missed messages since now: {}", failure);
+    } else if (failure == null && away) {
+      log.info("Twilio can be asked for missed messages again.");
+    }
+    away = failure != null;
+  }
+
   /**
    * Looks once. The very first time there is nothing to catch up with, and only the time is kept.
    */
@@ -73,8 +86,9 @@ final class MissedMessages {
     try {
       last.ifPresent(mark -> fetchSince(Instant.parse(mark.value()).minus(OVERLAP), now));
       marks.move(SOURCE, now.toString(), now);
+      told(null);
     } catch (TwilioException failure) {
-      log.warn("Twilio could not be asked for missed messages: {}", Failures.sorted(failure));
+      told(Failures.sorted(failure));
     }
   }
 

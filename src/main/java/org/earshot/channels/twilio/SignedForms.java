@@ -47,7 +47,7 @@ final class SignedForms {
     String signature = request.getHeader("X-Twilio-Signature");
     String url = publicUrl.at(query == null ? path : path + "?" + query);
     if (signature == null || !signed(url, form, signature)) {
-      throw Refused.forged("twilio", "signature");
+      throw Refused.forged("twilio", "signature", publicUrl.at(path));
     }
     if (!account.equals(form.get("AccountSid"))) {
       throw Refused.malformed("twilio", "account");

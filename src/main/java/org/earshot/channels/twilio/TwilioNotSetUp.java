@@ -1,6 +1,10 @@
 package org.earshot.channels.twilio;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +24,13 @@ class TwilioNotSetUp {
 
     @WhenTwilio
     static final class Account {}
+  }
+
+  /** What a time with Twilio left in the schedule, which would be complained of at each start. */
+  @Bean
+  Task<Void> twilioMissedMessagesNoMore() {
+    return Tasks.custom(TwilioConfiguration.MISSED, Void.class)
+        .execute((instance, context) -> new CompletionHandler.OnCompleteRemove<>());
   }
 
   @PostMapping({"/channels/twilio/messages", "/channels/twilio/status"})

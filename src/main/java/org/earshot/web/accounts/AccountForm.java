@@ -10,12 +10,18 @@ record AccountForm(
     @Nullable String username,
     @Nullable String name,
     @Nullable String role,
-    @Nullable String partner) {
+    @Nullable String partner,
+    @Nullable String ward) {
 
-  static final AccountForm BLANK = new AccountForm(null, null, Role.OFFICER.name(), null);
+  static final AccountForm BLANK = new AccountForm(null, null, Role.OFFICER.name(), null, null);
 
   Newcomer newcomer(Role role) {
-    return new Newcomer(Typed.words(username), Typed.words(name), role, partner);
+    return new Newcomer(Typed.words(username), Typed.words(name), role, belongs(role));
+  }
+
+  /** A partner to an organisation, a councillor to a ward, and nobody else to anything. */
+  @Nullable String belongs(Role role) {
+    return role == Role.COUNCILLOR ? ward : partner;
   }
 
   /** Null where none was chosen, or none of ours. */

@@ -1,6 +1,8 @@
 package org.earshot.web.accounts;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.earshot.areas.Area;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Invitations;
 import org.earshot.security.Officer;
@@ -9,6 +11,7 @@ import org.earshot.security.Officers;
 import org.earshot.security.Refused;
 import org.earshot.web.Partners;
 import org.earshot.web.Recorded;
+import org.earshot.web.Wards;
 import org.earshot.web.forms.Confirmation;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Problems;
@@ -31,16 +34,19 @@ class OfficerPages {
   private final Officers officers;
   private final Invitations invitations;
   private final Partners partners;
+  private final Wards wards;
   private final String address;
 
   OfficerPages(
       Officers officers,
       Invitations invitations,
       Partners partners,
+      Wards wards,
       @Value("${earshot.public-url}") String publicUrl) {
     this.officers = officers;
     this.invitations = invitations;
     this.partners = partners;
+    this.wards = wards;
     this.address = publicUrl + "/console/joining?token=";
   }
 
@@ -70,6 +76,10 @@ class OfficerPages {
     }
     if (role == Role.PARTNER && !partners.named(form.partner())) {
       problems.add("partner", Partners.MISSING);
+      return list(officer, form, problems, model);
+    }
+    if (role == Role.COUNCILLOR && !wards.named(form.ward())) {
+      problems.add("ward", Wards.MISSING);
       return list(officer, form, problems, model);
     }
     try {
@@ -130,6 +140,9 @@ class OfficerPages {
   private String list(Officer officer, AccountForm form, Problems problems, Model model) {
     model.addAttribute("roles", Role.values());
     model.addAttribute("organisations", partners.organisations());
+    model.addAttribute("wards", wards.all());
+    model.addAttribute(
+        "wardNames", wards.all().stream().collect(Collectors.toMap(Area::key, Area::name)));
     model.addAttribute("officer", officer).addAttribute("accounts", officers.all());
     model.addAttribute("form", form).addAttribute("problems", problems);
     return "console/officers";

@@ -1,6 +1,7 @@
 package org.earshot.web.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import org.earshot.security.Officer.Role;
 import org.earshot.security.Officers;
@@ -9,6 +10,7 @@ import org.earshot.security.SecondSteps;
 import org.earshot.web.Partners;
 import org.earshot.web.Recorded;
 import org.earshot.web.Refusal;
+import org.earshot.web.Wards;
 import org.earshot.web.forms.Confirmation;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Problems;
@@ -31,11 +33,13 @@ class RolePages {
   private final Officers officers;
   private final SecondSteps steps;
   private final Partners partners;
+  private final Wards wards;
 
-  RolePages(Officers officers, SecondSteps steps, Partners partners) {
+  RolePages(Officers officers, SecondSteps steps, Partners partners, Wards wards) {
     this.officers = officers;
     this.steps = steps;
     this.partners = partners;
+    this.wards = wards;
   }
 
   @GetMapping(LIST + "/{id}/role")
@@ -69,8 +73,12 @@ class RolePages {
       problems.add("partner", Partners.MISSING);
       return page(account, form, problems, model);
     }
+    if (chosen == Role.COUNCILLOR && !wards.named(form.ward())) {
+      problems.add("ward", Wards.MISSING);
+      return page(account, form, problems, model);
+    }
     try {
-      Role before = officers.changeRole(account.id(), chosen, form.partner());
+      Role before = officers.changeRole(account.id(), chosen, form.belongs(chosen));
       request.setAttribute(
           Recorded.DONE, account.id() + ": " + before.word() + " → " + chosen.word());
     } catch (Refused refused) {
@@ -115,16 +123,20 @@ class RolePages {
   }
 
   private static String indefinite(Role role) {
-    return (role == Role.TRANSLATOR || role == Role.PARTNER ? "a " : "an ") + role.word();
+    return (EnumSet.of(Role.TRANSLATOR, Role.PARTNER, Role.COUNCILLOR).contains(role)
+            ? "a "
+            : "an ")
+        + role.word();
   }
 
   private static AccountForm chosen(String role, @Nullable String partner) {
-    return new AccountForm(null, null, role, partner);
+    return new AccountForm(null, null, role, partner, partner);
   }
 
   private String page(Officers.Account account, AccountForm form, Problems problems, Model model) {
     model.addAttribute("account", account).addAttribute("roles", Role.values());
     model.addAttribute("organisations", partners.organisations());
+    model.addAttribute("wards", wards.all());
     model.addAttribute("form", form);
     model.addAttribute("problems", problems);
     return "console/accounts/role";

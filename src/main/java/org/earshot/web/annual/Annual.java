@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost of the text messages; null where no price is set
  * @param texts parts of text messages that were sent
  * @param lessons that were learned and published
+ * @param effect what came of it; null in reports from before this was counted
  */
 public record Annual(
     LocalDate countedOn,
@@ -38,6 +39,7 @@ public record Annual(
     long texts,
     Felt felt,
     long lessons,
+    @Nullable Effect effect,
     List<Line> lines) {
 
   /** Such as "64%"; empty where that is not told. */
@@ -56,8 +58,15 @@ public record Annual(
    * @param late kept after its day
    * @param overdue not kept, and its day is over
    * @param waiting not kept, and its day is ahead
+   * @param moved of how many the day was moved to a later one; by the first all are measured. Null
+   *     in reports from before this was counted
    */
-  public record Kept(int inTime, int late, int overdue, int waiting) {
+  public record Kept(int inTime, int late, int overdue, int waiting, @Nullable Integer moved) {
+
+    /** Whether any day was moved. */
+    public boolean anyMoved() {
+      return moved != null && moved > 0;
+    }
 
     /** How many had to be kept by now. */
     public int due() {
@@ -84,6 +93,8 @@ public record Annual(
    * @param told in percent; null where too few asked
    * @param felt the median of whether people felt listened to; null where too few said
    * @param cost null where no price is set
+   * @param stage how far the plans had come; null where nobody said
+   * @param targets such as "3 of 5" that are reached; null where none is set
    */
   public record Line(
       String slug,
@@ -97,5 +108,7 @@ public record Annual(
       @Nullable Long told,
       @Nullable String felt,
       @Nullable String cost,
-      long lessons) {}
+      long lessons,
+      @Nullable String stage,
+      @Nullable String targets) {}
 }

@@ -29,8 +29,15 @@ class AnnualCount {
   private final Turnout turnout;
   private final Ratings ratings;
   private final MessagePrice price;
+  private final NewPeopleCount newPeople;
 
-  AnnualCount(Exercises exercises, Turnout turnout, Ratings ratings, MessagePrice price) {
+  AnnualCount(
+      Exercises exercises,
+      Turnout turnout,
+      Ratings ratings,
+      MessagePrice price,
+      NewPeopleCount newPeople) {
+    this.newPeople = newPeople;
     this.exercises = exercises;
     this.turnout = turnout;
     this.ratings = ratings;
@@ -59,6 +66,7 @@ class AnnualCount {
         texts,
         felt(all),
         all.stream().mapToLong(Exercise::lessons).sum(),
+        Effect.of(all, exercises.today(), newPeople.of(year, slugs(large))),
         lines(all, turned));
   }
 

@@ -35,7 +35,9 @@ record AnnualSheet(FinancialYear year, Annual annual) {
             "Told the outcome (%)",
             "Felt listened to",
             "Cost",
-            "Lessons published"));
+            "Lessons published",
+            "Stage of the plans",
+            "Targets reached"));
     for (Line line : annual.lines()) {
       table.line(cells(line));
     }
@@ -61,7 +63,27 @@ record AnnualSheet(FinancialYear year, Annual annual) {
     figures.add(new Part("Said whether they felt listened to", annual.felt().answered()));
     annual.felt().marks().forEach(part -> figures.add(of("Felt listened to: ", part)));
     figures.add(number("Lessons published", annual.lessons()));
+    effect(annual.effect(), figures);
     return figures;
+  }
+
+  private static void effect(@Nullable Effect effect, List<Part> figures) {
+    if (effect == null) {
+      return;
+    }
+    figures.add(new Part("Took part for the first time", effect.newPeople().first()));
+    figures.add(new Part("Had taken part before", effect.newPeople().before()));
+    figures.add(number("Points of outcomes: done", effect.decided().done()));
+    figures.add(number("Points of outcomes: will be done", effect.decided().willDo()));
+    figures.add(number("Points of outcomes: cannot be done", effect.decided().cannotDo()));
+    figures.add(number("Points of outcomes: not decided yet", effect.decided().notDecided()));
+    figures.add(number("Promised by a day: done by it", effect.pledged().inTime()));
+    figures.add(number("Promised by a day: done later", effect.pledged().later()));
+    figures.add(number("Promised by a day: not done", effect.pledged().notDone()));
+    figures.add(number("Promised by a day: overdue", effect.pledged().overdue()));
+    figures.add(number("Promised by a day: still ahead", effect.pledged().ahead()));
+    figures.add(number("Targets set for groups", effect.targets()));
+    figures.add(number("Targets reached", effect.reached()));
   }
 
   private static void kept(String what, Kept kept, List<Part> figures) {
@@ -69,6 +91,10 @@ record AnnualSheet(FinancialYear year, Annual annual) {
     figures.add(number(what + " late", kept.late()));
     figures.add(number(what + " overdue", kept.overdue()));
     figures.add(number(what + " not due yet", kept.waiting()));
+    Integer moved = kept.moved();
+    if (moved != null) {
+      figures.add(number(what + " whose promised day was moved", moved));
+    }
   }
 
   private static Part number(String label, long count) {
@@ -91,7 +117,9 @@ record AnnualSheet(FinancialYear year, Annual annual) {
         or(HIDDEN, line.told()),
         or(HIDDEN, line.felt()),
         or("", line.cost()),
-        line.lessons());
+        line.lessons(),
+        or("", line.stage()),
+        or("", line.targets()));
   }
 
   private static Object or(String instead, @Nullable Object value) {

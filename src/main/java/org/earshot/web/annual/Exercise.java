@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.earshot.analysis.SmallNumbers;
+import org.earshot.consultations.Approach;
 import org.earshot.consultations.Consultation;
 import org.earshot.outbox.Outbox.Deliveries;
+import org.earshot.outcomes.Outcome;
+import org.earshot.outcomes.Pledge;
 import org.earshot.ratings.Listened;
+import org.earshot.reach.Aim;
 import org.earshot.responses.Responses.Share;
 import org.earshot.web.annual.Annual.Line;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +21,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome what became of the letters about the outcome
  * @param texts parts of text messages
+ * @param decided the outcome as everybody can read it now; null where there is none
+ * @param pledges what it promised by a day
+ * @param aims the groups that officers wanted to hear from
  */
 record Exercise(
     Consultation consultation,
     List<Share> shares,
-    Promise feedbackKept,
-    Promise outcomeKept,
+    PromisedBy feedbackKept,
+    PromisedBy outcomeKept,
     Deliveries outcome,
     Listened listened,
     long texts,
-    long lessons) {
+    long lessons,
+    @Nullable Outcome decided,
+    List<Pledge> pledges,
+    List<Aim> aims) {
 
   long people() {
     return shares.stream().mapToLong(Share::started).sum();
@@ -44,6 +54,17 @@ record Exercise(
   /** Whether enough people said whether they felt listened to. */
   boolean rated() {
     return listened.told().answered() != null;
+  }
+
+  /** How many targets are known to be reached. */
+  int reachedAims() {
+    return Math.toIntExact(aims.stream().filter(aim -> aim.told().reaches(aim.wanted())).count());
+  }
+
+  private @Nullable String stage() {
+    Approach approach = consultation.setUp().approach();
+    Approach.Stage stage = approach == null ? null : approach.stage();
+    return stage == null ? null : stage == Approach.Stage.settled ? "final" : stage.name();
   }
 
   /** To how many the outcome went, if nobody knows that it did not arrive. */
@@ -76,7 +97,9 @@ record Exercise(
         share(reached(), written()),
         rated() ? Objects.requireNonNull(listened.told().median()).toPlainString() : null,
         cost,
-        lessons);
+        lessons,
+        stage(),
+        aims.isEmpty() ? null : reachedAims() + " of " + aims.size());
   }
 
   private static LocalDate day(Instant at) {

@@ -2,6 +2,7 @@ package org.earshot.web.annual;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.earshot.web.annual.Annual.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,14 @@ enum Promise {
     return today.isAfter(due) ? OVERDUE : WAITING;
   }
 
-  static Kept count(Collection<Promise> all) {
-    return new Kept(of(all, IN_TIME), of(all, LATE), of(all, OVERDUE), of(all, WAITING));
+  static Kept count(Collection<PromisedBy> promised) {
+    List<Promise> all = promised.stream().map(PromisedBy::promise).toList();
+    int moved =
+        Math.toIntExact(
+            promised.stream()
+                .filter(one -> one.promise() != NONE && !one.moved().isEmpty())
+                .count());
+    return new Kept(of(all, IN_TIME), of(all, LATE), of(all, OVERDUE), of(all, WAITING), moved);
   }
 
   private static int of(Collection<Promise> all, Promise one) {

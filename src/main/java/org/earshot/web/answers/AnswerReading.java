@@ -1,12 +1,12 @@
 package org.earshot.web.answers;
 
 import java.util.List;
+import org.earshot.assisted.Wanted;
 import org.earshot.flow.Answer;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Hearing;
 import org.earshot.flow.Meaning;
 import org.earshot.flow.Question;
-import org.earshot.flow.Type;
 import org.earshot.flow.Understanding;
 import org.earshot.flow.Value;
 import org.earshot.web.forms.Problems;
@@ -118,16 +118,10 @@ class AnswerReading {
       return understood.value();
     }
     problems.add(
-        "typed", meaning instanceof Meaning.OutOfRange ? "It is out of range" : hint(asked));
+        "typed",
+        meaning instanceof Meaning.OutOfRange
+            ? Wanted.within(asked.question())
+            : Wanted.of(asked.question()));
     return null;
-  }
-
-  private static String hint(Asked asked) {
-    Type type = asked.question().type();
-    return switch (type) {
-      case DATE -> "Enter a date, like 25 March 2027";
-      case POSTCODE -> "Enter the first part of a postcode, like LE2";
-      default -> "Enter a number";
-    };
   }
 }

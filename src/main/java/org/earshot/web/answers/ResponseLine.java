@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One response in a list.
  *
+ * @param afterClosing whether it was given, or arrived, only after it had closed
  * @param answers how many questions were answered, skipped or met with "don't know"
  */
 record ResponseLine(
@@ -18,7 +19,8 @@ record ResponseLine(
     String language,
     Instant startedAt,
     long answers,
-    @Nullable Instant completedAt) {
+    @Nullable Instant completedAt,
+    boolean afterClosing) {
 
   static ResponseLine of(Response response, Languages languages) {
     return new ResponseLine(
@@ -27,7 +29,8 @@ record ResponseLine(
         languages.named(response.language()).english(),
         response.startedAt(),
         response.progress().answers().values().stream().filter(ResponseLine::counts).count(),
-        response.completedAt());
+        response.completedAt(),
+        response.afterClosing());
   }
 
   static boolean counts(Answer answer) {

@@ -8,6 +8,7 @@ import org.earshot.assisted.Entries;
 import org.earshot.consultations.Consultation;
 import org.earshot.participants.Forgetting;
 import org.earshot.privacy.SubjectId;
+import org.earshot.responses.Organisations;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.web.Recorded;
@@ -36,6 +37,7 @@ class ResponsePages {
   private final Found found;
   private final CsvDownload table;
   private final Entries entries;
+  private final Organisations organisations;
 
   ResponsePages(
       Responses responses,
@@ -45,7 +47,9 @@ class ResponsePages {
       Languages languages,
       Found found,
       CsvDownload table,
-      Entries entries) {
+      Entries entries,
+      Organisations organisations) {
+    this.organisations = organisations;
     this.entries = entries;
     this.table = table;
     this.responses = responses;
@@ -59,10 +63,12 @@ class ResponsePages {
   @GetMapping("/console/consultations/{slug}/responses")
   String list(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
     Consultation consultation = found.consultation(slug);
-    long total = responses.tally(slug).started();
+    long late = responses.afterClosing(slug);
+    long total = responses.tally(slug).started() + late;
     Leaf leaf = Leaf.of(page, total);
     leaf.on(model);
     model.addAttribute("consultation", consultation).addAttribute("total", total);
+    model.addAttribute("late", late);
     model.addAttribute(
         "lines",
         responses.page(slug, leaf.offset(), Leaf.SIZE).stream()
@@ -84,6 +90,7 @@ class ResponsePages {
     model.addAttribute("consultation", consultation);
     model.addAttribute("line", ResponseLine.of(response, languages));
     model.addAttribute("known", response.participant() != null);
+    model.addAttribute("spokesperson", organisations.marked(response.id()).orElse(null));
     model.addAttribute("entry", entries.of(response.id()).orElse(null));
     model.addAttribute("answers", transcripts.answers(response, consultation));
     model.addAttribute("messages", transcripts.messages(response));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Selection;
+import org.earshot.responses.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param channel empty for all
  * @param language empty for all
  * @param partner a join word; empty for all
+ * @param voice "self" or "organisation"; empty for all
  * @param area "question=key of an area", one for each question that asks for a postcode, each empty
  *     for all
  * @param given "question=value", up to two, each empty for none
- * @param by "channel", "language", "partner" or "question=id"; empty for no comparison
+ * @param by "channel", "language", "partner", "voice" or "question=id"; empty for no comparison
  */
 record ResultsForm(
     @Nullable String channel,
     @Nullable String language,
     @Nullable String partner,
+    @Nullable String voice,
     @Nullable List<String> area,
     @Nullable List<String> given,
     @Nullable String by) {
@@ -42,7 +45,8 @@ record ResultsForm(
         wanted.put(one.substring(0, cut), one.substring(cut + 1));
       }
     }
-    return new Selection(named(channel), named(language), named(partner), wanted);
+    return new Selection(named(channel), named(language), named(partner), wanted)
+        .at(voice == null ? null : Voice.of(voice).orElse(null));
   }
 
   /** Null where nothing is compared. */
@@ -55,6 +59,9 @@ record ResultsForm(
     }
     if ("partner".equals(by)) {
       return new Dimension.Partner();
+    }
+    if ("voice".equals(by)) {
+      return new Dimension.AnsweringFor();
     }
     String id = by != null && by.startsWith(QUESTION) ? by.substring(QUESTION.length()) : "";
     return known.stream().anyMatch(group -> group.question().equals(id))

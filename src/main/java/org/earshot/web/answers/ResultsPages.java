@@ -1,23 +1,30 @@
 package org.earshot.web.answers;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
+import org.earshot.analysis.ToldOrganisations;
 import org.earshot.analysis.ToldResults;
 import org.earshot.areas.Areas;
 import org.earshot.authoring.editing.Audience;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.NewWords;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Wording;
 import org.earshot.groups.SaidTogether;
 import org.earshot.groups.ShowsOfHands;
+import org.earshot.responses.ChildrenAmong;
 import org.earshot.responses.Dimension;
 import org.earshot.responses.Recoding;
+import org.earshot.responses.Responses;
 import org.earshot.responses.Selection;
 import org.earshot.web.NamedGroups;
 import org.earshot.web.forms.BeingCounted;
@@ -44,6 +51,10 @@ class ResultsPages {
   private final SaidTogether together;
   private final Areas areas;
   private final Recoding recoding;
+  private final NewWords newWords;
+  private final ChildrenAmong children;
+  private final Responses responses;
+  private final ToldOrganisations organisations;
 
   ResultsPages(
       Results results,
@@ -55,7 +66,15 @@ class ResultsPages {
       ShowsOfHands hands,
       SaidTogether together,
       Areas areas,
-      Recoding recoding) {
+      Recoding recoding,
+      NewWords newWords,
+      ChildrenAmong children,
+      Responses responses,
+      ToldOrganisations organisations) {
+    this.organisations = organisations;
+    this.newWords = newWords;
+    this.children = children;
+    this.responses = responses;
     this.results = results;
     this.tellable = tellable;
     this.choices = choices;
@@ -81,7 +100,9 @@ class ResultsPages {
     List<ResultsChoices.Group> answers = choices.answers(consultation);
     Selection selection = form.selection(answers);
     Dimension by = form.dimension(answers);
-    if (!results.isReady(consultation, by, selection)) {
+    boolean all = selection.isAll() && by == null;
+    if (!results.isReady(consultation, by, selection)
+        || (all && !organisations.isReady(consultation))) {
       return BeingCounted.page(consultation, response, model);
     }
     model.addAttribute("consultation", consultation).addAttribute("form", form);
@@ -91,8 +112,20 @@ class ResultsPages {
     model.addAttribute("places", answers.stream().filter(ResultsChoices.Group::area).toList());
     model.addAttribute("narrowed", !selection.isAll());
     model.addAttribute("least", SmallNumbers.LEAST);
+    model.addAttribute("children", unexpected(consultation));
+    model.addAttribute("late", responses.afterClosing(slug));
+    ToldOrganisations.Heard heard = organisations.heard(consultation);
+    boolean apart = heard != null && all;
+    model.addAttribute("organisations", heard);
+    model.addAttribute("apart", apart);
+    model.addAttribute("theirs", apart ? organisations.of(consultation) : List.of());
     count(consultation, selection, by, model);
     return "console/results";
+  }
+
+  /** Whether a child answered though nobody under 16 is asked. */
+  private boolean unexpected(Consultation consultation) {
+    return !consultation.setUp().asksChildren() && children.are(consultation.slug());
   }
 
   /**
@@ -134,8 +167,8 @@ class ResultsPages {
   }
 
   /**
-   * What people read in each language that it opened in, and in each variant: differences in
-   * wording are findings.
+   * What people read in each language that it opened in, in each variant, and before it took new
+   * words: differences in wording are findings.
    */
   private List<Version> asked(Consultation consultation, List<Told> told) {
     String version = consultation.version();
@@ -143,27 +176,65 @@ class ResultsPages {
       return List.of();
     }
     Conversation conversation = consultations.conversation(version, consultation);
+    List<NewWords.Taken> taken = newWords.taken(consultation.slug());
     List<Version> asked = new ArrayList<>();
     for (Told result : told) {
       Question question = conversation.question(result.question()).orElse(null);
-      if (question != null
-          && (consultation.languages().size() > 1 || !question.variants().isEmpty())) {
-        asked.add(version(consultation, conversation, question));
+      if (question != null) {
+        List<Form> forms = forms(consultation, conversation, question);
+        taken.forEach(one -> forms.addAll(before(consultation, one, forms, question)));
+        if (consultation.languages().size() > 1 || forms.size() > 1) {
+          asked.add(new Version(question.id(), forms));
+        }
       }
     }
     return asked;
   }
 
-  private Version version(Consultation consultation, Conversation conversation, Question question) {
+  private List<Form> forms(
+      Consultation consultation, Conversation conversation, Question question) {
     List<Form> forms = new ArrayList<>();
-    forms.add(new Form(null, words(consultation, conversation, question)));
+    forms.add(new Form(null, null, words(consultation, conversation, question)));
     for (Question.Variant variant : question.variants()) {
       forms.add(
           new Form(
               Audience.sentence(conversation, question, variant),
+              null,
               words(consultation, conversation, question.as(variant))));
     }
-    return new Version(question.id(), forms);
+    return forms;
+  }
+
+  /** What those were asked who began before it took new words, as far as it read otherwise. */
+  private List<Form> before(
+      Consultation consultation, NewWords.Taken taken, List<Form> since, Question question) {
+    Conversation older = consultations.conversation(taken.before(), consultation);
+    Conversation newer = consultations.conversation(taken.version(), consultation);
+    List<Form> forms = new ArrayList<>();
+    Question was = older.question(question.id()).orElse(question);
+    for (Form form : forms(consultation, older, was)) {
+      List<Words> words = new ArrayList<>();
+      for (Words one : form.words()) {
+        Locale language = Locale.forLanguageTag(one.language().tag());
+        List<String> labels =
+            form.audience() == null
+                ? renamed(older.in(language), newer.in(language), was)
+                : one.labels();
+        words.add(new Words(one.language(), one.ask(), labels));
+      }
+      if (since.stream().noneMatch(known -> known.says(form.audience(), words))) {
+        forms.add(new Form(form.audience(), taken.at(), words));
+      }
+    }
+    return forms;
+  }
+
+  /** The options that were called something else, each after what it is called since. */
+  private static List<String> renamed(Wording was, Wording now, Question question) {
+    return question.shape().options().stream()
+        .filter(id -> !was.label(question.id(), id).equals(now.label(question.id(), id)))
+        .map(id -> now.label(question.id(), id) + ": " + was.label(question.id(), id))
+        .toList();
   }
 
   private List<Words> words(
@@ -188,9 +259,14 @@ class ResultsPages {
 
   record Version(String question, List<Form> forms) {
 
-    /** Whether some people are asked in other words. */
+    /** Whether some people are, or were, asked in other words. */
     public boolean varies() {
       return forms.size() > 1;
+    }
+
+    /** Whether that is by what they answered before. */
+    public boolean asks() {
+      return forms.stream().anyMatch(form -> form.audience() != null);
     }
   }
 
@@ -198,8 +274,14 @@ class ResultsPages {
    * One way in which it was asked.
    *
    * @param audience whom ("whose answer to …"); null for everybody else
+   * @param until those who began before it took new words then; null for how it is asked since
    */
-  record Form(@Nullable String audience, List<Words> words) {}
+  record Form(@Nullable String audience, @Nullable Instant until, List<Words> words) {
+
+    boolean says(@Nullable String other, List<Words> said) {
+      return Objects.equals(audience, other) && words.equals(said);
+    }
+  }
 
   /**
    * @param labels of options that are called something else, each after what others read

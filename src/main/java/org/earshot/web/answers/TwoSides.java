@@ -81,6 +81,7 @@ final class TwoSides {
           HOLDING_OUTCOME,
           PROGRESS,
           PRIZE,
+          NOTICE,
           INVITATION ->
           false;
     };

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code draft}, {@code scheduled}, {@code open} or {@code closed}
  * @param version the conversation version pinned at opening; null until then
+ * @param pausedAt since when it lets nobody new in; null while it does
  * @param openLanguages the languages that it opened in; empty until then
  */
 record ConsultationLine(
@@ -25,6 +26,7 @@ record ConsultationLine(
     @Nullable String version,
     List<String> openLanguages,
     @Nullable Instant openedAt,
+    @Nullable Instant pausedAt,
     @Nullable Instant closedAt,
     @Nullable LocalDate feedbackDue,
     @Nullable LocalDate outcomeDue) {
@@ -38,6 +40,7 @@ record ConsultationLine(
         consultation.version(),
         consultation.languages().stream().map(Locale::toLanguageTag).toList(),
         consultation.openedAt(),
+        consultation.pausedAt(),
         consultation.closedAt(),
         clocks.map(Clocks::feedbackDue).orElse(null),
         clocks.map(Clocks::outcomeDue).orElse(null));

@@ -45,7 +45,9 @@ public class CsvDownload {
     Writer out =
         new BufferedWriter(
             new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-    CsvResponses lines = new CsvResponses(out, columns(consultation));
+    CsvResponses lines =
+        new CsvResponses(
+            out, columns(consultation), responses.afterClosing(consultation.slug()) > 0);
     May may = May.of(request);
     responses.forEach(consultation.slug(), one -> lines.accept(may.answers(one)));
     out.flush();

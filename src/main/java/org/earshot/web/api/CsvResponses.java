@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
-import org.earshot.flow.Type;
 import org.earshot.responses.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +22,29 @@ final class CsvResponses implements Consumer<Response> {
 
   private final Csv csv;
   private final List<String> questions;
+  private final boolean late;
 
-  CsvResponses(Writer out, List<String> questions) throws IOException {
+  /**
+   * @param late whether some were given only after closing, which a last column then tells
+   */
+  CsvResponses(Writer out, List<String> questions, boolean late) throws IOException {
     this.csv = new Csv(out);
     this.questions = questions;
+    this.late = late;
     List<String> header = new ArrayList<>(FIXED);
     header.addAll(questions);
+    if (late) {
+      header.add("after_closing");
+    }
     csv.line(header);
   }
 
-  /** The ids of everything that a conversation asks, in its order; consent requests apart. */
+  /**
+   * The ids of everything that a conversation asks, in its order; consent requests and the like
+   * apart.
+   */
   static List<String> columns(Conversation conversation) {
-    return conversation.questions().stream()
-        .filter(question -> !question.isConsent() && question.type() != Type.INFORMATION)
-        .map(Question::id)
-        .toList();
+    return conversation.questions().stream().filter(Question::isCounted).map(Question::id).toList();
   }
 
   @Override
@@ -51,6 +58,9 @@ final class CsvResponses implements Consumer<Response> {
     cells.add(line.completedAt());
     cells.add(line.version());
     questions.forEach(question -> cells.add(line.answers().get(question)));
+    if (late) {
+      cells.add(response.afterClosing());
+    }
     try {
       csv.line(cells);
     } catch (IOException e) {

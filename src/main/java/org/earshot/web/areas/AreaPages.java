@@ -9,6 +9,7 @@ import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Problems;
+import org.earshot.web.forms.Saving;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,17 +50,12 @@ class AreaPages {
     model.addAttribute(
         "otherwise",
         areas.otherwise().stream().flatMap(slug -> consultations.find(slug).stream()).toList());
-    model.addAttribute("history", areas.history().stream().map(AreaPages::line).toList());
+    model.addAttribute("history", areas.history().stream().map(AreaPages::saving).toList());
     return "console/areas/areas";
   }
 
-  /**
-   * @param text its areas; empty where there are none
-   */
-  public record Line(Areas.Saved saved, String text) {}
-
-  private static Line line(Areas.Saved saved) {
-    return new Line(saved, AreaLines.write(saved.areas()));
+  private static Saving saving(Areas.Saved saved) {
+    return new Saving(saved.number(), saved.at(), saved.by(), AreaLines.write(saved.areas()));
   }
 
   @Recorded("named areas")
@@ -73,9 +69,8 @@ class AreaPages {
     try {
       areas.save(text, seen, officer);
     } catch (Refused refused) {
-      Problems problems = new Problems();
-      problems.addAsNamed(refused);
-      return page(text, seen, problems, model);
+      // What somebody else saved stands below it now: saved once more, this takes its place.
+      return page(text, areas.now().number(), Problems.named(refused), model);
     }
     next.addFlashAttribute("notice", "The areas are saved. Results are counted by them from now.");
     return "redirect:" + ADDRESS;
@@ -92,9 +87,7 @@ class AreaPages {
     try {
       areas.goBack(number, seen, officer);
     } catch (Refused refused) {
-      Problems problems = new Problems();
-      problems.addAsNamed(refused);
-      return page(areas.now(), problems, model);
+      return page(areas.now(), Problems.named(refused), model);
     } catch (NoSuchElementException unknown) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

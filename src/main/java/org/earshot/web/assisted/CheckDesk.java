@@ -28,6 +28,7 @@ class CheckDesk {
     model.addAttribute("unused", read.unused(checked.copied()));
     model.addAttribute("told", read.wants(Purpose.BE_TOLD_OUTCOME, checked.copied()));
     model.addAttribute("draw", read.wants(Purpose.ENTER_DRAW, checked.copied()));
+    model.addAttribute("closed", checked.place().closed());
     model.addAttribute("fields", fields).addAttribute("problems", problems);
     return "console/assisted/check";
   }

@@ -8,6 +8,7 @@ import org.earshot.assisted.Draft;
 import org.earshot.assisted.Drafts;
 import org.earshot.assisted.Entries;
 import org.earshot.assisted.Entries.AnsweredAlready;
+import org.earshot.assisted.Entries.ForOrganisation;
 import org.earshot.assisted.Entries.SheetEntered;
 import org.earshot.assisted.Entry;
 import org.earshot.assisted.Fields;
@@ -15,6 +16,7 @@ import org.earshot.assisted.SheetNumber;
 import org.earshot.channels.Address;
 import org.earshot.inviting.MobileNumber;
 import org.earshot.privacy.Audit;
+import org.earshot.responses.Organisations;
 import org.earshot.security.Officer;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Keeping {
 
+  /** Where it has closed: whether this was given before ("before") or after it ("after"). */
+  static final String WHEN = "when";
+
+  private static final String ORGANISATION_NAME = "organisation-name";
+  private static final String ORGANISATION_NAMED = "organisation-named";
+
   /** The inputs that belong to no question. */
-  static final List<String> NAMES = List.of("phone", "sheet", "same", "twice", "written");
+  static final List<String> NAMES =
+      List.of(
+          "phone",
+          "sheet",
+          "same",
+          "twice",
+          "written",
+          "organisation",
+          ORGANISATION_NAME,
+          ORGANISATION_NAMED,
+          WHEN);
 
   private static final int LONGEST_SHEET = 50;
   private static final String SLIP =
@@ -95,6 +113,10 @@ class Keeping {
     Problems problems = new Problems();
     Address address = address(checked.fields(), problems);
     Entry first = look(checked, problems);
+    if (checked.place().closed() && checked.fields().text(WHEN).isEmpty()) {
+      problems.add(WHEN, "Say whether this was given, and reached us, before it closed");
+    }
+    organisation(checked.fields(), problems);
     if (!problems.isEmpty()) {
       return new Result(null, null, problems, false, first);
     }
@@ -126,6 +148,18 @@ class Keeping {
 
   private Optional<Entry> printed(Checked checked) {
     return entries.printed(checked.place().consultation().slug(), checked.fields().text("sheet"));
+  }
+
+  private static void organisation(Fields fields, Problems problems) {
+    String name = fields.text(ORGANISATION_NAME);
+    if (name.length() > Organisations.LONGEST) {
+      problems.add(
+          ORGANISATION_NAME,
+          "The name of the organisation has at most " + Organisations.LONGEST + " characters");
+    }
+    if (name.isEmpty() && fields.has(ORGANISATION_NAMED, "yes")) {
+      problems.add(ORGANISATION_NAME, "Enter the name of the organisation that agreed to be named");
+    }
   }
 
   /** Null where no number was given, or where it is somebody else's who answered. */
@@ -180,6 +214,16 @@ class Keeping {
         address,
         SheetNumber.read(sheet).map(SheetNumber::toString).orElse(sheet),
         words.takePart(draft.language()),
-        checked.place().officer().name());
+        checked.place().officer().name(),
+        checked.place().closed() && checked.fields().has(WHEN, "after"),
+        organisation(checked.fields()));
+  }
+
+  /** Whoever typed its name has said that it is one. */
+  private static @Nullable ForOrganisation organisation(Fields fields) {
+    String name = fields.text(ORGANISATION_NAME);
+    return name.isEmpty() && !fields.has("organisation", "yes")
+        ? null
+        : new ForOrganisation(name, fields.has(ORGANISATION_NAMED, "yes"));
   }
 }

@@ -8,10 +8,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.earshot.assisted.Entries;
 import org.earshot.assisted.Entry;
 import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
+import org.earshot.web.OtherWays;
 import org.earshot.web.TakenAway;
 import org.earshot.web.api.Csv;
 import org.earshot.web.forms.Found;
@@ -30,14 +33,25 @@ class LettersFile {
 
   private static final List<String> HEADER =
       List.of(
-          "response", "sheet", "language", "given", "partner", "entered_by", "entered_at", "reach");
+          "response",
+          "sheet",
+          "language",
+          "given",
+          "partner",
+          "entered_by",
+          "entered_at",
+          "reach",
+          "needs_it_as");
 
   private final Entries entries;
   private final Responses responses;
   private final Found found;
   private final TakenAway taken;
+  private final OtherWays otherWays;
 
-  LettersFile(Entries entries, Responses responses, Found found, TakenAway taken) {
+  LettersFile(
+      Entries entries, Responses responses, Found found, TakenAway taken, OtherWays otherWays) {
+    this.otherWays = otherWays;
     this.entries = entries;
     this.responses = responses;
     this.found = found;
@@ -55,13 +69,14 @@ class LettersFile {
     try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
       Csv csv = new Csv(out);
       csv.line(HEADER);
+      Map<UUID, String> ways = otherWays.in(slug);
       for (Entry entry : list) {
-        csv.line(cells(entry));
+        csv.line(cells(entry, ways.getOrDefault(entry.response(), "")));
       }
     }
   }
 
-  private List<@Nullable Object> cells(Entry entry) {
+  private List<@Nullable Object> cells(Entry entry, String ways) {
     Response response = responses.find(entry.response()).orElse(null);
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add(entry.response());
@@ -72,6 +87,7 @@ class LettersFile {
     cells.add(entry.officerName());
     cells.add(entry.at());
     cells.add("no address");
+    cells.add(ways);
     return cells;
   }
 }

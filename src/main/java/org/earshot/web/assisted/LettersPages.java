@@ -14,6 +14,7 @@ import org.earshot.responses.Response;
 import org.earshot.responses.Responses;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.web.OtherWays;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Languages;
@@ -37,13 +38,16 @@ class LettersPages {
   private final Responses responses;
   private final Languages languages;
   private final Found found;
+  private final OtherWays otherWays;
 
   LettersPages(
       Entries entries,
       PostedLetters letters,
       Responses responses,
       Languages languages,
-      Found found) {
+      Found found,
+      OtherWays otherWays) {
+    this.otherWays = otherWays;
     this.entries = entries;
     this.letters = letters;
     this.responses = responses;
@@ -56,8 +60,9 @@ class LettersPages {
    *
    * @param language by its English name; empty where the response is gone
    * @param posted null while it was not
+   * @param ways in which ways they need information ("Large print"); empty where they did not say
    */
-  public record Line(Entry entry, String language, @Nullable Posted posted) {
+  public record Line(Entry entry, String language, @Nullable Posted posted, String ways) {
 
     /** How they are called everywhere: nobody knows their name. */
     public String named() {
@@ -78,9 +83,11 @@ class LettersPages {
     Map<UUID, Posted> posted = letters.of(slug, which);
     List<Line> left = new ArrayList<>();
     List<Line> done = new ArrayList<>();
+    Map<UUID, String> ways = otherWays.in(slug);
     for (Entry entry : entries.byLetter(slug)) {
       Posted when = posted.get(entry.response());
-      (when == null ? left : done).add(new Line(entry, language(entry), when));
+      (when == null ? left : done)
+          .add(new Line(entry, language(entry), when, ways.getOrDefault(entry.response(), "")));
     }
     model.addAttribute("consultation", consultation).addAttribute("which", which);
     model.addAttribute("left", left).addAttribute("done", done);

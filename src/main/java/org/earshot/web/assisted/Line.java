@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  *     cannot be said in short, or where everybody is asked
  * @param others the same question as some people are asked it; empty where it is known how this one
  *     person is
+ * @param support where to find support, in the language of the sheet; null where it does not say
  */
 public record Line(
     String id,
@@ -54,7 +55,8 @@ public record Line(
     boolean sometimes,
     @Nullable String before,
     String whom,
-    List<Other> others) {
+    List<Other> others,
+    @Nullable String support) {
 
   /**
    * @param own null where it is no other
@@ -136,7 +138,8 @@ public record Line(
           question.when() != Condition.ALWAYS,
           new SheetAnswers(conversation, language).before(question).orElse(null),
           whom(),
-          all ? question.variants().stream().map(this::other).toList() : List.of());
+          all ? question.variants().stream().map(this::other).toList() : List.of(),
+          conversation.in(language).asked(question).support());
     }
 
     private String whom() {

@@ -57,6 +57,11 @@ class PaperWords implements Line.Said {
     return words;
   }
 
+  /** The heading above words and what they mean. */
+  String explained(Locale language) {
+    return phrasebook.onPage(language, "glossary", Map.of());
+  }
+
   private String say(Locale language, String key) {
     return phrasebook.onPage(language, "sheet_" + key, Map.of());
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.assisted.Draft;
 import org.earshot.assisted.Drafts;
+import org.earshot.assisted.Entries;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
@@ -114,6 +115,7 @@ public class Places {
     model.addAttribute("consultation", place.consultation());
     model.addAttribute("draft", draft).addAttribute("address", place.address(draft));
     model.addAttribute("desk", place.address());
+    model.addAttribute("asksFor", Entries.asksFor(place.conversation()));
   }
 
   static ResponseStatusException notFound() {

@@ -72,8 +72,10 @@ class SheetPages {
             .map(SheetNumber::toString)
             .toList());
     model.addAttribute("say", words.in(spoken)).addAttribute("closes", closes(place, wording));
+    model.addAttribute("explained", words.explained(spoken));
     model.addAttribute("lead", place.consultation().setUp().lead());
     model.addAttribute("care", care(place, wording));
+    model.addAttribute("children", children(place, wording));
     model.addAttribute("returnAddress", returnAddress);
     model.addAttribute(
         "reference", Reference.of(slug, spoken, place.conversation().version()).toString());
@@ -98,6 +100,12 @@ class SheetPages {
   private static @Nullable String care(Place place, Wording wording) {
     boolean promised = place.consultation().setUp().leavesCareAlone();
     return promised ? wording.say(Standing.PRIVACY_CARE) : null;
+  }
+
+  /** The notice for children; null where they are not asked. */
+  private static @Nullable String children(Place place, Wording wording) {
+    boolean asked = place.consultation().setUp().asksChildren();
+    return asked ? wording.say(Standing.PRIVACY_CHILDREN) : null;
   }
 
   private static @Nullable String closes(Place place, Wording wording) {

@@ -2,7 +2,6 @@ package org.earshot.web.console;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Owed;
 import org.earshot.outcomes.Promise;
 import org.earshot.web.console.Need.Urgency;
+import org.earshot.web.forms.Days;
 import org.springframework.stereotype.Component;
 
 /** Clocks that have run out, or soon will, and a decision that nobody has told yet. */
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 class ClockNeeds {
 
   private static final int SOON = 14;
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Outcomes outcomes;
   private final InstantSource clock;
 
@@ -30,7 +28,7 @@ class ClockNeeds {
   }
 
   List<Need> of(Overview.Line line) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    LocalDate today = Days.on(clock.instant());
     Stream<Need> near =
         line.deadlines().stream()
             .filter(deadline -> isNear(line, deadline, today))

@@ -45,7 +45,7 @@ class ConsultationPages {
     Consultation consultation = found.consultation(slug);
     Standing now = standings.of(consultation);
     model.addAttribute("consultation", consultation);
-    model.addAttribute("stage", Stage.of(consultation.state()));
+    model.addAttribute("stage", Stage.of(consultation));
     model.addAttribute("deadlines", overview.deadlines(consultation));
     model.addAttribute("next", NextStep.of(now));
     model.addAttribute("stages", doors.of(now));

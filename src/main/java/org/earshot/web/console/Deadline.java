@@ -2,17 +2,15 @@ package org.earshot.web.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.outcomes.Owed;
 import org.earshot.outcomes.Promise;
+import org.earshot.web.forms.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Deadline(String what, LocalDate on, String words, boolean late, @Nullable String page) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   /**
    * The clocks that still run: closing until it closes, the feedback report until it is published,
    * the outcome until it is sent, and then how long we still know where to reach people.
@@ -37,7 +31,7 @@ record Deadline(String what, LocalDate on, String words, boolean late, @Nullable
     if (clocks == null || consultation.state() == State.DRAFT) {
       return List.of();
     }
-    LocalDate today = LocalDate.ofInstant(now, LONDON);
+    LocalDate today = Days.on(now);
     List<Deadline> running = new ArrayList<>();
     boolean closed = consultation.state() == State.CLOSED;
     if (!closed) {
@@ -80,7 +74,7 @@ record Deadline(String what, LocalDate on, String words, boolean late, @Nullable
         .map(
             owed ->
                 new Deadline(
-                    what, on, words + "; people were told " + DAY.format(owed.by()), late, page))
+                    what, on, words + "; people were told " + Days.day(owed.by()), late, page))
         .findFirst()
         .orElse(this);
   }

@@ -6,6 +6,7 @@ import org.earshot.channels.simulator.SimulatedPhones;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.SetUp;
 import org.earshot.web.forms.Typed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -88,17 +89,27 @@ class Doors {
   private List<Door> conversation(Consultation consultation, String name) {
     Spoken.Languages languages = spoken.of(consultation);
     String fixed = consultation.version() == null ? "" : "Fixed since it opened";
-    return List.of(
+    List<Door> doors = new ArrayList<>();
+    doors.add(
         new Door(
             "Edit the questions",
             "What is asked, with a phone beside it to try it on.",
             "/console/conversations/" + name,
-            fixed),
+            fixed));
+    doors.add(
         new Door(
             "Languages",
             "What is translated, and who has checked it.",
             languages.address(),
             languages.ready() + " of " + languages.wanted() + " ready"));
+    if (consultation.state() == State.OPEN) {
+      doors.add(
+          new Door(
+              "New words",
+              "Mend a wrong sentence or label while it is open: a reason, and a second signature.",
+              "/console/consultations/" + consultation.slug() + "/new-words"));
+    }
+    return doors;
   }
 
   private List<Door> invite(Standing now) {
@@ -110,14 +121,21 @@ class Doors {
             "Join words, links, posters with a QR code, partners, lists of telephone numbers.",
             asks ? now.at("/inviting") : null,
             asks ? "" : "Choose a conversation first"));
+    doors.add(
+        new Door(
+            "Groups from the directory",
+            "Partners and stakeholders with one click, and groups that may help, named at the end.",
+            now.at("/directory"),
+            ""));
     boolean told = now.consultation().state() != State.DRAFT;
+    boolean seen = now.consultation().isPublic();
     String page = "/consultations/" + now.consultation().slug();
     doors.add(
         new Door(
             "Public page",
             "What everybody can read about it.",
-            told ? page : null,
-            told ? "" : "Once it is to open"));
+            seen ? page : null,
+            seen ? (told ? "" : "Announced") : "Once it is to open, or announced"));
     if (told) {
       doors.add(
           new Door(
@@ -188,13 +206,25 @@ class Doors {
 
   private static List<Door> reportBack(Standing now) {
     List<Door> doors = new ArrayList<>(papers(now));
-    if (now.consultation().setUp().incentive() != null) {
+    String others = "Words and posters for partners and stakeholders; who of them knows by now.";
+    doors.add(
+        now.consultation().state() == State.CLOSED
+            ? new Door("Let others know", others, now.at("/sharing"))
+            : Door.shut("Let others know", others, "Once it has closed"));
+    SetUp.Incentive incentive = now.consultation().setUp().incentive();
+    if (incentive != null) {
       doors.add(
-          once(
-              now,
-              "Prize draw",
-              "How many take part; drawing winners and writing to them.",
-              "/draw"));
+          incentive.forEverybody()
+              ? once(
+                  now,
+                  "Thank-you for everybody",
+                  "Lists of those who get it, for whoever sends it; what was sent.",
+                  "/draw")
+              : once(
+                  now,
+                  "Prize draw",
+                  "How many take part; drawing winners and writing to them.",
+                  "/draw"));
     }
     return doors;
   }
@@ -202,10 +232,27 @@ class Doors {
   private static List<Door> papers(Standing now) {
     boolean closed = now.consultation().state() == State.CLOSED;
     String report = "What was heard, within weeks of closing.";
+    List<Door> doors = new ArrayList<>();
+    if (now.consultation().state() == State.OPEN) {
+      doors.add(
+          new Door(
+              "Move a promised day",
+              "The report or the outcome comes later than people were told: why, and until when.",
+              now.at("/later-day")));
+    }
+    doors.addAll(papersOf(now, closed, report));
+    return doors;
+  }
+
+  private static List<Door> papersOf(Standing now, boolean closed, String report) {
+    String paper = "An officers’ paper: what people said, and what we recommend.";
     return List.of(
         closed
             ? new Door("Feedback report", report, now.at("/report"), now.report().words())
             : Door.shut("Feedback report", report, "Once it has closed"),
+        closed
+            ? new Door("For those who decide", paper, now.at("/decision-paper"))
+            : Door.shut("For those who decide", paper, "Once it has closed"),
         once(
             now,
             "Outcome",

@@ -25,7 +25,7 @@ class ListNeeds {
 
   /** What was sent back waits for whoever uploaded it, and for nobody else. */
   List<Need> of(Consultation consultation, Officer officer) {
-    return consultation.state() == State.OPEN
+    return consultation.state() == State.OPEN || consultation.state() == State.SCHEDULED
         ? lists.unsigned(consultation.slug()).stream()
             .filter(list -> !list.isSentBack() || list.officerId().equals(officer.id()))
             .map(list -> need(consultation, list, officer))

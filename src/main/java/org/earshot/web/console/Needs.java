@@ -2,7 +2,9 @@ package org.earshot.web.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.earshot.consultations.Consultation;
+import org.earshot.consultations.Gate;
 import org.earshot.security.Officer;
 import org.earshot.web.console.Need.Urgency;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,14 @@ class Needs {
   private final OpeningNeeds openings;
   private final PostNeeds posts;
   private final ListNeeds lists;
+  private final StopNeeds stops;
   private final DrawNeeds draws;
   private final PledgeNeeds pledges;
+  private final OthersNeeds others;
+  private final LessonNeeds lessons;
+  private final PracticeNeeds practice;
   private final MailNeeds mail;
+  private final TranslationNeeds translations;
 
   Needs(
       ClockNeeds clocks,
@@ -28,11 +35,21 @@ class Needs {
       OpeningNeeds openings,
       PostNeeds posts,
       ListNeeds lists,
+      StopNeeds stops,
       DrawNeeds draws,
       PledgeNeeds pledges,
-      MailNeeds mail) {
+      OthersNeeds others,
+      LessonNeeds lessons,
+      PracticeNeeds practice,
+      MailNeeds mail,
+      TranslationNeeds translations) {
+    this.others = others;
+    this.lessons = lessons;
+    this.practice = practice;
     this.mail = mail;
+    this.translations = translations;
     this.lists = lists;
+    this.stops = stops;
     this.draws = draws;
     this.pledges = pledges;
     this.clocks = clocks;
@@ -47,17 +64,23 @@ class Needs {
     people(needs);
     lines.forEach(line -> needs.addAll(clocks.of(line)));
     needs.addAll(pledges.of(lines));
+    needs.addAll(others.of(lines));
+    needs.addAll(lessons.of(lines));
     mail.of(lines).ifPresent(needs::add);
     troubles(needs);
+    Map<String, Gate.Look> looks = openings.looks(lines);
     for (Overview.Line line : lines) {
       Consultation consultation = line.consultation();
       needs.addAll(papers.of(line, officer));
       needs.addAll(posts.of(consultation));
       draws.of(consultation).ifPresent(needs::add);
-      needs.addAll(openings.of(consultation, officer));
+      needs.addAll(openings.of(consultation, looks.get(consultation.slug()), officer));
       needs.addAll(lists.of(consultation, officer));
+      stops.of(line).ifPresent(needs::add);
     }
+    needs.addAll(translations.of(lines));
     recordings(needs);
+    needs.addAll(practice.all());
     backup(needs);
     needs.sort(Need.ORDER);
     return needs;
@@ -89,6 +112,9 @@ class Needs {
   }
 
   private void troubles(List<Need> needs) {
+    if (!wanted.disturbances().isEmpty()) {
+      needs.add(trouble("Messages do not leave at the moment", "See why", "#providers"));
+    }
     int letters = wanted.letters().size();
     if (letters > 0) {
       String what = Need.counted(letters, "letter", "letters") + " could not be delivered";

@@ -1,6 +1,8 @@
 package org.earshot.web.console;
 
+import java.time.LocalDate;
 import org.earshot.web.console.Standing.Written;
+import org.earshot.web.forms.Days;
 
 /**
  * The one thing to do now.
@@ -16,11 +18,16 @@ record NextStep(String words, String why, String address) {
       case SCHEDULED ->
           new NextStep(
               "Prepare the invitations",
-              "It has passed the gate and opens by itself on its day.",
+              "It has passed the gate and opens by itself on " + opens(now) + ".",
               now.at("/inviting"));
       case OPEN -> open(now);
       case CLOSED -> closed(now);
     };
+  }
+
+  private static String opens(Standing now) {
+    LocalDate on = now.consultation().setUp().opensOn();
+    return on == null ? "its day" : Days.day(on);
   }
 
   private static NextStep draft(Standing now) {
@@ -41,6 +48,12 @@ record NextStep(String words, String why, String address) {
   }
 
   private static NextStep open(Standing now) {
+    if (now.consultation().paused()) {
+      return new NextStep(
+          "Let it go on",
+          "It is paused: nobody new is let in, invited or reminded.",
+          now.at("/go-on"));
+    }
     return now.started() == 0
         ? new NextStep(
             "Invite people", "It is open, and nobody has begun yet.", now.at("/inviting"))

@@ -2,11 +2,13 @@ package org.earshot.web.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Gate;
 import org.earshot.security.Officer;
 import org.earshot.web.console.Need.Urgency;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +28,24 @@ class OpeningNeeds {
     this.spoken = spoken;
   }
 
-  List<Need> of(Consultation consultation, Officer officer) {
+  /** Of those that have not opened, by their slugs. */
+  Map<String, Gate.Look> looks(List<Overview.Line> lines) {
+    return gate.looks(
+        lines.stream()
+            .map(Overview.Line::consultation)
+            .filter(one -> one.state() == State.DRAFT || one.state() == State.SCHEDULED)
+            .toList());
+  }
+
+  /**
+   * @param look null where it has opened
+   */
+  List<Need> of(Consultation consultation, Gate.@Nullable Look look, Officer officer) {
     List<Need> needs = new ArrayList<>();
-    switch (consultation.state()) {
-      case DRAFT -> draft(consultation, officer, needs);
-      case SCHEDULED -> scheduled(consultation, needs);
-      case OPEN, CLOSED -> {}
+    if (look != null && consultation.state() == State.DRAFT) {
+      draft(consultation, look.open(), officer, needs);
+    } else if (look != null) {
+      scheduled(consultation, look.open(), needs);
     }
     if (consultation.state() != State.CLOSED) {
       languages(consultation, needs);
@@ -39,8 +53,8 @@ class OpeningNeeds {
     return needs;
   }
 
-  private void draft(Consultation consultation, Officer officer, List<Need> needs) {
-    List<Gate.Check> open = gate.look(consultation.slug()).open();
+  private void draft(
+      Consultation consultation, List<Gate.Check> open, Officer officer, List<Need> needs) {
     if (open.isEmpty()) {
       needs.add(
           new Need(
@@ -66,8 +80,9 @@ class OpeningNeeds {
   }
 
   /** It was let pass, and something has come between since. */
-  private void scheduled(Consultation consultation, List<Need> needs) {
-    if (gate.look(consultation.slug()).open().stream().anyMatch(Gate.Check::blocks)) {
+  private static void scheduled(
+      Consultation consultation, List<Gate.Check> open, List<Need> needs) {
+    if (open.stream().anyMatch(Gate.Check::blocks)) {
       needs.add(
           new Need(
               Urgency.TODAY,
@@ -85,7 +100,7 @@ class OpeningNeeds {
 
   private void languages(Consultation consultation, List<Need> needs) {
     Spoken.Languages languages = spoken.of(consultation);
-    int waiting = languages.wanted() - languages.ready();
+    int waiting = languages.waiting();
     if (waiting > 0) {
       needs.add(
           new Need(

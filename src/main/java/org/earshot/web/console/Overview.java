@@ -5,19 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Samples;
-import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.KeptContacts;
-import org.earshot.outcomes.Outcome;
-import org.earshot.outcomes.Outcomes;
 import org.earshot.outcomes.Owed;
-import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Promises;
+import org.earshot.outcomes.Publication;
+import org.earshot.outcomes.Publications;
 import org.earshot.responses.Turnout;
 import org.earshot.responses.Turnout.Begun;
 import org.earshot.web.setup.Stage;
@@ -35,8 +32,7 @@ class Overview {
   private final Consultations consultations;
   private final Samples samples;
   private final Turnout turnout;
-  private final FeedbackReports reports;
-  private final Outcomes outcomes;
+  private final Publications publications;
   private final Promises promises;
   private final KeptContacts contacts;
   private final InstantSource clock;
@@ -45,16 +41,14 @@ class Overview {
       Consultations consultations,
       Samples samples,
       Turnout turnout,
-      FeedbackReports reports,
-      Outcomes outcomes,
+      Publications publications,
       Promises promises,
       KeptContacts contacts,
       InstantSource clock) {
     this.consultations = consultations;
     this.samples = samples;
     this.turnout = turnout;
-    this.reports = reports;
-    this.outcomes = outcomes;
+    this.publications = publications;
     this.promises = promises;
     this.contacts = contacts;
     this.clock = clock;
@@ -65,16 +59,19 @@ class Overview {
     Set<String> shipped = samples.here();
     List<Consultation> all = consultations.all();
     Map<String, LocalDate> until = contacts.until(all);
+    Map<String, List<Owed>> promised = promises.of(all);
+    Map<String, Publication> published =
+        publications.of(all.stream().map(Consultation::slug).toList());
     return all.stream()
         .map(
             one -> {
-              List<Owed> owed = promises.of(one);
+              List<Owed> owed = promised.getOrDefault(one.slug(), List.of());
               return new Line(
                   one,
                   shipped.contains(one.slug()),
-                  Stage.of(one.state()),
+                  Stage.of(one),
                   begun.getOrDefault(one.slug(), new Begun(0, 0)),
-                  deadlines(one, owed, until.get(one.slug())),
+                  deadlines(one, owed, until.get(one.slug()), published.get(one.slug())),
                   owed);
             })
         .toList();
@@ -99,17 +96,23 @@ class Overview {
   }
 
   List<Deadline> deadlines(Consultation consultation) {
+    String slug = consultation.slug();
     return deadlines(
-        consultation, promises.of(consultation), contacts.until(consultation).orElse(null));
+        consultation,
+        promises.of(consultation),
+        contacts.until(consultation).orElse(null),
+        publications.of(List.of(slug)).get(slug));
   }
 
   private List<Deadline> deadlines(
-      Consultation consultation, List<Owed> owed, @Nullable LocalDate contactsUntil) {
-    Optional<Paper.Entry<Outcome>> outcome = outcomes.find(consultation.slug());
-    boolean sent = outcome.map(entry -> entry.state() == Paper.State.SENT).orElse(false);
-    boolean published = reports.published(consultation.slug()).isPresent();
+      Consultation consultation,
+      List<Owed> owed,
+      @Nullable LocalDate contactsUntil,
+      @Nullable Publication published) {
+    boolean sent = published != null && published.outcomeWrittenAt().isPresent();
+    boolean reported = published != null && published.reportedAt() != null;
     return Deadline.running(
-        consultation, new Deadline.Kept(published, sent, contactsUntil, owed), clock.instant());
+        consultation, new Deadline.Kept(reported, sent, contactsUntil, owed), clock.instant());
   }
 
   /**

@@ -2,10 +2,8 @@ package org.earshot.web.console;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,14 +16,12 @@ import org.earshot.outcomes.Pledge;
 import org.earshot.outcomes.Pledges;
 import org.earshot.outcomes.Promise;
 import org.earshot.web.console.Need.Urgency;
+import org.earshot.web.forms.Days;
 import org.springframework.stereotype.Component;
 
 /** What an outcome promised by a day that is near or over, once people have been told it. */
 @Component
 class PledgeNeeds {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Pledges pledges;
   private final InstantSource clock;
@@ -83,6 +79,6 @@ class PledgeNeeds {
         + (late ? "was to be " : "to be ")
         + come
         + " by "
-        + DAY.format(pledge.by());
+        + Days.day(pledge.by());
   }
 }

@@ -23,9 +23,11 @@ class Spoken {
   /**
    * @param wanted how many are asked for; 0 where nothing is chosen to be asked
    * @param ready of these, how many are complete and checked
+   * @param waiting how many translations are not; 0 while the conversation's own words are faulty,
+   *     for then it is they that have to be mended
    * @param address where they are checked
    */
-  record Languages(int wanted, int ready, String address) {}
+  record Languages(int wanted, int ready, int waiting, String address) {}
 
   Languages of(Consultation consultation) {
     String name = Typed.words(consultation.setUp().conversation());
@@ -33,14 +35,20 @@ class Spoken {
     return library
         .draft(name)
         .map(draft -> of(draft, consultation.setUp().languages(), address))
-        .orElse(new Languages(0, 0, address));
+        .orElse(new Languages(0, 0, 0, address));
   }
 
   private static Languages of(Draft draft, @Nullable List<String> asked, String address) {
     List<String> wanted = asked == null || asked.isEmpty() ? all(draft) : asked;
     List<String> ready = draft.ready().stream().map(Locale::toLanguageTag).toList();
+    int open = (int) wanted.stream().filter(ready::contains).count();
     return new Languages(
-        wanted.size(), (int) wanted.stream().filter(ready::contains).count(), address);
+        wanted.size(), open, sound(draft, ready) ? wanted.size() - open : 0, address);
+  }
+
+  private static boolean sound(Draft draft, List<String> ready) {
+    Conversation conversation = draft.conversation();
+    return conversation != null && ready.contains(conversation.language().toLanguageTag());
   }
 
   private static List<String> all(Draft draft) {

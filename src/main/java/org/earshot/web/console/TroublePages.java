@@ -29,6 +29,7 @@ class TroublePages {
 
   @GetMapping(ADDRESS)
   String troubles(Model model) {
+    model.addAttribute("disturbances", wanted.disturbances());
     model.addAttribute("letters", wanted.letters());
     model.addAttribute("messages", wanted.messages());
     model.addAttribute("mails", wanted.mails());

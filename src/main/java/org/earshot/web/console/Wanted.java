@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Finding;
 import org.earshot.channels.Arrivals;
+import org.earshot.channels.ChannelName;
 import org.earshot.inbox.Cases;
 import org.earshot.inbox.Reason;
 import org.earshot.inbox.Selection;
@@ -59,6 +60,14 @@ class Wanted {
 
   List<LetterInTrouble> letters() {
     return outbox.troubles().stream().map(LetterInTrouble::of).toList();
+  }
+
+  /** Channels by which nothing leaves at the moment, by the names that people know. */
+  List<Outbox.Disturbance> disturbances() {
+    return outbox.disturbances().stream()
+        .map(
+            one -> new Outbox.Disturbance(ChannelName.of(one.channel()), one.reason(), one.since()))
+        .toList();
   }
 
   /** How many recordings wait for somebody to listen or look. */

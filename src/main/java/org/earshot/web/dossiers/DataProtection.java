@@ -10,15 +10,18 @@ import org.earshot.authoring.EqualityTopic;
 import org.earshot.authoring.editing.Kinds;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.PublicText;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Type;
 import org.earshot.flow.Wording;
+import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.KeptContacts;
 import org.earshot.privacy.Retained;
 import org.earshot.security.Officer.Role;
 import org.earshot.security.Officers;
 import org.earshot.translation.MachineTranslation;
+import org.earshot.web.PageWords;
 import org.earshot.web.dossiers.Dossier.Part;
 import org.earshot.web.dossiers.Dossier.Table;
 import org.earshot.web.pages.Carriers;
@@ -39,6 +42,7 @@ class DataProtection {
   private final Consultations consultations;
   private final Facts facts;
   private final KeptContacts contacts;
+  private final Phrasebook phrasebook;
   private final List<Retained> stores;
   private final Officers officers;
   private final NumbersToText numbers;
@@ -52,6 +56,7 @@ class DataProtection {
       Consultations consultations,
       Facts facts,
       KeptContacts contacts,
+      Phrasebook phrasebook,
       List<Retained> stores,
       Officers officers,
       NumbersToText numbers,
@@ -63,6 +68,7 @@ class DataProtection {
     this.consultations = consultations;
     this.facts = facts;
     this.contacts = contacts;
+    this.phrasebook = phrasebook;
     this.stores = stores;
     this.officers = officers;
     this.numbers = numbers;
@@ -171,10 +177,14 @@ class DataProtection {
     };
   }
 
-  private static Part grounds(Consultation consultation) {
+  private Grounds grounds() {
+    return new Grounds(new PageWords(phrasebook, Locale.ENGLISH));
+  }
+
+  private Part grounds(Consultation consultation) {
     List<List<String>> rows = new ArrayList<>();
-    Grounds.of(consultation.setUp(), List.of())
-        .each()
+    grounds()
+        .each(consultation.setUp(), "")
         .forEach(ground -> rows.add(List.of(ground.purpose(), ground.law())));
     return rows.isEmpty()
         ? Part.of(
@@ -189,8 +199,7 @@ class DataProtection {
   private Part kept(Consultation consultation) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        Facts.row(
-            "Answers, under a random name", Grounds.of(consultation.setUp(), List.of()).kept()));
+        Facts.row("Answers, under a random name", PublicText.RETENTION.of(consultation.setUp())));
     stores.stream()
         .map(Retained::keeps)
         .flatMap(List::stream)
@@ -201,7 +210,8 @@ class DataProtection {
         List.of(
             "No answer is kept before somebody agrees. Where to reach somebody is kept apart from what"
                 + " they say. What is over goes by itself, every night.",
-            "Where to reach somebody: " + lower(contacts.words(consultation))),
+            "Where to reach somebody: "
+                + lower(grounds().numbersKept(contacts.days(consultation)))),
         List.of(new Table("What there is", List.of("What", "How long"), rows)));
   }
 
@@ -259,6 +269,7 @@ class DataProtection {
             List.of(
                 List.of("See what is kept (Article 15)", "MY ANSWERS"),
                 List.of("Put an answer right (Article 16)", "CHANGE"),
+                List.of("Choose what to be asked about later", "INTERESTS"),
                 List.of("Be forgotten (Article 17)", "FORGET, which also takes consent back"),
                 List.of("Object, and hear no more (Article 21)", "STOP"),
                 List.of("Ask a person", "PERSON, or the named contact by phone"))));

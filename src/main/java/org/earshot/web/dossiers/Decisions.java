@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What people were told was decided, and what was put right of it since. */
 @Component
-class Decisions {
+public class Decisions {
 
   private final Outcomes outcomes;
   private final Corrections corrections;
@@ -29,7 +29,7 @@ class Decisions {
   }
 
   /** As everybody can read it now. */
-  Optional<Outcome> newest(String slug) {
+  public Optional<Outcome> newest(String slug) {
     return all(slug).stream().reduce((earlier, later) -> later).map(Entry::words);
   }
 

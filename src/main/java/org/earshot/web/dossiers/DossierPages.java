@@ -21,11 +21,13 @@ class DossierPages {
 
   private static final String DATA = "/console/consultations/{slug}/data-protection";
   private static final String EVIDENCE = "/console/consultations/{slug}/evidence";
+  private static final String PAPER = "/console/consultations/{slug}/decision-paper";
   private static final String EQUALITY = "/console/consultations/{slug}/equality-note";
 
   private final DataProtection data;
   private final EqualityNote equality;
   private final EvidenceFile evidence;
+  private final DecisionPaper paper;
   private final Results results;
   private final Found found;
   private final String organisation;
@@ -34,12 +36,14 @@ class DossierPages {
       DataProtection data,
       EqualityNote equality,
       EvidenceFile evidence,
+      DecisionPaper paper,
       Results results,
       Found found,
       @Value("${earshot.organisation:}") String organisation) {
     this.data = data;
     this.equality = equality;
     this.evidence = evidence;
+    this.paper = paper;
     this.results = results;
     this.found = found;
     this.organisation = organisation;
@@ -66,6 +70,13 @@ class DossierPages {
     return page(consultation, evidence.of(consultation), "evidence", model);
   }
 
+  @GetMapping(PAPER)
+  String paper(@PathVariable String slug, Model model) {
+    Consultation consultation = found.consultation(slug);
+    model.addAttribute("recommends", consultation.state() == Consultation.State.CLOSED);
+    return page(consultation, paper.of(consultation), "decision-paper", model);
+  }
+
   private static String page(Consultation consultation, Dossier dossier, String name, Model model) {
     model.addAttribute("consultation", consultation).addAttribute("dossier", dossier);
     model.addAttribute("file", name + ".docx").addAttribute("blank", Dossier.TO_FILL_IN);
@@ -90,6 +101,11 @@ class DossierPages {
   @GetMapping(EVIDENCE + ".docx")
   void evidenceFile(@PathVariable String slug, HttpServletResponse response) throws IOException {
     send(slug, "evidence", evidence.of(found.consultation(slug)), response);
+  }
+
+  @GetMapping(PAPER + ".docx")
+  void paperFile(@PathVariable String slug, HttpServletResponse response) throws IOException {
+    send(slug, "decision-paper", paper.of(found.consultation(slug)), response);
   }
 
   private void send(String slug, String name, Dossier dossier, HttpServletResponse response)

@@ -14,6 +14,8 @@ import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Gate;
+import org.earshot.consultations.NewWords;
+import org.earshot.consultations.Pauses;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Wording;
@@ -26,6 +28,7 @@ import org.earshot.outcomes.Paper;
 import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Publication;
 import org.earshot.outcomes.Publications;
+import org.earshot.outcomes.Recommendations;
 import org.earshot.privacy.ContactDetails;
 import org.earshot.responses.Selection;
 import org.earshot.web.dossiers.Dossier.Part;
@@ -46,10 +49,14 @@ class EvidenceFile {
   private final Consultations consultations;
   private final Facts facts;
   private final Gate gate;
+  private final NewWords newWords;
+  private final Pauses pauses;
   private final ToldResults results;
   private final FeedbackReports reports;
   private final Outcomes outcomes;
   private final Decisions decisions;
+  private final Recommendations recommendations;
+  private final DecisionPaper paper;
   private final Publications publications;
   private final InstantSource clock;
 
@@ -57,19 +64,27 @@ class EvidenceFile {
       Consultations consultations,
       Facts facts,
       Gate gate,
+      NewWords newWords,
+      Pauses pauses,
       ToldResults results,
       FeedbackReports reports,
       Outcomes outcomes,
       Decisions decisions,
+      Recommendations recommendations,
+      DecisionPaper paper,
       Publications publications,
       InstantSource clock) {
     this.consultations = consultations;
     this.facts = facts;
     this.gate = gate;
+    this.newWords = newWords;
+    this.pauses = pauses;
     this.results = results;
     this.reports = reports;
     this.outcomes = outcomes;
     this.decisions = decisions;
+    this.recommendations = recommendations;
+    this.paper = paper;
     this.publications = publications;
     this.clock = clock;
   }
@@ -180,7 +195,9 @@ class EvidenceFile {
 
   private static Table table(Checklist list) {
     return new Table(
-        list.title() + " (" + list.source() + ")",
+        list.source().startsWith(list.title())
+            ? list.source()
+            : list.title() + " (" + list.source() + ")",
         List.of("What is asked for", "Kept", "What shows it"),
         list.lines().stream()
             .map(line -> List.of(line.asks(), words(line.verdict()), line.evidence()))
@@ -200,20 +217,74 @@ class EvidenceFile {
     if (asked == null) {
       return Part.of("5. What was asked", "No questions are chosen yet.");
     }
-    String version = consultation.version();
-    return new Part(
-        "5. What was asked",
-        List.of(
-            version == null
-                ? "It has not opened: this is what it would ask today."
-                : "The version that everybody was asked: " + version + "."),
-        asked.wordings().values().stream()
-            .filter(words -> version == null || consultation.languages().contains(words.language()))
-            .map(words -> questions(asked, words))
-            .toList());
+    List<String> said = new ArrayList<>(versions(consultation));
+    pauses
+        .of(consultation.slug())
+        .reversed()
+        .forEach(one -> said.add(facts.day(one.at()) + ": " + sentence(one)));
+    List<Table> tables = new ArrayList<>(questions(consultation, asked, ""));
+    newWords
+        .taken(consultation.slug())
+        .forEach(
+            taken ->
+                tables.addAll(
+                    questions(
+                        consultation,
+                        consultations.conversation(taken.before(), consultation),
+                        ", until " + facts.day(taken.at()))));
+    return new Part("5. What was asked", said, tables);
   }
 
-  private Table questions(Conversation asked, Wording words) {
+  /** Which words were asked until when, and why they changed. */
+  private List<String> versions(Consultation consultation) {
+    String version = consultation.version();
+    if (version == null) {
+      return List.of("It has not opened: this is what it would ask today.");
+    }
+    List<NewWords.Taken> taken = newWords.taken(consultation.slug());
+    if (taken.isEmpty()) {
+      return List.of("The version that everybody was asked: " + version + ".");
+    }
+    List<String> said = new ArrayList<>();
+    taken.reversed().forEach(one -> said.add(sentence(one)));
+    said.add("The version that people began in since: " + version + ".");
+    said.add("Whoever began in earlier words went on in them. The questions stayed the same.");
+    return said;
+  }
+
+  private String sentence(NewWords.Taken taken) {
+    return "Until "
+        + facts.day(taken.at())
+        + " people began in version "
+        + taken.before()
+        + ". Why it changed: “"
+        + shown(taken.reason())
+        + "” "
+        + taken.officerName()
+        + " put the new words forward, and "
+        + taken.signerName()
+        + ", "
+        + taken.role()
+        + ", signed them.";
+  }
+
+  private static String sentence(Pauses.Pause pause) {
+    String why = pause.reason().isEmpty() ? "" : " “" + shown(pause.reason()) + "”";
+    return pause.officerName() + (pause.paused() ? " paused it." : " let it go on.") + why;
+  }
+
+  /** In each language that it opened in, or would open in. */
+  private List<Table> questions(Consultation consultation, Conversation asked, String until) {
+    return asked.wordings().values().stream()
+        .filter(
+            words ->
+                consultation.version() == null
+                    || consultation.languages().contains(words.language()))
+        .map(words -> questions(asked, words, until))
+        .toList();
+  }
+
+  private Table questions(Conversation asked, Wording words, String until) {
     List<List<String>> rows = new ArrayList<>();
     for (Question question : asked.questions()) {
       for (Question form : question.forms()) {
@@ -221,7 +292,7 @@ class EvidenceFile {
       }
     }
     return new Table(
-        "In " + facts.language(words.language()),
+        "In " + facts.language(words.language()) + until,
         List.of("What people read", "Its name in exports"),
         rows,
         facts.tongue(words.language()));
@@ -305,7 +376,7 @@ class EvidenceFile {
             entry -> {
               FeedbackReport report = entry.words();
               List<List<String>> rows = new ArrayList<>();
-              rows.add(Facts.row("What the consultation was on", report.about()));
+              rows.add(Facts.row("What the consultation was about", report.about()));
               rows.add(Facts.row("Who was consulted, and how", report.who()));
               rows.add(Facts.row("What people said", report.views()));
               rows.add(Facts.row("The main findings", String.join("\n", report.findings())));
@@ -354,14 +425,18 @@ class EvidenceFile {
   }
 
   private Part outcome(Consultation consultation) {
+    List<Table> before =
+        recommendations.find(consultation.slug()).map(paper::table).stream().toList();
     List<Paper.Entry<Outcome>> all = decisions.all(consultation.slug());
     if (all.isEmpty()) {
-      return Part.of("9. The decision, and what people were told", "None is public yet.");
+      return new Part(
+          "9. The decision, and what people were told", List.of("None is public yet."), before);
     }
     Outcome newest = all.getLast().words();
     List<List<String>> rows = new ArrayList<>(decision(newest));
     rows.addAll(written(all.getFirst(), outcomes.deliveries(consultation.slug())));
-    List<Table> tables = new ArrayList<>(List.of(Facts.table("The decision", rows)));
+    List<Table> tables = new ArrayList<>(before);
+    tables.add(Facts.table("The decision", rows));
     if (all.size() > 1) {
       tables.add(
           new Table(
@@ -391,6 +466,8 @@ class EvidenceFile {
         Facts.row("When", facts.day(decision.decidedOn())),
         Facts.row("When they were given the feedback report", facts.day(decision.reportGivenOn())),
         Facts.row("Whether they had it before they decided", had == null ? "" : had ? "Yes" : "No"),
-        Facts.row("Minutes", decision.minutes()));
+        Facts.row("Minutes", decision.minutes()),
+        Facts.row(
+            "How what people said counted, beside law, money and evidence", decision.weight()));
   }
 }

@@ -1,5 +1,7 @@
 package org.earshot.web.dossiers;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +63,8 @@ class Facts {
     rows.add(row("What cannot", setUp.cannotChange()));
     rows.add(row("Who decides, and when", decides(setUp)));
     rows.add(row("Whom it asks", setUp.audience()));
-    rows.add(row("When people can answer", open(setUp)));
+    rows.add(row("Are people under 16 asked?", setUp.asksChildren() ? "Yes" : "No"));
+    rows.add(row("When people can answer", open(consultation)));
     rows.add(row("How answers are used", setUp.howAnswersAreUsed()));
     return rows;
   }
@@ -76,12 +79,18 @@ class Facts {
     return who.isEmpty() || on.isEmpty() ? who + on : who + ", on " + on;
   }
 
-  private String open(SetUp setUp) {
-    String from = day(setUp.opensOn());
-    String to = day(setUp.closesOn());
+  /** The days on which it did open and close, and until then those that were planned. */
+  private String open(Consultation consultation) {
+    SetUp setUp = consultation.setUp();
+    String from = day(first(consultation.openedAt(), setUp.opensOn()));
+    String to = day(first(consultation.closedAt(), setUp.closesOn()));
     if (to.isEmpty()) {
       return from.isEmpty() ? "" : "from " + from;
     }
     return from.isEmpty() ? "until " + to : from + " to " + to;
+  }
+
+  private static @Nullable Object first(@Nullable Instant was, @Nullable LocalDate planned) {
+    return was == null ? planned : was;
   }
 }

@@ -31,9 +31,6 @@ final class Risks {
               "Words of danger are noticed in sixteen languages, answered with where to turn, and put"
                   + " before an officer. People are told that nobody watches round the clock."),
           List.of(
-              "Children or people who cannot agree are asked",
-              "Nobody is asked who did not text first, or is on a list that two officers signed."),
-          List.of(
               "Somebody is written to who never wanted it",
               "A list needs a source, a legal basis and a second officer. Limits to how often, quiet"
                   + " hours, and STOP, which holds for ever and for every list."),
@@ -67,6 +64,15 @@ final class Risks {
                 + (record.leavesCareAlone()
                     ? "; they read that nothing they say affects their care or support."
                     : ".")));
+    all.add(
+        List.of(
+            "Children or people who cannot agree are asked",
+            "Nobody is asked who did not text first, or is on a list that two officers signed. "
+                + (record.asksChildren()
+                    ? "People under 16 are asked: they read a plain notice, and those under 13 need a"
+                        + " parent’s or carer’s yes where the question about their age stands first."
+                    : "People under 16 are not asked; an officer is told where somebody says that"
+                        + " they are.")));
     if (record.takesRecordings()) {
       all.add(
           List.of(

@@ -2,18 +2,22 @@ package org.earshot.web.draws;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
 import org.earshot.draws.PrizeDraws;
 import org.earshot.draws.PrizeDraws.Draw;
+import org.earshot.draws.PrizeDraws.Winner;
+import org.earshot.draws.Vouchers;
 import org.earshot.draws.WinnerPost;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
+import org.earshot.web.forms.Days;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.forms.Typed;
@@ -32,14 +36,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/consultations/{slug}/draw")
 class DrawPages {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Found found;
   private final PrizeDraws draws;
   private final WinnerPost post;
+  private final Vouchers vouchers;
   private final InstantSource clock;
 
-  DrawPages(Found found, PrizeDraws draws, WinnerPost post, InstantSource clock) {
+  DrawPages(
+      Found found, PrizeDraws draws, WinnerPost post, Vouchers vouchers, InstantSource clock) {
+    this.vouchers = vouchers;
     this.found = found;
     this.draws = draws;
     this.post = post;
@@ -100,14 +105,27 @@ class DrawPages {
   @GetMapping("/winners")
   String winners(@PathVariable String slug, Model model) {
     model.addAttribute("consultation", found.consultation(slug));
-    model.addAttribute("winners", draws.winners(slug)).addAttribute(Recorded.DONE, slug);
+    model.addAttribute("winners", draws.winners(slug).stream().map(DrawPages::named).toList());
+    model.addAttribute(Recorded.DONE, slug);
     return "console/draws/winners";
+  }
+
+  /** With the names of the channel and the language in place of their codes. */
+  private static Winner named(Winner one) {
+    String language = Locale.forLanguageTag(one.language()).getDisplayLanguage(Locale.UK);
+    return new Winner(ChannelName.of(one.channel()), one.contact(), language, one.told());
   }
 
   @Recorded("wrote to the winners of a prize")
   @PostMapping("/tell")
   String tell(@PathVariable String slug, RedirectAttributes next) {
-    WinnerPost.Told told = post.tell(found.consultation(slug));
+    Consultation consultation = found.consultation(slug);
+    SetUp.Incentive incentive = consultation.setUp().incentive();
+    if (incentive != null && incentive.forEverybody()) {
+      // Nobody won: they were told what they get when they agreed.
+      return "redirect:/console/consultations/" + slug + "/draw";
+    }
+    WinnerPost.Told told = post.tell(consultation);
     next.addFlashAttribute("notice", told(told.written(), told.beyond()));
     return "redirect:/console/consultations/" + slug + "/draw";
   }
@@ -133,11 +151,14 @@ class DrawPages {
     if (incentive == null || !incentive.whole()) {
       return "No prize draw is offered in this consultation.";
     }
+    if (incentive.forEverybody()) {
+      return "Everybody who agreed gets the thank-you: nothing is drawn.";
+    }
     if (consultation.state() != Consultation.State.CLOSED) {
       return "People can still enter: winners are drawn once the consultation has closed.";
     }
     LocalDate on = incentive.drawOn();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    LocalDate today = Days.on(clock.instant());
     return on != null && today.isBefore(on)
         ? "People were told another day: winners are drawn from that day on."
         : null;
@@ -145,9 +166,16 @@ class DrawPages {
 
   private String page(Consultation consultation, String typed, Problems problems, Model model) {
     String slug = consultation.slug();
+    SetUp.Incentive incentive = consultation.setUp().incentive();
+    if (incentive != null && incentive.forEverybody()) {
+      model.addAttribute("consultation", consultation).addAttribute("incentive", incentive);
+      model.addAttribute("waiting", vouchers.waiting(slug));
+      model.addAttribute("batches", vouchers.batches(slug));
+      return "console/draws/vouchers";
+    }
     List<Draw> held = draws.held(slug);
     model.addAttribute("consultation", consultation).addAttribute("problems", problems);
-    model.addAttribute("incentive", consultation.setUp().incentive());
+    model.addAttribute("incentive", incentive);
     model.addAttribute("early", early(consultation)).addAttribute("typed", typed);
     model.addAttribute("entries", draws.entries(slug));
     model.addAttribute("hopeful", draws.hopeful(slug)).addAttribute("held", held);

@@ -7,6 +7,7 @@ import org.earshot.authoring.editing.Edit;
 import org.earshot.authoring.editing.Edits;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Sheet;
+import org.earshot.authoring.editing.TermText;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
@@ -78,12 +79,16 @@ class EditorPages {
     if (!action.equals("save")) {
       return frames.show(name, form.after(action), phone.after(action), problems, model);
     }
-    Edit edit = Edits.frame(form.read(problems));
+    Edit edit = Edits.frame(form.read(problems, terms(name, form)));
     var order = new Desk.Order(name, form.began(), edit, "changed the words around the questions");
     if (problems.isEmpty() && desk.saved(order, by, request, problems, model)) {
       return done(name, "The words are saved.", "around", next);
     }
     return frames.show(name, form, phone, problems, model);
+  }
+
+  private List<TermText> terms(String name, FrameForm form) {
+    return desk.sheet(desk.base(name, form.began())).frame().glossary();
   }
 
   @Recorded("moved a question")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
@@ -127,6 +128,18 @@ class EditorView {
     add("welcome", sheet.frame().welcome(), places, around);
     add("more", sheet.frame().more(), places, around);
     add("thanks", sheet.frame().thanks(), places, around);
+    String explained =
+        sheet.frame().glossary().stream()
+            .map(term -> term.term() + ": " + term.means())
+            .collect(Collectors.joining("\n"));
+    if (!explained.isEmpty()) {
+      add("glossary", explained, places, around);
+    }
+    if (sheet.frame().mayAskAgain()) {
+      around.add(
+          new Around(
+              "Asked at the end", "Whether we may text them about other consultations", List.of()));
+    }
     return around;
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.earshot.authoring.EqualityTopic;
 import org.earshot.channels.Fitting;
 import org.earshot.channels.Message;
+import org.earshot.flow.Question;
 import org.earshot.language.Phrasebook;
 import org.earshot.language.Phrasebook.StandardQuestion;
 import org.earshot.web.forms.MessagePrice;
@@ -120,7 +121,7 @@ class EqualityView {
     int most = sum(dearest, known);
     return Optional.of(
         new Sum(
-            known.size() + 1,
+            known.size() + consents(known).size(),
             parts,
             price.of(parts),
             most > parts ? dearest.getDisplayLanguage(Locale.UK) : null,
@@ -129,13 +130,30 @@ class EqualityView {
   }
 
   private int sum(Locale language, List<String> known) {
-    String consent = phrasebook.say(language, "ask_equality", Map.of("questions", known.size()));
     List<Message.Choice> choices = new ArrayList<>();
     for (String answer : List.of("yes", "no")) {
       choices.add(new Message.Choice(answer, say(language, answer)));
     }
-    Message asked = new Message(consent, choices, false, say(language, "reply_yes_no"));
-    return fits(asked) + known.stream().mapToInt(id -> parts(id, language)).sum();
+    long equality = known.stream().filter(id -> !id.equals(Question.OTHER_FORMAT)).count();
+    int asked =
+        consents(known).stream()
+            .map(key -> phrasebook.say(language, key, Map.of("questions", equality)))
+            .map(words -> new Message(words, choices, false, say(language, "reply_yes_no")))
+            .mapToInt(this::fits)
+            .sum();
+    return asked + known.stream().mapToInt(id -> parts(id, language)).sum();
+  }
+
+  /** What is asked before these, each for a consent of its own. */
+  private static List<String> consents(List<String> known) {
+    List<String> consents = new ArrayList<>();
+    if (known.stream().anyMatch(id -> !id.equals(Question.OTHER_FORMAT))) {
+      consents.add("ask_equality");
+    }
+    if (known.contains(Question.OTHER_FORMAT)) {
+      consents.add("ask_other_format");
+    }
+    return consents;
   }
 
   private int parts(String id, Locale language) {

@@ -33,7 +33,7 @@ class FrameView {
   void phone(String name, FrameForm form, PhoneForm phone, Model model) {
     Manuscript base = desk.base(name, form.began());
     Map<String, String> files = base.files();
-    FrameText typed = form.read(new Problems());
+    FrameText typed = form.read(new Problems(), desk.sheet(base).frame().glossary());
     model.addAttribute("hints", hints.frame(typed, desk.sheet(base)));
     try {
       files = Edits.frame(typed).on(files);

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.authoring.Manuscript;
+import org.earshot.authoring.editing.Edit;
 import org.earshot.authoring.editing.Edits;
 import org.earshot.authoring.editing.QuestionLibrary;
 import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Sheet;
 import org.earshot.authoring.editing.WritingDesk;
+import org.earshot.authoring.translating.SaidBefore;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
@@ -31,8 +33,10 @@ class LibraryPages {
   private final Desk desk;
   private final WritingDesk writing;
   private final QuestionLibrary library;
+  private final SaidBefore said;
 
-  LibraryPages(Desk desk, WritingDesk writing, QuestionLibrary library) {
+  LibraryPages(Desk desk, WritingDesk writing, QuestionLibrary library, SaidBefore said) {
+    this.said = said;
     this.desk = desk;
     this.writing = writing;
     this.library = library;
@@ -70,10 +74,14 @@ class LibraryPages {
     }
     List<QuestionText> added = writing.withIds(name, seen, chosen.questions());
     String note = "added “" + chosen.title() + "” from the library";
-    var order = new Desk.Order(name, base, Edits.add(after, added), note);
+    Edit add = Edits.add(after, added);
+    var order = new Desk.Order(name, base, files -> said.filled(add.on(files)), note);
     Problems problems = new Problems();
     if (desk.saved(order, by, request, problems, model)) {
-      next.addFlashAttribute("notice", "Added from the library. Change the words to fit.");
+      next.addFlashAttribute(
+          "notice",
+          "Added from the library. Change the words to fit. What is known of it in other languages is a"
+              + " draft there.");
     } else {
       next.addFlashAttribute("refusal", problems.all().getFirst().words());
     }

@@ -1,11 +1,9 @@
 package org.earshot.web.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.earshot.authoring.ConversationLibrary;
 import org.earshot.authoring.Draft;
 import org.earshot.authoring.Manuscript;
 import org.earshot.authoring.Manuscripts;
@@ -13,6 +11,7 @@ import org.earshot.authoring.editing.Sheet;
 import org.earshot.consultations.Consultation;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
+import org.earshot.web.forms.ConversationMenu;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,20 +21,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ListPages {
 
-  private final ConversationLibrary library;
+  private final ConversationMenu menu;
   private final Manuscripts manuscripts;
   private final UsedBy usedBy;
-  private final ReportsToTranslate reports;
+  private final TextsToTranslate texts;
 
-  ListPages(
-      ConversationLibrary library,
-      Manuscripts manuscripts,
-      UsedBy usedBy,
-      ReportsToTranslate reports) {
-    this.library = library;
+  ListPages(ConversationMenu menu, Manuscripts manuscripts, UsedBy usedBy, TextsToTranslate texts) {
+    this.menu = menu;
     this.manuscripts = manuscripts;
     this.usedBy = usedBy;
-    this.reports = reports;
+    this.texts = texts;
   }
 
   /**
@@ -52,16 +47,13 @@ class ListPages {
       List<Consultation> uses,
       Manuscript.@Nullable Saving saving) {}
 
-  /** Translators come here first; officers find a report with its consultation. */
+  /** Translators come here first; officers find these texts with their consultation. */
   @GetMapping("/console/conversations")
   String list(@CurrentOfficer Officer officer, Model model) {
-    List<Line> lines = new ArrayList<>();
-    for (String name : library.names()) {
-      library.draft(name).ifPresent(draft -> lines.add(line(draft)));
-    }
-    model.addAttribute("lines", lines);
-    model.addAttribute(
-        "reports", officer.role() == Officer.Role.TRANSLATOR ? reports.all() : List.of());
+    model.addAttribute("lines", menu.drafts().stream().map(this::line).toList());
+    boolean translates = officer.role() == Officer.Role.TRANSLATOR;
+    model.addAttribute("records", translates ? texts.records() : List.of());
+    model.addAttribute("reports", translates ? texts.reports() : List.of());
     return "console/editor/list";
   }
 

@@ -14,6 +14,7 @@ import org.earshot.authoring.editing.QuestionLibrary;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
+import org.earshot.web.forms.ConversationMenu;
 import org.earshot.web.forms.ConversationNames;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,14 @@ class NewPages {
   private final Manuscripts manuscripts;
   private final ConversationLibrary conversations;
   private final QuestionLibrary library;
+  private final ConversationMenu menu;
 
-  NewPages(Manuscripts manuscripts, ConversationLibrary conversations, QuestionLibrary library) {
+  NewPages(
+      Manuscripts manuscripts,
+      ConversationLibrary conversations,
+      QuestionLibrary library,
+      ConversationMenu menu) {
+    this.menu = menu;
     this.manuscripts = manuscripts;
     this.conversations = conversations;
     this.library = library;
@@ -122,9 +129,7 @@ class NewPages {
     model.addAttribute("heading", (problems.isEmpty() ? "" : "Error: ") + "New conversation");
     model.addAttribute("templates", library.templates());
     Map<String, String> others = new LinkedHashMap<>();
-    for (String other : conversations.names()) {
-      conversations.draft(other).ifPresent(draft -> others.put(other, ConversationNames.of(draft)));
-    }
+    menu.drafts().forEach(draft -> others.put(draft.name(), ConversationNames.of(draft)));
     model.addAttribute("conversations", others);
     return "console/editor/new";
   }

@@ -67,7 +67,7 @@ public class PhonePlay {
       String words =
           empty
               ? "Add a first question, and the phone will ask it."
-              : "The phone cannot play this yet. The findings say what is missing.";
+              : "The phone asks it once its words are complete.";
       return new PhoneView(
           List.of(),
           form.soFar(),

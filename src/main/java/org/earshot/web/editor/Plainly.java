@@ -87,6 +87,7 @@ public final class Plainly {
   static String said(String what, String about) {
     return named(
         what.replaceFirst("^`" + about + "` for `([a-z0-9_]+)`", "the wording for `$1`")
+            .replaceFirst("the label of `[a-z0-9_]+`$", "another option’s")
             .replaceFirst("^`" + about + "`: ", "")
             .replaceFirst("^`" + about + "` ", "this "));
   }

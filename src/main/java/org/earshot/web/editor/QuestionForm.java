@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the version that the officer began with
  * @param needed ticked where people cannot skip it
  * @param yes further words for yes, with commas between them
+ * @param support where to find support; empty for nothing
  * @param variants other words for some people
  */
 record QuestionForm(
@@ -31,11 +32,13 @@ record QuestionForm(
     @Nullable String reason,
     @Nullable String yes,
     @Nullable String no,
-    @Nullable List<VariantForm> variants) {
+    @Nullable List<VariantForm> variants,
+    @Nullable String support) {
 
   static final String ASKED = "asked";
 
   private static final int FIRST_OPTIONS = 3;
+  private static final int LONGEST_SUPPORT = 300;
 
   static QuestionForm blank(int base, Type type) {
     boolean rating = type == Type.RATING;
@@ -50,7 +53,8 @@ record QuestionForm(
         "",
         "",
         "",
-        List.of());
+        List.of(),
+        "");
   }
 
   static QuestionForm of(QuestionText question, Map<String, QuestionText> earlier, int base) {
@@ -65,7 +69,8 @@ record QuestionForm(
         question.needed(),
         String.join(", ", question.synonyms().getOrDefault("yes", List.of())),
         String.join(", ", question.synonyms().getOrDefault("no", List.of())),
-        question.variants().stream().map(variant -> VariantForm.of(variant, earlier)).toList());
+        question.variants().stream().map(variant -> VariantForm.of(variant, earlier)).toList(),
+        question.support());
   }
 
   int began() {
@@ -108,22 +113,22 @@ record QuestionForm(
 
   QuestionForm offering(List<OptionForm> others) {
     return new QuestionForm(
-        base, ask, type, others, limits, asked, needed, reason, yes, no, variants);
+        base, ask, type, others, limits, asked, needed, reason, yes, no, variants, support);
   }
 
   QuestionForm askedIf(ConditionForm condition) {
     return new QuestionForm(
-        base, ask, type, options, limits, condition, needed, reason, yes, no, variants);
+        base, ask, type, options, limits, condition, needed, reason, yes, no, variants, support);
   }
 
   QuestionForm saying(String words) {
     return new QuestionForm(
-        base, words, type, options, limits, asked, needed, reason, yes, no, variants);
+        base, words, type, options, limits, asked, needed, reason, yes, no, variants, support);
   }
 
   QuestionForm inWords(List<VariantForm> others) {
     return new QuestionForm(
-        base, ask, type, options, limits, asked, needed, reason, yes, no, others);
+        base, ask, type, options, limits, asked, needed, reason, yes, no, others, support);
   }
 
   /** The question, with a problem for each field that cannot be read. */
@@ -132,6 +137,10 @@ record QuestionForm(
     problems.require(
         ask, "ask", kind == Type.INFORMATION ? "Enter the words" : "Enter the question");
     tooLong(ask, "ask", problems);
+    String said = TypedIn.line(support);
+    if (said.length() > LONGEST_SUPPORT) {
+      problems.add("support", "Shorten this to " + LONGEST_SUPPORT + " characters at most");
+    }
     String unit = TypedIn.line(ends().unit());
     return new QuestionText(
         id,
@@ -143,7 +152,8 @@ record QuestionForm(
         kind == Type.YES_NO ? synonyms() : Map.of(),
         readReason(problems),
         condition().read(earlier, ASKED, problems),
-        readVariants(earlier, problems));
+        readVariants(earlier, problems),
+        kind == Type.INFORMATION || said.isEmpty() ? null : said);
   }
 
   private List<VariantText> readVariants(Map<String, QuestionText> earlier, Problems problems) {

@@ -1,21 +1,16 @@
 package org.earshot.web.editor;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
+import org.earshot.web.forms.Days;
 import org.springframework.stereotype.Component;
 
 /** Which consultations ask a conversation's questions. */
 @Component
 class UsedBy {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
   private final Consultations consultations;
 
@@ -40,6 +35,6 @@ class UsedBy {
   }
 
   private static String day(@org.jspecify.annotations.Nullable Instant at) {
-    return at == null ? "" : DAY.format(at);
+    return at == null ? "" : Days.day(at);
   }
 }

@@ -31,7 +31,8 @@ public final class Whereabouts {
           "keywords", "Words to text to start",
           "welcome", "Welcome",
           "more", "On the word MORE",
-          "thanks", "Thanks at the end");
+          "thanks", "Thanks at the end",
+          "glossary", "Words explained");
 
   private final String address;
   private final Draft draft;

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,8 @@ import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.MovedDays;
+import org.earshot.consultations.MovedDays.Owed;
 import org.earshot.evaluation.Element;
 import org.earshot.evaluation.Lesson;
 import org.earshot.flow.Purpose;
@@ -33,14 +34,13 @@ import org.earshot.ratings.Ratings;
 import org.earshot.responses.Counting;
 import org.earshot.responses.KeptCounts;
 import org.earshot.responses.Responses;
+import org.earshot.web.forms.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was done and what came of it, for the elements that only this can speak for. */
 @Component
 class Doings {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private static final KeptCounts.Limits<Long> LIMITS =
       new KeptCounts.Limits<>(asked -> asked, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
@@ -53,6 +53,7 @@ class Doings {
   private final Pledges pledges;
   private final Ratings ratings;
   private final Counting counting;
+  private final MovedDays moved;
   private final InstantSource clock;
   private final KeptCounts<String, Long> asked;
 
@@ -65,7 +66,9 @@ class Doings {
       Pledges pledges,
       Ratings ratings,
       Counting counting,
+      MovedDays moved,
       InstantSource clock) {
+    this.moved = moved;
     this.consultations = consultations;
     this.responses = responses;
     this.participants = participants;
@@ -113,10 +116,24 @@ class Doings {
     return List.of(
         on("Opened", day(consultation.openedAt())),
         on("Closed", day(consultation.closedAt())),
-        on("Feedback report due", clocks == null ? null : clocks.feedbackDue()),
+        due("Feedback report due", clocks, Owed.REPORT, consultation.slug()),
         on("Feedback report public", since(reports.published(consultation.slug()))),
-        on("Outcome due", clocks == null ? null : clocks.outcomeDue()),
+        due("Outcome due", clocks, Owed.OUTCOME, consultation.slug()),
         on("Outcome public", since(outcomes.published(consultation.slug()))));
+  }
+
+  /** With the day that people were told first, by which the annual report measures. */
+  private Known due(String what, @Nullable Clocks clocks, Owed owed, String slug) {
+    if (clocks == null) {
+      return on(what, null);
+    }
+    String first =
+        moved.of(slug).stream()
+            .filter(one -> one.owed() == owed)
+            .findFirst()
+            .map(one -> "; people were first told " + Days.day(one.before()))
+            .orElse("");
+    return said(what, Days.day(owed.due(clocks)) + first);
   }
 
   private List<Known> outputs(String slug) {
@@ -192,6 +209,6 @@ class Doings {
   }
 
   private static @Nullable LocalDate day(@Nullable Instant at) {
-    return at == null ? null : LocalDate.ofInstant(at, LONDON);
+    return at == null ? null : Days.on(at);
   }
 }

@@ -1,8 +1,10 @@
 package org.earshot.web.evaluation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.earshot.consultations.Checklist;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Gate;
@@ -16,8 +18,10 @@ class Evidence {
 
   private final Gate gate;
   private final Doings doings;
+  private final Measured measured;
 
-  Evidence(Gate gate, Doings doings) {
+  Evidence(Gate gate, Doings doings, Measured measured) {
+    this.measured = measured;
     this.gate = gate;
     this.doings = doings;
   }
@@ -33,9 +37,14 @@ class Evidence {
     PlanSaid plan = new PlanSaid(consultation, look);
     Map<Element, List<Known>> all = new EnumMap<>(Element.class);
     for (Element element : Element.values()) {
-      all.put(element, plan.says(element));
+      all.put(element, new ArrayList<>(plan.says(element)));
     }
-    doings.of(consultation, lessons).forEach(all::put);
+    Stream.of(doings.of(consultation, lessons), measured.of(consultation))
+        .flatMap(known -> known.entrySet().stream())
+        .forEach(
+            known ->
+                all.computeIfAbsent(known.getKey(), element -> new ArrayList<>())
+                    .addAll(known.getValue()));
     return all;
   }
 }

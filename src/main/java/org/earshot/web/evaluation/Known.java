@@ -1,8 +1,7 @@
 package org.earshot.web.evaluation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.earshot.web.forms.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Known(String what, String words) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   /** As the set-up record has it. */
   static Known said(String what, @Nullable String words) {
     return new Known(what, words == null || words.isBlank() ? "Not said" : words);
   }
 
   static Known on(String what, @Nullable LocalDate day) {
-    return new Known(what, day == null ? "Not said" : DAY.format(day));
+    return new Known(what, day == null ? "Not said" : Days.day(day));
   }
 
   static Known count(String what, long number) {

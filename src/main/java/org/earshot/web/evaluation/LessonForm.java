@@ -13,7 +13,10 @@ record LessonForm(
     @Nullable String action,
     @Nullable String published) {
 
-  static final LessonForm BLANK = new LessonForm(null, null, null, null, null);
+  /** Nothing but what it is about; planning where there is no such part. */
+  static LessonForm about(String part) {
+    return new LessonForm(part, null, null, null, null);
+  }
 
   static LessonForm of(Lesson.Wording wording) {
     return new LessonForm(

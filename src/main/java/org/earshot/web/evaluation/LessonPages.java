@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,8 +34,9 @@ class LessonPages {
   }
 
   @GetMapping("/new")
-  String begin(@PathVariable String slug, Model model) {
-    return page(slug, "new", LessonForm.BLANK, new Problems(), model);
+  String begin(
+      @PathVariable String slug, @RequestParam(defaultValue = "") String part, Model model) {
+    return page(slug, "new", LessonForm.about(part), new Problems(), model);
   }
 
   @GetMapping("/{id}")
@@ -68,7 +70,7 @@ class LessonPages {
     try {
       evaluations.learn(slug, form.read(), officer);
     } catch (Refused refused) {
-      return page(slug, "new", form, problems(refused), model);
+      return page(slug, "new", form, Problems.named(refused), model);
     }
     return done(slug, next);
   }
@@ -86,15 +88,9 @@ class LessonPages {
     try {
       evaluations.change(lesson.id(), form.read(), officer);
     } catch (Refused refused) {
-      return page(slug, id, form, problems(refused), model);
+      return page(slug, id, form, Problems.named(refused), model);
     }
     return done(slug, next);
-  }
-
-  private static Problems problems(Refused refused) {
-    Problems problems = new Problems();
-    problems.addAsNamed(refused);
-    return problems;
   }
 
   private static String done(String slug, RedirectAttributes next) {

@@ -84,7 +84,8 @@ record PlanSaid(Consultation consultation, Gate.Look look) {
     if (approach == null || approach.level() == null) {
       return null;
     }
-    return approach.level().name().replace('_', '-').toLowerCase(Locale.ROOT);
+    String level = approach.level().name().replace('_', '-').toLowerCase(Locale.ROOT);
+    return level.substring(0, 1).toUpperCase(Locale.ROOT) + level.substring(1);
   }
 
   private static String stakeholders(SetUp record) {

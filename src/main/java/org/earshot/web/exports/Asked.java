@@ -21,7 +21,8 @@ import org.earshot.flow.Wording;
 record Asked(Question question, List<String> options, List<Conversation> in) {
 
   /**
-   * Every question that was asked in any version; consent requests and information apart.
+   * Every question that was asked in any version; consent requests, information and who needs it in
+   * another way apart.
    *
    * @param versions the one that counts most first
    */
@@ -29,7 +30,7 @@ record Asked(Question question, List<String> options, List<Conversation> in) {
     Map<String, Asked> all = new LinkedHashMap<>();
     for (Conversation version : versions) {
       for (Question question : version.questions()) {
-        if (!question.isConsent() && question.type() != Type.INFORMATION) {
+        if (question.isCounted()) {
           all.merge(
               question.id(),
               new Asked(question, question.shape().options(), List.of(version)),

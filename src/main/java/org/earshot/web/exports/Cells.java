@@ -35,6 +35,9 @@ final class Cells {
       case COMPLETED_AT -> response.complete() ? String.valueOf(response.completedAt()) : null;
       case VERSION -> response.version();
       case PARTNER -> response.partner();
+      case AFTER_CLOSING -> response.afterClosing() ? "yes" : "no";
+      case ANSWERING_FOR -> line.voice().word();
+      case ORGANISATION -> line.organisation();
       case THEME, THEMES_READ -> ofThemes(column, line);
       default -> ofAnswer(column, response.progress().answers().get(column.question().id()));
     };

@@ -23,6 +23,11 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option, @Nullab
     COMPLETED_AT,
     VERSION,
     PARTNER,
+    /** Whether it was given, or arrived, only after the consultation had closed. */
+    AFTER_CLOSING,
+    /** For whom somebody answered. */
+    ANSWERING_FOR,
+    ORGANISATION,
     VALUE,
     /** The organisation's area that a postcode is in. */
     AREA,
@@ -100,6 +105,14 @@ record Column(Part part, @Nullable Asked asked, @Nullable String option, @Nullab
       case COMPLETED_AT -> "when everything had been asked (UTC); empty until then";
       case VERSION -> "the version of the conversation that they saw";
       case PARTNER -> "the join word of the partner that brought them; empty where none did";
+      case AFTER_CLOSING ->
+          "yes where somebody entered it for them and it was given, or arrived, only after the"
+              + " consultation had closed: such responses are counted in no result; else no";
+      case ANSWERING_FOR ->
+          "organisation where they answered for one, self where they did not say so";
+      case ORGANISATION ->
+          "the name of the organisation that they answered for; empty where it did not agree to be"
+              + " named";
       case VALUE -> "the answer";
       case AREA -> "the area that the postcode is in; outside where it is in none";
       case OPTION -> "whether this option was picked";

@@ -18,7 +18,8 @@ final class Columns {
           Part.STARTED_AT,
           Part.COMPLETED_AT,
           Part.VERSION,
-          Part.PARTNER);
+          Part.PARTNER,
+          Part.AFTER_CLOSING);
 
   private Columns() {}
 
@@ -27,6 +28,10 @@ final class Columns {
    */
   static List<Column> of(List<Asked> asked, Layout layout, Map<String, List<Theme>> books) {
     List<Column> columns = new ArrayList<>(OF_THE_RESPONSE.stream().map(Column::of).toList());
+    if (layout.organisations()) {
+      columns.add(Column.of(Part.ANSWERING_FOR));
+      columns.add(Column.of(Part.ORGANISATION));
+    }
     asked.forEach(one -> add(one, layout, books.getOrDefault(one.id(), List.of()), columns));
     return columns;
   }

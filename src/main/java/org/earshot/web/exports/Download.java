@@ -74,7 +74,12 @@ class Download {
                 .filter(one -> one.toLanguageTag().equals(tag))
                 .findFirst()
                 .orElseThrow(() -> unknown(offered));
-    return new Layout(labels, language, wish.originals(), areas.of(consultation.slug()));
+    return new Layout(
+        labels,
+        language,
+        wish.originals(),
+        areas.of(consultation.slug()),
+        exports.organisations(consultation));
   }
 
   private static Refusal unknown(List<Locale> offered) {

@@ -61,6 +61,7 @@ class ExportPages {
     Consultation consultation = find(slug);
     model.addAttribute("consultation", consultation);
     model.addAttribute("tally", responses.tally(slug));
+    model.addAttribute("late", responses.afterClosing(slug));
     model.addAttribute("answers", counting.answers(slug));
     Offered there = offered.of(slug, () -> offered(consultation));
     model.addAttribute("versions", there.versions());

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Conversation;
+import org.earshot.responses.Organisations;
 import org.earshot.responses.Responses;
 import org.earshot.themes.Theme;
 import org.earshot.themes.Themes;
@@ -28,6 +29,7 @@ class Exports {
 
   private final Consultations consultations;
   private final Responses responses;
+  private final Organisations organisations;
   private final CodedResponses coded;
   private final Themes themes;
   private final ResultTables results;
@@ -37,6 +39,7 @@ class Exports {
   Exports(
       Consultations consultations,
       Responses responses,
+      Organisations organisations,
       CodedResponses coded,
       Themes themes,
       ResultTables results,
@@ -44,6 +47,7 @@ class Exports {
       JsonMapper mapper) {
     this.consultations = consultations;
     this.responses = responses;
+    this.organisations = organisations;
     this.coded = coded;
     this.themes = themes;
     this.results = results;
@@ -58,6 +62,11 @@ class Exports {
         .filter(language -> consultation.languages().contains(language))
         .distinct()
         .toList();
+  }
+
+  /** Whether anybody answered for one. */
+  boolean organisations(Consultation consultation) {
+    return organisations.any(consultation.slug());
   }
 
   /**
@@ -88,6 +97,7 @@ class Exports {
             coded.forEach(
                 consultation.slug(),
                 !books.isEmpty(),
+                layout.organisations(),
                 one -> line.accept(one.with(may.answers(one.response()))));
     Codebook codebook = new Codebook(columns, languages(consultation));
     switch (file) {

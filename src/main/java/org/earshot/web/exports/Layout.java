@@ -11,5 +11,7 @@ import org.earshot.areas.Area;
  * @param language of the labels
  * @param originals whether people's own words stand beside what was understood, and what made it
  * @param areas the organisation's, which stand beside postcodes; none where it has named none
+ * @param organisations whether anybody answered for one, so that it says who
  */
-record Layout(boolean labels, Locale language, boolean originals, List<Area> areas) {}
+record Layout(
+    boolean labels, Locale language, boolean originals, List<Area> areas, boolean organisations) {}

@@ -9,6 +9,7 @@ import org.earshot.analysis.Results;
 import org.earshot.analysis.SmallNumbers;
 import org.earshot.analysis.Told;
 import org.earshot.analysis.ToldCodes;
+import org.earshot.analysis.ToldOrganisations;
 import org.earshot.analysis.ToldResults;
 import org.earshot.analysis.ToldTable;
 import org.earshot.analysis.Untold;
@@ -30,14 +31,18 @@ class ResultTables {
   private static final List<String> HEADER =
       List.of("by", "group", "question", "ask", "answer", "people", "percent", "hidden");
   private static final String EVERYONE = "everyone";
+  private static final String NAMED = "Organisations that agreed to be named";
   private static final String HIDDEN = "not shown";
   private static final String FEW = "fewer than " + SmallNumbers.LEAST;
 
   private final Results results;
   private final ToldResults tellable;
   private final Responses responses;
+  private final ToldOrganisations organisations;
 
-  ResultTables(Results results, ToldResults tellable, Responses responses) {
+  ResultTables(
+      Results results, ToldResults tellable, Responses responses, ToldOrganisations organisations) {
+    this.organisations = organisations;
     this.results = results;
     this.tellable = tellable;
     this.responses = responses;
@@ -51,13 +56,19 @@ class ResultTables {
       write(told, table);
       ToldCodes given = codes.get(told.question());
       if (given != null) {
-        write(told, given.codes(), table);
+        codes(told, given.codes(), table);
       }
     }
     split(consultation, new Dimension.Channel(), "channel", table);
     split(consultation, new Dimension.Language(), "language", table);
     if (!responses.brought(consultation.slug()).isEmpty()) {
       split(consultation, new Dimension.Partner(), "partner", table);
+    }
+    if (organisations.heard(consultation) != null) {
+      split(consultation, new Dimension.AnsweringFor(), "answering_for", table);
+      for (Told told : organisations.of(consultation)) {
+        write(told, start("answering_for", NAMED, told.question(), told.ask()), table);
+      }
     }
     for (String question : codes.keySet()) {
       String name = codes.size() == 1 ? "area" : "area: " + question;
@@ -71,7 +82,11 @@ class ResultTables {
   }
 
   private static void write(Told told, Table table) throws IOException {
-    List<@Nullable Object> start = start(EVERYONE, null, told.question(), told.ask());
+    write(told, start(EVERYONE, null, told.question(), told.ask()), table);
+  }
+
+  private static void write(Told told, List<@Nullable Object> start, Table table)
+      throws IOException {
     answered(table, start, told.answered(), told.untold());
     for (Told.Row row : told.rows()) {
       counted(table, start, row.label(), row.count(), row.percent());
@@ -82,7 +97,7 @@ class ResultTables {
   }
 
   /** Outward codes, each in its area. */
-  private static void write(Told told, List<ToldCodes.Code> codes, Table table) throws IOException {
+  private static void codes(Told told, List<ToldCodes.Code> codes, Table table) throws IOException {
     for (ToldCodes.Code code : codes) {
       List<@Nullable Object> start = start("area", code.area(), told.question(), told.ask());
       counted(table, start, code.code(), code.count(), null);

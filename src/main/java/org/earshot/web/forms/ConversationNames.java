@@ -10,9 +10,14 @@ public final class ConversationNames {
 
   /** Its short name alone where no title can be read. */
   public static String of(Draft draft) {
-    String title = Sheet.of(draft.files()).map(sheet -> sheet.frame().title()).orElse("");
+    String title = title(draft);
     return title.isBlank() || title.equals(draft.name())
         ? draft.name()
         : title + " (" + draft.name() + ")";
+  }
+
+  /** Empty where none can be read. */
+  public static String title(Draft draft) {
+    return Sheet.of(draft.files()).map(sheet -> sheet.frame().title()).orElse("");
   }
 }

@@ -45,6 +45,14 @@ public record MessagePrice(@Nullable BigDecimal pencePerSegment) {
         : null;
   }
 
+  /** What each of so many people cost, such as "£0.34": an estimate where no price is set. */
+  public String each(long segments, long people) {
+    BigDecimal pence = pence().multiply(BigDecimal.valueOf(segments));
+    BigDecimal pounds =
+        pence.divide(POUND.multiply(BigDecimal.valueOf(people)), 2, RoundingMode.HALF_UP);
+    return String.format(Locale.UK, "£%,.2f", pounds);
+  }
+
   private BigDecimal pence() {
     return pencePerSegment == null ? GUESS : pencePerSegment;
   }

@@ -11,6 +11,13 @@ public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
 
+  /** What a room refused, where inputs are named as in the outside contract. */
+  public static Problems named(Refused refused) {
+    Problems problems = new Problems();
+    problems.addAsNamed(refused);
+    return problems;
+  }
+
   public void add(String field, String words) {
     found.add(new Problem(field, words));
   }

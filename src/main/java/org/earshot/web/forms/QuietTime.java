@@ -2,7 +2,6 @@ package org.earshot.web.forms;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuietTime {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("ha", Locale.UK).withZone(LONDON);
+      DateTimeFormatter.ofPattern("ha", Locale.UK).withZone(Days.LONDON);
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("h:mma", Locale.UK).withZone(LONDON);
+      DateTimeFormatter.ofPattern("h:mma", Locale.UK).withZone(Days.LONDON);
 
   private final ObjectProvider<QuietHours> quiet;
   private final InstantSource clock;
@@ -34,7 +32,7 @@ public class QuietTime {
   }
 
   private static String time(Instant at) {
-    boolean onTheHour = at.atZone(LONDON).getMinute() == 0;
+    boolean onTheHour = at.atZone(Days.LONDON).getMinute() == 0;
     return (onTheHour ? HOUR : MINUTE).format(at).toLowerCase(Locale.UK);
   }
 }

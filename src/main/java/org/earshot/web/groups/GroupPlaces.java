@@ -2,7 +2,6 @@ package org.earshot.web.groups;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
@@ -14,6 +13,7 @@ import org.earshot.security.Officer.Role;
 import org.earshot.web.Partners;
 import org.earshot.web.assisted.Place;
 import org.earshot.web.assisted.Places;
+import org.earshot.web.forms.Days;
 import org.earshot.web.forms.Found;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,8 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Finds the sessions that somebody may see: a partner those with its own people only. */
 @Component
 class GroupPlaces {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Places places;
   private final GroupSessions sessions;
@@ -68,7 +66,7 @@ class GroupPlaces {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), LONDON);
+    return Days.on(clock.instant());
   }
 
   /** The last day on which a session can have been held. */

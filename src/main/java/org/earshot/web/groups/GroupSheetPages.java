@@ -88,7 +88,7 @@ class GroupSheetPages {
                 "Response "
                     + named
                     + (entry.sheet().isEmpty() ? "" : ", sheet " + entry.sheet())
-                    + ", is deleted with everything that was entered from it.",
+                    + " is deleted with everything that was entered from it.",
                 "The sheet of paper can be entered again."),
             seen.address() + "/sheets/" + entry.response() + "/undo",
             "Take it back",

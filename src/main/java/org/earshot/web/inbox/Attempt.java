@@ -1,5 +1,6 @@
 package org.earshot.web.inbox;
 
+import java.util.Locale;
 import org.earshot.inbox.CannotWrite;
 import org.earshot.inbox.Case;
 import org.earshot.web.forms.Problems;
@@ -12,7 +13,7 @@ final class Attempt {
 
   static void limit(String words, String field, int longest, Problems problems) {
     if (words.length() > longest) {
-      problems.add(field, "Write " + longest + " characters or fewer");
+      problems.add(field, String.format(Locale.UK, "Write %,d characters or fewer", longest));
     }
   }
 

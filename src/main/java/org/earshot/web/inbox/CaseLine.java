@@ -8,6 +8,8 @@ import org.earshot.inbox.Case;
  * @param what the consultation's title, or that there is none
  * @param words the beginning of what it was opened for; empty where that was something else than
  *     words, or is no longer kept
+ * @param otherWays in which ways they need information ("Large print"); empty where they did not
+ *     say
  * @param assigned a name, or "nobody"
  */
 public record CaseLine(
@@ -17,6 +19,7 @@ public record CaseLine(
     String language,
     String what,
     String words,
+    String otherWays,
     String assigned,
     boolean late) {
 

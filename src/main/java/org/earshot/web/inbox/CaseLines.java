@@ -4,14 +4,19 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.earshot.channels.Arrivals;
 import org.earshot.channels.Arrivals.Moment;
 import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultations;
+import org.earshot.flow.Understanding;
 import org.earshot.inbox.Case;
 import org.earshot.inbox.OfficerWords;
+import org.earshot.privacy.SubjectId;
+import org.earshot.responses.OtherFormats;
 import org.earshot.security.Officers;
+import org.earshot.web.OtherWays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +31,9 @@ class CaseLines {
   private final Consultations consultations;
   private final Officers officers;
   private final OfficerWords words;
+  private final OtherFormats formats;
+  private final OtherWays otherWays;
+  private final Understanding understanding;
   private final InstantSource clock;
 
   CaseLines(
@@ -33,11 +41,17 @@ class CaseLines {
       Consultations consultations,
       Officers officers,
       OfficerWords words,
+      OtherFormats formats,
+      OtherWays otherWays,
+      Understanding understanding,
       InstantSource clock) {
+    this.formats = formats;
+    this.otherWays = otherWays;
     this.arrivals = arrivals;
     this.consultations = consultations;
     this.officers = officers;
     this.words = words;
+    this.understanding = understanding;
     this.clock = clock;
   }
 
@@ -47,7 +61,29 @@ class CaseLines {
     Map<String, String> titles = new HashMap<>();
     Map<Moment, String> said =
         arrivals.at(cases.stream().flatMap(one -> opened(one).stream()).toList());
-    return cases.stream().map(one -> line(one, beginning(one, said), names, titles)).toList();
+    Map<SubjectId, Map<String, List<String>>> needs =
+        formats.of(cases.stream().map(Case::subject).filter(Objects::nonNull).toList());
+    return cases.stream()
+        .map(
+            one ->
+                line(
+                    one, new Said(beginning(counting(one, said)), ways(one, needs)), names, titles))
+        .toList();
+  }
+
+  /**
+   * @param begins the beginning of what the case was opened for
+   * @param ways in which ways they need information
+   */
+  private record Said(String begins, String ways) {}
+
+  /** As they said in the consultation that the case is about. */
+  private String ways(Case one, Map<SubjectId, Map<String, List<String>>> needs) {
+    SubjectId who = one.subject();
+    String consultation = one.consultation();
+    return who == null || consultation == null
+        ? ""
+        : otherWays.words(needs.getOrDefault(who, Map.of()).getOrDefault(consultation, List.of()));
   }
 
   CaseLine of(Case one) {
@@ -58,8 +94,19 @@ class CaseLines {
     return Optional.ofNullable(one.subject()).map(who -> new Moment(who, one.openedAt()));
   }
 
-  private static String beginning(Case one, Map<Moment, String> said) {
-    return opened(one).map(moment -> beginning(said.getOrDefault(moment, ""))).orElse("");
+  /** Their last words of danger, where it is for those; else what the case was opened for. */
+  private String counting(Case one, Map<Moment, String> said) {
+    String first = opened(one).map(moment -> said.getOrDefault(moment, "")).orElse("");
+    SubjectId who = one.subject();
+    if (who == null || !one.urgent() || understanding.alarming(first)) {
+      return first;
+    }
+    return arrivals.from(who).reversed().stream()
+        .filter(arrived -> !arrived.at().isBefore(one.openedAt()))
+        .map(Arrivals.Arrived::text)
+        .filter(understanding::alarming)
+        .findFirst()
+        .orElse(first);
   }
 
   /** Up to the last whole word that there is room for. */
@@ -73,7 +120,7 @@ class CaseLines {
   }
 
   private CaseLine line(
-      Case one, String begins, Map<String, String> names, Map<String, String> titles) {
+      Case one, Said said, Map<String, String> names, Map<String, String> titles) {
     String assigned = one.assignedTo();
     return new CaseLine(
         one,
@@ -81,7 +128,8 @@ class CaseLines {
         ChannelName.of(one.channel()),
         words.nameOf(one.language()),
         what(one.consultation(), titles),
-        begins,
+        said.begins(),
+        said.ways(),
         assigned == null ? "nobody" : names.getOrDefault(assigned, "somebody who has left"),
         one.late(clock.instant()));
   }

@@ -3,7 +3,11 @@ package org.earshot.web.inbox;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
+import org.earshot.directory.Detail;
+import org.earshot.directory.Directory;
 import org.earshot.inbox.By;
 import org.earshot.inbox.CannotWrite;
 import org.earshot.inbox.Case;
@@ -43,13 +47,16 @@ class PassOnPages {
   private final PassingOn passingOn;
   private final Colleagues colleagues;
   private final Reminders reminders;
+  private final Directory directory;
 
   PassOnPages(
       Found found,
       OneAnswer answers,
       PassingOn passingOn,
       Colleagues colleagues,
-      Reminders reminders) {
+      Reminders reminders,
+      Directory directory) {
+    this.directory = directory;
     this.reminders = reminders;
     this.found = found;
     this.answers = answers;
@@ -63,6 +70,7 @@ class PassOnPages {
    * @param question null for the whole response
    * @param back the page that it was read on; null for the response's own
    * @param reason the name of a {@link Reason}
+   * @param group the group of the directory that is to be visited; blank for another or none
    * @param to the officer who is to have it; blank for whoever takes it
    */
   record PassOnForm(
@@ -70,6 +78,7 @@ class PassOnPages {
       @Nullable String back,
       @Nullable String reason,
       @Nullable String note,
+      @Nullable String group,
       @Nullable String to) {
 
     String noted() {
@@ -103,6 +112,13 @@ class PassOnPages {
     Response response = found.response(slug, id);
     Problems problems = new Problems();
     problems.addIf(form.chosen().isEmpty(), "reason", "Choose why you pass it on");
+    String visit = visit(form);
+    problems.addIf(
+        form.chosen().filter(Reason.VISIT::equals).isPresent()
+            && visit.isEmpty()
+            && form.noted().isEmpty(),
+        "group",
+        "Choose the group, or name it in the note");
     problems.addIf(form.noted().length() > LONGEST_NOTE, "note", "Write 2,000 characters or fewer");
     String to = form.to() == null ? "" : form.to();
     By taker = colleagues.find(to).orElse(null);
@@ -110,7 +126,9 @@ class PassOnPages {
     if (!problems.isEmpty()) {
       return show(consultation, response, form, problems, model);
     }
-    PassingOn.Cause cause = new PassingOn.Cause(form.chosen().orElseThrow(), form.noted(), taker);
+    PassingOn.Cause cause =
+        new PassingOn.Cause(
+            form.chosen().orElseThrow(), (visit + "\n" + form.noted()).strip(), taker);
     try {
       UUID opened =
           passingOn.open(read(consultation, response, form), cause, Colleagues.of(officer));
@@ -120,6 +138,23 @@ class PassOnPages {
       problems.add("note", "They were forgotten meanwhile. Write nothing that tells who they are");
       return show(consultation, found.response(slug, id), form, problems, model);
     }
+  }
+
+  /** The group, when and where it meets; empty where no visit to one of the directory is wanted. */
+  private String visit(PassOnForm form) {
+    String group = form.group();
+    if (group == null || !form.chosen().filter(Reason.VISIT::equals).isPresent()) {
+      return "";
+    }
+    return directory.all().stream()
+        .filter(one -> one.id().toString().equals(group))
+        .map(
+            one ->
+                Stream.of(one.name(), one.of(Detail.MEETS), one.of(Detail.PLACE))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", ", "To visit: ", "")))
+        .findFirst()
+        .orElse("");
   }
 
   private static String done(UUID opened, Officer officer) {
@@ -158,6 +193,7 @@ class PassOnPages {
         "ask", line(consultation, response, form).map(OneAnswer.Line::ask).orElse(null));
     model.addAttribute("form", form).addAttribute("problems", problems);
     model.addAttribute("reasons", Reason.PASSED_ON.stream().map(this::words).toList());
+    model.addAttribute("groups", directory.all());
     model.addAttribute("colleagues", colleagues.all());
     model.addAttribute("back", back(response, form));
     return "console/inbox/pass-on";
@@ -179,6 +215,7 @@ class PassOnPages {
               "A problem with a service",
               "Something that whoever runs it should know and can put right.");
       case COMPLAINT -> new Choice(reason.name(), "A complaint", "");
+      case VISIT -> new Choice(reason.name(), "They ask us to visit their group", "");
       default -> new Choice(reason.name(), "Something else", "");
     };
   }

@@ -14,6 +14,7 @@ public record ReasonWords(String key, String words, String colour) {
       case SERVICE ->
           new ReasonWords(reason.name(), "In an answer: a problem with a service", "orange");
       case COMPLAINT -> new ReasonWords(reason.name(), "In an answer: a complaint", "orange");
+      case VISIT -> new ReasonWords(reason.name(), "Asks us to visit", "blue");
       case OTHER -> new ReasonWords(reason.name(), "In an answer: something else", "grey");
       case CALL -> new ReasonWords(reason.name(), "Asked for a person", "blue");
       case QUESTION -> new ReasonWords(reason.name(), "Asked a question", "turquoise");

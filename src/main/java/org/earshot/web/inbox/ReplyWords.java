@@ -3,6 +3,7 @@ package org.earshot.web.inbox;
 import java.util.Objects;
 import org.earshot.inbox.Case;
 import org.earshot.inbox.OfficerWords;
+import org.earshot.language.PlainMarks;
 import org.earshot.language.Segments;
 import org.earshot.web.forms.MessagePrice;
 import org.earshot.web.forms.Problems;
@@ -38,7 +39,7 @@ class ReplyWords {
     }
     String text = words.signed(one.language(), officer, said);
     boolean sms = one.channel().equals("sms");
-    int segments = Segments.of(text).count();
+    int segments = Segments.of(PlainMarks.of(text)).count();
     return new Preview(text, text.length(), segments, sms, sms ? price.of(segments) : null);
   }
 

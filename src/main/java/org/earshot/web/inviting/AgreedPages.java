@@ -106,6 +106,7 @@ class AgreedPages {
     model.addAttribute("chosen", chosen).addAttribute("limits", limits);
     model.addAttribute("purpose", Typed.words(typed.get("purpose")));
     model.addAttribute("months", limits.consentLasts().toTotalMonths());
+    model.addAttribute("about", view.about(consultation));
     model.addAttribute("shown", view.shown(view.look(consultation), chosen, places));
     return "console/inviting/agreed";
   }

@@ -1,7 +1,6 @@
 package org.earshot.web.inviting;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,12 +21,15 @@ import org.earshot.channels.ChannelName;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.flow.Wording;
+import org.earshot.interests.Topic;
+import org.earshot.interests.Topics;
 import org.earshot.inviting.AgreedLists;
 import org.earshot.inviting.AgreedLists.Agreed;
 import org.earshot.inviting.AgreedLists.Look;
 import org.earshot.inviting.Narrowing;
 import org.earshot.privacy.SubjectId;
 import org.earshot.responses.Responses;
+import org.earshot.web.forms.Days;
 import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,12 +42,11 @@ class AgreedView {
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_SOURCE = 4_000;
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final AgreedLists agreed;
   private final Consultations consultations;
   private final Responses responses;
   private final Areas areas;
+  private final Topics topics;
   private final Languages languages;
 
   AgreedView(
@@ -53,11 +54,13 @@ class AgreedView {
       Consultations consultations,
       Responses responses,
       Areas areas,
+      Topics topics,
       Languages languages) {
     this.agreed = agreed;
     this.consultations = consultations;
     this.responses = responses;
     this.areas = areas;
+    this.topics = topics;
     this.languages = languages;
   }
 
@@ -72,15 +75,17 @@ class AgreedView {
    * What an officer chose; empty for any.
    *
    * @param area its key
+   * @param topic its key
    */
-  record Chosen(String consultation, String language, String channel, String area) {
+  record Chosen(String consultation, String language, String channel, String area, String topic) {
 
     static Chosen of(Map<String, String> typed) {
       return new Chosen(
           typed.getOrDefault("consultation", ""),
           typed.getOrDefault("language", ""),
           typed.getOrDefault("channel", ""),
-          typed.getOrDefault("area", ""));
+          typed.getOrDefault("area", ""),
+          typed.getOrDefault("topic", ""));
     }
   }
 
@@ -99,7 +104,23 @@ class AgreedView {
       List<Line> languages,
       List<Line> channels,
       List<Line> areas,
+      List<Line> topics,
       List<Line> left) {}
+
+  /**
+   * What the consultation is about, in words; null where the organisation has no topics, and so
+   * nobody can have chosen any.
+   */
+  @Nullable String about(Consultation consultation) {
+    List<Topic> all = topics.all();
+    Set<String> about = topics.about(consultation.slug());
+    return all.isEmpty()
+        ? null
+        : all.stream()
+            .filter(topic -> about.contains(topic.key()))
+            .map(Topic::name)
+            .collect(Collectors.joining(", "));
+  }
 
   Look look(Consultation consultation) {
     return agreed.look(consultation);
@@ -112,7 +133,8 @@ class AgreedView {
         orNull(chosen.channel()),
         chosen.area().isEmpty()
             ? null
-            : places.getOrDefault(chosen.area(), new Place("", Set.of())).people());
+            : places.getOrDefault(chosen.area(), new Place("", Set.of())).people(),
+        orNull(chosen.topic()));
   }
 
   Shown shown(Look look, Chosen chosen, Map<String, Place> places) {
@@ -126,6 +148,7 @@ class AgreedView {
         apart(look, languagesOf(look), key -> new Narrowing(null, key, null, null)),
         apart(look, channelsOf(look), key -> new Narrowing(null, null, key, null)),
         areas(look, places),
+        topics(look),
         look.left().entrySet().stream()
             .map(one -> new Line(one.getKey().name(), one.getKey().words(), few(one.getValue())))
             .toList());
@@ -266,6 +289,15 @@ class AgreedView {
         .toList();
   }
 
+  /** Only those that somebody chose; whoever chose none may be asked about any. */
+  private List<Line> topics(Look look) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    topics.all().forEach(topic -> labels.put(topic.key(), topic.name()));
+    return overlapping(look, labels, key -> new Narrowing(null, null, null, null, key)).stream()
+        .filter(line -> !line.people().equals("0"))
+        .toList();
+  }
+
   /** Of whom the list is made, for whoever reads its name. */
   String name(Chosen chosen) {
     String narrowed =
@@ -278,6 +310,11 @@ class AgreedView {
                 areas.all().stream()
                     .filter(area -> area.key().equals(chosen.area()))
                     .map(Area::name)
+                    .findFirst()
+                    .orElse(""),
+                topics.all().stream()
+                    .filter(topic -> topic.key().equals(chosen.topic()))
+                    .map(topic -> "chose " + topic.name())
                     .findFirst()
                     .orElse(""))
             .filter(part -> !part.isEmpty())
@@ -313,7 +350,8 @@ class AgreedView {
   }
 
   private static String day(Optional<Instant> at) {
-    return at.map(one -> Wording.written(one.atZone(LONDON).toLocalDate(), Locale.UK)).orElse("");
+    return at.map(one -> Wording.written(one.atZone(Days.LONDON).toLocalDate(), Locale.UK))
+        .orElse("");
   }
 
   private static @Nullable String orNull(String chosen) {

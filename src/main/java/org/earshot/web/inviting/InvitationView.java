@@ -1,6 +1,7 @@
 package org.earshot.web.inviting;
 
 import org.earshot.inviting.ListLanguages.Asked;
+import org.earshot.language.PlainMarks;
 import org.earshot.language.Segments;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.MessagePrice;
@@ -16,7 +17,7 @@ public record InvitationView(
     Languages.Spoken language, long people, String many, String words, int parts, String cost) {
 
   static InvitationView of(Asked asked, People told, Languages languages, MessagePrice price) {
-    int parts = Segments.of(asked.words()).count();
+    int parts = Segments.of(PlainMarks.of(asked.words())).count();
     return new InvitationView(
         languages.named(asked.language()),
         asked.people(),

@@ -116,7 +116,7 @@ class Invited {
       String people = told(brought.getOrDefault(join.word(), 0L));
       all.add(
           new Joining(
-              join.word(), join.partner(), Way.links(numbers, JoinText.of(join.word())), people));
+              join.word(), join.named(), Way.links(numbers, JoinText.of(join.word())), people));
     }
     return all;
   }

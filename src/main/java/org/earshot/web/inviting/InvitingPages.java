@@ -54,6 +54,7 @@ class InvitingPages {
     packs.show(consultation, joining, model);
     model.addAttribute("back", back).addAttribute("posters", back + "/poster");
     model.addAttribute("files", back + "/code");
+    model.addAttribute("toldPosters", "/console/consultations/" + slug + "/sharing/poster");
     return "console/inviting/pack";
   }
 

@@ -90,6 +90,8 @@ class ListPages {
       return "console/inviting/list-draft";
     }
     model.addAttribute("objection", sending.objection(list, officer));
+    model.addAttribute("notCarried", sending.notCarried(list));
+    model.addAttribute("unsaid", listed.unsaid(consultation, list));
     model.addAttribute("mends", back.isFor(list, officer));
     ContactLists.Progress progress = lists.progress(list);
     model.addAttribute("progress", progress);
@@ -101,6 +103,9 @@ class ListPages {
       response.setHeader("HX-Refresh", "true");
     }
     model.addAttribute("invitations", listed.invitations(consultation, list));
+    model.addAttribute("notices", listed.notices(consultation, list));
+    model.addAttribute("toldFrom", list.toldFrom(consultation.setUp().opensOn()));
+    model.addAttribute("told", lists.told(list)).addAttribute("days", NoticePages.DAYS);
     model.addAttribute("price", listed.price());
     model.addAttribute("deliveries", outbox.deliveries(slug, Letter.Kind.INVITATION));
     return "console/inviting/list";

@@ -13,6 +13,7 @@ import org.earshot.security.Officer;
 import org.earshot.security.Refused;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.MessagePrice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,18 +53,26 @@ class ListSendingPages {
     ContactList list = listed.list(slug, id);
     List<InvitationView> invitations = listed.invitations(consultation, list);
     long people = invitations.stream().mapToLong(InvitationView::people).sum();
-    boolean open = consultation.state() == Consultation.State.OPEN;
-    if (people == 0 || !open || list.signedOff() == null) {
+    boolean ahead = consultation.state() == Consultation.State.SCHEDULED;
+    boolean may = ahead || consultation.state() == Consultation.State.OPEN;
+    if (people == 0 || !may || list.signedOff() == null) {
       return Listed.back(slug, id);
     }
-    long parts = invitations.stream().mapToLong(one -> one.parts() * one.people()).sum();
+    boolean told = ahead && list.noticeDays() != null;
+    long parts = parts(invitations) + (told ? parts(listed.notices(consultation, list)) : 0);
     String here = Listed.address(slug, id);
-    String counted = People.on(list).inWords(people);
+    String counted = People.on(list).inWords(people) + (ahead ? " when it opens" : "");
     model.addAttribute("question", "Send to " + counted + "?");
     model.addAttribute(
         "consequences",
         List.of(
-            "Each gets one message, outside the quiet hours, about "
+            (told
+                    ? "They are told "
+                        + before(list.noticeDays())
+                        + " and asked once it opens. The two count as one contact. Each"
+                    : ahead ? "Nobody is written to before it opens. Then each" : "Each")
+                + (told ? " message goes out" : " gets one message,")
+                + " outside the quiet hours, about "
                 + limits.perMinute()
                 + " a minute. You can pause or cancel meanwhile.",
             list.way() == Way.SMS
@@ -76,6 +85,14 @@ class ListSendingPages {
     model.addAttribute("action", here + "/send").addAttribute("yes", "Send to " + counted);
     model.addAttribute("back", here).addAttribute("warning", false);
     return "console/confirm";
+  }
+
+  private static long parts(List<InvitationView> views) {
+    return views.stream().mapToLong(one -> one.parts() * one.people()).sum();
+  }
+
+  private static String before(@Nullable Integer days) {
+    return (days != null && days == 1 ? "the day" : days + " days") + " before it opens";
   }
 
   private String cost(long parts) {
@@ -99,7 +116,13 @@ class ListSendingPages {
   @PostMapping("/send")
   String send(@PathVariable String slug, @PathVariable String id, RedirectAttributes next) {
     UUID list = listed.list(slug, id).id();
-    return unlessRefused(slug, id, () -> sending.send(list), "The list is being sent.", next);
+    return unlessRefused(slug, id, () -> sending.send(list), sent(slug), next);
+  }
+
+  private String sent(String slug) {
+    return invited.consultation(slug).state() == Consultation.State.SCHEDULED
+        ? "The list goes out by itself once the consultation opens."
+        : "The list is being sent.";
   }
 
   private static String unlessRefused(

@@ -2,6 +2,7 @@ package org.earshot.web.inviting;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.earshot.consultations.Consultation;
 import org.earshot.inviting.ContactList;
 import org.earshot.inviting.ContactLists;
@@ -41,10 +42,24 @@ class Listed {
   }
 
   List<InvitationView> invitations(Consultation consultation, ContactList list) {
+    return views(list, asked.invitations(consultation, list));
+  }
+
+  /** What they read before it opens; empty where they are not told. */
+  List<InvitationView> notices(Consultation consultation, ContactList list) {
+    return views(list, asked.notices(consultation, list));
+  }
+
+  private List<InvitationView> views(ContactList list, List<ListLanguages.Asked> read) {
     People told = People.on(list);
-    return asked.invitations(consultation, list).stream()
-        .map(one -> InvitationView.of(one, told, languages, price))
-        .toList();
+    return read.stream().map(one -> InvitationView.of(one, told, languages, price)).toList();
+  }
+
+  /** In English: the languages of the list that nothing is written in. */
+  String unsaid(Consultation consultation, ContactList list) {
+    return asked.unsaid(consultation, list).stream()
+        .map(language -> languages.named(language).english())
+        .collect(Collectors.joining(", "));
   }
 
   MessagePrice price() {

@@ -5,6 +5,7 @@ import org.earshot.consultations.JoinWord;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Partners;
+import org.earshot.web.sharing.ToldPosters;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,26 +20,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PartnerPages {
 
   private final Partners partners;
-  private final Invited invited;
-  private final SharePack pack;
-  private final PosterPages posters;
+  private final Handout handout;
 
-  PartnerPages(Partners partners, Invited invited, SharePack pack, PosterPages posters) {
+  PartnerPages(Partners partners, Handout handout) {
     this.partners = partners;
-    this.invited = invited;
-    this.pack = pack;
-    this.posters = posters;
+    this.handout = handout;
   }
 
   @GetMapping
   String pack(@PathVariable String slug, @CurrentOfficer Officer officer, Model model) {
-    Consultation consultation = partners.open(officer, slug);
-    Joining joining = invited.joining(consultation, word(officer, consultation));
-    pack.show(consultation, joining, model);
-    model.addAttribute("back", "/console");
-    model.addAttribute("posters", "/console/consultations/" + slug + "/partner/poster");
-    model.addAttribute("files", "/console/consultations/" + slug + "/partner/code");
-    return "console/inviting/pack";
+    return handout.pack(given(slug, officer), model);
+  }
+
+  /** Of what everybody can read. */
+  @GetMapping("/what-came-of-it")
+  String told(
+      @PathVariable String slug,
+      @RequestParam String paper,
+      @RequestParam String language,
+      @RequestParam(defaultValue = "a4") String size,
+      @CurrentOfficer Officer officer,
+      Model model) {
+    return handout.told(given(slug, officer), new ToldPosters.Wanted(paper, language, size), model);
   }
 
   @GetMapping("/code")
@@ -48,12 +51,9 @@ class PartnerPages {
       @RequestParam String kind,
       @RequestParam(defaultValue = "") String language,
       @CurrentOfficer Officer officer) {
-    Consultation consultation = partners.open(officer, slug);
-    Joining joining = invited.joining(consultation, word(officer, consultation));
-    return pack.file(consultation, joining, new SharePack.Code.Asked(way, kind, language));
+    return handout.code(given(slug, officer), new SharePack.Code.Asked(way, kind, language));
   }
 
-  /** Only of words that a named person has checked. */
   @GetMapping("/poster")
   String poster(
       @PathVariable String slug,
@@ -62,13 +62,13 @@ class PartnerPages {
       @RequestParam(defaultValue = "") String way,
       @CurrentOfficer Officer officer,
       Model model) {
-    Consultation consultation = partners.open(officer, slug);
-    String word = word(officer, consultation);
-    model.addAttribute("back", "/console/consultations/" + slug + "/partner");
-    return posters.show(consultation, new PosterPages.Wanted(language, size, way, word, ""), model);
+    return handout.poster(given(slug, officer), language, size, way, model);
   }
 
-  private String word(Officer officer, Consultation consultation) {
-    return partners.word(officer, consultation).map(JoinWord::word).orElseThrow(Invited::notFound);
+  private Handout.Given given(String slug, Officer officer) {
+    Consultation consultation = partners.open(officer, slug);
+    String word =
+        partners.word(officer, consultation).map(JoinWord::word).orElseThrow(Invited::notFound);
+    return new Handout.Given(consultation, word, "partner");
   }
 }

@@ -6,6 +6,7 @@ import org.earshot.consultations.Consultation;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
+import org.earshot.web.Apart;
 import org.earshot.web.forms.QrCode;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what to text where
  * @param closes until when; null where no day is set
+ * @param together with whom it is asked; null where the organisation asks alone
  * @param help whom to ask; null where nobody can be called
+ * @param relay how those reach somebody who cannot speak on the phone; null where nobody is named
  */
 public record Poster(
     String title,
@@ -25,7 +28,9 @@ public record Poster(
     String how,
     @Nullable String closes,
     String terms,
+    @Nullable String together,
     @Nullable String help,
+    @Nullable String relay,
     QrCode code) {
 
   /** More letters than this leave little of the sheet for the square. */
@@ -33,7 +38,8 @@ public record Poster(
 
   /** Whether its words are many, so that they are set smaller. */
   public boolean isLong() {
-    return title.length() + about.length() > LONG;
+    int others = together == null ? 0 : together.length();
+    return title.length() + about.length() + others > LONG;
   }
 
   /**
@@ -43,19 +49,27 @@ public record Poster(
    * @param number what people write to
    */
   record Making(
-      Consultation consultation, Wording words, String word, Way way, String number, String link) {
+      Consultation consultation,
+      Wording words,
+      @Nullable String together,
+      String word,
+      Way way,
+      String number,
+      String link) {
 
     Poster poster() {
       return new Poster(
           words.title(),
           words.welcome(),
           words.say(Standing.POSTER_CALL),
-          way.how(words, apart(word), apart(whole(number))),
+          way.how(words, Apart.of(word), Apart.of(whole(number))),
           words.say(Standing.POSTER_SCAN),
           words.say(Standing.LETTER_HOW),
           closes(),
           words.say(Standing.INVITATION_TERMS),
+          together,
           help(),
+          relay(),
           QrCode.of(link));
     }
 
@@ -72,17 +86,19 @@ public record Poster(
           ? null
           : words.say(
               Standing.LETTER_HELP,
-              Map.of("name", lead.name(), "phone", apart(whole(lead.phone()))));
+              Map.of("name", lead.name(), "phone", Apart.of(whole(lead.phone()))));
+    }
+
+    private @Nullable String relay() {
+      SetUp.Lead lead = consultation.setUp().lead();
+      return lead == null || lead.relay() == null || lead.relay().isBlank()
+          ? null
+          : words.say(Standing.HELP_RELAY, Map.of("contact", Apart.of(lead.relay().strip())));
     }
 
     /** Never broken across two lines, where it would be read as two numbers. */
     private static String whole(String number) {
       return number.strip().replaceAll("[ \\u00A0]+", "\u00A0").replace('-', '\u2011');
-    }
-
-    /** Kept in its own direction among words that run the other way. */
-    private static String apart(String words) {
-      return "\u2068" + words + "\u2069";
     }
   }
 }

@@ -1,11 +1,16 @@
 package org.earshot.web.inviting;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.earshot.consultations.Consultation;
 import org.earshot.flow.Wording;
+import org.earshot.language.Phrasebook;
+import org.earshot.web.Apart;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.pages.JoinText;
 import org.earshot.web.pages.NumbersToText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +26,10 @@ class PosterPages {
   private final Invited invited;
   private final Languages languages;
   private final NumbersToText numbers;
+  private final Phrasebook phrasebook;
 
-  PosterPages(Invited invited, Languages languages, NumbersToText numbers) {
+  PosterPages(Invited invited, Languages languages, NumbersToText numbers, Phrasebook phrasebook) {
+    this.phrasebook = phrasebook;
     this.invited = invited;
     this.languages = languages;
     this.numbers = numbers;
@@ -81,6 +88,15 @@ class PosterPages {
     if (number == null || link == null) {
       throw Invited.notFound();
     }
-    return new Poster.Making(consultation, words, join.typed(), way, number, link).poster();
+    return new Poster.Making(
+            consultation, words, together(consultation, words), join.typed(), way, number, link)
+        .poster();
+  }
+
+  private @Nullable String together(Consultation consultation, Wording words) {
+    List<String> names = consultation.setUp().others();
+    return names.isEmpty()
+        ? null
+        : phrasebook.onPage(words.language(), "together", Map.of("names", Apart.of(names)));
   }
 }

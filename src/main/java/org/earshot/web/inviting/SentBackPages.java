@@ -83,7 +83,9 @@ class SentBackPages {
     Problems problems = new Problems();
     problems.require(why, "reason", "Say what has to be mended");
     problems.addIf(
-        why.length() > LONGEST_REASON, "reason", "Use at most " + LONGEST_REASON + " characters");
+        why.length() > LONGEST_REASON,
+        "reason",
+        String.format(Locale.UK, "Use at most %,d characters", LONGEST_REASON));
     if (!problems.isEmpty()) {
       return page(slug, list, why, problems, model);
     }
@@ -150,7 +152,8 @@ class SentBackPages {
     ListForm form = form(consultation, list, typed);
     List<Locale> offered = asked.offered(consultation);
     if (offered.isEmpty()) {
-      next.addFlashAttribute("refusal", "People can be invited once the consultation is open.");
+      next.addFlashAttribute(
+          "refusal", "People can be invited once the consultation has passed the opening gate.");
       return Listed.back(slug, id);
     }
     form.check(offered.getFirst(), asked.onWhatsApp(consultation), problems);

@@ -11,6 +11,7 @@ import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.QrCode;
+import org.earshot.web.pages.ForOthers;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,8 +29,10 @@ class SharePack {
   private final Invited invited;
   private final Languages languages;
   private final Fitting fitting;
+  private final ForOthers others;
 
-  SharePack(Invited invited, Languages languages, Fitting fitting) {
+  SharePack(Invited invited, Languages languages, Fitting fitting, ForOthers others) {
+    this.others = others;
     this.invited = invited;
     this.languages = languages;
     this.fitting = fitting;
@@ -52,13 +55,20 @@ class SharePack {
     record Asked(String way, String kind, String language) {}
   }
 
+  /** Words that ask people to take part only until it has closed; then what came of it. */
   void show(Consultation consultation, Joining joining, Model model) {
+    boolean closed = consultation.state() == Consultation.State.CLOSED;
     model.addAttribute("consultation", consultation).addAttribute("joining", joining);
-    model.addAttribute("texts", texts(consultation, joining));
+    List<ForOthers.Sheet> sheets = others.of(consultation);
+    model.addAttribute("closed", closed).addAttribute("sheets", sheets);
+    model.addAttribute("told", ForOthers.newestFirst(sheets));
+    model.addAttribute("texts", closed ? List.of() : texts(consultation, joining));
     model.addAttribute("languages", languages(consultation));
-    model.addAttribute(
-        "codes",
-        joining.links().stream().map(link -> new Code(link, QrCode.of(link.address()))).toList());
+    model.addAttribute("codes", closed ? List.of() : codes(joining));
+  }
+
+  private static List<Code> codes(Joining joining) {
+    return joining.links().stream().map(link -> new Code(link, QrCode.of(link.address()))).toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.earshot.web.languages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.language.Author;
@@ -48,7 +49,10 @@ class OwnDesk {
   }
 
   List<LanguageView> all() {
-    return words.all().stream().map(this::view).toList();
+    return words.all().stream()
+        .map(this::view)
+        .sorted(Comparator.comparing(one -> one.named().english()))
+        .toList();
   }
 
   LanguageView view(OwnLanguage language) {

@@ -2,6 +2,8 @@ package org.earshot.web.languages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.earshot.language.Author;
 import org.earshot.language.OwnLanguage;
 import org.earshot.language.OwnLine;
 import org.earshot.language.OwnPart;
@@ -41,7 +43,8 @@ class OwnReadingPages {
   @GetMapping({ALL, ONE})
   String read(
       @PathVariable String tag, @PathVariable(required = false) @Nullable String id, Model model) {
-    return page(desk.language(tag), id, ReaderForm.blank(), new Problems(), model);
+    ReaderForm form = ReaderForm.of(flashed(model, "name"), flashed(model, "role"));
+    return page(desk.language(tag), id, form, new Problems(), model);
   }
 
   @GetMapping(
@@ -69,15 +72,39 @@ class OwnReadingPages {
     if (!problems.isEmpty()) {
       return page(language, id, form, problems, model);
     }
+    Author author = OwnDesk.author(officer);
     boolean counts =
-        words.check(
-            language.language(), id, Typed.words(form.seal()), form.by(), OwnDesk.author(officer));
+        form.onlyTicked()
+            ? words.check(language.language(), form.ticks(), form.by(), author)
+            : words.check(language.language(), id, Typed.words(form.seal()), form.by(), author);
     if (!counts) {
       problems.add("unfinished", "Somebody changed words just now: read what is here once more");
       return page(desk.language(tag), id, form, problems, model);
     }
-    next.addFlashAttribute("notice", said(desk.view(desk.language(tag)), form.by()));
-    return "redirect:" + OwnDesk.address(language.language());
+    OwnLanguage now = desk.language(tag);
+    next.addFlashAttribute("notice", said(desk.view(now), form.by()));
+    if (id == null || now.checked()) {
+      return "redirect:" + OwnDesk.address(language.language());
+    }
+    // Whoever reads part by part goes on with the next, under the same name
+    next.addFlashAttribute("name", form.name()).addFlashAttribute("role", form.role());
+    return "redirect:" + unread(now, id);
+  }
+
+  /** The next part in which something is to be read, this one again while it has any. */
+  private static String unread(OwnLanguage language, String id) {
+    List<OwnPart> parts =
+        language.parts().stream().filter(part -> !part.toRead().isEmpty()).toList();
+    return Stream.concat(
+            language.parts().stream().dropWhile(part -> !part.id().equals(id)), parts.stream())
+        .filter(parts::contains)
+        .findFirst()
+        .map(part -> OwnDesk.address(language.language(), part.id()) + "/read")
+        .orElse(OwnDesk.address(language.language()));
+  }
+
+  private static @Nullable String flashed(Model model, String name) {
+    return model.getAttribute(name) instanceof String typed ? typed : null;
   }
 
   private static String said(LanguageView now, String by) {

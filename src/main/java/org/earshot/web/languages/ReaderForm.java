@@ -1,5 +1,8 @@
 package org.earshot.web.languages;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +11,50 @@ import org.jspecify.annotations.Nullable;
  * Who says that they have read words, and that these are right.
  *
  * @param role who they are: an interpreter, a colleague who grew up with the language
- * @param read whether they say so
+ * @param read what they have read: {@link #ALL} of the page, or what is {@link #TICKED}
  * @param seal of the words that were on the page
+ * @param right the pieces that are ticked, each as its seal, a blank and its path
  */
 record ReaderForm(
-    @Nullable String name, @Nullable String role, @Nullable Boolean read, @Nullable String seal) {
+    @Nullable String name,
+    @Nullable String role,
+    @Nullable String read,
+    @Nullable String seal,
+    @Nullable List<String> right) {
 
+  static final String ALL = "all";
+  static final String TICKED = "ticked";
   private static final int MOST = 200;
 
-  static ReaderForm blank() {
-    return new ReaderForm(null, null, null, null);
+  /** As somebody begins, who may have read another page before. */
+  static ReaderForm of(@Nullable String name, @Nullable String role) {
+    return new ReaderForm(name, role, null, null, null);
   }
 
   /** Their name and who they are, as it is kept. */
   String by() {
     return Typed.words(name) + ", " + Typed.words(role);
+  }
+
+  public boolean onlyTicked() {
+    return TICKED.equals(read);
+  }
+
+  /** Whether this piece is ticked. */
+  public boolean ticked(String piece) {
+    return right != null && right.contains(piece);
+  }
+
+  /** The seals of what is ticked, by path. */
+  Map<String, String> ticks() {
+    Map<String, String> ticks = new HashMap<>();
+    for (String piece : right == null ? List.<String>of() : right) {
+      int blank = piece.indexOf(' ');
+      if (blank > 0) {
+        ticks.put(piece.substring(blank + 1), piece.substring(0, blank));
+      }
+    }
+    return ticks;
   }
 
   Problems problems() {
@@ -32,8 +64,10 @@ record ReaderForm(
     if (by().length() > MOST) {
       problems.add("name", "Name and role may have 200 characters in all");
     }
-    if (!Boolean.TRUE.equals(read)) {
-      problems.add("read", "Tick the statement: somebody has to have read all of it");
+    if (!ALL.equals(read) && !onlyTicked()) {
+      problems.add("read", "Say what they have read: all of it, or what is ticked");
+    } else if (onlyTicked() && ticks().isEmpty()) {
+      problems.add("read", "Tick the pieces that they have read");
     }
     return problems;
   }

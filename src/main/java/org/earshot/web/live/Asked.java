@@ -1,5 +1,6 @@
 package org.earshot.web.live;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,11 +43,17 @@ record Asked(
 
   /** One for each question but information, in the order asked; consents where somebody stopped. */
   static List<Asked> of(Conversation conversation, Turnout turnout, String slug) {
+    return of(conversation, turnout, slug, Turnout.EVER);
+  }
+
+  /** The same, where only whoever was last heard before then has stopped. */
+  static List<Asked> of(
+      Conversation conversation, Turnout turnout, String slug, Instant heardBefore) {
     Map<String, Map<Answer.Kind, Long>> told = new HashMap<>();
     for (Told one : turnout.told(slug)) {
       told.computeIfAbsent(one.question(), id -> new HashMap<>()).put(one.kind(), one.people());
     }
-    Map<String, Long> stopped = stopped(conversation, turnout, slug);
+    Map<String, Long> stopped = stopped(conversation, turnout, slug, heardBefore);
     List<Asked> asked = new ArrayList<>();
     for (Question question : conversation.questions()) {
       long here = stopped.getOrDefault(question.id(), 0L);
@@ -69,13 +76,13 @@ record Asked(
 
   /** By question, how many stand there. */
   private static Map<String, Long> stopped(
-      Conversation conversation, Turnout turnout, String slug) {
+      Conversation conversation, Turnout turnout, String slug, Instant heardBefore) {
     Set<String> deciding =
         conversation.questions().stream()
             .flatMap(question -> question.when().reads().stream())
             .collect(Collectors.toSet());
     Map<String, Long> stopped = new HashMap<>();
-    for (Unfinished one : turnout.unfinished(slug, deciding)) {
+    for (Unfinished one : turnout.unfinished(slug, deciding, heardBefore)) {
       Engine.next(conversation, one.progress())
           .ifPresent(next -> stopped.merge(next.id(), one.people(), Long::sum));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All that the page shows.
  *
  * @param countedAt when they were true
+ * @param following how many take no part, and only follow it
  * @param expected how many the set-up record expects; null where it does not say
  * @param aims whom officers want to hear from; small numbers are hidden
  * @param halfTook in words; null where nobody has finished
@@ -17,6 +18,7 @@ record Figures(
     Instant countedAt,
     long started,
     long completed,
+    long following,
     @Nullable Integer expected,
     @Nullable String halfTook,
     OverTime time,

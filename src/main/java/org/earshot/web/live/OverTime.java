@@ -3,13 +3,13 @@ package org.earshot.web.live;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.responses.Turnout.Hour;
+import org.earshot.web.forms.Days;
 
 /**
  * When people answered, by London time: hours while all of it is one day, days after that.
@@ -21,7 +21,6 @@ record OverTime(boolean hourly, List<Bar> bars) {
   /** More days than these make no picture: what was before them is one bar. */
   private static final int MOST_DAYS = 28;
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -100,7 +99,7 @@ record OverTime(boolean hourly, List<Bar> bars) {
   }
 
   private static LocalDateTime local(Instant instant) {
-    return LocalDateTime.ofInstant(instant, LONDON).truncatedTo(ChronoUnit.HOURS);
+    return LocalDateTime.ofInstant(instant, Days.LONDON).truncatedTo(ChronoUnit.HOURS);
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -14,6 +14,7 @@ import org.earshot.consultations.JoinWord;
 import org.earshot.consultations.SetUp;
 import org.earshot.flow.Conversation;
 import org.earshot.outbox.Outbox;
+import org.earshot.participants.Participants;
 import org.earshot.reach.Reach;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Turnout;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts all that the page of one consultation shows, in nine statements, and more where targets
- * are set.
+ * Counts all that the page of one consultation shows, in ten statements, and more where targets are
+ * set.
  */
 @Component
 class Watch {
@@ -32,6 +33,7 @@ class Watch {
   private final Consultations consultations;
   private final Turnout turnout;
   private final Responses responses;
+  private final Participants participants;
   private final Outbox outbox;
   private final Reach reach;
   private final MessagePrice price;
@@ -42,6 +44,7 @@ class Watch {
       Consultations consultations,
       Turnout turnout,
       Responses responses,
+      Participants participants,
       Outbox outbox,
       Reach reach,
       MessagePrice price,
@@ -50,6 +53,7 @@ class Watch {
     this.consultations = consultations;
     this.turnout = turnout;
     this.responses = responses;
+    this.participants = participants;
     this.outbox = outbox;
     this.reach = reach;
     this.price = price;
@@ -70,6 +74,7 @@ class Watch {
         now,
         started,
         completed,
+        participants.countFollowing(slug),
         expected(consultation.setUp()),
         turnout.halfTook(slug).map(Watch::words).orElse(null),
         OverTime.of(turnout.hours(slug), until(consultation, now)),
@@ -105,7 +110,7 @@ class Watch {
   private static Map<String, String> partners(Consultation consultation) {
     Map<String, String> names = new LinkedHashMap<>();
     for (JoinWord join : JoinWord.of(consultation.setUp())) {
-      names.put(join.word(), join.partner());
+      names.put(join.word(), join.named());
     }
     return names;
   }

@@ -3,35 +3,38 @@ package org.earshot.web.pages;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.MovedDays;
+import org.earshot.consultations.SetUp;
 import org.earshot.outcomes.Publications;
+import org.earshot.web.forms.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * News of consultations as an Atom feed (RFC 4287): an entry for each, which is new again whenever
- * it opens, closes, is reported on, has its outcome, or that is corrected or followed up.
+ * it opens, closes, is reported on, has its outcome, that is corrected or followed up, or a day
+ * that people were told is moved.
  */
 @Component
 class AtomFeed {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Consultations consultations;
   private final Publications publications;
   private final NumbersToText numbers;
@@ -100,6 +103,12 @@ class AtomFeed {
     link(xml, "alternate", address, "text/html");
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", notice.stage().name().toLowerCase(Locale.ROOT));
+    for (SetUp.Document document : notice.setUp().told().published()) {
+      xml.writeEmptyElement("link");
+      xml.writeAttribute("rel", "related");
+      xml.writeAttribute("href", plain(String.valueOf(document.link()).strip()));
+      xml.writeAttribute("title", plain(String.valueOf(document.title())));
+    }
     element(xml, "summary", summary(notice));
     xml.writeEndElement();
   }
@@ -115,8 +124,10 @@ class AtomFeed {
     LocalDate closes = notice.closes();
     boolean counts = notice.stage() == Notice.Stage.OPEN && closes != null;
     String purpose = notice.setUp().purpose();
+    String expected = notice.expected();
     return stage
         + (counts ? " until " + closes : "")
+        + (expected == null ? "" : " in " + expected)
         + "."
         + late("feedback report", notice.feedback())
         + late("outcome", notice.outcome())
@@ -151,13 +162,18 @@ class AtomFeed {
     return changed;
   }
 
-  /** What is only scheduled has nothing but the last change of its set-up record. */
+  /**
+   * What is only scheduled has nothing but the last change of its set-up record; what is only
+   * announced, the last change of what people read of it.
+   */
   private Instant changed(Notice notice, @Nullable Instant published) {
     Consultation consultation = notice.consultation();
     Stream<Instant> broken =
         notice.pledges().stream()
             .filter(notice::late)
-            .map(one -> one.first().plusDays(1).atStartOfDay(LONDON).toInstant());
+            .map(one -> one.first().plusDays(1).atStartOfDay(Days.LONDON).toInstant());
+    Optional<Clocks> clocks = Clocks.of(consultation);
+    Stream<Instant> moved = notice.moved().stream().map(MovedDays.Moved::at);
     Stream<@Nullable Instant> kept =
         Stream.of(
             published,
@@ -166,35 +182,43 @@ class AtomFeed {
             start(notice.feedback().kept()),
             start(notice.outcome().kept()),
             start(notice.review().kept()),
-            lateSince(notice.feedback()),
-            lateSince(notice.outcome()));
-    return Stream.concat(broken, kept)
+            lateSince(notice.feedback(), clocks.map(Clocks::feedbackDue)),
+            lateSince(notice.outcome(), clocks.map(Clocks::outcomeDue)));
+    return Stream.concat(Stream.concat(broken, moved), kept)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .orElseGet(
             () ->
                 consultations.changes(notice.slug()).stream()
+                    .filter(change -> !notice.announced() || change.isHeard())
                     .findFirst()
                     .map(Consultations.Change::at)
                     .orElse(Instant.EPOCH));
   }
 
-  /** Being late is news too. */
-  private static @Nullable Instant lateSince(Clock clock) {
-    LocalDate due = clock.due();
-    return clock.late() && due != null ? start(due.plusDays(1)) : null;
+  /**
+   * Being late is news too.
+   *
+   * @param due the day in force, which may have been moved since it was first told
+   */
+  private static @Nullable Instant lateSince(Clock clock, Optional<LocalDate> due) {
+    return clock.late() ? start(due.map(day -> day.plusDays(1)).orElse(null)) : null;
   }
 
   private static @Nullable Instant start(@Nullable LocalDate day) {
-    return day == null ? null : day.atStartOfDay(LONDON).toInstant();
+    return day == null ? null : day.atStartOfDay(Days.LONDON).toInstant();
   }
 
   private static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    // XML has no room for other control characters, even escaped.
-    xml.writeCharacters(text.replaceAll("[\\p{Cntrl}&&[^\\t\\r\\n]]", " "));
+    xml.writeCharacters(plain(text));
     xml.writeEndElement();
+  }
+
+  /** XML has no room for other control characters, even escaped. */
+  private static String plain(String text) {
+    return text.replaceAll("[\\p{Cntrl}&&[^\\t\\r\\n]]", " ");
   }
 
   private static void link(XMLStreamWriter xml, String relation, String address, String type)

@@ -2,14 +2,15 @@ package org.earshot.web.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import org.earshot.outcomes.Pledge;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dates of consultations as an iCalendar file (RFC 5545): one all-day event for each opening,
- * closing, feedback report, outcome, review and each promise with a day; and one for the day that
- * people were told instead.
+ * closing, feedback report, outcome, review and each promise with a day; one for the day that
+ * people were told instead; and a month for what is announced.
  */
 final class Calendar {
 
@@ -37,6 +38,7 @@ final class Calendar {
   }
 
   void add(Notice notice) {
+    notice.expectedMonth().ifPresent(month -> expected(notice, month));
     event(notice, "opens", "Opens: ", notice.setUp().opensOn());
     event(notice, "closes", "Closes: ", notice.closes());
     event(notice, "feedback", "Feedback report due: ", notice.feedback().due());
@@ -57,15 +59,26 @@ final class Calendar {
     return text + "END:VCALENDAR\r\n";
   }
 
+  /** The whole month: no day of it is known. */
+  private void expected(Notice notice, YearMonth month) {
+    event(notice, "expected", "To open this month: ", month.atDay(1), month.plusMonths(1).atDay(1));
+  }
+
   private void event(Notice notice, String kind, String words, @Nullable LocalDate day) {
-    if (day == null) {
-      return;
+    if (day != null) {
+      event(notice, kind, words, day, day.plusDays(1));
     }
+  }
+
+  /**
+   * @param end the day after its last
+   */
+  private void event(Notice notice, String kind, String words, LocalDate day, LocalDate end) {
     line("BEGIN:VEVENT");
     line("UID:" + notice.slug() + "-" + kind + "@" + address.replaceFirst("^[a-z]+://", ""));
     line("DTSTAMP:" + DAY.format(written) + "T000000Z");
     line("DTSTART;VALUE=DATE:" + DAY.format(day));
-    line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
+    line("DTEND;VALUE=DATE:" + DAY.format(end));
     line("SUMMARY:" + escaped(words + notice.title()));
     line("URL:" + address + "/consultations/" + notice.slug());
     line("TRANSP:TRANSPARENT");

@@ -1,6 +1,7 @@
 package org.earshot.web.pages;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,20 @@ public record Clock(
   /** The same, expected on other days than the first. */
   Clock expecting(List<LocalDate> days) {
     return new Clock(due, kept, state, days);
+  }
+
+  /**
+   * The same, where people were told these days before, oldest first: the first of them is the one
+   * that it is measured by in words, and late is what the newest makes of it.
+   */
+  Clock after(List<LocalDate> earlier) {
+    if (earlier.isEmpty() || due == null) {
+      return this;
+    }
+    List<LocalDate> since = new ArrayList<>(earlier.subList(1, earlier.size()));
+    since.add(due);
+    since.addAll(expected);
+    return new Clock(earlier.getFirst(), kept, state, since);
   }
 
   private static State state(@Nullable LocalDate due, @Nullable LocalDate kept, LocalDate today) {

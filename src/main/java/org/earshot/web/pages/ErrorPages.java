@@ -37,6 +37,7 @@ class ErrorPages implements ErrorController {
     ModelAndView page = new ModelAndView(view(status), status);
     WhoAsks.of(request)
         .ifPresent(officer -> page.addObject("section", "none").addObject("role", officer.role()));
+    page.addObject("console", asked(request).startsWith("/console"));
     List<Officer.Role> allowed = RefusedPage.roles(request);
     if (!allowed.isEmpty()) {
       page.addObject("allowed", allowed).addObject("administrators", administrators());
@@ -55,6 +56,11 @@ class ErrorPages implements ErrorController {
   @RequestMapping("${server.error.path:/error}")
   ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
     return ResponseEntity.status(status(request)).body(ProblemDetail.forStatus(status(request)));
+  }
+
+  private static String asked(HttpServletRequest request) {
+    Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return asked == null ? "" : asked.toString();
   }
 
   private static String view(HttpStatus status) {

@@ -2,19 +2,20 @@ package org.earshot.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import org.earshot.consultations.Protection;
 import org.earshot.consultations.Protection.Basis;
 import org.earshot.consultations.Protection.LegalBasis;
 import org.earshot.consultations.SetUp;
+import org.earshot.web.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the law lets us do with what people tell us, purpose by purpose, as the officers recorded it
- * (Articles 13(1)(c) and 13(2)(a) of the UK GDPR).
- *
- * @param kept for how long, and why; null where nobody has written it down
+ * (Articles 13(1)(c) and 13(2)(a) of the UK GDPR), in our own words.
  */
-public record Grounds(List<Ground> each, @Nullable String kept) {
+public record Grounds(PageWords words) {
 
   /**
    * @param purpose what we do
@@ -22,54 +23,52 @@ public record Grounds(List<Ground> each, @Nullable String kept) {
    */
   public record Ground(String purpose, String law) {}
 
+  /** Of those who say that they need information in another way. It has English words only. */
+  static final Ground OTHER_FORMAT =
+      new Ground(
+          "To reach you in another way, such as large print or BSL",
+          "You agree to it expressly, and can take that back at any time (UK GDPR, article 9(2)(a)).");
+
   /**
-   * @param asked what it asks people about themselves, in words
+   * @param asked what it asks people about themselves, in words; empty for nothing
    */
-  public static Grounds of(SetUp setUp, List<String> asked) {
+  public List<Ground> each(SetUp setUp, String asked) {
     Protection protection = setUp.protection();
     LegalBasis basis = protection == null ? null : protection.legalBasis();
     List<Ground> grounds = new ArrayList<>();
     if (!asked.isEmpty()) {
-      String topics = String.join("; ", asked);
       grounds.add(
           new Ground(
-              "What we ask about you",
-              "Only if you agree to be asked, and you can skip each one: " + topics + "."));
+              words.say("ground_about_you"), words.say("ground_about_you_law", "topics", asked)));
     }
     if (basis != null) {
-      grounds.addAll(grounds(basis));
+      add("ground_take_part", basis.takePart(), grounds);
+      add("ground_be_told", basis.beToldOutcome(), grounds);
+      add("ground_asked_again", basis.beAskedAgain(), grounds);
+      add("ground_equality", basis.equality(), grounds);
+      add("ground_invite", basis.invite(), grounds);
     }
-    return new Grounds(List.copyOf(grounds), protection == null ? null : protection.retention());
-  }
-
-  private static List<Ground> grounds(LegalBasis basis) {
-    List<Ground> grounds = new ArrayList<>();
-    add("To keep and read your answers", basis.takePart(), grounds);
-    add("To tell you what came of it", basis.beToldOutcome(), grounds);
-    add("To ask you again another time", basis.beAskedAgain(), grounds);
-    add("To ask about your background", basis.equality(), grounds);
-    add("To write to you before you have written to us", basis.invite(), grounds);
     return List.copyOf(grounds);
   }
 
-  private static void add(String purpose, @Nullable Basis basis, List<Ground> grounds) {
+  private void add(String purpose, @Nullable Basis basis, List<Ground> grounds) {
     if (basis != null) {
-      grounds.add(new Ground(purpose, law(basis)));
+      grounds.add(
+          new Ground(
+              words.say(purpose), words.say("law_" + basis.name().toLowerCase(Locale.ROOT))));
     }
   }
 
-  private static String law(Basis basis) {
-    return switch (basis) {
-      case public_task -> "It is part of our public task (UK GDPR, article 6(1)(e)).";
-      case consent ->
-          "You agree to it, and can take that back at any time (UK GDPR, article 6(1)(a)).";
-      case legal_obligation -> "The law obliges us to (UK GDPR, article 6(1)(c)).";
-      case legitimate_interests ->
-          "We have a good reason, and it does not outweigh your interests (UK GDPR, article"
-              + " 6(1)(f)).";
-      case equality_monitoring ->
-          "To check that everybody is treated equally (Data Protection Act 2018, schedule 1,"
-              + " paragraph 8).";
-    };
+  /**
+   * How long numbers are kept.
+   *
+   * @param days after people were told what was decided; empty for the default
+   */
+  public String numbersKept(OptionalLong days) {
+    String promised =
+        days.isEmpty()
+            ? words.say("kept_until_told")
+            : words.say("kept_days", "days", days.getAsLong());
+    return promised + " " + words.say("kept_after", "days", Protection.LEAST_CONTACT_DAYS);
   }
 }

@@ -1,6 +1,7 @@
 package org.earshot.web.pages;
 
 import java.util.List;
+import org.earshot.flow.Term;
 import org.earshot.web.forms.QrCode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param telegram the link that opens the bot; null where there is none, or it is not open
  * @param code the same for the camera of a phone, by any channel; null where there is none
  * @param questions what is asked
+ * @param glossary terms that are explained
  * @param dates whole sentences
  * @param review by when, or when, it is told what came of it; null before the outcome was sent
  */
@@ -31,6 +33,7 @@ public record LanguagePage(
     @Nullable String telegram,
     @Nullable Code code,
     List<Asked> questions,
+    List<Term> glossary,
     List<String> dates,
     String report,
     String outcome,
@@ -40,6 +43,17 @@ public record LanguagePage(
    * @param words what to do with it
    */
   public record Code(QrCode drawing, String words) {}
+
+  /**
+   * What is asked.
+   *
+   * @param tag the language of it, BCP 47
+   * @param glossary terms that are explained, also to whoever texts one
+   */
+  public record Questions(String tag, String direction, List<Asked> each, List<Term> glossary) {
+
+    static final Questions NONE = new Questions("en", "ltr", List.of(), List.of());
+  }
 
   /**
    * A question.

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.SetUp;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
 import org.earshot.flow.Standing;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
+import org.earshot.web.Apart;
 import org.earshot.web.PageWords;
 import org.earshot.web.forms.QrCode;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,14 @@ class LanguagePages {
   private static final List<String> HEADS =
       List.of(
           "about",
-          "can_change",
           "take_part",
           "by_telegram",
           "stop",
           "asked",
           "asked_some",
+          "glossary",
+          "glossary_text",
+          "documents",
           "dates",
           "report",
           "outcome",
@@ -80,12 +84,18 @@ class LanguagePages {
 
   private LanguagePage written(Notice notice, Conversation conversation, Locale language) {
     Wording words = conversation.in(language);
-    boolean open = notice.stage() == Notice.Stage.OPEN;
+    boolean open = notice.stage() == Notice.Stage.OPEN && !notice.paused();
     JoinText join = JoinText.in(language, conversation.language(), notice.keyword());
     Promised promised = new Promised(new PageWords(phrasebook, language));
     Map<String, String> heads = new HashMap<>();
     HEADS.forEach(key -> heads.put(key, say(language, key, Map.of())));
-    heads.put("status", say(language, "status_" + lower(notice.stage().name()), Map.of()));
+    if (!notice.setUp().others().isEmpty()) {
+      heads.put(
+          "together",
+          say(language, "together", Map.of("names", Apart.of(notice.setUp().others()))));
+    }
+    heads.put("relay", relay(notice, words));
+    heads.put("status", say(language, "status_" + status(notice), Map.of()));
     return new LanguagePage(
         language.toLanguageTag(),
         phrasebook.nameOf(language),
@@ -97,14 +107,43 @@ class LanguagePages {
         open ? ways(join, language) : List.of(),
         open ? numbers.telegramLink(join) : null,
         open ? code(join, words) : null,
-        conversation.questions().stream()
-            .filter(question -> question.section() == Question.Section.MAIN)
-            .map(question -> asked(question, words))
-            .toList(),
+        questions(conversation, language),
+        words.glossary(),
         dates(notice, words),
         promised.said(notice.feedback()),
         promised.said(notice.outcome()),
         notice.review().due() == null ? null : promised.said(notice.review()));
+  }
+
+  /** What it asks, in the words in which it was written; nothing until it has opened. */
+  LanguagePage.Questions asked(Notice notice) {
+    String version = notice.consultation().version();
+    if (version == null) {
+      return LanguagePage.Questions.NONE;
+    }
+    Conversation conversation = consultations.conversation(version, notice.consultation());
+    Locale own = conversation.language();
+    return new LanguagePage.Questions(
+        own.toLanguageTag(),
+        phrasebook.direction(own),
+        questions(conversation, own),
+        conversation.in(own).glossary());
+  }
+
+  private static List<LanguagePage.Asked> questions(Conversation conversation, Locale language) {
+    Wording words = conversation.in(language);
+    return conversation.questions().stream()
+        .filter(question -> question.section() == Question.Section.MAIN)
+        .map(question -> asked(question, words))
+        .toList();
+  }
+
+  /** How those reach somebody who cannot speak on the phone; empty where nobody is named. */
+  private static String relay(Notice notice, Wording words) {
+    SetUp.Lead lead = notice.setUp().lead();
+    return lead == null || lead.relay() == null || lead.relay().isBlank()
+        ? ""
+        : words.say(Standing.HELP_RELAY, Map.of("contact", lead.relay().strip()));
   }
 
   private LanguagePage.@Nullable Code code(JoinText join, Wording words) {
@@ -130,18 +169,17 @@ class LanguagePages {
 
   private Optional<String> way(
       String key, @Nullable String number, JoinText join, Locale language) {
-    // Between isolates the number keeps its order in a line from right to left.
     return Optional.ofNullable(number)
         .map(
             to ->
                 say(
                     language,
                     key,
-                    Map.of("keyword", isolated(join.typed()), "number", isolated(to))));
-  }
-
-  private static String isolated(String words) {
-    return "\u2066" + words + "\u2069";
+                    Map.of(
+                        "keyword",
+                        Apart.leftToRight(join.typed()),
+                        "number",
+                        Apart.leftToRight(to))));
   }
 
   private List<String> dates(Notice notice, Wording words) {
@@ -161,7 +199,7 @@ class LanguagePages {
     return phrasebook.onPage(language, key, arguments);
   }
 
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  private static String status(Notice notice) {
+    return notice.paused() ? "paused" : notice.stage().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,11 +2,15 @@ package org.earshot.web.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import org.earshot.consultations.Announcement;
 import org.earshot.consultations.Consultation;
+import org.earshot.consultations.MovedDays.Moved;
 import org.earshot.consultations.SetUp;
 import org.earshot.outcomes.Pledge;
+import org.earshot.web.forms.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the languages that it can be answered in
  * @param pledges what its outcome said would be done, or decided, by a day, as far as people do not
  *     know how it ended
- * @param aboutPeople what it asks people about themselves, for equality's sake
+ * @param moved days that people were told and that were moved later while it was open, oldest first
  */
 public record Notice(
     Consultation consultation,
@@ -27,8 +31,8 @@ public record Notice(
     Clock review,
     List<String> keywords,
     List<Words> languages,
-    List<String> aboutPeople,
     List<Pledge> pledges,
+    List<Moved> moved,
     LocalDate today) {
 
   public enum Stage {
@@ -52,13 +56,33 @@ public record Notice(
   public @Nullable LocalDate closes() {
     LocalDate planned = setUp().closesOn();
     Instant at = consultation.closedAt();
-    LocalDate closed = at == null ? null : LocalDate.ofInstant(at, ZoneId.of("Europe/London"));
+    LocalDate closed = at == null ? null : Days.on(at);
     return closed != null && (planned == null || closed.isBefore(planned)) ? closed : planned;
+  }
+
+  /** Whether no more may be told of it than was announced. */
+  public boolean announced() {
+    return consultation.isAnnounced();
+  }
+
+  /** In which month it is to open, of one that is announced ("March 2027"); null else. */
+  public @Nullable String expected() {
+    return expectedMonth().map(Days::month).orElse(null);
+  }
+
+  /** The same for programs. */
+  Optional<YearMonth> expectedMonth() {
+    return announced() ? Announcement.monthOf(setUp()) : Optional.empty();
   }
 
   /** Whether the first day that people were told for it has passed. */
   public boolean late(Pledge pledge) {
     return pledge.passed(today);
+  }
+
+  /** Whether it is open and lets nobody new in for now. */
+  public boolean paused() {
+    return consultation.paused();
   }
 
   public String slug() {
@@ -71,10 +95,6 @@ public record Notice(
 
   public SetUp setUp() {
     return consultation.setUp();
-  }
-
-  public Grounds grounds() {
-    return Grounds.of(setUp(), aboutPeople);
   }
 
   /** What to write to begin in the conversation's own language. */

@@ -8,23 +8,35 @@ import java.util.stream.Stream;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.Outcome;
+import org.earshot.web.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Earshot's own words around an outcome, in the language of the page.
  *
  * @param corrected that it was corrected, or that this is an earlier wording; null where neither is
- * @param decided how it was decided, in whole sentences; empty where that is not said
+ * @param decidedBy by whom; null where that is not said
+ * @param weight how what people said counted; null where that is not said
+ * @param decided when it was decided, and with what, in whole sentences; empty where that is not
+ *     said
  */
 public record OutcomeFrame(
     @Nullable String corrected,
     String readRight,
     String howDecided,
+    @Nullable DecidedBy decidedBy,
+    @Nullable Weight weight,
     List<String> decided,
     String minutes,
     String cameOfIt,
     String toldAsMessage,
     String counted) {
+
+  /** In the officers' words, under a heading of ours. */
+  public record Weight(String heading, Passage words) {}
+
+  /** A meeting or person, in the officers' words, and ours around them. */
+  public record DecidedBy(PageWords.Around words, Passage who) {}
 
   /**
    * @param phrasebook has the words
@@ -34,13 +46,24 @@ public record OutcomeFrame(
     /**
      * @param revision the number of the wording that is shown
      * @param corrections the days on which it was corrected, oldest first
+     * @param meeting that decided; null where that is not said
+     * @param weight how what people said counted; null where that is not said
      */
     OutcomeFrame of(
-        int revision, List<LocalDate> corrections, Outcome.@Nullable Decision decision) {
+        int revision,
+        List<LocalDate> corrections,
+        Outcome.@Nullable Decision decision,
+        @Nullable Passage meeting,
+        @Nullable Passage weight) {
       return new OutcomeFrame(
           corrected(revision, corrections),
           say("read_right"),
           say("how_decided"),
+          meeting == null
+              ? null
+              : new DecidedBy(
+                  new PageWords(phrasebook, language).around("decided_by", "who"), meeting),
+          weight == null ? null : new Weight(say("decision_weight"), weight),
           decision == null ? List.of() : decided(decision),
           say("minutes"),
           say("came_of_it"),
@@ -56,13 +79,8 @@ public record OutcomeFrame(
     }
 
     private List<String> decided(Outcome.Decision decision) {
-      String meeting = decision.meeting();
-      // Officers' words may run the other way: they are kept apart from ours.
-      String by =
-          meeting == null ? null : say("decided_by", Map.of("who", "\u2068" + meeting + "\u2069"));
       boolean after = Boolean.FALSE.equals(decision.hadReport());
       return Stream.of(
-              by,
               on("decided_on", decision.decidedOn()),
               on(after ? "had_report_after" : "had_report", decision.reportGivenOn()))
           .flatMap(Stream::ofNullable)

@@ -21,6 +21,7 @@ class PageConfiguration implements WebMvcConfigurer {
     "/",
     "/consultations/**",
     "/you-said-we-did",
+    "/lessons",
     "/accessibility",
     "/privacy",
     "/annual-reports/**",
@@ -42,6 +43,7 @@ class PageConfiguration implements WebMvcConfigurer {
         "/consultations.ics",
         "/consultations.atom",
         "/you-said-we-did",
+        "/lessons",
         "/accessibility",
         "/annual-reports/*",
         "/privacy");

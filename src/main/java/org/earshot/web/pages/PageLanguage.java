@@ -39,6 +39,18 @@ public record PageLanguage(
     return isOwn() ? "" : "?lang=" + words.tag();
   }
 
+  /**
+   * What it says, in the page's language where it is translated.
+   *
+   * @param translated null where it is not
+   * @param original as it was written
+   */
+  public Passage passage(@Nullable String translated, String original) {
+    return translated == null
+        ? new Passage(original, ownTag(), ownDirection)
+        : new Passage(translated, words.tag(), words.direction());
+  }
+
   public String ownTag() {
     return own.toLanguageTag();
   }

@@ -3,8 +3,10 @@ package org.earshot.web.pages;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.consultations.SetUp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -59,6 +61,7 @@ class PublicFiles {
         notice.slug(),
         notice.title(),
         notice.stage().name().toLowerCase(Locale.ROOT),
+        notice.paused(),
         notice.setUp().purpose(),
         notice.setUp().whoDecides(),
         notice.languages().stream().map(Notice.Words::tag).toList(),
@@ -70,6 +73,9 @@ class PublicFiles {
         notice.pledges().stream()
             .map(one -> new Pledged(one.theme(), one.status().name(), one.first(), one.by()))
             .toList(),
+        notice.expectedMonth().map(YearMonth::toString).orElse(null),
+        notice.setUp().others(),
+        notice.setUp().told().published(),
         numbers.publicUrl() + "/consultations/" + notice.slug());
   }
 
@@ -80,11 +86,14 @@ class PublicFiles {
 
   /**
    * @param stage {@code open}, {@code coming}, {@code closed} or {@code outcome}
+   * @param paused whether it is open and lets nobody new in for now
+   * @param expectedMonth of one that is only announced, when it is to open: 2027-03
    */
   record Entry(
       String slug,
       String title,
       String stage,
+      boolean paused,
       @Nullable String purpose,
       @Nullable String whoDecides,
       List<String> languages,
@@ -94,6 +103,9 @@ class PublicFiles {
       Promise outcome,
       Promise review,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Pledged> promised,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String expectedMonth,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> togetherWith,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SetUp.Document> documents,
       String url) {}
 
   /**

@@ -2,10 +2,10 @@ package org.earshot.web.pages;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.consultations.Samples;
-import org.earshot.outcomes.KeptContacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,30 +19,30 @@ class PublicPages {
 
   private final Register register;
   private final PublishedOutcomes outcomes;
-  private final KeptContacts contacts;
   private final NumbersToText numbers;
   private final LanguagePages languages;
   private final LinkedDescription linked;
   private final Samples samples;
-  private final DataProtectionContact dataProtection;
+  private final PageLanguage.Choice choice;
+  private final RecordParts records;
 
   PublicPages(
       Register register,
       PublishedOutcomes outcomes,
-      KeptContacts contacts,
       NumbersToText numbers,
       LanguagePages languages,
       LinkedDescription linked,
       Samples samples,
-      DataProtectionContact dataProtection) {
+      PageLanguage.Choice choice,
+      RecordParts records) {
     this.register = register;
     this.outcomes = outcomes;
-    this.contacts = contacts;
     this.numbers = numbers;
     this.languages = languages;
     this.linked = linked;
     this.samples = samples;
-    this.dataProtection = dataProtection;
+    this.choice = choice;
+    this.records = records;
   }
 
   @GetMapping("/")
@@ -64,12 +64,17 @@ class PublicPages {
       Model model) {
     Notice notice = register.named(slug);
     model.addAttribute("notice", notice);
+    if (notice.announced()) {
+      return "pages/announced";
+    }
+    model.addAttribute("questions", languages.asked(notice));
+    model.addAttribute("stages", register.stages(notice));
     model.addAttribute("numbers", numbers);
-    model.addAttribute("numbersKept", contacts.words(notice.consultation()));
     model.addAttribute("linked", linked.of(notice));
-    model.addAttribute("dataProtection", dataProtection.words());
     model.addAttribute("sample", samples.here().contains(slug));
     Optional<LanguagePage> page = languages.page(notice, lang);
+    Locale language = page.map(one -> Locale.forLanguageTag(one.tag())).orElse(Locale.ENGLISH);
+    model.addAttribute("record", records.of(notice, choice.in(notice, language)));
     page.ifPresent(
         one -> {
           OutcomePage outcome = outcomes.page(notice, one.tag(), null).orElse(null);
@@ -89,6 +94,7 @@ class PublicPages {
     Notice notice = register.named(slug);
     model.addAttribute("notice", notice);
     model.addAttribute("pages", languages.all(notice));
+    model.addAttribute("record", records.of(notice, choice.in(notice, Locale.ENGLISH)));
     return "pages/sheet";
   }
 

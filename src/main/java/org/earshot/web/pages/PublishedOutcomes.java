@@ -98,12 +98,34 @@ class PublishedOutcomes {
             .map(line -> item(language, line, pledged.get(line.item().theme())))
             .toList(),
         unanswered(language, outcome, told, written),
-        new OutcomeFrame.Making(phrasebook, language).of(number, corrections, decision),
+        new OutcomeFrame.Making(phrasebook, language)
+            .of(
+                number,
+                corrections,
+                decision,
+                passage(
+                    decision == null ? null : decision.meeting(),
+                    told.meeting(),
+                    language,
+                    written),
+                passage(
+                    decision == null ? null : decision.weight(), told.weight(), language, written)),
         decision == null ? null : decision.minutes(),
         written.toLanguageTag(),
         all.keySet().stream().filter(one -> !one.equals(language)).map(this::other).toList(),
         number,
         corrections);
+  }
+
+  /** In the language of the page, else as it was written. */
+  private @Nullable Passage passage(
+      @Nullable String original, @Nullable String translated, Locale language, Locale written) {
+    if (original == null) {
+      return null;
+    }
+    Locale in = translated == null ? written : language;
+    return new Passage(
+        translated == null ? original : translated, in.toLanguageTag(), phrasebook.direction(in));
   }
 
   /** The day on which a correction became public. */

@@ -17,7 +17,6 @@ import org.earshot.outcomes.ReportTranslations;
 import org.earshot.outcomes.ShortReport;
 import org.earshot.themes.Theme;
 import org.earshot.web.pages.ReportPage.Findings;
-import org.earshot.web.pages.ReportPage.Passage;
 import org.earshot.web.pages.ReportPage.Shorter;
 import org.springframework.stereotype.Component;
 
@@ -98,10 +97,7 @@ class PublishedReports {
     }
 
     private Passage passage(String part, Function<FeedbackReport, String> own) {
-      String words = told.get(part);
-      return words == null
-          ? new Passage(own.apply(entry.words()), language.ownTag(), language.ownDirection())
-          : new Passage(words, language.words().tag(), language.words().direction());
+      return language.passage(told.get(part), own.apply(entry.words()));
     }
 
     private FeedbackReport translated(List<String> findings) {

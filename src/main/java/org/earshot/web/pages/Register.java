@@ -3,19 +3,19 @@ package org.earshot.web.pages;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.earshot.authoring.EqualityTopic;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.MovedDays;
+import org.earshot.consultations.MovedDays.Moved;
+import org.earshot.consultations.MovedDays.Owed;
 import org.earshot.flow.Conversation;
-import org.earshot.flow.Question;
 import org.earshot.flow.Wording;
 import org.earshot.language.Phrasebook;
 import org.earshot.outcomes.Dispatch;
@@ -24,20 +24,23 @@ import org.earshot.outcomes.Pledges;
 import org.earshot.outcomes.Promise;
 import org.earshot.outcomes.Publication;
 import org.earshot.outcomes.Publications;
+import org.earshot.web.forms.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Every consultation that the public may know of; drafts are nobody's business yet. */
+/**
+ * Every consultation that the public may know of; drafts are nobody's business yet, but for what is
+ * announced of them.
+ */
 @Component
 class Register {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Consultations consultations;
   private final Publications publications;
   private final Pledges pledges;
+  private final MovedDays moved;
   private final Phrasebook phrasebook;
   private final InstantSource clock;
 
@@ -45,11 +48,13 @@ class Register {
       Consultations consultations,
       Publications publications,
       Pledges pledges,
+      MovedDays moved,
       Phrasebook phrasebook,
       InstantSource clock) {
     this.consultations = consultations;
     this.publications = publications;
     this.pledges = pledges;
+    this.moved = moved;
     this.phrasebook = phrasebook;
     this.clock = clock;
   }
@@ -70,6 +75,33 @@ class Register {
     return find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
+  /**
+   * The one that this one goes on from, and those that go on from it, as far as they are told of:
+   * of one that is only announced nobody is told what it follows.
+   */
+  Stages stages(Notice notice) {
+    Optional<Consultation> earlier =
+        Optional.ofNullable(notice.setUp().follows())
+            .filter(slug -> !slug.isBlank())
+            .flatMap(consultations::find)
+            .filter(Consultation::isPublic);
+    return new Stages(
+        earlier.orElse(null),
+        consultations.following(notice.slug()).stream()
+            .filter(one -> one.isPublic() && !one.isAnnounced())
+            .toList());
+  }
+
+  /**
+   * @param earlier null where there is none
+   */
+  record Stages(@Nullable Consultation earlier, List<Consultation> later) {
+
+    public boolean none() {
+      return earlier == null && later.isEmpty();
+    }
+  }
+
   LocalDate today() {
     return day(clock.instant());
   }
@@ -78,13 +110,9 @@ class Register {
     return consultation.state() == Consultation.State.CLOSED;
   }
 
-  private static boolean isPublic(Consultation consultation) {
-    return consultation.state() != Consultation.State.DRAFT;
-  }
-
   /** Of what is open nothing is published, so that only of the closed ones anything is asked. */
   private Stream<Notice> notices(Stream<Consultation> some) {
-    List<Consultation> shown = some.filter(Register::isPublic).toList();
+    List<Consultation> shown = some.filter(Consultation::isPublic).map(Consultation::told).toList();
     Map<String, Publication> published =
         publications.of(shown.stream().filter(Register::isClosed).map(Consultation::slug).toList());
     Map<String, Dispatch> sent = publications.dispatches(published.values());
@@ -94,6 +122,7 @@ class Register {
                 .filter(one -> one.outcome() != null)
                 .map(Publication::slug)
                 .toList());
+    Map<String, List<Moved>> later = moved.all();
     return shown.stream()
         .map(
             one ->
@@ -103,6 +132,7 @@ class Register {
                         .filter(pledge -> !pledge.over())
                         .toList(),
                     published.getOrDefault(one.slug(), Publication.nothing(one.slug())),
+                    later.getOrDefault(one.slug(), List.of()),
                     sent.get(one.slug())));
   }
 
@@ -113,6 +143,7 @@ class Register {
       Consultation consultation,
       List<Pledge> pledged,
       Publication published,
+      List<Moved> later,
       @Nullable Dispatch sent) {
     Optional<Clocks> clocks = Clocks.of(consultation);
     Optional<Conversation> asked =
@@ -122,18 +153,25 @@ class Register {
         consultation,
         stage(consultation, published.outcome() != null),
         clock(clocks.map(Clocks::feedbackDue).orElse(null), published.reportedAt())
-            .expecting(published.days(Promise.REPORT).shown()),
+            .expecting(published.days(Promise.REPORT).shown())
+            .after(days(Owed.REPORT, later)),
         outcome(clocks.map(Clocks::outcomeDue).orElse(null), sent)
-            .expecting(published.days(Promise.OUTCOME).shown()),
+            .expecting(published.days(Promise.OUTCOME).shown())
+            .after(days(Owed.OUTCOME, later)),
         published
             .outcomeWrittenAt()
             .map(written -> clock(Clocks.reviewDue(written), published.reviewedAt()))
             .orElseGet(() -> clock(null, null)),
         asked.map(Conversation::keywords).orElse(List.of()),
         asked.map(conversation -> words(consultation, conversation)).orElse(List.of()),
-        asked.map(Register::aboutPeople).orElse(List.of()),
         pledged,
+        later,
         today());
+  }
+
+  /** The days that people were told before the one that holds now, oldest first. */
+  private static List<LocalDate> days(Owed owed, List<Moved> later) {
+    return later.stream().filter(one -> one.owed() == owed).map(Moved::before).toList();
   }
 
   private Clock outcome(@Nullable LocalDate due, @Nullable Dispatch sent) {
@@ -174,21 +212,7 @@ class Register {
         wording.welcome());
   }
 
-  /** Each topic once; a council's own question in its words. */
-  private static List<String> aboutPeople(Conversation conversation) {
-    Wording words = conversation.in(conversation.language());
-    return conversation.questions().stream()
-        .filter(question -> question.section() == Question.Section.MONITORING)
-        .map(
-            question ->
-                EqualityTopic.asking(question.id())
-                    .map(EqualityTopic::title)
-                    .orElseGet(() -> words.asked(question.id()).ask()))
-        .distinct()
-        .toList();
-  }
-
   private static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, LONDON);
+    return Days.on(instant);
   }
 }

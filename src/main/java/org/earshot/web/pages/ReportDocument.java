@@ -1,5 +1,6 @@
 package org.earshot.web.pages;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.earshot.web.PageWords;
 import org.earshot.web.documents.Document;
 import org.earshot.web.documents.Format;
 import org.earshot.web.documents.Tongue;
-import org.earshot.web.pages.ReportPage.Passage;
+import org.earshot.web.exports.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,40 @@ record ReportDocument(
     document.text(words().say("report_hidden", "least", SmallNumbers.LEAST), own);
     counts.forEach(told -> count(document, told));
     return document;
+  }
+
+  /** A line for each question with how many answered it, then one for each answer and theme. */
+  void counts(Table table) throws IOException {
+    table.line(
+        List.of(
+            words().say("asked"),
+            words().say("report_answer"),
+            words().say("report_people"),
+            words().say("report_share")));
+    if (tookPart == null) {
+      return;
+    }
+    for (Told told : counts) {
+      table.line(List.of(told.ask(), "", number(told.answered()), ""));
+      if (told.answered() == null) {
+        continue;
+      }
+      for (Told.Row row : told.rows()) {
+        Object share = row.percent() == null ? "" : row.percent() + "%";
+        table.line(List.of(told.ask(), row.label(), number(row.count()), share));
+      }
+      ToldThemes.Found found = themes.get(told.question());
+      if (found != null) {
+        for (ToldTheme one : found.themes()) {
+          String theme = words().say("report_theme") + ": " + page.named(one.theme()).text();
+          table.line(List.of(told.ask(), theme, number(one.texts()), ""));
+        }
+      }
+    }
+  }
+
+  private Object number(@Nullable Long number) {
+    return number == null ? words().say("report_not_shown") : number;
   }
 
   private PageWords words() {

@@ -33,11 +33,9 @@ public record ReportPage(
     LocalDate approved) {
 
   /**
-   * @param tag the language that it is in, BCP 47
+   * @param tag the language that they are in, BCP 47
    * @param direction {@code ltr} or {@code rtl}
    */
-  public record Passage(String text, String tag, String direction) {}
-
   public record Findings(List<String> lines, String tag, String direction) {}
 
   /**
@@ -69,9 +67,7 @@ public record ReportPage(
 
   /** What a theme is called. */
   public Passage named(Theme theme) {
-    return ReportTranslations.named(theme, told)
-        .map(name -> new Passage(name, language.words().tag(), language.words().direction()))
-        .orElseGet(() -> new Passage(theme.name(), language.ownTag(), language.ownDirection()));
+    return language.passage(ReportTranslations.named(theme, told).orElse(null), theme.name());
   }
 
   /** How far the reading of people's own words has come, in a sentence. */

@@ -9,6 +9,7 @@ import org.earshot.outcomes.ReportThemes;
 import org.earshot.responses.Responses;
 import org.earshot.web.OtherWords;
 import org.earshot.web.documents.Format;
+import org.earshot.web.exports.CsvTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -86,6 +87,24 @@ class ReportVersions {
         HttpHeaders.CONTENT_DISPOSITION,
         "attachment; filename=\"" + slug + "-report" + in(page.language()) + "." + ending + "\"");
     document(notice, page).as(format).write(response.getOutputStream());
+  }
+
+  /** What everyone said, counted: the same numbers as on the page, for other programs. */
+  @GetMapping("/consultations/{slug}/report.csv")
+  void counts(
+      @PathVariable String slug,
+      @RequestParam(required = false) @Nullable String lang,
+      HttpServletResponse response)
+      throws IOException {
+    Notice notice = register.named(slug);
+    ReportPage page = page(notice, languages.of(notice, lang));
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        "attachment; filename=\"" + slug + "-report" + in(page.language()) + ".csv\"");
+    try (CsvTable table = new CsvTable(response.getOutputStream())) {
+      document(notice, page).counts(table);
+    }
   }
 
   private static String in(PageLanguage language) {

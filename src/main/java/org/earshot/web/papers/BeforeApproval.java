@@ -2,25 +2,25 @@ package org.earshot.web.papers;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.consultations.Clocks;
+import org.earshot.flow.Question;
+import org.earshot.flow.Type;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Paper.Entry;
 import org.earshot.themes.Reading;
 import org.earshot.themes.Reading.Progress;
 import org.earshot.themes.Themes;
+import org.earshot.web.forms.Days;
 import org.springframework.stereotype.Component;
 
 /** What whoever approves an outcome should know of it; none of it keeps it from being approved. */
 @Component
 class BeforeApproval {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Themes themes;
   private final Reading reading;
@@ -76,25 +76,41 @@ class BeforeApproval {
             "“"
                 + item.theme()
                 + "” is to be done, or decided, by "
-                + DAY.format(by)
+                + Days.day(by)
                 + ", which is here or has passed. Give another day.");
       }
     }
   }
 
   private void unread(String slug, List<String> warnings) {
-    long unread =
-        themes.questions(slug).stream()
-            .map(question -> reading.progress(slug, question.id()))
-            .mapToLong(BeforeApproval::left)
-            .sum();
-    if (unread > 0) {
+    long answers = unread(slug, question -> question.type() == Type.TEXT);
+    long comments = unread(slug, question -> question.type() != Type.TEXT);
+    if (answers + comments > 0) {
       warnings.add(
-          (unread == 1
-                  ? "One answer in people’s own words has not been read."
-                  : unread + " answers in people’s own words have not been read.")
-              + " The outcome answers everybody, so read them first.");
+          "Not read yet: "
+              + Stream.of(
+                      many(
+                          answers, "answer in people’s own words", "answers in people’s own words"),
+                      many(
+                          comments,
+                          "comment beside another answer",
+                          "comments beside other answers"))
+                  .filter(part -> !part.isEmpty())
+                  .collect(Collectors.joining(", "))
+              + ". The outcome answers everybody, so read them first.");
     }
+  }
+
+  private long unread(String slug, Predicate<Question> which) {
+    return themes.questions(slug).stream()
+        .filter(which)
+        .map(question -> reading.progress(slug, question.id()))
+        .mapToLong(BeforeApproval::left)
+        .sum();
+  }
+
+  private static String many(long count, String one, String more) {
+    return count == 0 ? "" : count + " " + (count == 1 ? one : more);
   }
 
   private static long left(Progress progress) {

@@ -12,16 +12,18 @@ record DecisionForm(
     @Nullable String meeting,
     @Nullable DateEntry decidedOn,
     @Nullable DateEntry reportGivenOn,
-    @Nullable String minutes) {
+    @Nullable String minutes,
+    @Nullable String weight) {
 
   static DecisionForm of(@Nullable Decision decision) {
     return decision == null
-        ? new DecisionForm("", DateEntry.BLANK, DateEntry.BLANK, "")
+        ? new DecisionForm("", DateEntry.BLANK, DateEntry.BLANK, "", "")
         : new DecisionForm(
             decision.meeting(),
             DateEntry.of(decision.decidedOn()),
             DateEntry.of(decision.reportGivenOn()),
-            decision.minutes());
+            decision.minutes(),
+            decision.weight());
   }
 
   /** Null where nothing was typed. */
@@ -31,7 +33,8 @@ record DecisionForm(
             Typed.orNull(meeting),
             date(decidedOn, at + ".decidedOn", "The day of the decision", problems),
             date(reportGivenOn, at + ".reportGivenOn", "The day of the report", problems),
-            Typed.orNull(minutes));
+            Typed.orNull(minutes),
+            Typed.orNull(weight));
     return read.isEmpty() ? null : read;
   }
 

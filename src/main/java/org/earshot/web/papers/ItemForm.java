@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcome.Status;
+import org.earshot.themes.Theme;
 import org.earshot.web.forms.DateEntry;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.forms.Typed;
@@ -26,6 +27,12 @@ record ItemForm(
     @Nullable DateEntry by) {
 
   static final ItemForm BLANK = new ItemForm(null, null, null, null, null, null, null, null);
+
+  /** One that replies to this theme, to be written. */
+  static ItemForm on(Theme theme) {
+    List<String> themes = List.of(theme.id().toString());
+    return new ItemForm(theme.name(), null, null, null, null, null, themes, null);
+  }
 
   static ItemForm of(Outcome.Item item) {
     List<String> questions = item.questions() == null ? List.of() : item.questions();

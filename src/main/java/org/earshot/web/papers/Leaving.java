@@ -1,11 +1,9 @@
 package org.earshot.web.papers;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.earshot.outcomes.Dispatch;
+import org.earshot.web.forms.Days;
 import org.earshot.web.forms.QuietTime;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -13,10 +11,6 @@ import org.springframework.ui.Model;
 /** Says how far the letters of a paper have come. */
 @Component
 class Leaving {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(LONDON);
 
   private final QuietTime quiet;
 
@@ -37,7 +31,7 @@ class Leaving {
   String words(Dispatch letters) {
     Instant sent = letters.sentAt();
     if (sent != null) {
-      return "Sent on " + DAY.format(sent) + ".";
+      return "Sent on " + Days.day(sent) + ".";
     }
     if (letters.waiting() == 0) {
       return letters.left() == 0

@@ -17,7 +17,9 @@ import org.earshot.outcomes.Paper.Entry;
 import org.earshot.outcomes.Telling;
 import org.earshot.ratings.Ratings;
 import org.earshot.security.Officer;
+import org.earshot.themes.ThemeCount;
 import org.earshot.themes.Themes;
+import org.earshot.web.assisted.Otherwise;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -31,13 +33,16 @@ class OutcomeDesk {
   private final Ratings ratings;
   private final PostedLetters letters;
   private final BeforeApproval before;
+  private final Otherwise otherwise;
 
   OutcomeDesk(
       PaperDesk desk,
       Themes themes,
       Ratings ratings,
       PostedLetters letters,
-      BeforeApproval before) {
+      BeforeApproval before,
+      Otherwise otherwise) {
+    this.otherwise = otherwise;
     this.desk = desk;
     this.themes = themes;
     this.ratings = ratings;
@@ -57,6 +62,7 @@ class OutcomeDesk {
     model.addAttribute("themes", themes.summary(consultation.slug()));
     model.addAttribute("listened", ratings.of(consultation.slug()));
     model.addAttribute("byPost", letters.count(consultation.slug(), About.OUTCOME));
+    model.addAttribute("otherwise", otherwise.of(consultation.slug()).size());
     model.addAttribute("warnings", before.warnings(paper));
     desk.lay(
         consultation,
@@ -66,6 +72,10 @@ class OutcomeDesk {
         language -> saved == null || Telling.isWhole(language, saved, conversation.language()),
         model);
     return "console/outcome";
+  }
+
+  List<ThemeCount> themes(String slug) {
+    return themes.summary(slug);
   }
 
   private static Set<String> begun(@Nullable Outcome saved) {

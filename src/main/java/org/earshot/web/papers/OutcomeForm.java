@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.earshot.outcomes.Outcome;
+import org.earshot.themes.ThemeCount;
 import org.earshot.web.forms.Problems;
 import org.earshot.web.forms.Typed;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,26 @@ record OutcomeForm(
     return new OutcomeForm(summary, more, translations, unanswered, decision);
   }
 
+  /** With an item for each theme that people wrote of and nothing replies to yet. */
+  OutcomeForm withThemes(List<ThemeCount> themes) {
+    OutcomeForm typed = withoutBlanks();
+    List<ItemForm> more = new ArrayList<>(typed.entries());
+    more.removeIf(ItemForm::isBlank);
+    themes.stream()
+        .filter(this::isOpen)
+        .map(count -> ItemForm.on(count.theme()))
+        .forEach(more::add);
+    return more.isEmpty()
+        ? typed
+        : new OutcomeForm(summary, more, typed.translations(), unanswered, decision);
+  }
+
+  /** Whether people wrote of this theme, and neither an item nor a reason says anything to it. */
+  boolean isOpen(ThemeCount count) {
+    String id = count.theme().id().toString();
+    return count.texts() > 0 && repliesTo(id).isEmpty() && reason(id).isEmpty();
+  }
+
   /** Leaves out the item at this place, in every language. */
   OutcomeForm without(int place) {
     Map<String, TranslationForm> fewer = new TreeMap<>();
@@ -108,6 +129,9 @@ record OutcomeForm(
     pieces.add(Piece.told("summary", summary));
     for (int place = 0; place < entries().size(); place++) {
       entries().get(place).pieces("items[" + place + "].", pieces);
+    }
+    if (decision != null) {
+      pieces.add(Piece.shown("decision.weight", decision.weight()));
     }
     if (unanswered != null) {
       unanswered.forEach((theme, why) -> pieces.add(Piece.shown("unanswered[" + theme + "]", why)));

@@ -86,14 +86,15 @@ class OutcomeWriting {
       OutcomePaper paper, Officer officer, Sent sent, Problems problems, Model model) {
     model.addAttribute("form", sent.form()).addAttribute("problems", problems);
     PaperDesk.begin(paper.saved(), sent.begun(), model);
+    model.addAttribute("open", desk.themes(paper.slug()).stream().anyMatch(sent.form()::isOpen));
     Consultation consultation = found.consultation(paper.slug());
     wordings.lay(consultation, sent.form().pieces(), model);
     return desk.lay(consultation, paper, officer, model);
   }
 
   /**
-   * @param act {@code save}, {@code add} for one more item, {@code remove-0} for one fewer, or what
-   *     {@link Wordings} asks
+   * @param act {@code save}, {@code add} for one more item, {@code themes} for one on each theme
+   *     that nothing replies to, {@code remove-0} for one fewer, or what {@link Wordings} asks
    */
   @Recorded("wrote " + Recorded.WHICH)
   @PostMapping
@@ -113,6 +114,10 @@ class OutcomeWriting {
     }
     if (act.equals("add")) {
       return page(paper, officer, new Sent(begun, form.withOneMore()), new Problems(), model);
+    }
+    if (act.equals("themes")) {
+      OutcomeForm more = form.withThemes(desk.themes(paper.slug()));
+      return page(paper, officer, new Sent(begun, more), new Problems(), model);
     }
     if (act.matches("remove-[0-9]{1,3}")) {
       int place = Integer.parseInt(act.substring("remove-".length()));

@@ -37,8 +37,8 @@ import org.springframework.ui.Model;
 @Component
 class PaperDesk {
 
-  private static final KeptCounts.Limits<Map<Locale, Long>> LIMITS =
-      new KeptCounts.Limits<>(PaperDesk::sum, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
+  private static final KeptCounts.Limits<Audience> LIMITS =
+      new KeptCounts.Limits<>(Audience::asked, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
 
   private final Papers papers;
   private final Outcomes outcomes;
@@ -49,7 +49,7 @@ class PaperDesk {
   private final Leaving leaving;
   private final MessagePrice price;
   private final PaperLinks links;
-  private final KeptCounts<String, Map<Locale, Long>> audiences;
+  private final KeptCounts<String, Audience> audiences;
 
   PaperDesk(
       Papers papers,
@@ -97,8 +97,10 @@ class PaperDesk {
     leaving.lay(letters, model);
     model.addAttribute("own", languages.named(conversation.language()));
     model.addAttribute("others", others(conversation));
-    Map<Locale, Long> audience = audiences.of(slug, () -> outcomes.audience(slug));
-    model.addAttribute("asked", sum(audience));
+    Audience everybody = audiences.of(slug, () -> audience(slug));
+    Map<Locale, Long> audience = everybody.languages();
+    model.addAttribute("asked", everybody.asked());
+    model.addAttribute("following", everybody.following());
     model.addAttribute("needed", audience.keySet().stream().map(Locale::toLanguageTag).toList());
     model.addAttribute("told", told(audience));
     String missing = names(audience.keySet().stream(), written);
@@ -116,8 +118,21 @@ class PaperDesk {
     model.addAttribute("previews", previews(paper.previews(slug)));
   }
 
-  private static long sum(Map<Locale, Long> audience) {
-    return audience.values().stream().mapToLong(Long::longValue).sum();
+  /**
+   * Those who are to be told.
+   *
+   * @param languages in which, with how many in each
+   * @param following how many of them take no part
+   */
+  private record Audience(Map<Locale, Long> languages, long following) {
+
+    long asked() {
+      return languages.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  private Audience audience(String slug) {
+    return new Audience(outcomes.audience(slug), participants.countFollowing(slug));
   }
 
   /**

@@ -12,18 +12,20 @@ import org.earshot.assisted.PostedLetters;
 import org.earshot.assisted.PostedLetters.About;
 import org.earshot.consultations.Clocks;
 import org.earshot.consultations.Consultation;
-import org.earshot.consultations.Consultation.State;
 import org.earshot.flow.Conversation;
 import org.earshot.groups.SaidTogether;
 import org.earshot.outcomes.FeedbackReport;
 import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Lengths.Length;
 import org.earshot.outcomes.Paper.Entry;
-import org.earshot.outcomes.ReportPart;
 import org.earshot.outcomes.ReportThemes;
 import org.earshot.outcomes.ReportTranslations;
 import org.earshot.outcomes.ShortReport;
 import org.earshot.security.Officer;
+import org.earshot.themes.Quote;
+import org.earshot.themes.Quotes;
+import org.earshot.translated.TranslatedText.State;
+import org.earshot.web.assisted.Otherwise;
 import org.earshot.web.forms.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +45,9 @@ class ReportDesk {
   private final SaidTogether together;
   private final ReportThemes themes;
   private final ReportTranslations translations;
+  private final Quotes quotes;
   private final Languages languages;
+  private final Otherwise otherwise;
 
   ReportDesk(
       FeedbackReports reports,
@@ -52,7 +56,11 @@ class ReportDesk {
       SaidTogether together,
       ReportThemes themes,
       ReportTranslations translations,
-      Languages languages) {
+      Quotes quotes,
+      Languages languages,
+      Otherwise otherwise) {
+    this.quotes = quotes;
+    this.otherwise = otherwise;
     this.reports = reports;
     this.desk = desk;
     this.letters = letters;
@@ -66,7 +74,7 @@ class ReportDesk {
   String lay(Consultation consultation, Officer officer, Model model) {
     model.addAttribute("consultation", consultation);
     model.addAttribute("due", Clocks.of(consultation).map(Clocks::feedbackDue).orElse(null));
-    if (consultation.version() == null || consultation.state() != State.CLOSED) {
+    if (consultation.version() == null || consultation.state() != Consultation.State.CLOSED) {
       return "console/report-early";
     }
     Optional<Entry<FeedbackReport>> entry = reports.find(consultation.slug());
@@ -76,6 +84,7 @@ class ReportDesk {
     model.addAttribute("lengths", Length.values());
     model.addAttribute("shorter", saved == null ? List.of() : ShortReport.all(saved));
     model.addAttribute("byPost", letters.count(consultation.slug(), About.REPORT));
+    model.addAttribute("otherwise", otherwise.of(consultation.slug()).size());
     said(consultation, model);
     themes(consultation, entry.filter(Entry::approved).isPresent(), officer, model);
     desk.lay(
@@ -106,9 +115,9 @@ class ReportDesk {
                         one ->
                             new Tongue(
                                 languages.named(language),
-                                one.count(ReportPart.State.CHECKED),
-                                one.count(ReportPart.State.CHANGED),
-                                one.parts().size()))
+                                one.count(State.CHECKED),
+                                one.count(State.CHANGED),
+                                one.texts().size()))
                     .stream())
         .sorted(Comparator.comparing((Tongue one) -> one.spoken().english()))
         .toList();
@@ -132,9 +141,14 @@ class ReportDesk {
     return conversation.in(conversation.language()).asked(question).ask();
   }
 
-  /** Beside the form, not in it: an officer puts it into words that nobody is known by. */
+  /**
+   * Beside the form, not in it: notes an officer puts into words that nobody is known by, and
+   * quotes people agreed to as they stand.
+   */
   private void said(Consultation consultation, Model model) {
     model.addAttribute("groupNotes", together.notes(consultation.slug()));
+    model.addAttribute(
+        "quotes", quotes.of(consultation.slug()).stream().filter(Quote::stands).toList());
   }
 
   private static Set<String> begun(@Nullable FeedbackReport saved) {

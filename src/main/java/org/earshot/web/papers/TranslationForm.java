@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items each in the same place as in the outcome
  * @param unanswered of each theme that needs no answer its name and the reason, by its id
+ * @param meeting who decided
+ * @param weight how what people said counted
  */
 record TranslationForm(
     @Nullable String summary,
     @Nullable List<WordsForm> items,
-    @Nullable Map<String, NoAnswerForm> unanswered) {
+    @Nullable Map<String, NoAnswerForm> unanswered,
+    @Nullable String meeting,
+    @Nullable String weight) {
 
-  static final TranslationForm BLANK = new TranslationForm(null, null, null);
+  static final TranslationForm BLANK = new TranslationForm(null, null, null, null, null);
 
   static TranslationForm of(Outcome.Translation words) {
     Map<String, NoAnswerForm> unanswered = new TreeMap<>();
@@ -30,7 +34,11 @@ record TranslationForm(
           .forEach(one -> unanswered.put(one.theme(), new NoAnswerForm(one.name(), one.why())));
     }
     return new TranslationForm(
-        words.summary(), words.items().stream().map(WordsForm::of).toList(), unanswered);
+        words.summary(),
+        words.items().stream().map(WordsForm::of).toList(),
+        unanswered,
+        words.meeting(),
+        words.weight());
   }
 
   /** What was typed for a theme that needs no answer. */
@@ -46,11 +54,13 @@ record TranslationForm(
 
   TranslationForm without(int place) {
     return new TranslationForm(
-        summary, items == null ? null : Places.without(items, place), unanswered);
+        summary, items == null ? null : Places.without(items, place), unanswered, meeting, weight);
   }
 
   public boolean isBlank() {
     return Typed.words(summary).isEmpty()
+        && Typed.words(meeting).isEmpty()
+        && Typed.words(weight).isEmpty()
         && (items == null || items.stream().allMatch(WordsForm::isBlank))
         && (unanswered == null || unanswered.values().stream().allMatch(NoAnswerForm::isBlank));
   }
@@ -68,6 +78,22 @@ record TranslationForm(
       pieces.add(Piece.translated(at + "youSaid", tag, at(place).youSaid(), item.youSaid()));
       pieces.add(Piece.translated(at + "weDid", tag, at(place).weDid(), item.weDid()));
       pieces.add(Piece.translated(at + "why", tag, at(place).why(), item.why()));
+    }
+    if (own.decision() != null) {
+      pieces.add(
+          new Piece(
+              into + "meeting",
+              tag,
+              Typed.words(meeting),
+              Typed.words(own.decision().meeting()),
+              false));
+      pieces.add(
+          new Piece(
+              into + "weight",
+              tag,
+              Typed.words(weight),
+              Typed.words(own.decision().weight()),
+              false));
     }
     if (own.unanswered() != null) {
       own.unanswered()
@@ -93,7 +119,12 @@ record TranslationForm(
             .filter(theme -> !about(theme).isBlank())
             .map(theme -> about(theme).read(theme))
             .toList();
-    return new Outcome.Translation(Typed.words(summary), words, themes.isEmpty() ? null : themes);
+    return new Outcome.Translation(
+        Typed.words(summary),
+        words,
+        themes.isEmpty() ? null : themes,
+        Typed.orNull(meeting),
+        Typed.orNull(weight));
   }
 
   /** What is said of a theme that needs no answer. */

@@ -33,9 +33,12 @@ class ReachPages {
   private final Reach reach;
   private final Results results;
   private final Population population;
+  private final MissingBefore before;
   private final Found found;
 
-  ReachPages(Reach reach, Results results, Population population, Found found) {
+  ReachPages(
+      Reach reach, Results results, Population population, MissingBefore before, Found found) {
+    this.before = before;
     this.reach = reach;
     this.results = results;
     this.population = population;
@@ -58,6 +61,7 @@ class ReachPages {
         "countedAt", results.countedAt(consultation, null, Selection.ALL).orElse(null));
     model.addAttribute("areas", population.areas()).addAttribute("least", SmallNumbers.LEAST);
     model.addAttribute("aims", reached.aims());
+    model.addAttribute("missingBefore", before.of(consultation, reached));
     model.addAttribute("form", form).addAttribute("problems", problems);
     return "console/reach/reach";
   }
@@ -74,10 +78,8 @@ class ReachPages {
     try {
       reach.choose(slug, area, officer);
     } catch (Refused refused) {
-      Problems problems = new Problems();
-      problems.addAsNamed(refused);
       Reached reached = reach.of(slug);
-      return page(consultation, reached, TargetForm.of(reached), problems, model);
+      return page(consultation, reached, TargetForm.of(reached), Problems.named(refused), model);
     }
     next.addFlashAttribute(
         "notice",

@@ -7,11 +7,19 @@ import java.util.List;
  *
  * @param name in the outside contract ({@code lead.email}), which is the input's name and id too;
  *     in a row, the column's
+ * @param hint what to write, in one line; empty where the label says it all
+ * @param example what somebody might write, or why it is asked: folded away; empty for none
  * @param options what can be chosen; empty where it is typed, or where the page offers them
  * @param columns of {@link Kind#ROWS}
  */
 record Field(
-    String name, String label, String hint, Kind kind, List<Option> options, List<Field> columns) {
+    String name,
+    String label,
+    String hint,
+    String example,
+    Kind kind,
+    List<Option> options,
+    List<Field> columns) {
 
   enum Kind {
     LINE,
@@ -22,16 +30,30 @@ record Field(
     DATE,
     RADIOS,
     SELECT,
+    /** One box: a yes where it is ticked, a no where it is not. */
+    TICK,
     TICKS,
     ROWS
   }
 
   static Field of(Kind kind, String name, String label, String hint) {
-    return new Field(name, label, hint, kind, List.of(), List.of());
+    return new Field(name, label, hint, "", kind, List.of(), List.of());
   }
 
   static Field line(String name, String label, String hint) {
     return of(Kind.LINE, name, label, hint);
+  }
+
+  /** A line beside which some values are offered; any other may be typed. */
+  static Field suggested(String name, String label, String hint, List<String> offered) {
+    return new Field(
+        name,
+        label,
+        hint,
+        "",
+        Kind.LINE,
+        offered.stream().map(value -> Option.of(value, value)).toList(),
+        List.of());
   }
 
   static Field text(String name, String label, String hint) {
@@ -43,18 +65,34 @@ record Field(
   }
 
   static Field radios(String name, String label, String hint, Option... options) {
-    return new Field(name, label, hint, Kind.RADIOS, List.of(options), List.of());
+    return new Field(name, label, hint, "", Kind.RADIOS, List.of(options), List.of());
   }
 
   static Field select(String name, String label, String hint, List<Option> options) {
-    return new Field(name, label, hint, Kind.SELECT, options, List.of());
+    return new Field(name, label, hint, "", Kind.SELECT, options, List.of());
   }
 
   /**
    * @param label what one row is ("Barrier")
    */
   static Field rows(String name, String label, String hint, Field... columns) {
-    return new Field(name, label, hint, Kind.ROWS, List.of(), List.of(columns));
+    return new Field(name, label, hint, "", Kind.ROWS, List.of(), List.of(columns));
+  }
+
+  static Field tick(String name, String label) {
+    return new Field(
+        name,
+        label,
+        "",
+        "",
+        Kind.TICK,
+        List.of(Option.of("yes", "Yes"), Option.of("no", "No")),
+        List.of());
+  }
+
+  /** The same with an example of what somebody might write. */
+  Field eg(String more) {
+    return new Field(name, label, hint, more, kind, options, columns);
   }
 
   /** What an officer reads for this value of it. */

@@ -105,12 +105,15 @@ public record GateLine(
   }
 
   private static String link(String slug, Section section, Finding finding) {
-    return Addresses.section(slug, section) + "#" + section.field(finding.where()).name();
+    return Addresses.field(slug, section, section.field(finding.where()));
   }
 
   private static @Nullable String unwritten(String slug, Finding finding) {
     if (isSetting(finding)) {
       return null;
+    }
+    if (isTranslation(finding)) {
+      return Addresses.translations(slug);
     }
     return isSignature(finding)
         ? Addresses.gate(slug) + "#sign-off"
@@ -127,12 +130,20 @@ public record GateLine(
     if (isSetting(finding)) {
       return "For whoever runs the server";
     }
+    if (isTranslation(finding)) {
+      return "Other languages";
+    }
     return isSignature(finding) ? "Sign-off" : words(finding);
   }
 
   /** What other rooms find missing in the set-up of the server. */
   private static boolean isSetting(Finding finding) {
     return finding.where().startsWith("earshot.");
+  }
+
+  /** What the record says in other languages. */
+  private static boolean isTranslation(Finding finding) {
+    return finding.where().equals("translations");
   }
 
   private static boolean isSignature(Finding finding) {

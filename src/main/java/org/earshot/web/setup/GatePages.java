@@ -34,14 +34,23 @@ class GatePages {
 
   private static final String REASONS = "/reasons";
   private static final String SIGN_OFF = "/sign-off";
-  private static final String WHY = "why-";
+
+  /** Before the key of a warning, in the name of the field for its reason. */
+  static final String WHY = "why-";
 
   private final Gate gate;
   private final ConversationLibrary library;
   private final Overlaps overlaps;
+  private final DocumentLinks documents;
   private final Found found;
 
-  GatePages(Gate gate, ConversationLibrary library, Overlaps overlaps, Found found) {
+  GatePages(
+      Gate gate,
+      ConversationLibrary library,
+      Overlaps overlaps,
+      DocumentLinks documents,
+      Found found) {
+    this.documents = documents;
     this.gate = gate;
     this.library = library;
     this.overlaps = overlaps;
@@ -107,7 +116,7 @@ class GatePages {
     return "redirect:" + Addresses.gate(slug);
   }
 
-  private static Map<String, String> reasons(MultiValueMap<String, String> typed) {
+  static Map<String, String> reasons(MultiValueMap<String, String> typed) {
     Map<String, String> reasons = new LinkedHashMap<>();
     typed.forEach(
         (name, values) -> {
@@ -126,6 +135,8 @@ class GatePages {
       Problems problems,
       Model model) {
     Consultation consultation = found.consultation(slug);
+    // The gate itself waits for no link.
+    documents.lookUp(consultation.setUp());
     Gate.Look look = gate.look(slug);
     boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
     List<GateLine> lines = GateLine.of(slug, look.checks(), draft(consultation));
@@ -136,6 +147,7 @@ class GatePages {
     model.addAttribute("warnings", lines.stream().filter(line -> !line.blocks()).toList());
     model.addAttribute("objection", ahead ? gate.objection(slug, officer) : null);
     model.addAttribute("typed", typed).addAttribute("role", role);
+    model.addAttribute("reasonsAt", Addresses.gate(slug) + REASONS);
     return "console/gate";
   }
 

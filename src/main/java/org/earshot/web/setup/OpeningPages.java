@@ -10,8 +10,10 @@ import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Gate;
 import org.earshot.web.Recorded;
 import org.earshot.web.forms.Confirmation;
+import org.earshot.web.forms.Days;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +40,7 @@ class OpeningPages {
   @GetMapping("/console/consultations/{slug}/open")
   String askToOpen(@PathVariable String slug, Model model) {
     Consultation consultation = found.consultation(slug);
+    LocalDate later = later(consultation);
     String back = "/console/consultations/" + slug;
     return new Confirmation(
             "Open “" + consultation.title() + "”?",
@@ -45,12 +48,20 @@ class OpeningPages {
                 "From then on anyone who texts one of its keywords takes part.",
                 "The questions and the languages are fixed on that day. The set-up record, with"
                     + " what can and cannot change, becomes public.",
-                "If its opening date is still ahead, it opens by itself on that day."),
+                later == null
+                    ? "It opens at once."
+                    : "It opens by itself on " + Days.day(later) + ", and not before."),
             back + "/open",
-            "Open it",
+            later == null ? "Open it" : "Let it open on " + Days.day(later),
             Addresses.gate(slug),
             false)
         .on(model);
+  }
+
+  /** The day on which it opens by itself; null where it opens at once. */
+  private @Nullable LocalDate later(Consultation consultation) {
+    LocalDate on = consultation.setUp().opensOn();
+    return on != null && on.isAfter(Clocks.day(clock.instant())) ? on : null;
   }
 
   @Recorded("opened a consultation")
@@ -76,6 +87,18 @@ class OpeningPages {
   String askToClose(@PathVariable String slug, Model model) {
     Consultation consultation = found.consultation(slug);
     String back = "/console/consultations/" + slug;
+    if (consultation.state() == Consultation.State.SCHEDULED) {
+      return new Confirmation(
+              "Do not let “" + consultation.title() + "” open by itself?",
+              List.of(
+                  "It goes back to being set up. Invitations that wait for it go on waiting.",
+                  "You can open it again later: the gate looks at it anew."),
+              back + "/close",
+              "Do not open it by itself",
+              back,
+              false)
+          .on(model);
+    }
     return new Confirmation(
             "Close “" + consultation.title() + "”?",
             closing(consultation),
@@ -93,9 +116,9 @@ class OpeningPages {
     if (planned != null && clocks.closes().isBefore(planned)) {
       words.add(
           "It was to stay open until the end of "
-              + Stated.day(planned)
+              + Days.day(planned)
               + ". People were told that day: from now on they read that it closed on "
-              + Stated.day(clocks.closes())
+              + Days.day(clocks.closes())
               + ".");
     }
     words.add(
@@ -103,9 +126,9 @@ class OpeningPages {
             + " What they have answered counts.");
     words.add(
         "It cannot be opened again. The feedback report is due by "
-            + Stated.day(clocks.feedbackDue())
+            + Days.day(clocks.feedbackDue())
             + " and the outcome by "
-            + Stated.day(clocks.outcomeDue())
+            + Days.day(clocks.outcomeDue())
             + ".");
     return words;
   }
@@ -113,8 +136,11 @@ class OpeningPages {
   @Recorded("closed a consultation")
   @PostMapping("/console/consultations/{slug}/close")
   String close(@PathVariable String slug, RedirectAttributes next) {
-    found.consultation(slug);
+    boolean opened = found.consultation(slug).state() != Consultation.State.SCHEDULED;
     return Step.take(
-        "/console/consultations/" + slug, () -> consultations.close(slug), "It is closed.", next);
+        "/console/consultations/" + slug,
+        () -> consultations.close(slug),
+        opened ? "It is closed." : "It does not open by itself any more.",
+        next);
   }
 }

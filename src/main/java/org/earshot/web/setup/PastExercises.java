@@ -12,14 +12,19 @@ import org.earshot.evaluation.Evaluations;
 import org.earshot.evaluation.Lesson;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
+import org.earshot.outcomes.FeedbackReport;
+import org.earshot.outcomes.FeedbackReports;
 import org.earshot.outcomes.Outcome;
 import org.earshot.outcomes.Outcomes;
+import org.earshot.outcomes.Paper;
+import org.earshot.outcomes.ReportThemes;
+import org.earshot.themes.ToldThemes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What other consultations were about, asked, came to and taught, by words that are looked for.
- * Reads each of them: an organisation has hundreds, not millions.
+ * What other consultations were about, asked, found, came to and taught, by words that are looked
+ * for. Reads each of them: an organisation has hundreds, not millions.
  */
 @Component
 class PastExercises {
@@ -28,15 +33,28 @@ class PastExercises {
 
   private final Consultations consultations;
   private final Outcomes outcomes;
+  private final FeedbackReports reports;
+  private final ReportThemes themes;
   private final Evaluations evaluations;
 
-  PastExercises(Consultations consultations, Outcomes outcomes, Evaluations evaluations) {
+  PastExercises(
+      Consultations consultations,
+      Outcomes outcomes,
+      FeedbackReports reports,
+      ReportThemes themes,
+      Evaluations evaluations) {
     this.consultations = consultations;
+    this.reports = reports;
+    this.themes = themes;
     this.outcomes = outcomes;
     this.evaluations = evaluations;
   }
 
-  /** Those, other than this one, that say all of these words in one place. */
+  /**
+   * Those that say all of these words in one place.
+   *
+   * @param except the one that is being written; empty for none
+   */
   List<Hit> search(String words, String except) {
     List<String> wanted =
         Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+"))
@@ -76,6 +94,8 @@ class PastExercises {
     lines.add(new Line("Title", consultation.title()));
     add(lines, "Purpose", consultation.setUp().purpose());
     questions(consultation, lines);
+    add(lines, "Whom it asked", consultation.setUp().audience());
+    reports.published(consultation.slug()).ifPresent(entry -> found(entry, lines));
     outcomes.published(consultation.slug()).ifPresent(entry -> outcome(entry.words(), lines));
     for (Lesson lesson : evaluations.lessons(consultation.slug())) {
       Lesson.Wording learned = lesson.wording();
@@ -98,6 +118,14 @@ class PastExercises {
         .flatMap(question -> question.forms().stream())
         .map(question -> asked.in(asked.language()).asked(question).ask())
         .forEach(words -> add(lines, "Question", words));
+  }
+
+  /** What was told of what people said; what officers only noted is nobody else's yet. */
+  private void found(Paper.Entry<FeedbackReport> report, List<Line> lines) {
+    report.words().findings().forEach(finding -> add(lines, "Finding", finding));
+    themes.told(report.slug()).values().stream()
+        .map(ToldThemes.Found::line)
+        .forEach(line -> add(lines, "Themes", line));
   }
 
   private static void outcome(Outcome outcome, List<Line> lines) {

@@ -1,10 +1,8 @@
 package org.earshot.web.setup;
 
 import static org.earshot.web.setup.Field.Option.of;
-import static org.earshot.web.setup.Field.date;
 import static org.earshot.web.setup.Field.line;
 import static org.earshot.web.setup.Field.radios;
-import static org.earshot.web.setup.Field.rows;
 import static org.earshot.web.setup.Field.select;
 import static org.earshot.web.setup.Field.text;
 
@@ -12,107 +10,93 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.web.setup.Field.Kind;
 import org.earshot.web.setup.Field.Option;
+import org.earshot.web.setup.Section.Part;
 
 /** What is known, what becomes of answers, and whom people can turn to. */
 final class PromiseSections {
-
-  static final Section KNOWN =
-      Section.of(
-          "known",
-          "What we know already",
-          "Nobody should be asked what you could have looked up.",
-          text(
-              "already_known",
-              "What you know already, and why you still have to ask",
-              "For example, One carer in three gives 50 hours a week. We do not know which breaks"
-                  + " they would use."),
-          rows(
-              "evidence",
-              "Piece of evidence",
-              "Research, earlier exercises, figures.",
-              line("what", "What it tells", "For example, One carer in three gives 50 hours"),
-              line("source", "Source", "For example, Survey of adult carers"),
-              date("date", "Date", "For example, 31 3 2026"),
-              line("link", "Link", "For example, https://council.example/survey")));
 
   static final Section ANSWERS =
       Section.of(
           "answers",
           "How answers are used",
-          "People are told who reads what they say and what it is for.",
-          text(
-              "how_answers_are_used",
-              "How answers are used",
-              "Who reads them, what they are weighed against, what is published. For example, Two"
-                  + " officers read every comment; the board gets a report."),
-          basis("take_part", "Legal basis for keeping answers"),
-          basis("be_told_outcome", "Legal basis for telling people the outcome"),
-          basis("be_asked_again", "Legal basis for asking people again"),
-          basis("invite", "Legal basis for inviting people whose number you have"),
-          basis("equality", "Legal basis for equality questions"),
-          text(
-              "protection.retention",
-              "How long answers are kept",
-              "And why. For example, Six years, in case the decision is challenged."),
-          Field.of(
-              Kind.NUMBER,
-              "protection.contact_days",
-              "After how many days from the outcome numbers are deleted",
-              "Leave it blank to keep those who asked to be told until they have been told what came"
-                  + " of it: about six months after the outcome. At least 7: letters leave in the"
-                  + " daytime, one after another, and have to reach people first. What people read"
-                  + " when it opens cannot be made longer later. For example, 90"),
-          text(
-              "protection.equality",
-              "Equality",
-              "What the equality impact assessment says. For example, Most carers are women of 50 to"
-                  + " 64, so we ask them in the evening too."),
-          radios(
-              "care_promise",
-              "Do you promise that answers do not affect anybody’s care?",
-              "For health and social care. People who text MORE, read the page or fill in a sheet of"
-                  + " paper are told so.",
-              of("yes", "Yes"),
-              of("no", "No, or it is not about care")),
-          radios(
-              "recordings",
-              "Do you take voice notes and pictures?",
-              "Many people find speaking easier than writing. Someone of yours listens or looks,"
-                  + " writes the answer down, and the recording is deleted. They are taken unless you say"
-                  + " no.",
-              of("yes", "Yes"),
-              of("no", "No, ask for words")));
+          "People are told this.",
+          Part.of(
+              text(
+                      "how_answers_are_used",
+                      "How answers are used",
+                      "Who reads them, and what is published.")
+                  .eg("Two officers read every comment; the board gets a report."),
+              text("protection.retention", "How long answers are kept", "And why.")
+                  .eg("Six years, in case the decision is challenged.")),
+          Part.stated(
+              "Legal basis",
+              basis("take_part", "Legal basis for keeping answers"),
+              basis("be_told_outcome", "Legal basis for telling people the outcome"),
+              basis("be_asked_again", "Legal basis for asking people again"),
+              basis("invite", "Legal basis for inviting people whose number you have"),
+              basis("equality", "Legal basis for equality questions")),
+          Part.folded(
+              "Care, voice notes and pictures, equality, and when numbers are deleted",
+              radios(
+                  "care_promise",
+                  "Do you promise that answers do not affect anybody’s care?",
+                  "Those who text MORE, and readers of the page and of the sheet, are told so.",
+                  of("yes", "Yes"),
+                  of("no", "No, or it is not about care")),
+              radios(
+                  "recordings",
+                  "Do you take voice notes and pictures?",
+                  "Someone of yours writes each down, and it is deleted. They are taken unless you"
+                      + " say no.",
+                  of("yes", "Yes"),
+                  of("no", "No, ask for words")),
+              text("protection.equality", "Equality", "What the equality impact assessment says.")
+                  .eg("Most carers are women of 50 to 64, so we ask them in the evening too."),
+              Field.of(
+                      Kind.NUMBER,
+                      "protection.contact_days",
+                      "After how many days from the outcome numbers are deleted",
+                      "At least 7. Left blank, people are told what came of it first: about six"
+                          + " months.")
+                  .eg(
+                      "90. Letters leave in the daytime, one after another, and have to reach people"
+                          + " first. What people read when it opens cannot be made longer later.")));
 
   static final Section LEAD =
       Section.of(
           "lead",
           "Lead officer and safeguarding",
-          "The person whom people can turn to, and the number for someone at risk.",
-          line("lead.name", "Lead officer", "A person’s name. For example, Nasreen Patel"),
-          Field.of(
-              Kind.EMAIL,
-              "lead.email",
-              "Lead officer’s email address",
-              "For example, name@council.example"),
-          Field.of(
-              Kind.PHONE,
-              "lead.phone",
-              "Lead officer’s telephone number",
-              "It is given to people who text PERSON or HELP. For example, 0116 496 0000"),
-          Field.of(
-              Kind.PHONE,
-              "safeguarding_phone",
-              "Safeguarding telephone number",
-              "Given at once to anyone whose words suggest danger, beside 999 and the Samaritans."
-                  + " For example, 0116 496 0001"),
-          Field.of(
-              Kind.EMAIL,
-              "safeguarding_email",
-              "Safeguarding officer’s email address",
-              "Told by email at once, without anybody’s words, when what somebody writes suggests"
-                  + " danger. If it is the user name of an officer, the case is given to them. Left"
-                  + " blank, the lead officer is told. It is not published. For example,"
-                  + " safeguarding@council.example"));
+          "Whom people can turn to.",
+          Part.of(
+              line("lead.name", "Lead officer", "A person’s name."),
+              Field.of(Kind.EMAIL, "lead.email", "Lead officer’s email address", ""),
+              Field.of(
+                  Kind.PHONE,
+                  "lead.phone",
+                  "Lead officer’s telephone number",
+                  "Given to people who text PERSON or HELP."),
+              Field.of(
+                      Kind.PHONE,
+                      "safeguarding_phone",
+                      "Safeguarding telephone number",
+                      "Given at once to anyone whose words suggest danger.")
+                  .eg("It stands beside 999 and the Samaritans.")),
+          Part.folded(
+              "For people who are deaf, and who is told by email of danger",
+              line(
+                      "lead.relay",
+                      "For people who are deaf, or cannot speak on the phone",
+                      "A name, and how to reach them in BSL or by text relay. It is public.")
+                  .eg("Sam Patel, Relay UK 18001 0116 496 0000"),
+              Field.of(
+                      Kind.EMAIL,
+                      "safeguarding_email",
+                      "Safeguarding officer’s email address",
+                      "Told at once of danger, without anybody’s words. Left blank, the lead officer"
+                          + " is. It is not published.")
+                  .eg(
+                      "safeguarding@council.example. If it is the user name of an officer, the case"
+                          + " is given to them.")));
 
   private PromiseSections() {}
 
@@ -126,12 +110,12 @@ final class PromiseSections {
     options.add(of("consent", "Consent"));
     options.add(of("legal_obligation", "Legal obligation"));
     options.add(of("legitimate_interests", "Legitimate interests"));
-    String hint =
-        equality
-            ? "Health and disability, ethnic group, religion and sexual orientation are special"
+    Field field = select("protection.legal_basis." + purpose, label, "", options);
+    return equality
+        ? field.eg(
+            "Health and disability, ethnic group, religion and sexual orientation are special"
                 + " category data and need a condition of their own. Age, sex, gender identity and"
-                + " unpaid care are asked under the same consent."
-            : "";
-    return select("protection.legal_basis." + purpose, label, hint, options);
+                + " unpaid care are asked under the same consent.")
+        : field;
   }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
+import org.earshot.consultations.NewWords;
+import org.earshot.consultations.Pauses;
 import org.earshot.web.forms.Found;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.setup.WrittenRecord.Difference;
@@ -17,11 +19,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RecordPages {
 
   private final Consultations consultations;
+  private final NewWords newWords;
+  private final Pauses pauses;
   private final Languages languages;
   private final Found found;
 
-  RecordPages(Consultations consultations, Languages languages, Found found) {
+  RecordPages(
+      Consultations consultations,
+      NewWords newWords,
+      Pauses pauses,
+      Languages languages,
+      Found found) {
     this.consultations = consultations;
+    this.newWords = newWords;
+    this.pauses = pauses;
     this.languages = languages;
     this.found = found;
   }
@@ -33,6 +44,7 @@ class RecordPages {
   String show(@PathVariable String slug, Model model) {
     Consultation consultation = found.consultation(slug);
     model.addAttribute("consultation", consultation);
+    model.addAttribute("taken", newWords.taken(slug)).addAttribute("pauses", pauses.of(slug));
     model.addAttribute("parts", WrittenRecord.of(consultation.setUp()));
     model.addAttribute("opened", languages.inEnglish(consultation.languages().stream()));
     model.addAttribute(

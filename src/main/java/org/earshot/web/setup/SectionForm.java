@@ -43,6 +43,13 @@ final class SectionForm {
     return typed.getOrDefault(name, List.of());
   }
 
+  /** Whether anything of this question was typed or chosen. */
+  boolean has(Field field) {
+    return field.kind() == Field.Kind.ROWS
+        ? count(field) > 0
+        : inputs(field, field.name()).stream().anyMatch(input -> !value(input).isBlank());
+  }
+
   public boolean chosen(String name, String value) {
     return values(name).contains(value);
   }

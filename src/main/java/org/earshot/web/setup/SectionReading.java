@@ -2,6 +2,7 @@ package org.earshot.web.setup;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.earshot.web.forms.Problems;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class SectionReading {
       case NUMBER -> number(field, name);
       case DATE -> date(field, name);
       case RADIOS, SELECT -> chosen(field, name);
+      case TICK -> yesOrNo(name);
       case TICKS -> ticked(name);
       case ROWS -> rows(field);
     };
@@ -85,6 +87,14 @@ final class SectionReading {
       return SetUpTree.NOTHING;
     }
     return words(value);
+  }
+
+  /** A box that was on the page is answered, whether it is ticked or not. */
+  private JsonNode yesOrNo(String name) {
+    List<String> sent = form.values(name);
+    return sent.isEmpty()
+        ? SetUpTree.NOTHING
+        : NODES.stringNode(sent.contains("yes") ? "yes" : "no");
   }
 
   private JsonNode ticked(String name) {

@@ -1,13 +1,13 @@
 package org.earshot.web.setup;
 
 import java.util.Map;
+import org.earshot.consultations.Announcement;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.SetUp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a section's page shows beside its questions. */
 @Component
@@ -16,45 +16,54 @@ class SectionSights {
   private final Offered offered;
   private final Costing costing;
   private final Consultations consultations;
+  private final DocumentLinks documents;
 
-  SectionSights(Offered offered, Costing costing, Consultations consultations) {
+  SectionSights(
+      Offered offered, Costing costing, Consultations consultations, DocumentLinks documents) {
     this.offered = offered;
     this.costing = costing;
     this.consultations = consultations;
+    this.documents = documents;
   }
 
-  /** The record with what stands in a form before anybody has filled it in. */
-  SetUp begun(Consultation consultation) {
-    SetUp record = consultation.setUp();
-    if (record.languages() != null || consultation.openedAt() != null) {
-      return record;
-    }
-    ArrayNode ticked = JsonNodeFactory.instance.arrayNode();
-    offered.tickedAtFirst(record.conversation()).forEach(ticked::add);
-    return SetUpTree.with(record, Map.of("languages", ticked));
+  private static @Nullable String month(SetUp setUp) {
+    Announcement announcement = setUp.announcement();
+    return announcement == null ? null : announcement.month();
   }
 
   void on(Consultation consultation, Section section, Model model) {
+    SetUp record = consultation.setUp();
     model.addAttribute("back", Addresses.consultation(consultation.slug()) + "/set-up");
     switch (section.key()) {
-      case "dates" -> model.addAttribute("timeline", Timeline.of(consultation));
-      case "partners" ->
-          model.addAttribute(
-              "joinWords",
-              consultations.findings(consultation.slug()).stream()
-                  .filter(finding -> section.holds(finding.where()))
-                  .toList());
-      case "stakeholders" -> model.addAttribute("grid", StakeholderGrid.of(consultation.setUp()));
-      case "cost" ->
+      case "about" ->
           model
-              .addAttribute("choices", offered.spoken())
-              .addAttribute("estimates", costing.of(consultation.setUp()))
-              .addAttribute("price", costing.price());
+              .addAttribute("choices", Map.of("follows", offered.others(consultation)))
+              .addAttribute("documentLinks", documents.of(record));
+      case "dates" ->
+          model
+              .addAttribute("timeline", Timeline.of(consultation))
+              .addAttribute("choices", Map.of("announcement.month", offered.months(month(record))));
+      case "stakeholders" ->
+          model
+              .addAttribute("grid", StakeholderGrid.of(record))
+              .addAttribute(
+                  "joinWords",
+                  consultations.findings(consultation.slug()).stream()
+                      .filter(finding -> finding.where().startsWith("partners"))
+                      .toList());
       case "conversation" ->
           model
               .addAttribute("opened", consultation.openedAt() != null)
-              .addAttribute("choices", offered.conversations(consultation.setUp().conversation()))
-              .addAttribute("languages", offered.languages());
+              .addAttribute(
+                  "choices",
+                  Map.of(
+                      "conversation",
+                      offered.conversations(record.conversation()),
+                      "language",
+                      offered.spoken()))
+              .addAttribute("languages", offered.languages())
+              .addAttribute("estimates", costing.of(record))
+              .addAttribute("price", costing.price());
       default -> {}
     }
   }

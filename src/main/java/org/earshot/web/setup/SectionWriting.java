@@ -1,12 +1,15 @@
 package org.earshot.web.setup;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.earshot.web.forms.Days;
 import tools.jackson.databind.JsonNode;
 
 /** Writes values of the set-up record into the inputs of a form, and out for people to read. */
@@ -67,14 +70,24 @@ final class SectionWriting {
       return "Nothing";
     }
     return switch (field.kind()) {
-      case DATE -> Stated.day(LocalDate.parse(value.stringValue()));
+      case DATE -> Days.day(LocalDate.parse(value.stringValue()));
       case TICKS -> strings(value).stream().map(Stated::language).collect(Collectors.joining(", "));
       case ROWS -> lines(field, value);
       default ->
-          field.name().equals("language")
-              ? Stated.language(value.asString())
-              : field.labelOf(value.asString());
+          switch (field.name()) {
+            case "language" -> Stated.language(value.asString());
+            case "announcement.month" -> month(value.asString());
+            default -> field.labelOf(value.asString());
+          };
     };
+  }
+
+  private static String month(String words) {
+    try {
+      return Days.month(YearMonth.parse(words.strip()));
+    } catch (DateTimeException noMonth) {
+      return words;
+    }
   }
 
   private static String lines(Field field, JsonNode rows) {

@@ -10,20 +10,13 @@ final class Sections {
   /** The groups of the task list in their order. */
   static final List<Group> GROUPS =
       List.of(
+          new Group("Why and what", List.of(PurposeSections.ABOUT, PurposeSections.CHANGE)),
+          new Group("Who", List.of(PeopleSections.AUDIENCE, PeopleSections.STAKEHOLDERS)),
           new Group(
-              "Why and what",
-              List.of(PurposeSections.ABOUT, PurposeSections.CHANGE, PurposeSections.DECISION)),
-          new Group(
-              "Who",
-              List.of(
-                  PeopleSections.AUDIENCE, PeopleSections.STAKEHOLDERS, PeopleSections.PARTNERS)),
-          new Group(
-              "What you know and what you promise",
-              List.of(PromiseSections.KNOWN, PromiseSections.ANSWERS, PromiseSections.LEAD)),
-          new Group(
-              "How and when",
-              List.of(
-                  PracticeSections.DATES, PracticeSections.CONVERSATION, PracticeSections.COST)));
+              "What you promise",
+              List.of(PromiseSections.ANSWERS, PromiseSections.LEAD, PracticeSections.DATES)),
+          new Group("How", List.of(PracticeSections.CONVERSATION)),
+          new Group("If others read it first", List.of(PurposeSections.SCRUTINY)));
 
   private Sections() {}
 
@@ -31,9 +24,9 @@ final class Sections {
     return all().filter(section -> section.key().equals(key)).findFirst();
   }
 
-  /** The one that comes next in the task list; empty after the last. */
-  static Optional<Section> after(Section section) {
-    return all().dropWhile(one -> !one.equals(section)).skip(1).findFirst();
+  /** Those that come after it in the task list. */
+  static Stream<Section> after(Section section) {
+    return all().dropWhile(one -> !one.equals(section)).skip(1);
   }
 
   /** Where what a finding is about is written. */

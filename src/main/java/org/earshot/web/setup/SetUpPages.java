@@ -3,9 +3,9 @@ package org.earshot.web.setup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultations;
-import org.earshot.consultations.SetUp;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.security.Refused;
@@ -38,6 +38,7 @@ class SetUpPages {
   private final Consultations consultations;
   private final SectionSaving saving;
   private final SectionSights sights;
+  private final Beginnings beginnings;
   private final TaskList tasks;
   private final Found found;
 
@@ -45,11 +46,13 @@ class SetUpPages {
       Consultations consultations,
       SectionSaving saving,
       SectionSights sights,
+      Beginnings beginnings,
       TaskList tasks,
       Found found) {
     this.consultations = consultations;
     this.saving = saving;
     this.sights = sights;
+    this.beginnings = beginnings;
     this.tasks = tasks;
     this.found = found;
   }
@@ -63,11 +66,19 @@ class SetUpPages {
   }
 
   @GetMapping("/{key}")
-  String section(@PathVariable String slug, @PathVariable String key, Model model) {
+  String section(
+      @PathVariable String slug,
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String at,
+      @CurrentOfficer Officer officer,
+      Model model) {
     Consultation consultation = found.consultation(slug);
     Section section = section(key);
-    SetUp shown = sights.begun(consultation);
-    SectionForm form = SectionWriting.form(section, SetUpTree.values(shown, section.fields()));
+    Beginnings.Begun shown = beginnings.of(consultation, section, officer);
+    SectionForm form =
+        SectionWriting.form(section, SetUpTree.values(shown.record(), section.fields()));
+    model.addAttribute("at", at).addAttribute("from", shown.from());
+    model.addAttribute("usual", shown.usual());
     return page(consultation, form, newest(slug), new Problems(), model);
   }
 
@@ -102,8 +113,9 @@ class SetUpPages {
     Map<String, JsonNode> read = SectionReading.read(form, problems);
     try {
       if (problems.isEmpty()) {
+        String filled = LeftBlank.filled(consultation, read);
         saving.save(slug, form.section(), read, seen(typed), by);
-        next.addFlashAttribute("notice", "“" + form.section().title() + "” is saved.");
+        next.addFlashAttribute("notice", "“" + form.section().title() + "” is saved." + filled);
         return "redirect:" + (typed.containsKey(GO_ON) ? next(slug, form) : list(slug));
       }
     } catch (Refused refused) {
@@ -120,9 +132,10 @@ class SetUpPages {
     return Addresses.consultation(slug) + "/set-up";
   }
 
-  /** The next part; after the last the gate, which says what is missing. */
-  private static String next(String slug, SectionForm form) {
-    return Sections.after(form.section())
+  /** The next part that lacks something; after the last the gate, which says what is missing. */
+  private String next(String slug, SectionForm form) {
+    return tasks
+        .unfinished(found.consultation(slug), form.section())
         .map(section -> Addresses.section(slug, section))
         .orElse(Addresses.consultation(slug) + "/gate");
   }
@@ -142,6 +155,8 @@ class SetUpPages {
     model.addAttribute("consultation", consultation);
     model.addAttribute("part", form.section()).addAttribute("form", form);
     model.addAttribute("problems", problems).addAttribute(SEEN, seen);
+    String at = Objects.toString(model.getAttribute("at"), "");
+    model.addAttribute("pieces", ShownPart.of(form, problems, at));
     sights.on(consultation, form.section(), model);
     return "console/section";
   }

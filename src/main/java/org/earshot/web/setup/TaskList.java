@@ -1,12 +1,18 @@
 package org.earshot.web.setup;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.consultations.Consultation;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Gate;
+import org.earshot.consultations.RecordTranslations;
+import org.earshot.translated.Translated;
+import org.earshot.translated.TranslatedText;
 import org.earshot.web.forms.Typed;
+import org.earshot.web.translating.RecordTongues;
 import org.springframework.stereotype.Component;
 
 /** How far the set-up record has come, section by section. */
@@ -14,15 +20,19 @@ import org.springframework.stereotype.Component;
 class TaskList {
 
   private final Gate gate;
+  private final RecordTongues tongues;
+  private final RecordTranslations translations;
 
-  TaskList(Gate gate) {
+  TaskList(Gate gate, RecordTongues tongues, RecordTranslations translations) {
     this.gate = gate;
+    this.tongues = tongues;
+    this.translations = translations;
   }
 
   List<Group> of(Consultation consultation) {
-    boolean ahead = consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
+    boolean ahead = ahead(consultation);
     List<Gate.Check> open = ahead ? gate.look(consultation.slug()).open() : List.of();
-    return Stream.concat(
+    return Stream.of(
             Sections.GROUPS.stream()
                 .map(
                     group ->
@@ -31,22 +41,44 @@ class TaskList {
                             group.sections().stream()
                                 .map(section -> task(consultation, section, open))
                                 .toList())),
+            Stream.of(new Group("In other languages", translations(consultation)))
+                .filter(group -> !group.tasks().isEmpty()),
             Stream.of(new Group("Check and open", List.of(opening(consultation, ahead, open)))))
+        .flatMap(groups -> groups)
         .toList();
   }
 
   private static Task task(Consultation consultation, Section section, List<Gate.Check> open) {
-    boolean begun =
-        SetUpTree.values(consultation.setUp(), section.fields()).values().stream()
-            .anyMatch(value -> !value.isNull());
-    List<Gate.Check> here =
-        open.stream().filter(check -> section.holds(check.finding().where())).toList();
-    Status done = here.isEmpty() ? Status.COMPLETED : Status.IN_PROGRESS;
     return new Task(
         section.title(),
         Addresses.section(consultation.slug(), section),
-        begun ? done : Status.NOT_STARTED,
-        wanting(section, here));
+        status(consultation, section, open),
+        wanting(section, here(section, open)));
+  }
+
+  private static Status status(Consultation consultation, Section section, List<Gate.Check> open) {
+    boolean begun =
+        SetUpTree.values(consultation.setUp(), section.own()).values().stream()
+            .anyMatch(value -> !value.isNull());
+    Status done = here(section, open).isEmpty() ? Status.COMPLETED : Status.IN_PROGRESS;
+    return begun ? done : section.optional() ? Status.OPTIONAL : Status.NOT_STARTED;
+  }
+
+  private static List<Gate.Check> here(Section section, List<Gate.Check> open) {
+    return open.stream().filter(check -> section.holds(check.finding().where())).toList();
+  }
+
+  /** The next page after this one that lacks something; empty where there is none. */
+  Optional<Section> unfinished(Consultation consultation, Section section) {
+    List<Gate.Check> open = ahead(consultation) ? gate.look(consultation.slug()).open() : List.of();
+    return Sections.after(section)
+        .filter(next -> !next.optional())
+        .filter(next -> status(consultation, next, open) != Status.COMPLETED)
+        .findFirst();
+  }
+
+  private static boolean ahead(Consultation consultation) {
+    return consultation.state() == State.DRAFT || consultation.state() == State.SCHEDULED;
   }
 
   /** Which questions the gate has something to say about, in their own words. */
@@ -65,6 +97,34 @@ class TaskList {
         .map(check -> section.field(check.finding().where()).label())
         .distinct()
         .collect(Collectors.joining(", "));
+  }
+
+  private List<Task> translations(Consultation consultation) {
+    return tongues.others(consultation).stream()
+        .map(language -> translation(consultation, language))
+        .toList();
+  }
+
+  private Task translation(Consultation consultation, Locale language) {
+    Translated translated = translations.of(consultation, language);
+    long missing = translated.count(TranslatedText.State.MISSING);
+    boolean begun = missing < translated.texts().size();
+    return new Task(
+        "The public page in " + language.getDisplayLanguage(Locale.UK),
+        Addresses.translation(consultation.slug(), language),
+        !begun ? Status.NOT_STARTED : translated.whole() ? Status.COMPLETED : Status.IN_PROGRESS,
+        !begun ? "" : lacking(translated, missing));
+  }
+
+  private static String lacking(Translated translated, long missing) {
+    long draft = translated.count(TranslatedText.State.DRAFT);
+    long changed = translated.count(TranslatedText.State.CHANGED);
+    return Stream.of(
+            missing == 0 ? "" : missing + " to translate.",
+            changed == 0 ? "" : changed + " changed since.",
+            draft == 0 ? "" : draft + " to be checked by somebody else.")
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static Task opening(Consultation consultation, boolean ahead, List<Gate.Check> open) {
@@ -93,6 +153,7 @@ class TaskList {
     NOT_STARTED("Not started", "govuk-tag--blue"),
     IN_PROGRESS("In progress", "govuk-tag--light-blue"),
     COMPLETED("Completed", ""),
+    OPTIONAL("Optional", ""),
     CANNOT_START("Cannot start yet", "");
 
     private final String words;

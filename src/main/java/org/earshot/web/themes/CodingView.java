@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.earshot.consultations.Consultation;
+import org.earshot.responses.Organisations;
 import org.earshot.themes.Learned;
 import org.earshot.themes.Learning;
 import org.earshot.themes.Reading;
@@ -38,6 +39,7 @@ class CodingView {
   private final MachineView machine;
   private final InstantSource clock;
   private final OtherWords otherWords;
+  private final Organisations organisations;
 
   CodingView(
       Asked asked,
@@ -48,7 +50,9 @@ class CodingView {
       Cards cards,
       MachineView machine,
       InstantSource clock,
-      OtherWords otherWords) {
+      OtherWords otherWords,
+      Organisations organisations) {
+    this.organisations = organisations;
     this.asked = asked;
     this.themes = themes;
     this.reading = reading;
@@ -86,6 +90,7 @@ class CodingView {
     model.addAttribute("learned", learning.of(slug, question).orElse(null));
     model.addAttribute("fewest", Learned.FEWEST_TEXTS);
     model.addAttribute("fewestOfTheme", Learned.FEWEST_OF_THEME);
+    model.addAttribute("organisations", organisations.any(slug));
     model.addAttribute(
         "languages", consultation.languages().stream().map(languages::named).toList());
     model.addAttribute("machine", machine.of(slug, question));

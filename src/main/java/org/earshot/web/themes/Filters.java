@@ -3,6 +3,7 @@ package org.earshot.web.themes;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.earshot.responses.Voice;
 import org.earshot.themes.Reading.Bookmark;
 import org.earshot.themes.Reading.Filter;
 import org.earshot.themes.Reading.Which;
@@ -16,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param show {@code unread}, {@code read} or {@code all}
  * @param having the id of a theme
  * @param words to search for
+ * @param voice {@code organisation} for those who answered for one; null for anybody
  * @param from where the portion begins that is looked through: the time at which somebody began to
  *     answer, and the id of their response; null for the first of all
  * @param skip how many groups of it were left for later
@@ -26,6 +28,7 @@ record Filters(
     @Nullable String having,
     @Nullable String language,
     @Nullable String words,
+    @Nullable String voice,
     @Nullable String from,
     @Nullable Integer skip,
     @Nullable Boolean left) {
@@ -39,6 +42,10 @@ record Filters(
       case "all" -> Which.ALL;
       default -> themed ? Which.ALL : Which.UNREAD;
     };
+  }
+
+  public boolean ofOrganisations() {
+    return Voice.ORGANISATION.word().equals(voice);
   }
 
   int skipped() {
@@ -70,12 +77,12 @@ record Filters(
    */
   Filters at(Bookmark place, boolean before) {
     String there = place.began().toInstant() + BETWEEN + place.response();
-    return new Filters(show, having, language, words, there, null, before ? true : null);
+    return new Filters(show, having, language, words, voice, there, null, before ? true : null);
   }
 
   /** The same from the first of all. */
   Filters again() {
-    return new Filters(show, having, language, words, null, null, null);
+    return new Filters(show, having, language, words, voice, null, null, null);
   }
 
   /**
@@ -85,7 +92,14 @@ record Filters(
     String theme = blankAsNull(having);
     UUID id = theme == null ? null : Asked.uuid(theme);
     return new Filter(
-        slug, question, which(), id, blankAsNull(language), blankAsNull(words), !may.contacts());
+        slug,
+        question,
+        which(),
+        id,
+        blankAsNull(language),
+        blankAsNull(words),
+        ofOrganisations(),
+        !may.contacts());
   }
 
   /** The address of the coding page with these filters, so many groups of the portion on. */
@@ -96,6 +110,7 @@ record Filters(
     put(address, "having", having);
     put(address, "language", language);
     put(address, "words", words);
+    put(address, "voice", voice);
     put(address, "from", from);
     if (anyLeft()) {
       address.queryParam("left", true);

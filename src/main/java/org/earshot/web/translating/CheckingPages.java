@@ -2,7 +2,6 @@ package org.earshot.web.translating;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.authoring.Manuscripts.Overtaken;
@@ -11,6 +10,7 @@ import org.earshot.authoring.translating.Translations;
 import org.earshot.security.CurrentOfficer;
 import org.earshot.security.Officer;
 import org.earshot.web.Recorded;
+import org.earshot.web.forms.Days;
 import org.earshot.web.forms.Languages;
 import org.earshot.web.forms.Problems;
 import org.springframework.stereotype.Controller;
@@ -26,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CheckingPages {
 
   private static final String READ = "/console/conversations/{name}/languages/{tag}/read";
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final TranslationDesk desk;
   private final ReadThrough readThrough;
@@ -96,7 +95,7 @@ class CheckingPages {
   /** What was read is what is checked, and no other state. */
   private void checked(
       TranslationDesk.Work work, Locale language, CheckForm form, Officer officer) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+    LocalDate today = Days.on(clock.instant());
     desk.changeRead(
         work.name(),
         form.revision(),
@@ -129,6 +128,7 @@ class CheckingPages {
     boolean own = language.equals(work.table().own());
     Column column = own ? null : TranslationDesk.column(work, tag);
     model.addAttribute("work", work).addAttribute("column", column);
+    model.addAttribute("checkedOn", column == null ? null : Days.written(column.checkedOn()));
     model.addAttribute("own", languages.named(work.table().own()));
     model.addAttribute("spoken", languages.named(language));
     model.addAttribute("lacking", column == null ? "" : CheckForm.lacking(column));

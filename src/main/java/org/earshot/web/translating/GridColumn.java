@@ -3,7 +3,9 @@ package org.earshot.web.translating;
 import org.earshot.authoring.translating.Column;
 import org.earshot.authoring.translating.Column.Progress;
 import org.earshot.language.Phrasebook;
+import org.earshot.web.forms.Days;
 import org.earshot.web.forms.Languages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language above the grid.
@@ -25,6 +27,11 @@ record GridColumn(Column column, Languages.Spoken language, boolean ownWordsChec
   static String words(Progress progress) {
     String written = progress.written() + " of " + progress.total();
     return progress.changed() == 0 ? written : written + ", " + progress.changed() + " changed";
+  }
+
+  /** On which day it was checked; null where none is written. */
+  public @Nullable String checkedOn() {
+    return Days.written(column.checkedOn());
   }
 
   /** What is next for it, as a state. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.authoring.translating.Column;
+import org.earshot.authoring.translating.SaidBefore;
 import org.earshot.authoring.translating.Translations;
 import org.earshot.authoring.translating.WordTable;
 import org.earshot.language.Phrasebook;
@@ -32,8 +33,10 @@ class GridPages {
   private final TranslationDesk desk;
   private final Languages languages;
   private final Phrasebook phrasebook;
+  private final SaidBefore said;
 
-  GridPages(TranslationDesk desk, Languages languages, Phrasebook phrasebook) {
+  GridPages(TranslationDesk desk, Languages languages, Phrasebook phrasebook, SaidBefore said) {
+    this.said = said;
     this.desk = desk;
     this.languages = languages;
     this.phrasebook = phrasebook;
@@ -66,7 +69,10 @@ class GridPages {
     }
     if (table.column(chosen).isEmpty()) {
       desk.change(
-          name, files -> Translations.begun(files, chosen), officer, "added " + named(chosen));
+          name,
+          files -> said.filled(Translations.begun(files, chosen), chosen),
+          officer,
+          "added " + named(chosen));
     }
     return "redirect:/console/conversations/" + name + "/languages/" + chosen.toLanguageTag();
   }

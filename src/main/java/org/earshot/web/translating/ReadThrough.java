@@ -12,6 +12,7 @@ import org.earshot.authoring.editing.QuestionText;
 import org.earshot.authoring.editing.Sheet;
 import org.earshot.flow.Conversation;
 import org.earshot.flow.Question;
+import org.earshot.flow.Term;
 import org.earshot.flow.Value;
 import org.earshot.flow.Wording;
 import org.earshot.web.Played;
@@ -50,9 +51,16 @@ class ReadThrough {
    * @param more the word for MORE in this language
    * @param messages that one person gets at most
    * @param segments the text messages that these fill
+   * @param explained what whoever texts a word that is explained reads
    * @param complete whether it was played to its end; if not, something in it cannot be asked
    */
-  record Reading(List<Line> lines, String more, int messages, int segments, boolean complete) {}
+  record Reading(
+      List<Line> lines,
+      String more,
+      int messages,
+      int segments,
+      List<String> explained,
+      boolean complete) {}
 
   /** Empty where the conversation cannot be played at all. */
   Optional<Reading> of(String name, Map<String, String> files, Locale language) {
@@ -83,6 +91,9 @@ class ReadThrough {
         Objects.requireNonNullElse(walk.more().said(), ""),
         most.size(),
         most.stream().mapToInt(Played.Bubble::segments).sum(),
+        audiences.conversation().in(audiences.language()).glossary().stream()
+            .map(Term::words)
+            .toList(),
         walk.complete());
   }
 

@@ -119,7 +119,9 @@ class EditsTests {
         type == Type.NUMBER ? "days" : null,
         type == Type.YES_NO ? Map.of("yes", List.of("on", "true")) : Map.of(),
         type == Type.TEXT ? "we must know" : null,
-        "caring && hours in ['up_to_9', '10_to_19']");
+        "caring && hours in ['up_to_9', '10_to_19']",
+        List.of(),
+        type == Type.INFORMATION ? null : "If this is hard: 0800 #1");
   }
 
   private static Sheet sheet(Map<String, String> files) {

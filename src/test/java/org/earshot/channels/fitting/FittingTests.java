@@ -49,6 +49,16 @@ class FittingTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"sms", "whatsapp", "telegram"})
+  void how_to_reply_stands_also_where_there_is_nothing_to_choose(String channel) {
+    Message message =
+        new Message("When did you move in?", List.of(), false, "Reply with a date, for example …");
+
+    assertThat(fitting.fit(channel, message).text())
+        .startsWith("When did you move in?\nReply with a date, for example");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"whatsapp", "telegram"})
   void where_there_are_buttons_they_take_the_place_of_the_list(String channel) {
     assertThat(fitting.fit(channel, one(BREAKS)))

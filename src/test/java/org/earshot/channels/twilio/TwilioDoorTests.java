@@ -17,10 +17,14 @@ import org.earshot.channels.testing.SignedPost;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+@ExtendWith(OutputCaptureExtension.class)
 class TwilioDoorTests {
 
   private static final String MESSAGES = TwilioFixture.PUBLIC + TwilioDoor.MESSAGES;
@@ -69,7 +73,8 @@ class TwilioDoorTests {
   }
 
   @Test
-  void a_wrong_signature_is_turned_away_counted_and_not_stored() throws Exception {
+  void a_wrong_signature_is_turned_away_counted_and_not_stored(CapturedOutput log)
+      throws Exception {
     String elsewhere = "https://other.example" + TwilioDoor.MESSAGES;
     call(SignedPost.of(MESSAGES, text, "guess")).andExpect(status().isForbidden());
     call(fixture.twilio.signed(elsewhere, text)).andExpect(status().isForbidden());
@@ -77,6 +82,7 @@ class TwilioDoorTests {
     assertThat(fixture.room.inbox.heard()).isEmpty();
     assertThat(rejected("signature")).isEqualTo(2);
     assertThat(stored()).isZero();
+    assertThat(log.getOut()).contains("checked against " + MESSAGES, "earshot.public-url");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.earshot.channels.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -18,6 +19,15 @@ class TwilioNotSetUpTests {
           assertThat(answer.getStatus()).isEqualTo(404);
           assertThat(answer.getDetail()).contains("earshot.twilio.account-sid");
         });
+  }
+
+  @Test
+  void what_a_time_with_one_left_in_the_schedule_is_taken_out() {
+    context.run(
+        house ->
+            assertThat(house.getBeansOfType(Task.class).values())
+                .extracting(Task::getName)
+                .containsExactly(TwilioConfiguration.MISSED));
   }
 
   @Test

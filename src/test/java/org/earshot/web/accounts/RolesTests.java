@@ -63,7 +63,7 @@ class RolesTests {
         .contains("/console/conversations/short-breaks/languages")
         .doesNotContain("New conversation", "Recordings")
         .as("of consultations only what they translate")
-        .doesNotContainPattern("href=\"/console/consultations(?!/[^/\"]+/report/in/)");
+        .doesNotContainPattern("href=\"/console/consultations(?!/[^/\"]+/(report|set-up)/in/)");
     assertThat(translator.get("/console/conversations/short-breaks/languages").body())
         .doesNotContain("/remove\"");
     assertThat(translator.get("/console/conversations/short-breaks/languages/pl").status())

@@ -258,7 +258,9 @@ class AreasTests {
 
     officer.post("/console/areas", "seen", "0", "areas", "Belgrave: LE4");
     assertThat(officer.post("/console/areas", "seen", "0", "areas", "East: LE5").body())
-        .contains("Somebody else saved areas meanwhile", "East: LE5");
+        .contains("Somebody else saved areas meanwhile", "East: LE5", "Belgrave: LE4")
+        .as("theirs read, it can be saved")
+        .contains("name=\"seen\" value=\"1\"");
     Visitor analyst =
         Visitor.signedIn(port, invitations, "looks" + run + "@example.org", Role.ANALYST);
     assertThat(analyst.get("/console/areas").status()).isEqualTo(403);

@@ -60,7 +60,9 @@ class CorrectionTests {
   @Test
   void a_corrected_answer_counts_everywhere_and_their_own_words_stay() {
     says("Breaks", "yes", "yes", "2", "1", "3", "Nothing");
-    assertThat(page()).contains("Read by: the number of an option", "a word for yes or no");
+    assertThat(page())
+        .contains("Read by: the number of an option", "a word for yes or no")
+        .contains("earshot-header__organisation\">Your council<");
 
     HttpCaller.Answer refused = correct("hours", "pick", "answered", "option", "20_to_34");
     assertThat(refused.body()).contains("Say why, in a few words");
@@ -111,7 +113,7 @@ class CorrectionTests {
     String asked = "good_at_listening";
 
     assertThat(correct(asked, "pick", "answered", "typed", "9", "why", "x").body())
-        .contains("out of range");
+        .contains("Enter a number from 1 to 5");
     assertThat(correct("hours", "pick", "answered", "option", "made_up", "why", "x").body())
         .contains("Choose one of the answers");
     assertThat(

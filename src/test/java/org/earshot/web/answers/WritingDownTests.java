@@ -13,12 +13,14 @@ import org.earshot.channels.Inbound;
 import org.earshot.flow.Answer;
 import org.earshot.flow.ReadBy;
 import org.earshot.flow.Value;
+import org.earshot.privacy.Cipher;
 import org.earshot.recordings.Kept;
 import org.earshot.recordings.Recordings;
 import org.earshot.responses.Corrections.Grounds;
 import org.earshot.responses.Corrections.Right;
 import org.earshot.web.HttpCaller;
 import org.earshot.web.SetUpRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,7 @@ class WritingDownTests {
   @Autowired private Arrivals arrivals;
   @Autowired private Recordings recordings;
   @Autowired private WritingDown writing;
+  @Autowired private Cipher cipher;
 
   private String slug;
   private UUID response;
@@ -109,6 +112,12 @@ class WritingDownTests {
     assertThat(recordings.find(opened.id()).orElseThrow().status()).isEqualTo(Kept.Status.HERE);
   }
 
+  /** Nothing is there to be fetched once the test is over. */
+  @AfterEach
+  void nothingWaits() {
+    jdbc.update("delete from recording where response = ?", response);
+  }
+
   private WritingDown.Done write(Kept kept, String officer, String words) {
     Value value = new Value.Words(words);
     return writing.write(
@@ -132,10 +141,11 @@ class WritingDownTests {
     UUID id = UUID.randomUUID();
     jdbc.update(
         "insert into recording (id, subject, response, consultation, question, channel,"
-            + " provider_id, kind, status, attempts, received_at) select ?, subject, id,"
-            + " consultation, 'anything_else', 'whatsapp', 'p', 'VOICE', ?, 0, ? from response"
+            + " provider_id, kind, reference, status, attempts, received_at) select ?, subject, id,"
+            + " consultation, 'anything_else', 'whatsapp', 'p', 'VOICE', ?, ?, 0, ? from response"
             + " where id = ?",
         id,
+        cipher.encrypt("https://media.example.org/" + id, "recording.reference"),
         status.name(),
         House.CLOCK.instant().atOffset(ZoneOffset.UTC),
         response);

@@ -61,7 +61,8 @@ class DescriptionTests {
                    "completed_at": {"type": ["string", "null"], "format": "date-time"},
                    "version": {"type": "string"},
                    "answers": {"type": "object", "additionalProperties": true},
-                   "partner": {"type": ["string", "null"]}},
+                   "partner": {"type": ["string", "null"]},
+                   "after_closing": {"type": ["boolean", "null"]}},
                  "required": ["answers", "channel", "completed_at", "id", "language", "started_at",
                               "version"]}
                 """));
@@ -116,8 +117,8 @@ class DescriptionTests {
         .isEqualTo(
             json(
                 """
-                ["closed_at", "feedback_due", "open_languages", "opened_at", "outcome_due", "slug",
-                 "state", "version"]
+                ["closed_at", "feedback_due", "open_languages", "opened_at", "outcome_due",
+                 "paused_at", "slug", "state", "version"]
                 """));
   }
 

@@ -126,6 +126,32 @@ class AssistedTests {
   }
 
   @Test
+  void that_they_answer_for_an_organisation_is_marked_where_nobody_asks_it() {
+    opened();
+    String draft = entered("paper", carer());
+    assertThat(words(officer.get(draft + "/check").body()))
+        .contains("They answer for an organisation");
+    assertThat(officer.post(draft + "/check", "phone", "", "organisation-named", "yes").body())
+        .contains("Enter the name of the organisation that agreed to be named");
+    kept(draft, "phone", "", "organisation-name", "Long Lane Trust", "organisation-named", "yes");
+
+    String page = "/console/consultations/" + slug;
+    assertThat(words(officer.get(page + "/results").body()))
+        .contains("1 of those who took part answered for an organisation.", "Long Lane Trust");
+    String response = page + "/responses/" + responses().get(0).path("id").asString();
+    assertThat(words(officer.get(response).body()))
+        .contains("For an organisation: Long Lane Trust , which may be named");
+    assertThat(officer.get(page + "/exports/file?file=responses.csv").body())
+        .contains(",organisation,Long Lane Trust,");
+    byte[] name =
+        jdbc.sql("select name from organisation_mark where consultation = ?")
+            .param(slug)
+            .query(byte[].class)
+            .single();
+    assertThat(new String(name, StandardCharsets.ISO_8859_1)).doesNotContain("Trust");
+  }
+
+  @Test
   void each_consent_is_in_the_ledger_with_its_words_and_who_asked() {
     opened();
     String draft = entered("phone", carer());
@@ -179,9 +205,10 @@ class AssistedTests {
     assertThat(participants.countAgreed(slug, TELL)).isZero();
     assertThat(words(officer.get(desk).body())).contains("One person asked to be told");
     assertThat(officer.get(desk + "/letters.csv").body())
-        .startsWith("response,sheet,language,given,partner,entered_by,entered_at,reach\r\n")
+        .startsWith(
+            "response,sheet,language,given,partner,entered_by,entered_at,reach,needs_it_as\r\n")
         .contains(",A-12,en,paper,,Officer officer" + run + ",")
-        .contains(",no address\r\n");
+        .contains(",no address,\r\n");
 
     String response =
         "/console/consultations/" + slug + "/responses/" + responses().get(0).path("id").asString();
@@ -266,7 +293,8 @@ class AssistedTests {
                 .answer("breaks", "away")
                 .answer("good_at_listening", "9"));
     assertThat(words(officer.get(draft + "?check").body()))
-        .contains("One of these cannot be chosen together with others", "It is out of range");
+        .contains(
+            "One of these cannot be chosen together with others", "Enter a number from 1 to 5");
     officer.post(
         draft,
         SheetOfPaper.agreed()
@@ -481,13 +509,64 @@ class AssistedTests {
   }
 
   @Test
-  void after_closing_it_says_so_and_still_takes_what_was_given_before() {
+  void after_closing_each_is_kept_as_what_it_is_and_what_came_late_is_counted_apart() {
     opened();
+    entered("paper", carer());
     api.post("/api/v1/consultations/" + slug + "/close");
-    assertThat(words(officer.get(desk).body())).contains("Enter only what was given before it did");
+    assertThat(words(officer.get(desk).body()))
+        .contains("This consultation has closed", "the mark “after closing”");
+
+    String before = entered("paper", carer());
+    assertThat(words(officer.post(before + "/check").body()))
+        .contains("Say whether this was given, and reached us, before it closed");
+    assertThat(responses().size()).as("nothing is taken for granted").isZero();
+    officer.post(before + "/check", "when", "before");
+    officer.post(entered("phone", carer()) + "/check", "when", "after");
+
+    assertThat(responses().size()).isEqualTo(2);
+    assertThat(responses().findValues("after_closing"))
+        .singleElement()
+        .asString()
+        .isEqualTo("true");
+    String own = "/console/consultations/" + slug;
+    assertThat(words(officer.get(own + "/responses").body()))
+        .contains("2 people have begun", "1 of these was given, or arrived, after it closed")
+        .containsOnlyOnce("After closing");
+    assertThat(words(officer.get(own + "/results").body()))
+        .contains("Fewer than 10 people’s answers were given, or arrived, after it closed")
+        .contains("Fewer than 10 people have taken part");
+    assertThat(words(officer.get(own + "/exports").body()))
+        .contains("1 response with", "1 more was given, or arrived, after it closed");
+    assertThat(words(officer.get(own + "/report").body()))
+        .contains("fewer than 10 people were given, or reached us, after it had closed");
+    assertThat(api.get("/api/v1/consultations/" + slug + "/exports/responses.csv").body())
+        .contains(",partner,after_closing,", ",yes,", ",no,");
+  }
+
+  @Test
+  void an_organisation_that_came_late_is_marked_and_in_no_number_either() {
+    opened();
+    entered("paper", carer());
+    api.post("/api/v1/consultations/" + slug + "/close");
     String draft = entered("paper", carer());
-    officer.post(draft + "/check");
-    assertThat(responses().size()).isEqualTo(1);
+    kept(
+        draft,
+        "when",
+        "after",
+        "organisation-name",
+        "Late Lane Trust",
+        "organisation-named",
+        "yes");
+
+    String own = "/console/consultations/" + slug;
+    assertThat(words(officer.get(own + "/results").body()))
+        .contains("were given, or arrived, after it closed")
+        .doesNotContain("Late Lane Trust", "answered for an organisation");
+    assertThat(words(officer.get(own + "/report").body()))
+        .contains("after it had closed")
+        .doesNotContain("Late Lane Trust", "answered for an organisation");
+    assertThat(officer.get(own + "/exports/file?file=responses.csv").body())
+        .contains(",yes,organisation,Late Lane Trust,");
   }
 
   @Test

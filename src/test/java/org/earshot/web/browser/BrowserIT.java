@@ -63,14 +63,21 @@ class BrowserIT {
           "groups/groups/said",
           "by-hand/assisted",
           "by-hand/assisted/letters",
+          "by-hand/assisted/otherwise",
           "invited/inviting",
           "invited/inviting/poster",
+          "invited/inviting/again/reach",
+          "invited/inviting/topics",
           "shared/inviting",
           "shared/inviting/partners/TEACLUB",
           "axe-draft/open",
           "axe-console",
           "axe-console/kept-words",
           "axe-console/comments/anything_else");
+
+  /** What there is only while people can answer. */
+  private static final List<String> OPEN =
+      List.of("new-words", "new-words/reasons", "new-words/sign", "pause", "go-on", "later-day");
 
   /**
    * What is no page by itself, what others see or only a journey comes to, and what this house has
@@ -79,6 +86,7 @@ class BrowserIT {
   private static final List<String> ELSEWHERE =
       List.of(
           "/annual-reports/{year}",
+          "/console/board/{slug}/owner",
           "/console/consultations/{slug}/assisted/{id}",
           "/console/consultations/{slug}/assisted/{id}/ask",
           "/console/consultations/{slug}/assisted/{id}/check",
@@ -98,6 +106,7 @@ class BrowserIT {
           "/console/consultations/{slug}/outcome/leaving",
           "/console/consultations/{slug}/partner",
           "/console/consultations/{slug}/partner/poster",
+          "/console/consultations/{slug}/partner/what-came-of-it",
           "/console/consultations/{slug}/report/deliveries",
           "/console/consultations/{slug}/report/holding/deliveries",
           "/console/consultations/{slug}/report/holding/leaving",
@@ -105,6 +114,10 @@ class BrowserIT {
           "/console/consultations/{slug}/report/leaving",
           "/console/consultations/{slug}/review/deliveries",
           "/console/consultations/{slug}/review/leaving",
+          "/console/consultations/{slug}/set-up/in/{tag}",
+          "/console/consultations/{slug}/ward",
+          "/console/consultations/{slug}/ward/poster",
+          "/console/consultations/{slug}/ward/what-came-of-it",
           "/console/consultations/{slug}/themes/{question}/answers/{response}/quote",
           "/console/conversations/{name}/compare",
           "/console/inbox/news",
@@ -251,7 +264,7 @@ class BrowserIT {
       ClosingJourney journey =
           new ClosingJourney(
               "closing", officer(one, "asha-closes"), officer(other, "ben-closes"), carer);
-      journey.closes().readsWhatWasWritten().reports().answers().looksBack();
+      journey.closes().readsWhatWasWritten().reports().answers().letsOthersKnow().looksBack();
       journey.isPublic(new OfficerAtWork(home.newPage()));
     }
   }
@@ -325,6 +338,22 @@ class BrowserIT {
   }
 
   @Test
+  void a_councillor_reads_results_and_shares_words() {
+    new ShownHouse(port, chromium).opened("warded", "In the wards");
+    Visitor.account(invitations, "ward-admin@example.org", Role.ADMINISTRATOR);
+    try (BrowserContext one = chromium.window(port);
+        BrowserContext other = chromium.window(port)) {
+      OfficerAtWork administrator =
+          new OfficerAtWork(one.newPage()).signsIn("ward-admin@example.org");
+      assertThat(
+              new CouncillorJourney("warded", administrator, new OfficerAtWork(other.newPage()))
+                  .isInvited("Belgrave", "LE4")
+                  .looksAround())
+          .isEmpty();
+    }
+  }
+
+  @Test
   void somebody_who_took_part_wins_a_prize() {
     new ShownHouse(port, chromium).openedWithAPrize("prize");
     try (BrowserContext window = chromium.window(port);
@@ -354,15 +383,19 @@ class BrowserIT {
     ShownHouse shown = new ShownHouse(port, chromium);
     shown.closed("axe-console", "07700900779");
     shown.drafted("axe-draft");
+    shown.opened("axe-open", "Open to be looked at");
     Visitor.account(invitations, "axe@example.org", Role.ADMINISTRATOR);
     try (BrowserContext window = chromium.window(port)) {
       Page page = window.newPage();
       Sweep sweep = Sweep.of(page, mapping);
       sweep.at(List.of("/console/sign-in", FirstLink.of(house), "/console/joining?token=none"));
-      new OfficerAtWork(page).signsIn("axe@example.org").reads("What needs you today");
+      OfficerAtWork officer = new OfficerAtWork(page);
+      officer.signsIn("axe@example.org").reads("What needs you today");
       Chromium.picture(page, "console");
+      officer.goes("/console/directory/new").types("Name", "Belgrave Carers Cafe").presses("Save");
       sweep.at(shown.parts("axe-draft")).at(List.of("/console", "/console/consultations/none"));
       sweep.at(FILLED.stream().map(path -> "/console/consultations/" + path).toList());
+      sweep.at(OPEN.stream().map(path -> "/console/consultations/axe-open/" + path).toList());
       sweep.onwards(CONSOLE);
       assertThat(sweep.faults()).isEmpty();
       assertThat(sweep.unseen(CONSOLE)).isSubsetOf(ELSEWHERE);

@@ -27,7 +27,9 @@ final class Chromium implements AutoCloseable {
   /** A desk, a telephone, and a desk at a zoom of 400%. */
   private static final int DESK = 1280;
 
-  private static final int[] NARROW = {390, DESK / 4};
+  private static final int PHONE = 390;
+
+  private static final int[] NARROW = {PHONE, DESK / 4};
 
   private static final int HEIGHT = 900;
 
@@ -115,6 +117,14 @@ final class Chromium implements AutoCloseable {
     }
     page.setViewportSize(DESK, HEIGHT);
     return faults;
+  }
+
+  /** As on a desk and as on a phone. */
+  static void pictures(Page page, String name) {
+    picture(page, "desk/" + name);
+    page.setViewportSize(PHONE, HEIGHT);
+    picture(page, "phone/" + name);
+    page.setViewportSize(DESK, HEIGHT);
   }
 
   static void picture(Page page, String name) {

@@ -66,6 +66,15 @@ final class ClosingJourney {
     return this;
   }
 
+  /** Whoever did not take part hears of it through those who asked people to. */
+  ClosingJourney letsOthersKnow() {
+    asha.goes(consultation + "/sharing").reads("Every plan now begins with a text to you.");
+    asha.page().locator("#paper-OUTCOME").check();
+    asha.types("Somebody else", "Carers forum").presses("Note it").reads("Carers forum");
+    asha.reads("Told on");
+    return this;
+  }
+
   ClosingJourney looksBack() {
     asha.goes(consultation + "/evaluation").reads("0 of 16 marked");
     asha.page().locator("[id='METHODS-1']").check();
@@ -74,7 +83,7 @@ final class ClosingJourney {
         .types("The item", "Asking early")
         .types("What happened", "Carers heard of plans too late.")
         .types("What we do about it", "Text before anything is drafted.")
-        .ticks("Publish it: everybody can read it beside the outcome")
+        .ticks("Publish it: everybody can read it beside the outcome, and among our lessons")
         .presses("Save")
         .reads("Asking early");
     return this;

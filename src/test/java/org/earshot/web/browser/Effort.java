@@ -120,7 +120,10 @@ final class Effort {
   }
 
   Effort ticks(String label) {
-    Locator box = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    return ticks(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first());
+  }
+
+  Effort ticks(Locator box) {
     count.clicks += box.isChecked() ? 0 : 1;
     box.check();
     return this;

@@ -27,24 +27,22 @@ record FirstJourney(OfficerAtWork asha, OfficerAtWork ben) {
         .types("Title", "A journey of breaks")
         .types("Short name for web addresses", "journey");
     asha.page().getByLabel("Conversation").selectOption("short-breaks");
-    asha.presses("Save and continue").reads("Fill in the parts in any order");
-    asha.follows("What it is about")
+    asha.presses("Save and continue")
+        .reads("What it is about")
         .types("Purpose", "To choose which breaks to pay for")
-        .presses("Save")
+        .presses("Save and go on")
         .reads("is saved");
-    asha.follows("What can and cannot change")
+    asha.reads("What can change, and who decides")
         .types("What people can change", "Which breaks")
         .types("What they cannot change", "Who is entitled")
-        .presses("Save");
-    asha.follows("Who decides and when")
         .types("Who decides", "The cabinet")
-        .dates("Date of the decision", "31", "5", "2027")
-        .presses("Save");
+        .presses("Save")
+        .reads("Fill in the parts in any order");
     asha.follows("Lead officer and safeguarding")
         .types("Lead officer", "Ada Okoro")
         .types("Lead officer’s telephone number", "07700 900123")
         .presses("Save");
-    asha.follows("Languages and conversation").ticks("English").presses("Save");
+    asha.follows("Conversation, languages and cost").ticks("English").presses("Save");
     dates();
     opens();
     return this;
@@ -54,6 +52,7 @@ record FirstJourney(OfficerAtWork asha, OfficerAtWork ben) {
   private void dates() {
     asha.follows("Dates")
         .dates("Closing date", "31", "February", "2027")
+        .dates("Date of the decision", "31", "5", "2027")
         .dates("Outcome by", "23", "6", "2027")
         .presses("Save")
         .reads("Closing date must be a real date");

@@ -23,7 +23,7 @@ record OwnWordsJourney(OfficerAtWork officer, Telephone carer) {
     officer
         .types("Name of whoever has read it", "Ada Okoro")
         .types("Who they are", "Officer at the council")
-        .ticks("They have read these and they are right")
+        .ticks("The one piece above, and it is right")
         .presses("Mark as checked")
         .reads("Ada Okoro");
   }

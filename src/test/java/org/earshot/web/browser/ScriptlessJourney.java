@@ -21,7 +21,7 @@ final class ScriptlessJourney {
   /** Rows come without a script, and a mistake loses nothing. */
   ScriptlessJourney setsUp(String slug) {
     String record = "/console/consultations/" + slug + "/set-up";
-    officer.goes(record).follows("Partners");
+    officer.goes(record).follows("Stakeholders and partners");
     officer.types("Organisation", "Age Concern").types("Join word", "NOSCRIPT");
     officer.presses("Add another partner");
     assertThat(officer.finds("Join word")).isEqualTo("NOSCRIPT");

@@ -116,16 +116,13 @@ final class ShownHouse {
     return Stream.of(
             "about",
             "change",
-            "decision",
             "audience",
-            "known",
+            "stakeholders",
             "answers",
             "lead",
             "dates",
             "conversation",
-            "stakeholders",
-            "partners",
-            "cost")
+            "scrutiny")
         .map(part -> "/console/consultations/" + slug + "/set-up/" + part)
         .toList();
   }

@@ -35,6 +35,9 @@ final class Sweep {
           + ".filter(a => a.startsWith(location.origin))"
           + ".map(a => a.slice(location.origin.length).replace(/#.*/, ''))";
 
+  /** {@code -Dearshot.pictures=true} leaves a picture of each page, to be looked at by eye. */
+  private static final boolean PICTURED = Boolean.getBoolean("earshot.pictures");
+
   private final Page page;
   private final Map<PathPattern, HandlerMethod> kinds;
   private final Set<PathPattern> looked = new HashSet<>();
@@ -101,6 +104,9 @@ final class Sweep {
     page.navigate(path);
     kind(path).ifPresent(looked::add);
     faults.addAll(Chromium.faults(page));
+    if (PICTURED) {
+      Chromium.pictures(page, path.replaceAll("[^A-Za-z0-9]+", "-"));
+    }
     if (page.evaluate(LINKS) instanceof List<?> links) {
       links.forEach(link -> ahead.add(String.valueOf(link)));
     }

@@ -59,7 +59,7 @@ class EndedSessionTests {
     String slug = "too-late-" + officers;
     visitor.get("/console/consultations/new");
     visitor.post("/console/consultations/new", "slug", slug, "title", "In good time");
-    String page = "/console/consultations/" + slug + "/set-up/known";
+    String page = "/console/consultations/" + slug + "/set-up/about";
     visitor.get(page);
     visitor.loseSession();
 
@@ -159,13 +159,15 @@ class EndedSessionTests {
     visitor.get(page + "about");
     visitor.loseSession();
     visitor.post(page + "about", "title", "From the first tab");
-    visitor.post(page + "known", "evidence[0].what", "From the second tab");
+    visitor.post(page + "stakeholders", "partners[0].name", "From the second tab");
 
     assertThat(visitor.signIn(username, Visitor.PASSWORD).header("Location"))
-        .endsWith(page + "known?again");
-    assertThat(visitor.get(page + "known?again").body()).contains("From the second tab");
-    assertThat(visitor.post(page + "known", "evidence[0].what", "Saved").status()).isEqualTo(302);
-    assertThat(visitor.get(page + "known?again").header("Location")).endsWith(page + "known");
+        .endsWith(page + "stakeholders?again");
+    assertThat(visitor.get(page + "stakeholders?again").body()).contains("From the second tab");
+    assertThat(visitor.post(page + "stakeholders", "partners[0].name", "Saved").status())
+        .isEqualTo(302);
+    assertThat(visitor.get(page + "stakeholders?again").header("Location"))
+        .endsWith(page + "stakeholders");
 
     assertThat(visitor.signIn(username, Visitor.PASSWORD).header("Location"))
         .endsWith(page + "about?again");

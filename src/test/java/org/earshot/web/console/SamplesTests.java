@@ -1,9 +1,14 @@
 package org.earshot.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.util.List;
+import java.util.Map;
 import org.earshot.House;
 import org.earshot.IntegrationTest;
+import org.earshot.authoring.Manuscript;
+import org.earshot.authoring.Manuscripts;
 import org.earshot.consultations.Consultation.State;
 import org.earshot.consultations.Consultations;
 import org.earshot.consultations.Samples;
@@ -27,12 +32,26 @@ class SamplesTests {
 
   private static final Officer SHIPPED =
       new Officer(Consultations.SHIPPED_BY, "Earshot", Role.ADMINISTRATOR);
+  private static final String QUESTIONS =
+      """
+      conversation: NAME
+      language: en
+      title: Buses
+      keywords: [SAMPLED]
+      welcome: We ask about buses.
+      more: You can change the times.
+      questions:
+        - {id: why, ask: Why?, type: text}
+      thanks: Thank you.
+      """;
+
   private static int runs;
 
   @LocalServerPort private int port;
   @Autowired private Invitations invitations;
   @Autowired private Consultations consultations;
   @Autowired private Samples samples;
+  @Autowired private Manuscripts manuscripts;
   private final String slug = "sample-" + ++runs;
 
   @AfterEach
@@ -69,6 +88,33 @@ class SamplesTests {
     asha.post("/console/samples/bring-back");
     assertThat(asha.get("/console").body()).contains("A sample put away");
     assertThat(consultations.find(slug).orElseThrow().state()).isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void the_questions_of_what_is_put_away_are_in_no_menu() {
+    manuscripts.begin(
+        slug,
+        Map.of("conversation.yaml", QUESTIONS.replace("NAME", slug)),
+        new Manuscript.Author("officer:tom", "Tom Reed"),
+        "began it");
+    Visitor asha = officer();
+    String menu = "<option value=\"" + slug + "\"";
+    assertThat(asha.get("/console/conversations/new").body()).contains(menu);
+    shipped("Away with its questions");
+    samples.putAway();
+
+    assertThat(asha.get("/console/conversations/new").body())
+        .as("somebody has written in these")
+        .contains(menu);
+    String sample = "how-should-we-consult-you";
+    assumeThat(consultations.all())
+        .as("no other test asks its questions")
+        .noneMatch(one -> sample.equals(one.setUp().conversation()));
+    for (String page :
+        List.of(
+            "/console/conversations", "/console/conversations/new", "/console/consultations/new")) {
+      assertThat(asha.get(page).body()).doesNotContain(sample);
+    }
   }
 
   @Test

@@ -83,7 +83,8 @@ class DrawTests {
     assertThat(api.post(other + "/open").status()).isEqualTo(409);
     assertThat(api.put("/api/v1/consultations/" + slug, record("https://other.example/")).body())
         .contains("the prize draw that people were told of can no longer be changed");
-    assertThat(officer.get(page + "/set-up/cost").body()).contains("One of five £20 vouchers");
+    assertThat(officer.get(page + "/set-up/conversation").body())
+        .contains("One of five £20 vouchers");
   }
 
   @Test
@@ -301,7 +302,7 @@ class DrawTests {
     api.put(path, inUrdu(written.formatted("")));
     assertThat(api.get(path + "/findings").body())
         .contains("The prize is not written and checked in every language: Urdu.");
-    assertThat(officer.get("/console/consultations/" + other + "/set-up/cost").body())
+    assertThat(officer.get("/console/consultations/" + other + "/set-up/conversation").body())
         .contains(prize, "اردو (Urdu)");
     api.post(path + "/open");
     says(15, "URDUPRIZE" + run, "LANGUAGE urdu");
@@ -313,7 +314,7 @@ class DrawTests {
 
     assertThat(api.put(path, inUrdu(written.formatted(", \"checked_by\": \"S. Malik\""))).status())
         .isLessThan(300);
-    assertThat(api.get(path + "/findings").body()).doesNotContain("in every language");
+    assertThat(api.get(path + "/findings").body()).doesNotContain("The prize is not written");
     says(16, "URDUPRIZE" + run, "LANGUAGE urdu");
     ANSWERS.forEach(text -> says(16, text));
     says(16, "yes");

@@ -100,7 +100,7 @@ class VariantFormTests {
     assertThat(asha.get(address()).body())
         .contains(
             "Said to people",
-            "whose answer to “Which of these best describes you?” is any of “I look after a"
+            "whose answer to “Which of these best describes you?” is “I look after a"
                 + " relative or friend, unpaid”",
             "What would help you to care?",
             "A day centre for them");

@@ -2,8 +2,11 @@ package org.earshot.web.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,8 +65,8 @@ class EvaluationTests {
   void each_of_sixteen_elements_stands_beside_what_is_known_and_says_which_mark_is_strong() {
     assertThat(asha.get("/console/consultations/" + slug).body()).contains(page);
     assertThat(asha.get(page).body())
-        .contains("0 of 16 marked", "1. Scoping process", "16. Final evaluation", "1, strong")
-        .contains("4, weak", "Who decides", "People who asked to be told the outcome")
+        .contains("0 of 16 marked", "1. Scoping process", "16. Final evaluation", ">, strong<")
+        .contains(">, weak<", "Who decides", "People who asked to be told the outcome")
         .contains("Closed", "How answers are used", "The seven principles");
   }
 
@@ -125,6 +128,62 @@ class EvaluationTests {
   }
 
   @Test
+  void a_colleague_judges_it_too_and_both_see_where_they_differ() {
+    mark(asha, "0", "2", "Late, but clear.");
+    assertThat(asha.get(page).body()).contains("a colleague can judge it too");
+    String second = page + "/second";
+    assertThat(ben.get(second).body())
+        .contains("A second judgement", "0 of 16 marked", "value=\"0\"")
+        .doesNotContain("Late, but clear.", "Lessons log");
+    assertThat(asha.post(second, "begun", "0", "marks[SCOPING]", "1").body())
+        .contains("You saved the first judgement last: a colleague has to write the second one.");
+
+    assertThat(
+            ben.post(second, "begun", "0", "marks[SCOPING]", "4", "notes[SCOPING]", "Nobody knew.")
+                .status())
+        .isEqualTo(302);
+
+    for (Visitor reader : List.of(asha, ben)) {
+      assertThat(reader.get(reader == asha ? page : second).body())
+          .contains("Where the two judgements differ", "Both marked 1 of the 16 elements.")
+          .containsPattern("2, fairly strong</strong>.*Late, but clear\\.")
+          .containsPattern("4, weak</strong>.*Nobody knew\\.")
+          .containsPattern("Kept</strong>.*Not ticked</strong>");
+    }
+    assertThat(mark(ben, "1", "3", "Mine.").body())
+        .contains("You wrote the second judgement: a colleague has to change the first one.");
+    assertThat(ben.post(second, "begun", "1", "marks[SCOPING]", "2", "marks[HONEST]", "1").status())
+        .isEqualTo(302);
+    assertThat(asha.get(page).body()).contains("They do not differ.");
+  }
+
+  @Test
+  void half_a_year_after_the_outcome_lessons_are_asked_for_once_more() {
+    write(HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN));
+    ben.get(page);
+    ben.post("/console/consultations/" + slug + "/outcome/send");
+    String need = page + "/lessons/new?part=BENEFITS";
+    assertThat(asha.get("/console").body()).doesNotContain(need);
+    db.sql("update outcome set state = 'SENT', sent_at = ? where slug = ?")
+        .params(House.CLOCK.instant().minus(Duration.ofDays(190)).atOffset(ZoneOffset.UTC), slug)
+        .update();
+
+    assertThat(asha.get("/console").body()).contains("Six months on: what came of it?", need);
+    assertThat(asha.get(need).body()).containsPattern("id=\"part-BENEFITS\"[^>]*checked");
+    asha.post(
+        page + "/lessons/new",
+        "part",
+        "BENEFITS",
+        "item",
+        "Policy",
+        "issue",
+        "It changed.",
+        "action",
+        "We go on.");
+    assertThat(asha.get("/console").body()).doesNotContain(need);
+  }
+
+  @Test
   void a_lesson_is_found_when_the_next_exercise_is_set_up_and_public_only_when_published() {
     String lessons = page + "/lessons";
     assertThat(asha.get(lessons + "/new").body())
@@ -150,6 +209,11 @@ class EvaluationTests {
     api.put("/api/v1/consultations/" + next, SetUpRecord.of("Next", "short-breaks"));
     assertThat(asha.get("/console/consultations/" + next + "/past?q=zebrafinch+posters").body())
         .contains("Lesson: ", "We ask for eye level.");
+    assertThat(asha.get("/console/lessons?q=ZEBRAFINCH+level&part=TAKING_PART").body())
+        .contains("Zebrafinch", "For officers", page + "#lessons");
+    assertThat(asha.get("/console/lessons?q=zebrafinch&part=PLANNING").body())
+        .doesNotContain("Zebrafinch posters");
+    assertThat(Visitor.to(port).get("/lessons").body()).doesNotContain("Zebrafinch");
     write(api);
     String outcome = "/consultations/" + slug + "/outcome";
     assertThat(Visitor.to(port).get(outcome).body()).doesNotContain("Zebrafinch");
@@ -162,16 +226,45 @@ class EvaluationTests {
     assertThat(asha.post(lessons + "/" + found.group(1), published).status()).isEqualTo(302);
 
     assertThat(Visitor.to(port).get(outcome).body()).contains("What we learned", "Zebrafinch");
+    assertThat(Visitor.to(port).get(outcome + "?lang=ur").body())
+        .as("in the language that officers write in, and said to be so")
+        .contains("جو ابھی اس زبان میں نہیں ہے، وہ یہاں انگریزی میں ہے۔")
+        .contains("<bdi lang=\"en\">We ask for eye level.</bdi>");
+    assertThat(Visitor.to(port).get("/lessons").body())
+        .contains("Zebrafinch", "We ask for eye level.", "href=\"/consultations/" + slug + "\"");
     asha.get("/console");
     assertThat(asha.get(page.replace(slug, next) + "/lessons/" + found.group(1)).status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void a_lesson_that_is_to_be_published_is_public_once_the_outcome_is() {
+    asha.post(
+        page + "/lessons/new",
+        "part",
+        "TAKING_PART",
+        "item",
+        "Buses",
+        "issue",
+        "Okapi flyers came late.",
+        "action",
+        "We print them sooner.",
+        "published",
+        "yes");
+    assertThat(asha.get(page).body()).contains("Okapi");
+    assertThat(Visitor.to(port).get("/lessons").body()).doesNotContain("Okapi");
+
+    write(HttpCaller.to(port).bearer(House.BOOTSTRAP_TOKEN));
+
+    assertThat(Visitor.to(port).get("/lessons").body()).contains("Okapi");
   }
 
   private void write(HttpCaller api) {
     String body =
         """
         {"summary": "S.", "items": [{"theme": "Buses", "you_said": "Late.", "status": "done", \
-        "we_did": "Six more."}]}""";
+        "we_did": "Six more."}], "translations": {"ur": {"summary": "خلاصہ", "items": \
+        [{"theme": "بسیں", "you_said": "دیر سے۔", "we_did": "چھ اور۔"}]}}}""";
     api.put("/api/v1/consultations/" + slug + "/outcome", body);
     ben.get(page);
     ben.post("/console/consultations/" + slug + "/outcome/approve", "version", "1");

@@ -38,7 +38,7 @@ class ExportsTests {
   private static final String EXPORTS = "/api/v1/consultations/" + SLUG + "/exports/";
 
   private static final String COLUMNS =
-      "id,channel,language,started_at,completed_at,version,partner,caring,caring.status,caring.comment,"
+      "id,channel,language,started_at,completed_at,version,partner,after_closing,caring,caring.status,caring.comment,"
           + "hours,hours.status,hours.comment,breaks.home,breaks.day,breaks.away,breaks.none,"
           + "breaks.status,breaks.comment,notice,notice.status,notice.comment,good_at_listening,"
           + "good_at_listening.status,good_at_listening.comment,anything_else,"

@@ -46,6 +46,6 @@ class AgreedViewTests {
   private static Agreed agreed(Locale language, String channel) {
     SubjectId who = new SubjectId(UUID.randomUUID());
     return new Agreed(
-        who, Set.of(who), channel, language, language, Map.of("earlier", Instant.EPOCH));
+        who, Set.of(who), channel, language, language, Map.of("earlier", Instant.EPOCH), Set.of());
   }
 }

@@ -114,12 +114,43 @@ class OwnLanguagesTests {
     String page = kavya.get(THERE + "/read").body();
     assertThat(page).contains("One piece has to be read", fresh);
     assertThat(kavya.post(THERE + "/read", "seal", seal(page)).body())
-        .contains("There is a problem", "Say who has read it", "Tick the statement");
+        .contains("There is a problem", "Say who has read it", "Say what they have read");
     checks(THERE + "/read", page);
     assertThat(kavya.get(THERE).body())
         .contains("Tamil is checked", "Meena Raj, interpreter: one piece")
         .contains("entered by Officer kavya");
     assertThat(phrasebook.checked(TAMIL)).isTrue();
+  }
+
+  @Test
+  void a_reader_may_say_of_single_pieces_that_they_are_right() {
+    reword(fresh);
+    kavya.get(THERE + "/part/words-answers");
+    kavya.post(THERE + "/part/words-answers", "add.words/yes", "amaamda" + run);
+    String page = kavya.get(THERE + "/read").body();
+    assertThat(page)
+        .contains("Each of the 2 pieces above, and all are right", "Only what is ticked above");
+    String[] nothing = {"name", "Meena Raj", "role", "interpreter", "read", "ticked"};
+    assertThat(kavya.post(THERE + "/read", nothing).body())
+        .contains("Tick the pieces that they have read");
+
+    String piece = piece(page, STOPPED);
+    String[] one = {"name", "Meena Raj", "role", "interpreter", "read", "ticked", "right", piece};
+    kavya.post(THERE + "/read", one);
+    assertThat(words.of(TAMIL).orElseThrow().toRead())
+        .extracting(OwnLine::path)
+        .containsExactly(YES);
+    assertThat(phrasebook.checked(TAMIL)).isFalse();
+    reword(fresh + " 2");
+    assertThat(kavya.post(THERE + "/read", one).body())
+        .as("it says something else by now")
+        .contains("Somebody changed words just now");
+  }
+
+  private static String piece(String page, String path) {
+    Matcher found = Pattern.compile("value=\"([^\" ]+ " + path + ")\"").matcher(page);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
   }
 
   @Test
@@ -138,7 +169,7 @@ class OwnLanguagesTests {
                     "role",
                     "interpreter",
                     "read",
-                    "true")
+                    "all")
                 .body())
         .contains("Somebody changed words just now", fresh + " 2", "value=\"Meena Raj\"");
     assertThat(phrasebook.checked(TAMIL)).isFalse();
@@ -247,8 +278,9 @@ class OwnLanguagesTests {
         .contains("One of Earshot’s own sentences was", "reworded since");
     assertThat(officer.get(desk + "/kept-words").body())
         .contains("What you can do", "Stopped, Tamil", before, fresh)
-        .contains(desk + "/close", THERE + "/history");
-    assertThat(kavya.get(desk + "/kept-words").body()).contains("ask an officer to close");
+        .contains(desk + "/new-words", THERE + "/history");
+    assertThat(kavya.get(desk + "/kept-words").body())
+        .contains("ask an officer to have this consultation take new words");
 
     api.post("/api/v1/consultations/" + name + "/close");
     assertThat(officer.get(desk).body()).doesNotContain("reworded since");
@@ -446,7 +478,7 @@ class OwnLanguagesTests {
 
   private void checks(String address, String page) {
     kavya.post(
-        address, "seal", seal(page), "name", "Meena Raj", "role", "interpreter", "read", "true");
+        address, "seal", seal(page), "name", "Meena Raj", "role", "interpreter", "read", "all");
   }
 
   private static String seal(String page) {

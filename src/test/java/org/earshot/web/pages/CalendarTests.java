@@ -74,8 +74,8 @@ class CalendarTests {
             plain.review(),
             plain.keywords(),
             plain.languages(),
-            plain.aboutPeople(),
             List.of(new Pledge("Minibus", Outcome.Status.will_do, day, day, null, null)),
+            List.of(),
             TODAY));
 
     assertThat(calendar.toString())

@@ -112,7 +112,7 @@ class PublicPagesTests {
         .contains("Six years, then counts only")
         .doesNotContain("To tell you what came of it");
     assertThat(browser.get("/privacy").body())
-        .contains("/consultations/pages-law#privacy", "stands on each consultation’s own page");
+        .contains("/consultations/pages-law#privacy", "each consultation’s own page");
   }
 
   @Test

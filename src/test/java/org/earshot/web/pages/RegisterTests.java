@@ -41,7 +41,7 @@ class RegisterTests {
     close(consultations, 2, 12);
     Register register = register(consultations);
 
-    assertThat(statements(register)).isEqualTo(few).isLessThan(9);
+    assertThat(statements(register)).isEqualTo(few).isLessThan(10);
     assertThat(statements(register)).isEqualTo(few - 1);
     assertThat(register.all()).hasSize(12);
     assertThat(register.all()).extracting(one -> one.stage()).containsOnly(Notice.Stage.OUTCOME);
@@ -75,9 +75,13 @@ class RegisterTests {
   }
 
   private Consultations consultations() {
+    return fixture().consultations();
+  }
+
+  private ConsultationsFixture fixture() {
     LibraryFixture files = new LibraryFixture(database, folder);
     files.write("breaks", "BUSES");
-    return new ConsultationsFixture(database, files.library(), clock).consultations();
+    return new ConsultationsFixture(database, files.library(), clock);
   }
 
   private Register register(Consultations consultations) {
@@ -85,6 +89,7 @@ class RegisterTests {
         consultations,
         PublicationsFixture.publications(database, clock),
         new PromisesFixture(database, clock).pledges(),
+        fixture().movedDays(),
         ShippedLocales.phrasebook(),
         clock);
   }

@@ -155,8 +155,8 @@ class ReportLanguagesTests {
             transaction.execute(
                 status -> {
                   db.sql(
-                          "update report_translation set words = 'نئے الفاظ'"
-                              + " where slug = ? and part = 'views'")
+                          "update translated_text set words = 'نئے الفاظ'"
+                              + " where slug = ? and name = 'views'")
                       .param(slug)
                       .update();
                   CompletableFuture<?> begun =

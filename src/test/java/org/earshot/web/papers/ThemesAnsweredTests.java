@@ -95,6 +95,21 @@ class ThemesAnsweredTests {
   }
 
   @Test
+  void one_press_begins_an_item_on_each_theme_that_nothing_replies_to() {
+    assertThat(asha.get(desk).body()).contains("Add one for each theme");
+
+    String begun = asha.post(desk, "act", "themes", "items[0].theme", "").body();
+
+    assertThat(begun)
+        .contains("Item 2", "value=\"Minibus\"", "value=\"Sunday club\"")
+        .contains("answered by item 1", "answered by item 2")
+        .doesNotContain("Item 3", "value=\"Nobody said this\"", "Add one for each theme");
+    assertThat(asha.post(desk, "act", "themes", "unanswered[" + minibus + "]", "Old").body())
+        .contains("value=\"Sunday club\"")
+        .doesNotContain("value=\"Minibus\"");
+  }
+
+  @Test
   void why_a_theme_needs_no_answer_is_told_in_every_language_before_it_is_told_in_any() {
     String[] urdu = {
       "unanswered[" + weekends + "]",
@@ -136,8 +151,7 @@ class ThemesAnsweredTests {
     answered.forEach(one -> jdbc.update("delete from text_read where response = ?", one));
     write("items[0].themes", minibus, "unanswered[" + weekends + "]", "A club opened in May.");
 
-    assertThat(ben.get(desk).body())
-        .contains("2 answers in people’s own words have not been read.");
+    assertThat(ben.get(desk).body()).contains("Not read yet: 2 answers in people’s own words.");
     ben.post(desk + "/approve", "version", "1");
     assertThat(ben.get(desk).body())
         .contains("The outcome is approved and public")
@@ -236,7 +250,8 @@ class ThemesAnsweredTests {
     Texting.texts(arrivals, who, "Breaks", "yes", "no", "4", words, "no", "yes");
     Theme added = themes.add(slug, "anything_else", new Theme.Wording(theme, "", false));
     Reading.Filter unread =
-        new Reading.Filter(slug, "anything_else", Reading.Which.UNREAD, null, null, null, false);
+        new Reading.Filter(
+            slug, "anything_else", Reading.Which.UNREAD, null, null, null, false, false);
     UUID response = reading.next(unread, null, 0).group().getFirst().response();
     answered.add(response);
     Set<UUID> one = Set.of(added.id());

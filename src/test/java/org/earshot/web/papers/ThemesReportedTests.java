@@ -80,6 +80,7 @@ class ThemesReportedTests {
         .as("themes are officers' words: public only with an approved report")
         .contains("21 people answered.")
         .doesNotContain("Minibus");
+    assertThat(Visitor.to(port).get(PAGE + ".csv").status()).isEqualTo(404);
 
     asha.post(DESK, words());
     assertThat(ben.get(DESK).body()).contains("The themes that become public", "Minibus (11)");
@@ -92,6 +93,11 @@ class ThemesReportedTests {
         .containsPattern("Letters</th><td[^>]*>not shown</td>")
         .doesNotContain("Nobody said this");
     assertThat(word()).contains("Minibus\t11", "Sunday club\tnot shown");
+    assertThat(Visitor.to(port).get(PAGE).body()).contains("href=\"" + PAGE + ".csv\"");
+    assertThat(Visitor.to(port).get(PAGE + ".csv").body())
+        .startsWith("What we ask,Answer,People,Share\r\n")
+        .contains(",,21,\r\n", "Theme: Minibus,11,\r\n", "Theme: Sunday club,not shown,\r\n")
+        .doesNotContain("Nobody said this", "club,5", "Letters,5");
     renamedAfterwards(asha, ben);
   }
 
@@ -248,7 +254,8 @@ class ThemesReportedTests {
       Texting.texts(arrivals, who, "Breaks", "yes", "no", "4", words, "no", "yes");
     }
     Reading.Filter unread =
-        new Reading.Filter(SLUG, "anything_else", Reading.Which.UNREAD, null, null, null, false);
+        new Reading.Filter(
+            SLUG, "anything_else", Reading.Which.UNREAD, null, null, null, false, false);
     Set<UUID> responses =
         reading.next(unread, null, 0).group().stream()
             .map(Reading.Opened::response)

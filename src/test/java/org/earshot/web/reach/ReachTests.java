@@ -103,6 +103,58 @@ class ReachTests {
     assertThat(officer.get("/console/consultations/" + slug + "/results").body()).contains(page);
   }
 
+  /** What the findings cannot show stands in the report from its first draft on. */
+  @Test
+  void a_feedback_report_begins_with_who_is_missing_beside_who_lives_there() {
+    api.post("/api/v1/consultations/" + slug + "/open");
+    officer.get(page);
+    officer.post(page + "/area", "area", "Leicester");
+    people(22, "yes", "3", "skip", "1");
+    people(10, "yes", "3", "no", "3");
+    api.post("/api/v1/consultations/" + slug + "/close");
+
+    String draft = words(officer.get("/console/consultations/" + slug + "/report").body());
+
+    // 22 and 10 of 32: more and about as many as live there; of all others there is nobody.
+    assertThat(draft)
+        .contains("Beside the people who live in Leicester, some groups are missing")
+        .contains(
+            "What is your ethnic group? Nobody, or fewer than in proportion: Black, African,"
+                + " Caribbean or Black British (Census 2021, table TS021, Office for National"
+                + " Statistics).")
+        .contains("Gujarati (people could not answer in it)")
+        .doesNotContain("proportion: White", "; White", "; Asian", ": Asian");
+
+    String next = "next-" + slug;
+    String nextReach = "/console/consultations/" + next + "/reach";
+    api.put("/api/v1/consultations/" + next, SetUpRecord.of("Next", "short-breaks"));
+    officer.get(nextReach);
+    officer.post(nextReach + "/area", "area", "Leicester");
+    assertThat(words(officer.get(nextReach).body()))
+        .as("they are asked first next time")
+        .contains("Who was missing before", "set a target for them")
+        .contains("British (What is your ethnic group?): Reached " + run)
+        .doesNotContain("White (What is your ethnic group?): Reached " + run);
+    officer.post(nextReach + "/area", "area", "");
+    assertThat(words(officer.get(nextReach).body())).doesNotContain("Who was missing before");
+    assertThat(words(officer.get(page).body()))
+        .as("once it has closed nobody can be asked")
+        .doesNotContain("Who was missing before");
+  }
+
+  @Test
+  void a_report_says_nothing_of_who_is_missing_where_there_is_nothing_to_compare_with() {
+    api.post("/api/v1/consultations/" + slug + "/open");
+    officer.get(page);
+    officer.post(page + "/area", "area", "");
+    people(22, "yes", "3", "skip", "1");
+    api.post("/api/v1/consultations/" + slug + "/close");
+
+    assertThat(words(officer.get("/console/consultations/" + slug + "/report").body()))
+        .contains("not a sample")
+        .doesNotContain("Beside the people who live in");
+  }
+
   @Test
   void targets_can_be_set_before_it_opens_and_bad_ones_are_refused_with_what_was_typed() {
     assertThat(words(officer.get(page).body()))

@@ -31,7 +31,7 @@ class GateLineTests {
   @Test
   void what_is_said_of_a_row_leads_to_its_list() {
     assertThat(line(Finding.warns("partners[2].join_word", "w", "w")).link())
-        .isEqualTo(SET_UP + "partners#partners");
+        .isEqualTo(SET_UP + "stakeholders#partners");
   }
 
   @Test

@@ -128,7 +128,7 @@ class GatePagesTests {
     Matcher names = REASON.matcher(asha.get(mine + "/gate").body());
     assertThat(names.find()).isTrue();
     assertThat(asha.post(mine + "/gate/reasons", names.group(1), "y".repeat(2_001)).body())
-        .contains("Use at most 2000 characters", "y".repeat(2_001));
+        .contains("Use at most 2,000 characters", "y".repeat(2_001));
   }
 
   @Test
@@ -143,8 +143,8 @@ class GatePagesTests {
     assertThat(asha.get(mine + "/gate").body())
         .containsOnlyOnce("Officer asha-g" + runs + ", Head of Service");
 
-    asha.get(mine + "/set-up/decision");
-    asha.post(mine + "/set-up/decision", "who_decides", "Somebody else");
+    asha.get(mine + "/set-up/change");
+    asha.post(mine + "/set-up/change", "who_decides", "Somebody else");
 
     assertThat(asha.get(mine + "/gate").body())
         .contains("No longer holds", "ask another officer to sign it off")

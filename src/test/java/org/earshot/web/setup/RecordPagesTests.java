@@ -44,7 +44,7 @@ class RecordPagesTests {
     Document page = page();
 
     assertThat(page.select("h2").eachText())
-        .contains("What it is about", "Who we ask", "Stakeholders", "Partners", "Dates");
+        .contains("What it is about", "Who we ask", "Stakeholders and partners", "Dates");
     assertThat(page.text())
         .contains("Purpose To choose breaks; and how", "Which breaks", "Not said yet")
         .contains("Young carers, No time after school, Ask by text")

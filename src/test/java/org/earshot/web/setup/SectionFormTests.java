@@ -20,10 +20,24 @@ class SectionFormTests {
           {"opens_on": "2026-12-01", "recordings": "no",
            "evidence": [{"what": "One in three", "source": "Survey", "date": "2026-03-31",
              "link": "https://council.example/survey"}, {"what": "Little else"}],
-           "partners": [{"name": "Age Concern", "join_word": "AGE"}],
+           "partners": [{"name": "Age Concern", "join_word": "AGE", "payment": "£150"}],
+           "incentive": {"prize": "A £5 voucher", "everyone": "yes", "draw_on": "2027-04-14",
+             "terms": "https://council.example/thanks",
+             "translations": [{"language": "pl", "prize": "Bon", "checked_by": "Jan"}]},
            "cost": {"budget": "£2,000", "people_expected": 400, "messages_expected": 9},
            "background": {"history": "H", "what_changes": "W", "limits": "L",
-             "options_drawn_up": "O", "success": "S"},
+             "options_drawn_up": "O", "success": "S",
+             "documents": [{"title": "The plan", "link": "https://council.example/plan"}]},
+           "follows": "breaks", "together_with": [{"name": "The trust"}],
+           "announcement": {"show": "yes", "month": "2026-12"},
+           "substantial": {"reduces": "yes", "closes": "no", "moves": "no",
+             "changes_model": "yes", "few_people": "no"},
+           "duties": [{"law": "Housing Act 1985, section 105", "asks": "To ask tenants"}],
+           "scrutiny": {"comments": [{"who": "Forum", "date": "2026-11-01", "said": "Too long",
+             "changed": "Two questions fewer"}],
+             "assurance": {"body": "Committee", "date": "2026-11-20", "said": "Go on"}},
+           "stakeholders": [{"name": "Carers", "type": "carers", "influence": "low",
+             "interest": "high", "how": "A letter", "reached_on": "2026-11-30"}],
            "approach": {"stage": "final", "level": "co_produce", "why_not_higher": "N",
              "impact": "statutory"},
            "protection": {"legal_basis": {"take_part": "public_task",
@@ -67,7 +81,7 @@ class SectionFormTests {
   void every_problem_is_named_at_once_by_its_input() {
     read(
         sent(
-            PromiseSections.KNOWN,
+            PurposeSections.ABOUT,
             "evidence[0].date.day",
             "1",
             "evidence[1].what",
@@ -78,7 +92,7 @@ class SectionFormTests {
             "February",
             "evidence[1].date.year",
             "2026"));
-    read(sent(PracticeSections.COST, "cost.people_expected", "many"));
+    read(sent(PracticeSections.CONVERSATION, "cost.people_expected", "many"));
     read(sent(PromiseSections.LEAD, "lead.email", "nobody"));
     read(sent(PurposeSections.ABOUT, "kind", "survey"));
 
@@ -90,7 +104,7 @@ class SectionFormTests {
 
   @Test
   void a_number_is_read_as_people_write_it() {
-    assertThat(read(sent(PracticeSections.COST, "cost.people_expected", " 2,000 ")))
+    assertThat(read(sent(PracticeSections.CONVERSATION, "cost.people_expected", " 2,000 ")))
         .extractingByKey("cost.people_expected")
         .hasToString("2000");
   }
@@ -99,7 +113,7 @@ class SectionFormTests {
   void rows_without_words_are_left_out_and_the_others_move_up() {
     SectionForm form =
         sent(
-            PeopleSections.PARTNERS,
+            PeopleSections.STAKEHOLDERS,
             "partners[0].name",
             " ",
             "partners[7].name",
@@ -118,7 +132,7 @@ class SectionFormTests {
   @Test
   void a_row_more_or_fewer_loses_nothing_that_was_typed() {
     SectionForm one =
-        sent(PeopleSections.PARTNERS, "partners[0].name", "One", "partners[1].name", "Two");
+        sent(PeopleSections.STAKEHOLDERS, "partners[0].name", "One", "partners[1].name", "Two");
 
     SectionForm more = one.adding("partners");
     assertThat(more.rows(partners())).containsExactly("partners[0]", "partners[1]", "partners[2]");
@@ -131,8 +145,8 @@ class SectionFormTests {
 
   @Test
   void there_is_always_a_row_to_type_in() {
-    assertThat(sent(PeopleSections.PARTNERS).rows(partners())).containsExactly("partners[0]");
-    assertThat(sent(PeopleSections.PARTNERS).adding("partners").rows(partners())).hasSize(2);
+    assertThat(sent(PeopleSections.STAKEHOLDERS).rows(partners())).containsExactly("partners[0]");
+    assertThat(sent(PeopleSections.STAKEHOLDERS).adding("partners").rows(partners())).hasSize(2);
   }
 
   private Map<String, JsonNode> read(SectionForm form) {
@@ -144,7 +158,7 @@ class SectionFormTests {
   }
 
   private static Field partners() {
-    return PeopleSections.PARTNERS.field("partners");
+    return PeopleSections.STAKEHOLDERS.field("partners");
   }
 
   private static SectionForm sent(Section section, String... fields) {

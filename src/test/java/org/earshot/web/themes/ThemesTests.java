@@ -558,6 +558,12 @@ class ThemesTests {
     assertThat(api.get("/api/v1/consultations/" + slug + "/themes").body())
         .contains("My son […] waits", "\"texts\":null")
         .doesNotContain("Imran");
+    api.post("/api/v1/consultations/" + slug + "/close");
+    String report = "/console/consultations/" + slug + "/report";
+    assertThat(officer.get(report).body())
+        .as("whoever writes the report has it beside the form")
+        .contains("One quote that its person agreed to", "“My son […] waits for the minibus”")
+        .doesNotContain("Imran");
     String id =
         jdbc.queryForList(
                 "select id from quote where response = ?", UUID.class, UUID.fromString(response))
@@ -569,6 +575,7 @@ class ThemesTests {
     assertThat(officer.get(overview).body()).contains("Taken back", "They rang and asked");
     assertThat(api.get("/api/v1/consultations/" + slug + "/themes").body())
         .doesNotContain("My son");
+    assertThat(officer.get(report).body()).doesNotContain("agreed to", "My son");
   }
 
   @Test

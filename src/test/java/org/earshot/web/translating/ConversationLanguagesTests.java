@@ -146,6 +146,32 @@ class ConversationLanguagesTests {
         .anySatisfy(e -> assertThat(e.what()).isEqualTo("removed a language from a conversation"));
   }
 
+  /** A question in the same words was translated before, in what came with Earshot. */
+  @Test
+  void a_question_from_the_library_comes_in_the_languages_that_it_is_known_in() {
+    String editor = "/console/conversations/" + name;
+    officer.get(editor + "/library");
+    officer.post(editor + "/library", "entry", "anything_else");
+    Locale welsh = Locale.of("cy");
+    assertThat(known("anything_else", Locale.of("pl"))).isNotEmpty();
+    officer.get(grid);
+    officer.post(grid, "language", "cy");
+    assertThat(known("anything_else", welsh)).as("a language that is added later").isNotEmpty();
+    assertThat(officer.get(grid + "/cy").body()).contains(">Draft<", ">Missing<");
+    assertThat(library.draft(name).orElseThrow().ready())
+        .as("nobody has read it here")
+        .doesNotContain(welsh, Locale.of("pl"));
+  }
+
+  private String known(String question, Locale language) {
+    return WordTable.of(library.draft(name).orElseThrow().files())
+        .orElseThrow()
+        .column(language)
+        .orElseThrow()
+        .cell("questions/" + question + "/ask")
+        .text();
+  }
+
   @Test
   void what_is_typed_is_saved_clean_and_what_it_costs_is_shown() {
     officer.get(grid + "/pl");
@@ -343,7 +369,7 @@ class ConversationLanguagesTests {
         .containsOnlyOnce("własnymi słowami, jaka jest Twoja tożsamość")
         .contains("For everybody but those named below.")
         .contains("Only for people whose answer to “Do you drive?” is yes")
-        .contains("Only for people whose answer to “How often?” is any of “Every day”")
+        .contains("Only for people whose answer to “How often?” is “Every day”")
         .contains("Only for people whose answer to “What is your ethnic group?” is “White”");
   }
 
