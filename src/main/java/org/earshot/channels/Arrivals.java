@@ -158,10 +158,10 @@ public class Arrivals {
   }
 
   /**
-   * What was written at these moments, in one look; empty where it was something else than words.
-   * What is no longer kept is absent.
+   * What was written at these moments, in one look, oldest first; empty where it was something else
+   * than words. What is no longer kept is absent.
    */
-  public Map<Moment, String> at(Collection<Moment> moments) {
+  public Map<Moment, List<String>> at(Collection<Moment> moments) {
     return moments.isEmpty() ? Map.of() : table.at(moments);
   }
 

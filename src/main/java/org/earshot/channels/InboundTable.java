@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -213,13 +214,13 @@ class InboundTable {
         .list();
   }
 
-  /** Of two messages in one moment, which Telegram counts in seconds, the one that tells more. */
-  Map<Moment, String> at(Collection<Moment> moments) {
+  /** Telegram counts moments in seconds: there may be several messages in one, oldest first. */
+  Map<Moment, List<String>> at(Collection<Moment> moments) {
     List<Object[]> pairs =
         moments.stream()
             .map(moment -> new Object[] {moment.who().value(), Utc.of(moment.at())})
             .toList();
-    Map<Moment, String> said = new HashMap<>();
+    Map<Moment, List<String>> said = new HashMap<>();
     jdbc.sql(
             "select subject, said, received_at from inbound"
                 + " where subject in (:people) and (subject, received_at) in (:pairs) order by id")
@@ -228,10 +229,9 @@ class InboundTable {
         .query(
             row -> {
               SubjectId who = new SubjectId(row.getObject("subject", UUID.class));
-              said.merge(
-                  new Moment(who, Utc.read(row, "received_at")),
-                  cipher.decrypt(row.getBytes("said"), "inbound.said"),
-                  (one, other) -> other.length() > one.length() ? other : one);
+              said.computeIfAbsent(
+                      new Moment(who, Utc.read(row, "received_at")), moment -> new ArrayList<>())
+                  .add(cipher.decrypt(row.getBytes("said"), "inbound.said"));
             });
     return said;
   }

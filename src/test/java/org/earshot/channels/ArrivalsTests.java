@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.earshot.channels.Arrivals.Failed;
+import org.earshot.channels.Arrivals.Moment;
 import org.earshot.channels.Arrivals.Status;
 import org.earshot.channels.Inbound.Signal;
 import org.earshot.channels.testing.ListeningInbox;
@@ -42,6 +44,16 @@ class ArrivalsTests {
     assertThat(stored("said")).doesNotContain("Help");
     assertThat(count("address is not null")).isZero();
     assertThat(room.count("earshot.inbound.messages", "channel", "sms", "kind", "text")).isOne();
+  }
+
+  @Test
+  void what_was_said_in_one_second_is_found_together() {
+    arrivals.arrive(text("SM1", "no mucho"));
+    arrivals.arrive(text("SM2", "¿por qué no?"));
+
+    Moment moment = new Moment(sam, ChannelsFixture.START);
+    assertThat(arrivals.at(List.of(moment)))
+        .containsExactly(Map.entry(moment, List.of("no mucho", "¿por qué no?")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.earshot.web.inbox;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ class CaseLines {
     Map<String, String> names = new HashMap<>();
     officers.all().forEach(account -> names.put(account.id(), account.name()));
     Map<String, String> titles = new HashMap<>();
-    Map<Moment, String> said =
+    Map<Moment, List<String>> said =
         arrivals.at(cases.stream().flatMap(one -> opened(one).stream()).toList());
     Map<SubjectId, Map<String, List<String>>> needs =
         formats.of(cases.stream().map(Case::subject).filter(Objects::nonNull).toList());
@@ -95,18 +96,25 @@ class CaseLines {
   }
 
   /** Their last words of danger, where it is for those; else what the case was opened for. */
-  private String counting(Case one, Map<Moment, String> said) {
-    String first = opened(one).map(moment -> said.getOrDefault(moment, "")).orElse("");
+  private String counting(Case one, Map<Moment, List<String>> said) {
+    List<String> first =
+        opened(one).map(moment -> said.getOrDefault(moment, List.of())).orElse(List.of());
     SubjectId who = one.subject();
-    if (who == null || !one.urgent() || understanding.alarming(first)) {
-      return first;
-    }
-    return arrivals.from(who).reversed().stream()
-        .filter(arrived -> !arrived.at().isBefore(one.openedAt()))
+    String together = String.join(" ", first);
+    return who == null || !one.urgent()
+        ? together
+        : alarming(first).or(() -> alarming(since(one.openedAt(), who))).orElse(together);
+  }
+
+  private List<String> since(Instant opened, SubjectId who) {
+    return arrivals.from(who).stream()
+        .filter(arrived -> !arrived.at().isBefore(opened))
         .map(Arrivals.Arrived::text)
-        .filter(understanding::alarming)
-        .findFirst()
-        .orElse(first);
+        .toList();
+  }
+
+  private Optional<String> alarming(List<String> said) {
+    return said.reversed().stream().filter(understanding::alarming).findFirst();
   }
 
   /** Up to the last whole word that there is room for. */
