@@ -66,6 +66,8 @@ record FirstJourney(OfficerAtWork asha, OfficerAtWork ben) {
   /** Whatever warns needs a reason before it opens. */
   private void opens() {
     asha.follows("Opening gate").reads("need a reason");
+    // The list is long: its head can be read before its end is there.
+    asha.page().waitForLoadState();
     Locator reasons = asha.page().locator("main details:has(textarea)");
     for (Locator reason : reasons.all()) {
       reason.locator("summary").click();
