@@ -2,6 +2,8 @@ package org.earshot.web.evaluation;
 
 import static org.earshot.web.evaluation.Known.said;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.earshot.outcomes.ToldOthers;
 import org.earshot.reach.Aim;
 import org.earshot.reach.Reach;
 import org.earshot.reach.Reached;
+import org.earshot.responses.KeptCounts;
 import org.earshot.responses.Responses;
 import org.earshot.responses.Responses.Share;
 import org.earshot.web.forms.MessagePrice;
@@ -39,6 +42,9 @@ class Measured {
   /** Questions of the library by which people say how taking part was. */
   private static final Set<String> TAKING_PART = Set.of("easy", "listened_to");
 
+  private static final KeptCounts.Limits<Long> LIMITS =
+      new KeptCounts.Limits<>(parts -> parts, KeptCounts.MANY_PEOPLE, Duration.ofMinutes(15));
+
   private final Reach reach;
   private final Results results;
   private final Responses responses;
@@ -46,6 +52,7 @@ class Measured {
   private final MessagePrice price;
   private final Outcomes outcomes;
   private final ToldOthers others;
+  private final KeptCounts<String, Long> parts;
 
   Measured(
       Reach reach,
@@ -54,7 +61,8 @@ class Measured {
       Outbox outbox,
       MessagePrice price,
       Outcomes outcomes,
-      ToldOthers others) {
+      ToldOthers others,
+      InstantSource clock) {
     this.reach = reach;
     this.results = results;
     this.responses = responses;
@@ -62,6 +70,7 @@ class Measured {
     this.price = price;
     this.outcomes = outcomes;
     this.others = others;
+    this.parts = new KeptCounts<>(LIMITS, clock);
   }
 
   Map<Element, List<Known>> of(Consultation consultation) {
@@ -92,22 +101,25 @@ class Measured {
 
   /** Of text messages; with what one person who took part cost. */
   private List<Known> cost(String slug) {
-    long parts =
-        outbox.carried(slug).stream()
-            .filter(one -> one.channel().equals(SMS))
-            .mapToLong(Carried::parts)
-            .sum();
+    long sent = parts.of(slug, () -> partsOfTexts(slug));
     long people = responses.tally(slug).started();
     String guessed = price.unset() == null ? "" : ". " + price.unset();
     List<Known> known = new ArrayList<>();
     known.add(
         said(
             "Cost of the text messages so far",
-            price.about(parts) + " for " + parts + " parts" + guessed));
+            price.about(sent) + " for " + sent + " parts" + guessed));
     if (people > 0) {
-      known.add(said("The same for each person who took part", price.each(parts, people)));
+      known.add(said("The same for each person who took part", price.each(sent, people)));
     }
     return known;
+  }
+
+  private long partsOfTexts(String slug) {
+    return outbox.carried(slug).stream()
+        .filter(one -> one.channel().equals(SMS))
+        .mapToLong(Carried::parts)
+        .sum();
   }
 
   /** By how many the outcome was received, of those who were written to. */
